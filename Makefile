@@ -1,0 +1,43 @@
+# MentorDesk. `make` alone prints this list.
+#   make run     set up what is missing, then open the app
+#   make demo    the app on a filled, made-up desk
+#   make test    set up what is missing, then run every check
+#   make tour    drive the real app and save numbered screenshots in build/tour/
+#   make bench   speed and memory beside a bare window and a bare database
+#   make soak    the slow tests: thousands of kills, power cuts, lock cycles
+#   make lock    renew the hash-locked dependencies
+PY := .venv/bin/python
+.PHONY: help run demo test check tour bench soak lock setup-run setup-test i18n
+
+help:
+	@sed -n '2,9s/^#   //p' Makefile
+
+setup-run:
+	@tools/setup.sh run
+
+setup-test:
+	@tools/setup.sh test
+
+run: setup-run
+	@$(PY) -I -m mentordesk
+
+demo: setup-test
+	@$(PY) -m tools.demo
+
+test: setup-test
+	@$(PY) -m tools.check
+
+tour: setup-test
+	@$(PY) -m tools.tour
+
+bench: setup-test
+	@$(PY) -m tools.bench
+
+soak: setup-test
+	@$(PY) -m pytest -q -m soak
+
+i18n: setup-test
+	@$(PY) -m tools.translations
+
+lock: setup-test
+	@tools/lock.sh

@@ -1,0 +1,25 @@
+"""The wheel's build hook: compiled translations and packs go into the wheel."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class ResourceHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Compile the resources before a wheel is packed; an editable install compiles in set-up."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Run ``tools/resources.py`` and include what it made."""
+        if version == "editable":
+            return
+        sys.path[:0] = [self.root, os.path.join(self.root, "tools")]
+        import resources  # noqa: PLC0415 - only for a real build
+
+        resources.main()
+        build_data["artifacts"] += ["resources/i18n/*.qm", "resources/packs/*.bundle"]
