@@ -47,8 +47,6 @@ def compile_translations() -> list[str]:
 
 def compile_packs() -> list[str]:
     """Every pack folder whose bundle is missing or older than a source or than the compiler."""
-    from mentordesk.playbook.build import compile_pack  # noqa: PLC0415 - absent while building
-
     code = newest(os.path.join(ROOT, "mentordesk", "playbook"))
     made = []
     for name in sorted(os.listdir(PACKS)) if os.path.isdir(PACKS) else []:
@@ -57,6 +55,8 @@ def compile_packs() -> list[str]:
             continue
         target = source + ".bundle"
         if is_stale(target, max(newest(source), code)):
+            from mentordesk.playbook.build import compile_pack  # noqa: PLC0415 - only when stale
+
             compile_pack(source, target)
             made.append(target)
     return made
