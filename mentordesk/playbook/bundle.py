@@ -51,7 +51,7 @@ def open_bundle(path: str | None = None) -> Bundle:
 
 
 def _from_sources(folder: str) -> Bundle:
-    from mentordesk.playbook.compile import write_pack  # noqa: PLC0415 - authors' code, not the
+    from mentordesk.playbook.build import write_pack  # noqa: PLC0415 - authors' code, not the
     from mentordesk.playbook.source import read_pack  # noqa: PLC0415 - window's: it reads TOML
 
     connection = sqlite.connect(":memory:", check_same_thread=False, isolation_level=None)
