@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import threading
 from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
 
@@ -44,10 +43,19 @@ def open_bundle(path: str | None = None) -> Bundle:
     file = path or assets.path("packs", "core.bundle")
     if path is None and not os.path.exists(file):
         return _from_sources(assets.path("packs", "core"))
-    address = f"file:{quote(os.path.abspath(file))}?mode=ro&immutable=1"
-    connection = sqlite.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+    connection = sqlite.connect(
+        address(file), uri=True, check_same_thread=False, isolation_level=None
+    )
     connection.execute("PRAGMA query_only=ON")
     return Bundle(connection)
+
+
+def address(file: str) -> str:
+    """The file as a URI that tells SQLite that nobody writes to it (sqlite.org/uri.html §3)."""
+    path = os.path.abspath(file).replace(os.sep, "/")
+    for sign in "%?#":  # "%" first: the others are written with it
+        path = path.replace(sign, f"%{ord(sign):02x}")
+    return f"file:{'' if path.startswith('/') else '/'}{path}?mode=ro&immutable=1"
 
 
 def _from_sources(folder: str) -> Bundle:
