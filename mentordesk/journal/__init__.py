@@ -1,0 +1,1 @@
+"""Entries, drafts and prompts: all that is written for the writer alone."""

@@ -1,0 +1,165 @@
+"""What an entry of the journal is. Everything here is written for the writer alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.text import unstorable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentordesk.clock import Moment
+    from uuid import UUID
+    from datetime import date
+
+TITLE_AT_MOST = 500
+"""Characters of a title."""
+
+PREVIEW_AT_MOST = 160
+"""Characters of the preview on an entry's line in a list."""
+
+UNSTORABLE = QT_TRANSLATE_NOOP(
+    "errors", "This text holds characters that no file can keep. Take them out."
+)
+TITLE_TOO_LONG = QT_TRANSLATE_NOOP("errors", "This title is too long. Say it in fewer words.")
+TITLE_BROKEN = QT_TRANSLATE_NOOP("errors", "A title is one line. Put the rest into the text.")
+
+
+def local_day(moment: Moment) -> date:
+    """The date on the person's wall at ``moment``; the UTC date where the zone is unknown."""
+    try:
+        zone = ZoneInfo(moment.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return moment.instant.date()
+    return moment.instant.astimezone(zone).date()
+
+
+def text_problems(title: str, body: str) -> tuple[str, ...]:
+    """The sentences (context ``errors``) that say why these words cannot be kept; or none."""
+    problems = []
+    if unstorable(title) or unstorable(body):
+        problems.append(UNSTORABLE)
+    if len(title) > TITLE_AT_MOST:
+        problems.append(TITLE_TOO_LONG)
+    if len(title.splitlines()) > 1 or title != title.rstrip("\r\n\u2028\u2029"):
+        problems.append(TITLE_BROKEN)
+    return tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. ``seq`` is its place in the order, ``version`` counts saved wordings from 1."""
+
+    id: UUID
+    seq: int
+    version: int
+    written: Moment
+    changed: Moment
+    title: str
+    body: str  # Markdown source, exactly as written
+    prompt_id: str = ""
+    prompt_text: str = ""
+    deleted: bool = False
+
+    def __post_init__(self) -> None:
+        """An entry has a place, a version and words that a file can keep."""
+        if self.seq < 1 or self.version < 1:
+            raise ValueError("an entry's place and version begin at 1")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """What a list shows of an entry. ``preview`` is the body's beginning without its marks."""
+
+    id: UUID
+    seq: int
+    written: Moment
+    title: str
+    preview: str
+    prompt_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that answers a search. Highlights are (start, end) in characters."""
+
+    line: EntryLine
+    snippet: str
+    highlights: tuple[tuple[int, int], ...] = ()
+    title_highlights: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """Words on their way.
+
+    ``id`` None: a new entry. ``base_version``: the saved version from which the writing began, 0
+    where nothing is saved yet.
+    """
+
+    id: UUID | None
+    base_version: int
+    title: str
+    body: str
+    prompt_id: str = ""
+    prompt_text: str = ""
+
+    def __post_init__(self) -> None:
+        """A draft of nothing saved begins at version 0."""
+        if self.base_version < 0 or (self.id is None and self.base_version != 0):
+            raise ValueError("a draft begins at a saved version, or at 0")
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing but blanks is written."""
+        return not self.title.strip() and not self.body.strip()
+
+    def problems(self) -> tuple[str, ...]:
+        """Why these words cannot be kept, in sentences of the context ``errors``; or nothing."""
+        return text_problems(self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question to write about. ``id`` may carry the version of its wording."""
+
+    id: str
+    text: str
+    minutes: int
+
+    def __post_init__(self) -> None:
+        """A prompt has an id and asks something."""
+        if not self.id or not self.text.strip() or self.minutes < 1:
+            raise ValueError("a prompt has an id, words and at least one minute")
+
+
+class UnwritableText(UserFacingError):
+    """Words that no file keeps exactly, or a title that is not one line."""
+
+    code = "unwritable-text"
+    exit_code = 2
+    what = QT_TRANSLATE_NOOP("errors", "This entry cannot be kept as it stands.")
+    safe = QT_TRANSLATE_NOOP("errors", "What was kept before is safe.")
+    todo = QT_TRANSLATE_NOOP("errors", "Look at the line beside the text.")
+
+
+class EntryGone(UserFacingError):
+    """The entry was shredded in the meantime, or never was."""
+
+    code = "entry-gone"
+    exit_code = 4
+    what = QT_TRANSLATE_NOOP("errors", "This entry is no longer in your journal.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing else was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Go back to the list and choose again.")
+
+
+class EntryChanged(UserFacingError):
+    """The entry was saved from elsewhere after this writing began."""
+
+    code = "entry-changed"
+    exit_code = 4
+    what = QT_TRANSLATE_NOOP("errors", "This entry was changed elsewhere while you were writing.")
+    safe = QT_TRANSLATE_NOOP("errors", "Your words are still on the screen.")
+    todo = QT_TRANSLATE_NOOP("errors", "Copy them into a new entry, then open this one again.")

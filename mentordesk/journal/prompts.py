@@ -1,0 +1,32 @@
+"""Which question comes up: one a day, never the same twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from mentordesk.journal.model import Prompt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+PromptSource = Callable[[], Sequence[Prompt]]
+"""Gives the prompts that suit this person, in the pack's order. May read a file."""
+
+
+def no_prompts() -> Sequence[Prompt]:
+    """The source of a desk without content."""
+    return ()
+
+
+def choose(prompts: Sequence[Prompt], shown: Sequence[str], day: date) -> Prompt | None:
+    """The prompt to show next, or None where there are none.
+
+    ``shown`` holds the ids of those that came up, the most recent first. A prompt that never came
+    up goes first, at a place among them that differs by day; then the one longest ago.
+    """
+    fresh = [prompt for prompt in prompts if prompt.id not in set(shown)]
+    if fresh:
+        return fresh[day.toordinal() % len(fresh)]
+    age = {prompt_id: place for place, prompt_id in enumerate(shown)}
+    return max(prompts, key=lambda prompt: age[prompt.id], default=None)

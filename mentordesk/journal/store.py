@@ -1,0 +1,232 @@
+"""All SQL of entries, drafts and prompts shown. Functions take an open transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mentordesk.clock import Moment, from_micros, to_micros
+from mentordesk.journal.model import (
+    PREVIEW_AT_MOST,
+    Entry,
+    EntryDraft,
+    EntryLine,
+    Prompt,
+    local_day,
+)
+from mentordesk.text import Query, fold, one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentordesk.vault.database import Transaction
+
+_ENTRY = (
+    "seq, id, version, written, zone, changed, changed_zone, prompt_id, prompt_text, deleted,"
+    " title, body"
+)
+_PREVIEW = f"substr(body, 1, {3 * PREVIEW_AT_MOST})"  # one_line looks at three times its length
+_DRAFT = "entry_id, base_version, title, body, prompt_id, prompt_text"
+_FIRST_PLACE = 1 << 62  # before any place: the newest
+
+
+def _entry_of(row: tuple[Any, ...]) -> Entry:
+    seq, raw, version, written, zone, changed, changed_zone, asked, question, deleted = row[:10]
+    return Entry(
+        id=UUID(bytes=raw),
+        seq=seq,
+        version=version,
+        written=Moment(from_micros(written), zone),
+        changed=Moment(from_micros(changed), changed_zone),
+        title=row[10],
+        body=row[11],
+        prompt_id=asked,
+        prompt_text=question,
+        deleted=deleted is not None,
+    )
+
+
+def _line_of(row: tuple[Any, ...]) -> EntryLine:
+    seq, raw, written, zone, prompt_id, title, start = row
+    return EntryLine(
+        id=UUID(bytes=raw),
+        seq=seq,
+        written=Moment(from_micros(written), zone),
+        title=title,
+        preview=one_line(start, PREVIEW_AT_MOST),
+        prompt_id=prompt_id,
+    )
+
+
+def add(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:
+    """A new entry, indexed."""
+    micros = to_micros(now.instant)
+    row = tx.one(
+        "INSERT INTO entry (id, version, written, zone, changed, changed_zone, day,"
+        " prompt_id, prompt_text, title, body)"
+        " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+        (
+            *(entry_id.bytes, micros, now.zone, micros, now.zone, local_day(now).isoformat()),
+            *(draft.prompt_id, draft.prompt_text, draft.title, draft.body),
+        ),
+    )
+    assert row is not None  # noqa: S101 - RETURNING answers one row
+    _index(tx, row[0], draft.title, draft.body)
+
+
+def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> None:
+    """The next version of ``entry``, indexed if it stands."""
+    tx.execute(
+        "UPDATE entry SET version = ?, changed = ?, changed_zone = ?, prompt_id = ?,"
+        " prompt_text = ?, title = ?, body = ? WHERE seq = ?",
+        (
+            *(entry.version + 1, to_micros(now.instant), now.zone),
+            *(draft.prompt_id, draft.prompt_text, draft.title, draft.body, entry.seq),
+        ),
+    )
+    if not entry.deleted:
+        _unindex(tx, entry.seq)
+        _index(tx, entry.seq, draft.title, draft.body)
+
+
+def put_away(tx: Transaction, entry: Entry, now: Moment) -> None:
+    """Mark ``entry`` deleted and take it out of the index."""
+    tx.execute("UPDATE entry SET deleted = ? WHERE seq = ?", (to_micros(now.instant), entry.seq))
+    _unindex(tx, entry.seq)
+
+
+def bring_back(tx: Transaction, entry: Entry) -> None:
+    """The reverse of ``put_away``."""
+    tx.execute("UPDATE entry SET deleted = NULL WHERE seq = ?", (entry.seq,))
+    _index(tx, entry.seq, entry.title, entry.body)
+
+
+def _index(tx: Transaction, seq: int, title: str, body: str) -> None:
+    tx.execute(
+        "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)",
+        (seq, fold(title), fold(body)),
+    )
+
+
+def _unindex(tx: Transaction, seq: int) -> None:
+    tx.execute("DELETE FROM entry_fts WHERE rowid = ?", (seq,))
+
+
+def entry(tx: Transaction, entry_id: UUID) -> Entry | None:
+    """The entry, deleted or not; None where there is none."""
+    row = tx.one(f"SELECT {_ENTRY} FROM entry WHERE id = ?", (entry_id.bytes,))
+    return _entry_of(row) if row else None
+
+
+def newest_of_day(tx: Transaction, day: date) -> Entry | None:
+    """The newest standing entry begun on ``day`` that answers no prompt."""
+    row = tx.one(
+        f"SELECT {_ENTRY} FROM entry WHERE day = ? AND deleted IS NULL AND prompt_id = ''"
+        " ORDER BY seq DESC LIMIT 1",
+        (day.isoformat(),),
+    )
+    return _entry_of(row) if row else None
+
+
+def answer(tx: Transaction, day: date, prompt_id: str) -> Entry | None:
+    """The newest standing entry begun on ``day`` that answers the prompt."""
+    row = tx.one(
+        f"SELECT {_ENTRY} FROM entry WHERE day = ? AND deleted IS NULL AND prompt_id = ?"
+        " ORDER BY seq DESC LIMIT 1",
+        (day.isoformat(), prompt_id),
+    )
+    return _entry_of(row) if row else None
+
+
+def lines(tx: Transaction, before: int | None, limit: int) -> list[EntryLine]:
+    """At most ``limit`` standing entries below the place ``before``, newest first."""
+    rows = tx.all(
+        f"SELECT seq, id, written, zone, prompt_id, title, {_PREVIEW} FROM entry"
+        " WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
+        (_FIRST_PLACE if before is None else before, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def entries(tx: Transaction, before: int | None, limit: int) -> list[Entry]:
+    """The same, whole."""
+    rows = tx.all(
+        f"SELECT {_ENTRY} FROM entry WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
+        (_FIRST_PLACE if before is None else before, limit),
+    )
+    return [_entry_of(row) for row in rows]
+
+
+def count(tx: Transaction) -> int:
+    """How many entries stand."""
+    row = tx.one("SELECT count(*) FROM entry WHERE deleted IS NULL")
+    return int(row[0]) if row else 0
+
+
+def search(
+    tx: Transaction, query: Query, before: int | None, limit: int
+) -> list[tuple[EntryLine, str]]:
+    """Standing entries that answer ``query``, newest first, each with its whole body."""
+    columns = "e.seq, e.id, e.written, e.zone, e.prompt_id, e.title, e.body"
+    top = _FIRST_PLACE if before is None else before
+    if query.match:
+        rows = tx.all(
+            f"SELECT {columns} FROM entry_fts f JOIN entry e ON e.seq = f.rowid"
+            " WHERE entry_fts MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?",
+            (query.match, top, limit),
+        )
+    else:
+        rows = tx.all(
+            f"SELECT {columns} FROM entry e WHERE e.seq < ? AND e.deleted IS NULL AND e.seq NOT IN"
+            " (SELECT rowid FROM entry_fts WHERE entry_fts MATCH ?) ORDER BY e.seq DESC LIMIT ?",
+            (top, query.without, limit),
+        )
+    return [(_line_of(row), row[6]) for row in rows]
+
+
+def keep_draft(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:
+    """Keep the words of an entry that is being written, over those kept before."""
+    tx.execute(
+        "INSERT OR REPLACE INTO draft (entry_id, base_version, title, body, prompt_id, prompt_text,"
+        " kept, zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(entry_id.bytes, draft.base_version, draft.title, draft.body),
+            *(draft.prompt_id, draft.prompt_text, to_micros(now.instant), now.zone),
+        ),
+    )
+
+
+def drop_draft(tx: Transaction, entry_id: UUID) -> None:
+    """Forget the kept words of an entry."""
+    tx.execute("DELETE FROM draft WHERE entry_id = ?", (entry_id.bytes,))
+
+
+def drafts(tx: Transaction) -> list[tuple[EntryDraft, Moment]]:
+    """All drafts with the moments in which they were kept, the oldest first."""
+    rows = tx.all(f"SELECT {_DRAFT}, kept, zone FROM draft ORDER BY kept, entry_id")
+    return [
+        (EntryDraft(UUID(bytes=row[0]), *row[1:6]), Moment(from_micros(row[6]), row[7]))
+        for row in rows
+    ]
+
+
+def show_prompt(tx: Transaction, day: date, prompt: Prompt) -> None:
+    """Write down that ``prompt`` came up on ``day``."""
+    tx.execute(
+        "INSERT INTO prompt_shown (day, prompt_id, prompt_text, minutes) VALUES (?, ?, ?, ?)",
+        (day.isoformat(), prompt.id, prompt.text, prompt.minutes),
+    )
+
+
+def prompt_of_day(tx: Transaction, day: date) -> Prompt | None:
+    """The prompt that came up last on ``day``."""
+    row = tx.one(
+        "SELECT day, prompt_id, prompt_text, minutes FROM prompt_shown ORDER BY seq DESC LIMIT 1"
+    )
+    return Prompt(*row[1:]) if row and row[0] == day.isoformat() else None
+
+
+def prompts_shown(tx: Transaction) -> list[str]:
+    """The ids of the prompts that came up, each once, the most recent first."""
+    rows = tx.all("SELECT prompt_id FROM prompt_shown GROUP BY prompt_id ORDER BY max(seq) DESC")
+    return [row[0] for row in rows]
