@@ -1,0 +1,178 @@
+"""One round with the server as a pure machine: what is known goes in, what to do comes out.
+
+No input or output, no clock, no chance of its own: the courier and the simulator drive the same
+code. The order of its actions is the whole of its safety: a turn's number is kept before a byte
+leaves, an answer is kept before the next turn begins.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mentordesk.sync import retry
+from mentordesk.sync.retry import Chance, Standing
+from mentordesk.wire.bundle import Down, Verdict
+from mentordesk.wire.limits import LETTERS, Reason
+
+
+class Outcome(enum.StrEnum):
+    """How a round ended; the courier's closed status line says one of these."""
+
+    NOTHING = "nothing"
+    DELIVERED = "delivered"
+    NOT_ENROLLED = "not-enrolled"
+    TOO_EARLY = "too-early"
+    NO_LINK = "no-link"
+    NO_ANSWER = "no-answer"
+    BUSY = "server-busy"
+    BAD_ANSWER = "bad-answer"
+    BAD_CERTIFICATE = "bad-certificate"
+    WRONG_CLOCK = "wrong-clock"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A letter that has no answer yet. ``size`` in bytes, with its signature."""
+
+    id: bytes
+    digest: bytes
+    lane: int
+    seq: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the mailbox says when a turn begins."""
+
+    enrolled: bool
+    refused: str
+    device_seq: int
+    epoch: int
+    cursor: int
+    waiting: tuple[Waiting, ...]
+    standing: Standing
+    last_delivered: int = 0
+
+
+@dataclass(frozen=True)
+class TakeTurn:
+    """Keep the new number and mark these letters as sent; only then send them."""
+
+    device_seq: int
+    ids: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class Keep:
+    """Keep an answer and what it says of each letter, in one commit."""
+
+    verdicts: tuple[tuple[bytes, Verdict, str], ...]
+    again: tuple[bytes, ...]
+    epoch: int
+    cursor: int
+    restored: bool
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Rest:
+    """A turn failed: keep when the next may be tried."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Finish:
+    """The round is over. ``wait`` is in seconds; 0 when nothing is left."""
+
+    outcome: Outcome
+    exit_code: int
+    wait: int = 0
+
+
+@dataclass(frozen=True)
+class Failure:
+    """How a turn failed, the bytes spent on it, and the server's Retry-After in seconds."""
+
+    outcome: Outcome
+    spent: int
+    server_says: int = 0
+
+
+POLL_EVERY = 24 * 3600  # seconds without a delivery after which an empty turn asks for news
+
+
+@dataclass
+class Round:
+    """The turns of one round. ``asked`` means that a person pressed *Send now*."""
+
+    now: int
+    chance: Chance
+    asked: bool = False
+    turns: int = 0
+    _taken: tuple[Waiting, ...] = field(default=())
+
+    def begin(self, known: Known) -> TakeTurn | Finish:
+        """The next turn, or the end of the round."""
+        if not known.enrolled:
+            return Finish(Outcome.NOT_ENROLLED, 0)
+        if known.refused:
+            return Finish(Outcome.REFUSED, 4)
+        if self.turns == 0 and not retry.may_try(known.standing, self.now, asked=self.asked):
+            return Finish(Outcome.TOO_EARLY, 3, known.standing.not_before - self.now)
+        poll = self.asked or self.now - known.last_delivered >= POLL_EVERY
+        if not known.waiting and not (self.turns == 0 and poll):
+            return Finish(Outcome.DELIVERED if self.turns else Outcome.NOTHING, 0)
+        self.turns += 1
+        self._taken = choose(known.waiting, known.standing.batch_bytes)
+        return TakeTurn(known.device_seq + 1, tuple(letter.id for letter in self._taken))
+
+    def answered(self, known: Known, down: Down, seconds: float) -> Keep | Rest:
+        """What to keep of an answer that came after ``seconds``."""
+        if down.device_seq != known.device_seq:
+            return Rest(retry.after_failure(known.standing, self.now, 0, self.chance))
+        sent = {letter.id: letter.digest for letter in self._taken}
+        verdicts, again = [], []
+        for ack in down.acks:
+            if sent.get(ack.id) != ack.digest:
+                continue  # an answer about bytes that we did not send says nothing to us
+            if ack.verdict is Verdict.RETRY:
+                again.append(ack.id)
+            else:
+                verdicts.append((ack.id, ack.verdict, ack.reason))
+        restored = down.epoch != known.epoch and known.epoch != 0
+        return Keep(
+            verdicts=tuple(verdicts),
+            again=tuple(again),
+            epoch=down.epoch,
+            cursor=0 if restored else max(known.cursor, down.cursor),
+            restored=restored,
+            standing=retry.after_success(known.standing, seconds),
+        )
+
+    def failed(self, known: Known, failure: Failure) -> tuple[Rest, Finish]:
+        """A turn without an answer: nothing is known of its letters, all are kept."""
+        standing = retry.after_failure(
+            known.standing, self.now, failure.spent, self.chance, failure.server_says
+        )
+        return Rest(standing), Finish(failure.outcome, 3, max(0, standing.not_before - self.now))
+
+
+def choose(waiting: Sequence[Waiting], room: int) -> tuple[Waiting, ...]:
+    """Letters for one bundle: by lane, then by age; at least one, about ``room`` bytes."""
+    chosen: list[Waiting] = []
+    used = 0
+    for letter in sorted(waiting, key=lambda one: (one.lane, one.seq)):
+        if chosen and (used + letter.size > room or len(chosen) >= LETTERS):
+            break
+        chosen.append(letter)
+        used += letter.size
+    return tuple(chosen)
+
+
+#: Refusals after which a desk must not try again by itself: the whole device is meant.
+FINAL = frozenset({Reason.REVOKED, Reason.BAD_INVITE, Reason.CLONE})
