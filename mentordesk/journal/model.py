@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
-from mentordesk.text import unstorable
-from typing import TYPE_CHECKING
+from mentordesk.text import Query, Snippet, one_line, places, snippet, unstorable
 
 if TYPE_CHECKING:
-    from mentordesk.clock import Moment
-    from uuid import UUID
     from datetime import date
+    from uuid import UUID
+
+    from mentordesk.clock import Moment
 
 TITLE_AT_MOST = 500
 """Characters of a title."""
 
 PREVIEW_AT_MOST = 160
 """Characters of the preview on an entry's line in a list."""
+
+START_AT_MOST = 2 * PREVIEW_AT_MOST
+"""Characters of the body from which a preview is made."""
 
 UNSTORABLE = QT_TRANSLATE_NOOP(
     "errors", "This text holds characters that no file can keep. Take them out."
@@ -57,10 +62,10 @@ class Entry:
     version: int
     written: Moment
     changed: Moment
-    title: str
-    body: str  # Markdown source, exactly as written
+    title: str = field(repr=False)  # words never reach a log by way of a repr
+    body: str = field(repr=False)  # Markdown source, exactly as written
     prompt_id: str = ""
-    prompt_text: str = ""
+    prompt_text: str = field(default="", repr=False)
     deleted: bool = False
 
     def __post_init__(self) -> None:
@@ -71,24 +76,50 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """What a list shows of an entry. ``preview`` is the body's beginning without its marks."""
+    """What a list shows of an entry. ``start`` is the beginning of the body, as it is written."""
 
     id: UUID
     seq: int
     written: Moment
-    title: str
-    preview: str
+    title: str = field(repr=False)
+    start: str = field(repr=False)
     prompt_id: str = ""
 
+    @property
+    def preview(self) -> str:
+        """The body's beginning on one line, without its marks."""
+        return one_line(self.start, PREVIEW_AT_MOST)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Found:
-    """An entry that answers a search. Highlights are (start, end) in characters."""
+    """An entry that answers a query; what a list shows of it is made when it is looked at.
+
+    ``passage`` is the body, or of a very long one the part around the first place.
+    """
 
     line: EntryLine
-    snippet: str
-    highlights: tuple[tuple[int, int], ...] = ()
-    title_highlights: tuple[tuple[int, int], ...] = ()
+    passage: str = field(repr=False)
+    query: Query = field(repr=False)
+
+    @cached_property
+    def _part(self) -> Snippet:
+        return snippet(self.passage, self.query)
+
+    @property
+    def snippet(self) -> str:
+        """The part of the body that answers, on one line."""
+        return self._part.text
+
+    @property
+    def highlights(self) -> tuple[tuple[int, int], ...]:
+        """The spans (start, end) of ``snippet`` that answer, in characters."""
+        return self._part.highlights
+
+    @cached_property
+    def title_highlights(self) -> tuple[tuple[int, int], ...]:
+        """The spans of the title that answer."""
+        return tuple(places(self.line.title, self.query))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +132,10 @@ class EntryDraft:
 
     id: UUID | None
     base_version: int
-    title: str
-    body: str
+    title: str = field(repr=False)
+    body: str = field(repr=False)
     prompt_id: str = ""
-    prompt_text: str = ""
+    prompt_text: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
         """A draft of nothing saved begins at version 0."""

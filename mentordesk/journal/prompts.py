@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from mentordesk.journal.model import Prompt
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date

@@ -18,7 +18,7 @@ from mentordesk.journal.model import (
     local_day,
 )
 from mentordesk.journal.prompts import PromptSource, choose, no_prompts
-from mentordesk.text import parse_query, places, snippet
+from mentordesk.text import Query, parse_query, places
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 PAGE = 500
 """Entries of one page of the list."""
+
+PASSAGE_AT_MOST = 10_000
+"""Characters of a body that travel with a search's answer."""
 
 
 class Journal:
@@ -161,12 +164,7 @@ class Journal:
             return []
         with self._database.read() as tx:
             hits = store.search(tx, asked, before_seq, limit)
-        found = []
-        for line, body in hits:
-            part = snippet(body, asked)
-            titled = tuple(places(line.title, asked))
-            found.append(Found(line, part.text, part.highlights, titled))
-        return found
+        return [Found(line, _passage(body, asked), asked) for line, body in hits]
 
     def today_entry(self) -> Entry | None:
         """The newest entry begun today that answers no prompt."""
@@ -205,6 +203,14 @@ class Journal:
 
 def _words(of: Entry | EntryDraft) -> tuple[str, str, str, str]:
     return of.title, of.body, of.prompt_id, of.prompt_text
+
+
+def _passage(body: str, query: Query) -> str:
+    """``body``, or of a very long one the part that answers: what the window can fold at once."""
+    if len(body) <= PASSAGE_AT_MOST:
+        return body
+    first = next(places(body, query), (0, 0))[0]
+    return body[max(0, first - PASSAGE_AT_MOST // 2) : first + PASSAGE_AT_MOST // 2]
 
 
 def _refuse_unwritable(draft: EntryDraft) -> None:

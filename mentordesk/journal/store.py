@@ -7,14 +7,14 @@ from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.journal.model import (
-    PREVIEW_AT_MOST,
+    START_AT_MOST,
     Entry,
     EntryDraft,
     EntryLine,
     Prompt,
     local_day,
 )
-from mentordesk.text import Query, fold, one_line
+from mentordesk.text import Query, fold
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +25,7 @@ _ENTRY = (
     "seq, id, version, written, zone, changed, changed_zone, prompt_id, prompt_text, deleted,"
     " title, body"
 )
-_PREVIEW = f"substr(body, 1, {3 * PREVIEW_AT_MOST})"  # one_line looks at three times its length
+_START = f"substr(body, 1, {START_AT_MOST})"
 _DRAFT = "entry_id, base_version, title, body, prompt_id, prompt_text"
 _FIRST_PLACE = 1 << 62  # before any place: the newest
 
@@ -53,7 +53,7 @@ def _line_of(row: tuple[Any, ...]) -> EntryLine:
         seq=seq,
         written=Moment(from_micros(written), zone),
         title=title,
-        preview=one_line(start, PREVIEW_AT_MOST),
+        start=start[:START_AT_MOST],
         prompt_id=prompt_id,
     )
 
@@ -141,7 +141,7 @@ def answer(tx: Transaction, day: date, prompt_id: str) -> Entry | None:
 def lines(tx: Transaction, before: int | None, limit: int) -> list[EntryLine]:
     """At most ``limit`` standing entries below the place ``before``, newest first."""
     rows = tx.all(
-        f"SELECT seq, id, written, zone, prompt_id, title, {_PREVIEW} FROM entry"
+        f"SELECT seq, id, written, zone, prompt_id, title, {_START} FROM entry"
         " WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
         (_FIRST_PLACE if before is None else before, limit),
     )

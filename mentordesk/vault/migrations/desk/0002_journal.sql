@@ -43,7 +43,7 @@ CREATE TABLE prompt_shown (
     minutes     INTEGER NOT NULL
 ) STRICT;
 
--- rowid = entry.seq; holds what mentordesk/text.py folds, of standing entries only.
+-- rowid = entry.seq; holds what mentordesk/text/ folds, of standing entries only.
 CREATE VIRTUAL TABLE entry_fts USING fts5 (
     title, body, content = '', contentless_delete = 1, tokenize = 'ascii'
 );

@@ -1,0 +1,20 @@
+"""Fold, segment and compare what people write: one folding for the index and for the query."""
+
+from __future__ import annotations
+
+from mentordesk.text.folding import fold, one_line, tokens, unstorable, without_unstorable
+from mentordesk.text.query import Query, Snippet, Term, parse_query, places, snippet
+
+__all__ = [
+    "Query",
+    "Snippet",
+    "Term",
+    "fold",
+    "one_line",
+    "parse_query",
+    "places",
+    "snippet",
+    "tokens",
+    "unstorable",
+    "without_unstorable",
+]

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlcipher3 import dbapi2 as sqlite
+
+from mentordesk.text import fold, parse_query, places, snippet, tokens
+
+
+@pytest.fixture(scope="module")
+def index() -> Iterator[sqlite.Connection]:
+    memory = sqlite.connect(":memory:", isolation_level=None)
+    memory.execute(
+        "CREATE VIRTUAL TABLE f USING fts5(x, content='', contentless_delete=1, tokenize='ascii')"
+    )
+    yield memory
+    memory.close()
+
+
+def found(index: sqlite.Connection, text: str, typed: str, *, typing: bool = False) -> bool:
+    query = parse_query(typed, typing=typing)
+    index.execute("DELETE FROM f")
+    index.execute("INSERT INTO f (rowid, x) VALUES (1, ?)", (fold(text),))
+    if query.match:
+        return bool(index.execute("SELECT 1 FROM f WHERE f MATCH ?", (query.match,)).fetchall())
+    return not index.execute("SELECT 1 FROM f WHERE f MATCH ?", (query.without,)).fetchall()
+
+
+@pytest.mark.parametrize(
+    ("typed", "expression"),
+    [
+        ("two words", '"two" AND "words"'),
+        ('"a phrase" more', '"a phrase" AND "more"'),
+        ("begin*", '"begin" *'),
+        ("keep -drop", '("keep") NOT ("drop")'),
+        ('keep -"this one" -that', '("keep") NOT ("this one" OR "that")'),
+        ("e-mail", '"e mail"'),
+        ('"never closed', '"never closed"'),
+        ("NOT AND OR NEAR(a b)", '"not" AND "and" AND "or" AND "near a" AND "b"'),
+        ('title:x "y" ^z {a b}: +', '"title x" AND "y" AND "z" AND "a" AND "b"'),
+        ("-", ""),
+        ("*", ""),
+        ('""', ""),
+        ("日本", '"日 本"'),
+        ("日本*", '"日 本"'),
+    ],
+)
+def test_what_is_typed_becomes_a_safe_expression(typed: str, expression: str) -> None:
+    assert parse_query(typed).match == expression
+
+
+def test_a_word_still_being_typed_finds_its_continuations_from_three_letters_on() -> None:
+    assert parse_query("he resi", typing=True).match == '"he" AND "resi" *'
+    assert parse_query("resi ", typing=True).match == '"resi"'
+    assert parse_query("re", typing=True).match == '"re"'
+    assert parse_query('"resi"', typing=True).match == '"resi"'
+    assert parse_query("-resi", typing=True).without == '"resi"'
+
+
+def test_a_query_of_many_words_is_cut() -> None:
+    assert len(parse_query(" ".join(f"w{n}" for n in range(500))).wanted) == 32
+
+
+@given(typed=st.text(alphabet=st.characters(exclude_categories=())), typing=st.booleans())
+def test_no_query_at_all_makes_the_index_complain(
+    index: sqlite.Connection, typed: str, typing: bool
+) -> None:
+    query = parse_query(typed, typing=typing)
+    if query:
+        found(index, "some text", typed, typing=typing)
+
+
+@given(text=st.text(min_size=1))
+def test_every_text_is_found_by_its_own_words(index: sqlite.Connection, text: str) -> None:
+    words = [word for word in text.split() if tokens(word)][:20]
+    if words:
+        assert found(index, text, " ".join(f'"{word.replace(chr(34), " ")}"' for word in words))
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "hit"),
+    [
+        ("これは日本語です", "本語", True),
+        ("これは日本語です", "日語", False),
+        ("中华人民共和国", "人民", True),
+        ("สวัสดีครับ", "ดีค", True),
+        ("한국어를 배웁니다", "국어", True),
+        ("party🎉time", "🎉", True),
+        ("I filled every pause", "every pause -silence", True),
+        ("I filled every pause", "every -pause", False),
+        ("I filled every pause", '"pause every"', False),
+        ("I filled every pause", "-silence", True),
+        ("I filled every pause", "-pause", False),
+    ],
+)
+def test_hits_are_those_that_a_person_expects(
+    index: sqlite.Connection, text: str, typed: str, hit: bool
+) -> None:
+    assert found(index, text, typed) is hit
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("die große Straße hier", "strasse", ["Straße"]),
+        ("cafe\u0301 and café", "cafe", ["cafe", "café"]),
+        ("🎉party", "party", ["party"]),
+        ("これは日本語です", "本語", ["本語"]),
+        ("كِتَابٌ جميل", "كتاب", ["كِتَاب"]),
+        ("किताब ताब", "ताब", ["ताब"]),
+        ("I don’t know", "don't", ["don’t"]),
+        ("Résumé, résumés", "resume", ["Résumé"]),
+        ("Résumé, résumés", "resu*", ["Résu", "résu"]),
+        ("we were seven, even so", "even", ["even"]),
+        ("ŒUVRE", "oeuvre", ["ŒUVRE"]),
+        ("nothing", "-else", []),
+    ],
+)
+def test_the_answer_is_marked_where_it_stands(text: str, typed: str, marked: list[str]) -> None:
+    assert [text[a:b] for a, b in places(text, parse_query(typed))] == marked
+
+
+def test_a_place_far_into_a_long_text_is_found_and_shown() -> None:
+    text = "word ميم " * 40_000 + "here stands the needle in its stack " + "straw " * 1000
+    part = snippet(text, parse_query("needle"))
+    assert [part.text[a:b] for a, b in part.highlights] == ["needle"]
+    assert part.text.startswith("…")
+    assert part.text.endswith("…")
+    assert len(part.text) < 200
+
+
+def test_a_snippet_shows_words_and_no_marks() -> None:
+    part = snippet("# Head\n\nI *really* **mean** it", parse_query('"really mean"'))
+    assert part.text == "Head I really mean it"
+    assert [part.text[a:b] for a, b in part.highlights] == ["really mean"]
+
+
+@given(text=st.text(), typed=st.text(max_size=8))
+def test_marks_lie_inside_the_text_in_order(text: str, typed: str) -> None:
+    part = snippet(text, parse_query(typed))
+    last = 0
+    for begin, end in part.highlights:
+        assert last <= begin < end <= len(part.text)
+        last = end
