@@ -59,8 +59,8 @@ def address(file: str) -> str:
 
 
 def _from_sources(folder: str) -> Bundle:
-    from mentordesk.playbook.build import write_pack  # noqa: PLC0415 - authors' code, not the
-    from mentordesk.playbook.source import read_pack  # noqa: PLC0415 - window's: it reads TOML
+    from mentordesk.playbook.build import write_pack
+    from mentordesk.playbook.source import read_pack
 
     connection = sqlite.connect(":memory:", check_same_thread=False, isolation_level=None)
     write_pack(connection, read_pack(folder))

@@ -45,7 +45,7 @@ class Text:
     """One string in one language: its words, its status, and the hash of what it was made from."""
 
     text: str
-    status: str = "reviewed"  # missing | machine | draft | reviewed | stale
+    status: str = "source"  # source | missing | machine | draft | reviewed | stale
     made_from: str = ""
 
 

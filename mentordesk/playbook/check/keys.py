@@ -1,0 +1,72 @@
+"""Which strings an item of each kind must have, and which it may have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mentordesk.playbook.source import SourceItem
+
+Keys = tuple[list[str], list[str]]  # required, optional
+
+
+def _chapter(item: SourceItem) -> Keys:
+    parts = item.words("sections")
+    return ["title", *(f"{part}.{what}" for part in parts for what in ("title", "body"))], ["lead"]
+
+
+def _conversation(item: SourceItem) -> Keys:
+    required = ["title", "moment", "open", "close", "try", "then"]
+    required += ["slip.bad", "slip.why", "slip.better"]
+    required += [f"rule.{word}" for word in item.words("rule")]
+    for branch in item.shape.get("branch", []):
+        turns = range(1, len(branch.get("turns", [])) + 1)
+        required += [f"branch.{branch.get('id')}.{what}" for what in ("when", *turns)]
+    return required, ["open-then", "close-then"]
+
+
+def _checklist(item: SourceItem) -> Keys:
+    items = item.words("items")
+    required = ["title", "pause", *(f"item.{one}.title" for one in items)]
+    return required, ["end", *(f"item.{one}.hint" for one in items)]
+
+
+def _agenda(item: SourceItem) -> Keys:
+    steps = [str(step.get("id")) for step in item.shape.get("step", [])]
+    required = ["title", "purpose", *(f"step.{step}.title" for step in steps)]
+    return required, ["note", *(f"step.{step}.hint" for step in steps)]
+
+
+def _goal_template(item: SourceItem) -> Keys:
+    required = ["title", "about", "why-me", "hope", "best-result", "who-benefits", "snag"]
+    required += [
+        "if-then",
+        "first-step",
+        "evidence",
+        "switch",
+        *(f"level.{level}" for level in (0, 2, -2, 1, -1)),
+    ]
+    milestones = item.shape.get("milestone", [])
+    return required + [f"milestone.{one.get('id')}" for one in milestones], []
+
+
+def _card(item: SourceItem) -> Keys:
+    required = ["title"]
+    for part in item.shape.get("part", []):
+        lines = range(1, len(part.get("lines", [])) + 1)
+        required += [f"part.{part.get('id')}.{what}" for what in ("title", *lines)]
+    return required, ["lead"]
+
+
+def _prompt_set(item: SourceItem) -> Keys:
+    return ["title", *(str(one.get("id")) for one in item.shape.get("prompts", []))], []
+
+
+BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
+    "pb": _chapter,
+    "cv": _conversation,
+    "ck": _checklist,
+    "ag": _agenda,
+    "gt": _goal_template,
+    "tp": _card,
+    "rp": _prompt_set,
+}

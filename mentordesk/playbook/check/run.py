@@ -1,0 +1,83 @@
+"""All rules over one pack, and the report they make."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, field
+from typing import Any
+
+from mentordesk import assets
+from mentordesk.playbook.check import conversations, kinds, language, nobody, sizes, structure
+from mentordesk.playbook.check.findings import ERROR, WARNING, Desk, Finding, Rule
+from mentordesk.playbook.source import KINDS, PackSource, read_pack
+
+RULES: dict[str, Rule] = {
+    "V01": structure.v01_ids,
+    "V02": structure.v02_links,
+    "V03": structure.v03_strings,
+    "V07": language.v07_reading_level,
+    "V08": language.v08_sentences,
+    "V09": language.v09_no_gender,
+    "V10": language.v10_no_idioms,
+    "V11": language.v11_one_term,
+    "V12": sizes.v12_sizes,
+    "V13": conversations.v13_conversations,
+    "V14": conversations.v14_no_is_an_answer,
+    "V15": kinds.v15_checklists,
+    "V16": kinds.v16_goal_templates,
+    "V21": kinds.v21_agendas,
+    "V25": nobody.v25_nobody,
+}
+COUNTED_PARTS = {"rp": "prompts", "gl": "term", "pu": "question"}  # each part counts, not the item
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found. ``counts`` is by kind: each prompt, term and pulse question is one."""
+
+    errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+    counts: dict[str, int] = field(default_factory=dict)
+    words: int = 0
+
+    @property
+    def passed(self) -> bool:
+        """Whether the pack may ship."""
+        return not self.errors
+
+
+def check_folder(folder: str) -> Report:
+    """Read a pack and check it. Raises ``PackUnreadableError``."""
+    return check_pack(read_pack(folder))
+
+
+def check_pack(pack: PackSource, lists: dict[str, Any] | None = None) -> Report:
+    """Every rule over a pack that has been read."""
+    desk = Desk(pack, word_lists(pack.language) if lists is None else lists)
+    found = sorted(finding for rule in RULES.values() for finding in rule(desk))
+    return Report(
+        errors=tuple(finding for finding in found if finding.level == ERROR),
+        warnings=tuple(finding for finding in found if finding.level == WARNING),
+        counts=counts(pack),
+        words=sum(sizes.count(dict(desk.plain_texts(item))) for item in pack.items),
+    )
+
+
+def counts(pack: PackSource) -> dict[str, int]:
+    """How many there are of each kind."""
+    found = dict.fromkeys(KINDS, 0)
+    for item in pack.items:
+        if item.prefix in found:
+            parts = COUNTED_PARTS.get(item.prefix)
+            found[item.prefix] += len(item.shape.get(parts, [])) if parts else 1
+    return found
+
+
+def word_lists(tongue: str) -> dict[str, Any]:
+    """The word lists of a language; none where nobody has written them."""
+    path = assets.path("packs", "rules", f"{tongue}.toml")
+    if not os.path.exists(path):
+        return {}
+    with open(path, "rb") as file:
+        return tomllib.load(file)

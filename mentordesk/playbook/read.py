@@ -1,0 +1,151 @@
+"""Rows of the bundle become items: one item's strings, fallback between languages, placeholders."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from mentordesk.playbook.bundle import Bundle, chain
+from mentordesk.playbook.fill import Filling, names_for
+from mentordesk.playbook.model import ItemLine, Kind, Safety, SourceLine
+
+LINE_COLUMNS = "item.id, item.version, item.kind, item.minutes, item.safety, item.roles, item.tags"
+PLAIN = ("source", "reviewed")
+
+
+class Strings:
+    """One item's strings in one language, with fallback; asked for by key."""
+
+    def __init__(self, texts: Mapping[str, tuple[str, str, str]], filling: Filling) -> None:
+        self._texts = texts
+        self._filling = filling
+
+    def __getitem__(self, key: str) -> str:
+        """The text of a key, filled in. A ``KeyError`` is a pack that no checker has passed."""
+        return self._filling.apply(self._texts[key][0])
+
+    def get(self, key: str) -> str:
+        """The text of a key that need not exist."""
+        return self[key] if key in self._texts else ""
+
+    def name(self, turn: str) -> str:
+        """Who speaks in a turn: the second person of the dialogue at "other", else the first."""
+        return self._filling.names[1 if turn == "other" else 0]
+
+    def language_and_status(self, key: str) -> tuple[str, str]:
+        """The language in which a key is shown, and the status of that text."""
+        return self._texts[key][1], self._texts[key][2]
+
+    def empty_slots(self) -> tuple[str, ...]:
+        """The slots of the item that no organisation has filled."""
+        found = [slot for text, _, _ in self._texts.values() for slot in self._slots(text)]
+        return tuple(dict.fromkeys(found))
+
+    def _slots(self, text: str) -> tuple[str, ...]:
+        return self._filling.empty_slots(text)
+
+
+class ItemRow:
+    """An item as the bundle keeps it, with its strings at hand."""
+
+    def __init__(self, row: tuple[Any, ...], texts: Strings) -> None:
+        self.row = row
+        self.texts = texts
+        self.shape: dict[str, Any] = json.loads(row[9])
+        self.line = line_of(row[:7], texts["title"], str(self.shape.get("group", "")))
+        self.language, self.status = texts.language_and_status("title")
+
+    @property
+    def common(self) -> dict[str, Any]:
+        """What every item is made with."""
+        return {
+            "line": self.line,
+            "links": tuple(self.row[7].split()),
+            "sources": tuple(self.row[8].split()),
+            "language": self.language,
+            "status": self.status,
+        }
+
+
+class ItemReader:
+    """Reads items of one bundle in one language, with one organisation's slots."""
+
+    def __init__(self, bundle: Bundle, language: str, filled: Mapping[str, str]) -> None:
+        self._bundle = bundle
+        self._chain = chain(language)
+        self._filled = dict(filled)
+        self._generic: dict[str, str] = dict(bundle.all("SELECT name, generic FROM slot"))
+        self._names = [
+            row[0]
+            for tongue in self._chain
+            for row in bundle.all(
+                "SELECT name FROM name WHERE language=? ORDER BY position", (tongue,)
+            )
+        ]
+
+    def row(self, item_id: str) -> ItemRow | None:
+        """An item, or ``None`` where the pack has none of that id."""
+        rows = self._bundle.all(
+            f"SELECT {LINE_COLUMNS}, links, sources, shape, position FROM item WHERE id=?",  # noqa: S608
+            (item_id,),
+        )
+        if not rows:
+            return None
+        filling = Filling(names_for(self._names, rows[0][10]), self._filled, self._generic)
+        return ItemRow(rows[0], Strings(self._texts(item_id, rows[0][4]), filling))
+
+    def _texts(self, item_id: str, safety: str) -> dict[str, tuple[str, str, str]]:
+        """Key → text, language, status: the best language that has the key and may show it."""
+        found: dict[str, tuple[str, str, str]] = {}
+        for tongue in reversed(self._chain):
+            for key, text, status in self._bundle.all(
+                "SELECT key, text, status FROM string WHERE language=? AND item=?",
+                (tongue, item_id),
+            ):
+                if safety != Safety.PROTECTED or status in PLAIN:
+                    found[key] = (text, tongue, status)
+        return found
+
+    def lines(self, where: str = "", params: tuple[object, ...] = ()) -> tuple[ItemLine, ...]:
+        """Items in lists, in the pack's order. ``where`` is a condition on ``item``, of ours."""
+        rows = self._bundle.all(
+            f"SELECT {LINE_COLUMNS}, shape FROM item {where} ORDER BY position",  # noqa: S608
+            params,
+        )
+        titles = self._titles()
+        return tuple(
+            line_of(row[:7], titles[row[0]], str(json.loads(row[7]).get("group", "")))
+            for row in rows
+            if row[0] in titles and row[2] in Kind
+        )
+
+    def _titles(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for tongue in reversed(self._chain):
+            found.update(
+                self._bundle.all(
+                    "SELECT item, text FROM string WHERE language=? AND key='title'", (tongue,)
+                )
+            )
+        return found
+
+    def sources(self, tags: tuple[str, ...]) -> tuple[SourceLine, ...]:
+        """Where an item comes from, in the order of its tags."""
+        known = {row[0]: row for row in self._bundle.all("SELECT id, text, read FROM source")}
+        return tuple(SourceLine(*known[tag]) for tag in tags if tag in known)
+
+
+def line_of(row: tuple[Any, ...], title: str, group: str) -> ItemLine:
+    """A line of a list from the columns of ``LINE_COLUMNS``."""
+    return ItemLine(
+        id=row[0],
+        version=row[1],
+        kind=Kind(row[2]),
+        minutes=row[3],
+        safety=Safety(row[4]),
+        roles=tuple(row[5].split()),
+        tags=tuple(row[6].split()),
+        title=title,
+        group=group,
+    )

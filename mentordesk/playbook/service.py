@@ -1,0 +1,121 @@
+"""What a person can do with the playbook: open its items, follow their links, find a passage.
+
+Everything is read from the compiled bundle; nothing here writes. Any thread may ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from mentordesk.playbook import search
+from mentordesk.playbook.bundle import Bundle, open_bundle
+from mentordesk.playbook.errors import NotInThePlaybookError
+from mentordesk.playbook.model import (
+    Agenda,
+    Chapter,
+    Checklist,
+    Found,
+    GoalTemplate,
+    Item,
+    ItemLine,
+    Kind,
+    SourceLine,
+)
+from mentordesk.playbook.prompts import PackPrompt, prompts
+from mentordesk.playbook.read import ItemReader
+from mentordesk.playbook.shapes import MAKERS
+from mentordesk.playbook.talk import Card, Conversation
+
+HELP_CARD = "tp.help-card"
+
+ItemT = TypeVar("ItemT", bound=Item)
+
+
+class Playbook:
+    """The playbook of one desk in one language. ``slots`` is what an organisation has filled."""
+
+    def __init__(
+        self,
+        bundle: Bundle | None = None,
+        language: str = "en",
+        slots: Mapping[str, str] | None = None,
+    ) -> None:
+        self._bundle = bundle or open_bundle()
+        self._language = language
+        self._reader = ItemReader(self._bundle, language, slots or {})
+
+    def contents(self, kind: Kind | None = None) -> tuple[ItemLine, ...]:
+        """Every item in the pack's order, or those of one kind."""
+        if kind is None:
+            return self._reader.lines()
+        return self._reader.lines("WHERE kind=?", (kind.value,))
+
+    def item(self, id_or_pin: str) -> Item:
+        """An item by its id or its pin. Raises ``NotInThePlaybookError``.
+
+        A pin of an earlier version opens the present one: the record keeps its own wording.
+        """
+        row = self._reader.row(id_or_pin.partition("@")[0])
+        if row is None or row.line.kind not in MAKERS:
+            raise NotInThePlaybookError(id=id_or_pin)
+        return MAKERS[row.line.kind](row)
+
+    def chapter(self, id_or_pin: str) -> Chapter:
+        """A chapter. Raises ``NotInThePlaybookError``, as all below."""
+        return self._one(id_or_pin, Chapter)
+
+    def conversation(self, id_or_pin: str) -> Conversation:
+        """A sample conversation."""
+        return self._one(id_or_pin, Conversation)
+
+    def checklist(self, id_or_pin: str) -> Checklist:
+        """A checklist."""
+        return self._one(id_or_pin, Checklist)
+
+    def agenda(self, id_or_pin: str) -> Agenda:
+        """An agenda."""
+        return self._one(id_or_pin, Agenda)
+
+    def goal_template(self, id_or_pin: str) -> GoalTemplate:
+        """A goal template."""
+        return self._one(id_or_pin, GoalTemplate)
+
+    def help_card(self) -> Card:
+        """The Help card. Opening it is never recorded anywhere."""
+        return self._one(HELP_CARD, Card)
+
+    def prompts(self) -> tuple[PackPrompt, ...]:
+        """Every reflection prompt."""
+        return prompts(self._language, self._bundle)
+
+    def links(self, item_id: str) -> tuple[ItemLine, ...]:
+        """The items to which an item links, in its order."""
+        row = self._reader.row(item_id.partition("@")[0])
+        wanted = row.row[7].split() if row else []
+        known = {line.id: line for line in self._reader.lines()}
+        return tuple(known[link] for link in wanted if link in known)
+
+    def linked_from(self, item_id: str) -> tuple[ItemLine, ...]:
+        """The items that link to an item."""
+        bare = item_id.partition("@")[0]
+        return self._reader.lines("WHERE instr(' ' || links || ' ', ' ' || ? || ' ')", (bare,))
+
+    def sources(self, item_id: str) -> tuple[SourceLine, ...]:
+        """Where an item comes from."""
+        row = self._reader.row(item_id.partition("@")[0])
+        return self._reader.sources(tuple(row.row[8].split())) if row else ()
+
+    def search(self, query: str, limit: int = 50) -> tuple[Found, ...]:
+        """Passages that hold every word of the query, the most relevant first."""
+        return search.search(self._bundle, self._reader, query, limit)
+
+    def close(self) -> None:
+        """Close the bundle."""
+        self._bundle.close()
+
+    def _one(self, id_or_pin: str, wanted: type[ItemT]) -> ItemT:
+        found = self.item(id_or_pin)
+        if not isinstance(found, wanted):
+            raise NotInThePlaybookError(id=id_or_pin)
+        return found
