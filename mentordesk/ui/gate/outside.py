@@ -1,0 +1,66 @@
+"""What the gate asks of the computer around it: choosing files, a printer, the clipboard."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Paint = Callable[[QPagedPaintDevice], None]
+
+
+class Outside(Protocol):
+    """The edge that tests replace by hand."""
+
+    def folder(self, parent: QWidget, title: str) -> str:
+        """A folder that the person chose, or an empty string."""
+
+    def file_to_save(self, parent: QWidget, title: str, name: str) -> str:
+        """A path for a new PDF, or an empty string."""
+
+    def has_printer(self) -> bool:
+        """Whether this computer knows a printer."""
+
+    def print_page(self, parent: QWidget, title: str, paint: Paint) -> bool:
+        """Let the person choose a printer and paint one page on it; whether it was sent."""
+
+
+class Computer:
+    """The real computer, through Qt's dialogs. Print support is loaded only when it is asked for."""
+
+    def folder(self, parent: QWidget, title: str) -> str:
+        """A folder that the person chose, or an empty string."""
+        return QFileDialog.getExistingDirectory(parent, title, os.path.expanduser("~"))
+
+    def file_to_save(self, parent: QWidget, title: str, name: str) -> str:
+        """A path for a new PDF, or an empty string."""
+        place = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        ) or os.path.expanduser("~")
+        path, _ = QFileDialog.getSaveFileName(
+            parent, title, os.path.join(place, name), "PDF (*.pdf)"
+        )
+        return path if not path or path.lower().endswith(".pdf") else f"{path}.pdf"
+
+    def has_printer(self) -> bool:
+        """Whether this computer knows a printer."""
+        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - after the first paint
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def print_page(self, parent: QWidget, title: str, paint: Paint) -> bool:
+        """Let the person choose a printer and paint one page on it; whether it was sent."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("MentorDesk")
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        paint(printer)
+        return True
