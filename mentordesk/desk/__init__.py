@@ -1,0 +1,1 @@
+"""Acts that touch more than one private room, each in one transaction."""

@@ -1,0 +1,1 @@
+"""The working record: what two people know of together. Nothing private lies here."""

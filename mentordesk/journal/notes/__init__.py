@@ -1,0 +1,1 @@
+"""Private notes, reflections and reminders beside sessions, and drafts of all."""

@@ -1,0 +1,1 @@
+"""A session's agenda and the checklists that prepare for it."""

@@ -1,0 +1,1 @@
+"""Goals with five described levels, milestones and check-ins."""

@@ -1,0 +1,1 @@
+"""People, and the pairs that one is with them."""

@@ -1,0 +1,1 @@
+"""Sessions: planned, moved, held, cancelled, missed; their clocks and their timer."""

@@ -261,11 +261,12 @@ CREATE INDEX check_in_session ON check_in (session_id) WHERE session_id IS NOT N
 -- Full text of the record. One line here for each thing that can be found; doc grows with every
 -- change, so that newest first is doc descending. The text itself is not kept twice.
 CREATE TABLE record_doc (
-    doc    INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind   TEXT NOT NULL,                  -- person, session, action, goal
-    target BLOB NOT NULL,
+    doc     INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind    TEXT NOT NULL,                 -- person, session, action, goal
+    target  BLOB NOT NULL,
+    changed INTEGER NOT NULL,
     UNIQUE (kind, target)
 ) STRICT;
 CREATE VIRTUAL TABLE record_text USING fts5 (
-    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    words, content = '', contentless_delete = 1, tokenize = 'ascii'
 );

@@ -66,11 +66,12 @@ CREATE TABLE note_draft (
 ) STRICT;
 
 CREATE TABLE note_doc (
-    doc    INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind   TEXT NOT NULL,                  -- note, reflection, reminder
-    target BLOB NOT NULL,
+    doc     INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind    TEXT NOT NULL,                 -- note, reflection, reminder
+    target  BLOB NOT NULL,
+    changed INTEGER NOT NULL,
     UNIQUE (kind, target)
 ) STRICT;
 CREATE VIRTUAL TABLE note_text USING fts5 (
-    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    words, content = '', contentless_delete = 1, tokenize = 'ascii'
 );

@@ -1,0 +1,59 @@
+"""What is written privately about a person: counted, and taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from mentordesk.journal.notes import found_store
+from mentordesk.vault.database import Transaction
+
+_SESSIONS = "SELECT s.id FROM session s JOIN pair r ON r.id = s.pair_id WHERE r.person_id = :person"
+_GOALS = "SELECT g.id FROM goal g JOIN pair r ON r.id = g.pair_id WHERE r.person_id = :person"
+_ACTIONS = "SELECT a.id FROM action a JOIN pair r ON r.id = a.pair_id WHERE r.person_id = :person"
+_PAIRS = "SELECT id FROM pair WHERE person_id = :person"
+_TARGETS = (
+    f"SELECT :person UNION ALL {_PAIRS} UNION ALL {_SESSIONS} UNION ALL {_GOALS}"
+    f" UNION ALL {_ACTIONS}"
+)
+_REMINDERS = f"SELECT id FROM reminder WHERE person_id = :person OR session_id IN ({_SESSIONS})"
+
+
+@dataclass(frozen=True)
+class PrivateCount:
+    """How much is written privately about a person."""
+
+    notes: int
+    reflections: int
+    reminders: int
+    drafts: int
+
+
+def count(tx: Transaction, person_id: UUID) -> PrivateCount:
+    """What ``erase`` would take away."""
+    row = tx.one(
+        f"SELECT (SELECT count(*) FROM session_note WHERE session_id IN ({_SESSIONS})),"
+        f" (SELECT count(*) FROM session_reflection WHERE session_id IN ({_SESSIONS})),"
+        f" (SELECT count(*) FROM ({_REMINDERS})),"
+        f" (SELECT count(*) FROM note_draft WHERE target IN ({_TARGETS}))",
+        {"person": person_id.bytes},
+    )
+    return PrivateCount(*row) if row else PrivateCount(0, 0, 0, 0)
+
+
+def erase(tx: Transaction, person_id: UUID) -> None:
+    """Take away all that is written privately about a person, before the record goes."""
+    person = {"person": person_id.bytes}
+    docs = tx.all(
+        f"SELECT doc FROM note_doc WHERE target IN ({_SESSIONS})"
+        f" OR (kind = 'reminder' AND target IN ({_REMINDERS}))",
+        person,
+    )
+    tx.executemany("DELETE FROM note_text WHERE rowid = ?", docs)
+    tx.executemany("DELETE FROM note_doc WHERE doc = ?", docs)
+    tx.execute(f"DELETE FROM session_note WHERE session_id IN ({_SESSIONS})", person)
+    tx.execute(f"DELETE FROM session_reflection WHERE session_id IN ({_SESSIONS})", person)
+    tx.execute(f"DELETE FROM past_text WHERE session_id IN ({_SESSIONS})", person)
+    tx.execute(f"DELETE FROM reminder WHERE id IN ({_REMINDERS})", person)
+    tx.execute(f"DELETE FROM note_draft WHERE target IN ({_TARGETS})", person)
+    found_store.purge(tx)

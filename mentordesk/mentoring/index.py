@@ -1,0 +1,215 @@
+"""The full text of the record: one line for each person, session, action and goal.
+
+Each is indexed as folded words (``text.fold``) together with the name of the person it belongs to,
+so that *Jonas fridges* finds what was agreed with Jonas about fridges. The text is not kept twice:
+titles and snippets are made from the record when something is found.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from mentordesk.clock import from_micros
+from mentordesk.text import Query, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from mentordesk.mentoring.record import Pen
+    from mentordesk.vault.database import Transaction
+
+
+class Kind(enum.StrEnum):
+    """What can be found in the record."""
+
+    PERSON = "person"
+    SESSION = "session"
+    ACTION = "action"
+    GOAL = "goal"
+
+
+@dataclass(frozen=True)
+class Words:
+    """The text of one thing of the record. A session has no title but its person's name."""
+
+    title: str
+    body: str
+    person_name: str
+
+    def folded(self) -> str:
+        """All of it as the index keeps it."""
+        return fold(f"{self.person_name}\n{self.title}\n{self.body}")
+
+
+@dataclass(frozen=True)
+class Match:
+    """Something found. ``place`` orders; ``changed`` is the instant (UTC) of the last change."""
+
+    place: int
+    kind: Kind
+    id: UUID
+    changed: datetime
+    words: Words
+
+
+def refresh(tx: Transaction, pen: Pen, kind: Kind, target: UUID) -> None:
+    """Index a thing anew, as the newest; one that is gone is forgotten."""
+    words = _words(tx, kind, target)
+    forget(tx, kind, target)
+    if words is None:
+        return
+    row = tx.one(
+        "INSERT INTO record_doc (kind, target, changed) VALUES (?, ?, ?) RETURNING doc",
+        (kind.value, target.bytes, pen.micros()),
+    )
+    assert row is not None  # noqa: S101 - RETURNING answers
+    tx.execute(
+        "INSERT INTO record_text (rowid, words) VALUES (?, ?)", (int(row[0]), words.folded())
+    )
+
+
+def respell(tx: Transaction, person_id: UUID) -> None:
+    """Index all that belongs to a person anew in its place, after their name was changed."""
+    rows = tx.all(_BELONGS, {"person": person_id.bytes})
+    for doc, kind, target in rows:
+        words = _words(tx, Kind(kind), UUID(bytes=target))
+        tx.execute("DELETE FROM record_text WHERE rowid = ?", (doc,))
+        if words is not None:
+            tx.execute(
+                "INSERT INTO record_text (rowid, words) VALUES (?, ?)", (doc, words.folded())
+            )
+
+
+def forget(tx: Transaction, kind: Kind, target: UUID) -> None:
+    """Take a thing out of the index."""
+    row = tx.one(
+        "DELETE FROM record_doc WHERE kind = ? AND target = ? RETURNING doc",
+        (kind.value, target.bytes),
+    )
+    if row is not None:
+        tx.execute("DELETE FROM record_text WHERE rowid = ?", (int(row[0]),))
+
+
+def forget_person(tx: Transaction, person_id: UUID) -> None:
+    """Take a person and all that belongs to them out of the index, before the rows go."""
+    docs = [(doc,) for doc, _, _ in tx.all(_BELONGS, {"person": person_id.bytes})]
+    tx.executemany("DELETE FROM record_text WHERE rowid = ?", docs)
+    tx.executemany("DELETE FROM record_doc WHERE doc = ?", docs)
+
+
+def purge(tx: Transaction) -> None:
+    """Merge the index into one, so that no word of what was forgotten is left in its pages."""
+    tx.execute("INSERT INTO record_text (record_text) VALUES ('optimize')")
+
+
+def search(
+    tx: Transaction, query: Query, limit: int, kinds: Sequence[Kind] = tuple(Kind)
+) -> list[Match]:
+    """What of ``kinds`` answers ``query``, the latest changed first.
+
+    A query that wants nothing and only excludes finds nothing.
+    """
+    if not query.match:
+        return []
+    marks = ", ".join("?" * len(kinds))
+    rows = tx.all(
+        "SELECT d.doc, d.kind, d.target, d.changed"
+        " FROM record_text t JOIN record_doc d ON d.doc = t.rowid"
+        f" WHERE record_text MATCH ? AND d.kind IN ({marks}) ORDER BY t.rowid DESC LIMIT ?",
+        (query.match, *(kind.value for kind in kinds), limit),
+    )
+    found = []
+    for doc, kind, target, changed in rows:
+        words = _words(tx, Kind(kind), UUID(bytes=target))
+        if words is not None:
+            match = Match(doc, Kind(kind), UUID(bytes=target), from_micros(changed), words)
+            found.append(match)
+    return found
+
+
+_BELONGS = """
+SELECT doc, kind, target FROM record_doc WHERE kind = 'person' AND target = :person
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM pair r JOIN session x ON x.pair_id = r.id
+JOIN record_doc d ON d.kind = 'session' AND d.target = x.id WHERE r.person_id = :person
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM pair r JOIN action x ON x.pair_id = r.id
+JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE r.person_id = :person
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM pair r JOIN goal x ON x.pair_id = r.id
+JOIN record_doc d ON d.kind = 'goal' AND d.target = x.id WHERE r.person_id = :person
+"""
+
+_NAME_OF_PAIR = (
+    "coalesce((SELECT p.name FROM pair r JOIN person p ON p.id = r.person_id"
+    " WHERE r.id = x.pair_id), '')"
+)
+
+
+def _words(tx: Transaction, kind: Kind, target: UUID) -> Words | None:
+    return _READERS[kind](tx, target.bytes)
+
+
+def _person(tx: Transaction, target: bytes) -> Words | None:
+    row = tx.one("SELECT name FROM person WHERE id = ?", (target,))
+    return Words(row[0], "", "") if row else None
+
+
+def _session(tx: Transaction, target: bytes) -> Words | None:
+    row = tx.one(
+        f"SELECT {_NAME_OF_PAIR}, a.moved, a.body FROM session x"
+        " LEFT JOIN agreed a ON a.session_id = x.id WHERE x.id = ?",
+        (target,),
+    )
+    if row is None:
+        return None
+    agenda = tx.all(
+        "SELECT title, hint FROM agenda_item WHERE session_id = ? ORDER BY position, seq",
+        (target,),
+    )
+    return Words("", _joined(row[1:], *agenda), row[0])
+
+
+def _action(tx: Transaction, target: bytes) -> Words | None:
+    row = tx.one(
+        f"SELECT {_NAME_OF_PAIR}, x.title, x.if_then FROM action x WHERE x.id = ?", (target,)
+    )
+    return Words(row[1], row[2], row[0]) if row else None
+
+
+def _goal(tx: Transaction, target: bytes) -> Words | None:
+    row = tx.one(
+        f"SELECT {_NAME_OF_PAIR}, x.title, x.why_me, x.who_benefits, x.hope, x.best_result, x.snag,"
+        " x.if_then, x.first_step, x.evidence, x.closing_line FROM goal x WHERE x.id = ?",
+        (target,),
+    )
+    if row is None:
+        return None
+    levels = tx.all(
+        "SELECT l.picture FROM goal_level l JOIN goal g ON g.id = l.goal_id"
+        " WHERE l.goal_id = ? AND l.edition = g.edition ORDER BY l.level DESC",
+        (target,),
+    )
+    steps = tx.all(
+        "SELECT title FROM milestone WHERE goal_id = ? ORDER BY position, seq", (target,)
+    )
+    checks = tx.all(
+        "SELECT line FROM check_in WHERE goal_id = ? ORDER BY day DESC, seq DESC", (target,)
+    )
+    return Words(row[1], _joined(row[2:], *levels, *steps, *checks), row[0])
+
+
+def _joined(*rows: tuple[str | None, ...]) -> str:
+    return "\n".join(part for row in rows for part in row if part)
+
+
+_READERS: dict[Kind, Callable[[Transaction, bytes], Words | None]] = {
+    Kind.PERSON: _person,
+    Kind.SESSION: _session,
+    Kind.ACTION: _action,
+    Kind.GOAL: _goal,
+}

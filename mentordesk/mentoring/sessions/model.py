@@ -1,0 +1,160 @@
+"""A session: a mentoring conversation between me and one person.
+
+That a session was moved is not a state: it keeps its agenda and notes and remembers each move.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from mentordesk.mentoring import pins, wording, zones
+from mentordesk.mentoring.record import Record
+from mentordesk.mentoring.sessions.timer import Timer
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from mentordesk.mentoring.people.model import Role
+
+SHORTEST, LONGEST = 5, 600  # minutes
+
+
+class SessionState(enum.StrEnum):
+    """How a session stands."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    MISSED = "missed"
+
+    @property
+    def counts(self) -> bool:
+        """Whether such a session has a number within its pair."""
+        return self in {SessionState.PLANNED, SessionState.HELD}
+
+
+class Mode(enum.StrEnum):
+    """How two people talk."""
+
+    VIDEO = "video"
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+    WRITING = "writing"
+
+
+class SessionKind(enum.StrEnum):
+    """What a session is for; its name on screen comes from the playbook's agenda of that kind."""
+
+    FIRST = "first"
+    MICRO = "micro"
+    REGULAR = "regular"
+    CAREER = "career"
+    QUARTERLY = "quarterly"
+    CLOSING = "closing"
+    REPAIR = "repair"
+    PEER = "peer"
+    THREE_WAY = "three_way"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When: an instant in UTC, a length in minutes, and the zones of both."""
+
+    start: datetime
+    minutes: int
+    my_zone: str
+    their_zone: str
+
+    def __post_init__(self) -> None:
+        """Refuse a time that is not an instant, or a length or zone that cannot be."""
+        if self.start.tzinfo is not UTC:
+            raise ValueError("a session's start must be in UTC")
+        if not SHORTEST <= self.minutes <= LONGEST:
+            raise ValueError("a session takes 5 to 600 minutes")
+        if not (zones.is_shaped(self.my_zone) and zones.is_shaped(self.their_zone)):
+            raise ValueError("a session's zone is no zone")
+
+    @property
+    def end(self) -> datetime:
+        """The planned end, in UTC."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    def here(self) -> datetime:
+        """The start on my clocks."""
+        return zones.local(self.start, self.my_zone)
+
+    def there(self) -> datetime:
+        """The start on the other's clocks."""
+        return zones.local(self.start, self.their_zone)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session(Record):
+    """A session. ``number`` counts within the pair by start, 0 for a cancelled or missed one."""
+
+    pair_id: UUID
+    kind: SessionKind
+    state: SessionState
+    slot: Slot
+    mode: Mode
+    number: int = 0
+    agenda_pin: str = ""
+    timer: Timer = field(default_factory=Timer)
+    held_minutes: int | None = None
+    written_up: bool = False
+    moves: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a state that contradicts the rest."""
+        held = self.state is SessionState.HELD
+        if (self.held_minutes is not None) != held:
+            raise ValueError("a session has a held length exactly when it was held")
+        if self.written_up and not held:
+            raise ValueError("only a held session is written up")
+        if not self.state.counts and self.number:
+            raise ValueError("a session that did not happen has no number")
+        pins.may_pin("an agenda", self.agenda_pin)
+
+
+@dataclass(frozen=True)
+class SessionLine:
+    """A row of a list of sessions."""
+
+    session: Session
+    person_id: UUID
+    person_name: str
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move(Record):
+    """That a session was put to another time."""
+
+    session_id: UUID
+    from_start: datetime
+    to_start: datetime
+
+
+@dataclass(frozen=True)
+class PlanDraft:
+    """What a form says of a session to come. An empty zone is taken from the desk or the card."""
+
+    pair_id: UUID | None
+    start: datetime
+    minutes: int = 45
+    mode: Mode = Mode.VIDEO
+    kind: SessionKind = SessionKind.REGULAR
+    my_zone: str = ""
+    their_zone: str = ""
+
+    def problems(self) -> dict[str, str]:
+        """Field -> a sentence, for each field that cannot be kept."""
+        named = [zone for zone in (self.my_zone, self.their_zone) if zone]
+        return wording.named(
+            pair_id="" if self.pair_id else wording.UNKNOWN_PERSON,
+            minutes="" if SHORTEST <= self.minutes <= LONGEST else wording.BAD_LENGTH,
+            zones="" if all(map(zones.is_known, named)) else wording.UNKNOWN_ZONE,
+        )

@@ -1,0 +1,175 @@
+"""What one can do with a session: a public method for each verb.
+
+Writing up what was agreed, and closing, touch private text too: they are acts of ``desk/``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from mentordesk.changes import Changed, Done
+from mentordesk.clock import Clock, to_micros
+from mentordesk.mentoring import zones
+from mentordesk.mentoring.record import Pen
+from mentordesk.mentoring.sessions import store, verbs
+from mentordesk.mentoring.sessions.model import (
+    Mode,
+    Move,
+    PlanDraft,
+    Session,
+    SessionKind,
+    SessionLine,
+    SessionState,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from mentordesk.ids import NewId
+    from mentordesk.vault.database import Database, Transaction
+
+T = TypeVar("T")
+_ANYWHERE = (1 << 62, 1 << 62)
+
+
+class Sessions:
+    """Sessions. Verbs run on the writer thread, queries on any one thread at a time."""
+
+    def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
+        self._database = database
+        self._clock = clock
+        self._pen = Pen(clock, new_id)
+
+    def plan(self, draft: PlanDraft) -> Done[Session]:
+        """A session to come. Raises ``ValueError`` if the draft has problems."""
+        with self._database.write() as tx:
+            return _done(verbs.plan(tx, self._pen, draft))
+
+    def log(self, draft: PlanDraft) -> Done[Session]:
+        """A session that took place already, told now; it is to be written up."""
+        with self._database.write() as tx:
+            session = verbs.plan(tx, self._pen, draft)
+            return _done(verbs.hold(tx, session, session.slot.minutes))
+
+    def move(self, session_id: UUID, start: datetime, minutes: int | None = None) -> Done[Session]:
+        """Put a planned session to another time (UTC); the move is remembered."""
+        with self._database.write() as tx:
+            session = verbs.need(tx, session_id)
+            return _done(verbs.move(tx, self._pen, session, start, minutes))
+
+    def cancel(self, session_id: UUID) -> Done[Session]:
+        """Say that a planned session will not take place."""
+        return self._set_state(session_id, SessionState.CANCELLED)
+
+    def miss(self, session_id: UUID) -> Done[Session]:
+        """Say that a planned session did not take place."""
+        return self._set_state(session_id, SessionState.MISSED)
+
+    def hold(self, session_id: UUID, minutes: int | None = None) -> Done[Session]:
+        """Say that a session took place and is still to be written up."""
+        now = self._clock.now().instant
+        with self._database.write() as tx:
+            session = verbs.need(tx, session_id, SessionState.PLANNED)
+            taken = minutes or session.timer.minutes(now, session.slot.minutes)
+            stopped = replace(session, timer=session.timer.standing(now))
+            return _done(verbs.hold(tx, stopped, taken))
+
+    def reopen(self, session_id: UUID) -> Done[Session]:
+        """Take back a cancelling, a missing or a holding: it is planned again."""
+        with self._database.write() as tx:
+            return _done(verbs.reopen(tx, verbs.need(tx, session_id)))
+
+    def change(
+        self,
+        session_id: UUID,
+        *,
+        minutes: int | None = None,
+        mode: Mode | None = None,
+        kind: SessionKind | None = None,
+    ) -> Done[Session]:
+        """Correct the length, mode or kind of a session."""
+
+        def changed(session: Session) -> Session:
+            slot = replace(session.slot, minutes=minutes or session.slot.minutes)
+            return replace(session, slot=slot, mode=mode or session.mode, kind=kind or session.kind)
+
+        return self._mend(session_id, changed)
+
+    def start_timer(self, session_id: UUID) -> Done[Session]:
+        """Set the timer going, or on again after a pause."""
+        now = self._clock.now().instant
+        return self._mend(session_id, lambda old: replace(old, timer=old.timer.going(now)))
+
+    def pause_timer(self, session_id: UUID) -> Done[Session]:
+        """Stop the timer; what it shows is kept."""
+        now = self._clock.now().instant
+        return self._mend(session_id, lambda old: replace(old, timer=old.timer.standing(now)))
+
+    def _mend(self, session_id: UUID, change: Callable[[Session], Session]) -> Done[Session]:
+        with self._database.write() as tx:
+            return _done(verbs.keep(tx, change(verbs.need(tx, session_id))))
+
+    def _set_state(self, session_id: UUID, state: SessionState) -> Done[Session]:
+        with self._database.write() as tx:
+            session = verbs.need(tx, session_id, SessionState.PLANNED)
+            return _done(verbs.keep(tx, replace(session, state=state, number=0)))
+
+    def session(self, session_id: UUID) -> Session | None:
+        """The session with this id."""
+        return self._read(lambda tx: store.get(tx, session_id))
+
+    def line(self, session_id: UUID) -> SessionLine | None:
+        """The session with this id, with its person."""
+        return self._read(lambda tx: store.line(tx, session_id))
+
+    def upcoming(self, limit: int = 50) -> list[SessionLine]:
+        """Planned sessions that are not over, the next (or present) one first."""
+        now = to_micros(self._clock.now().instant)
+        return self._read(lambda tx: store.upcoming(tx, now, limit))
+
+    def to_write_up(self, limit: int = 20) -> list[SessionLine]:
+        """Sessions whose time is over and that are not written up, the latest first."""
+        now = to_micros(self._clock.now().instant)
+        return self._read(lambda tx: store.to_write_up(tx, now, limit))
+
+    def page(self, before: SessionLine | None = None, limit: int = 200) -> list[SessionLine]:
+        """Sessions of every state by start, the latest first; the next page after ``before``."""
+        place = _ANYWHERE
+        if before is not None:
+            place = (to_micros(before.session.slot.start), before.session.seq)
+        return self._read(lambda tx: store.before(tx, place, limit))
+
+    def days(self, first: date, count: int) -> list[SessionLine]:
+        """Sessions of every state that start on ``count`` days from ``first``, my clocks."""
+        zone = self._clock.now().zone
+        begin = to_micros(zones.midnight(first, zone))
+        end = to_micros(zones.midnight(first + timedelta(days=count), zone))
+        return self._read(lambda tx: store.between(tx, begin, end))
+
+    def of_pair(self, pair_id: UUID, limit: int = 200) -> list[SessionLine]:
+        """A pair's sessions of every state, the latest start first."""
+        return self._read(lambda tx: store.of_pair(tx, pair_id, limit))
+
+    def previous(self, session_id: UUID) -> Session | None:
+        """The session of the same pair that was held before this one."""
+
+        def ask(tx: Transaction) -> Session | None:
+            session = store.get(tx, session_id)
+            return store.previous(tx, session) if session else None
+
+        return self._read(ask)
+
+    def moves(self, session_id: UUID) -> list[Move]:
+        """A session's moves, the first one first."""
+        return self._read(lambda tx: store.moves(tx, session_id))
+
+    def _read(self, ask: Callable[[Transaction], T]) -> T:
+        with self._database.read() as tx:
+            return ask(tx)
+
+
+def _done(session: Session) -> Done[Session]:
+    return Done(session, Changed.SESSIONS)

@@ -1,0 +1,237 @@
+"""All SQL of sessions and their moves. Functions take an open transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mentordesk.clock import from_micros, to_micros
+from mentordesk.mentoring.people.model import Role
+from mentordesk.mentoring.record import HEAD, HEAD_WIDTH, Pen, head_of, heads
+from mentordesk.mentoring.sessions.model import (
+    Mode,
+    Move,
+    PlanDraft,
+    Session,
+    SessionKind,
+    SessionLine,
+    SessionState,
+    Slot,
+)
+from mentordesk.mentoring.sessions.timer import Timer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentordesk.vault.database import Transaction
+
+_SESSION = (
+    f"{heads('s')}, s.pair_id, s.kind, s.state, s.start, s.minutes, s.mode, s.my_zone,"
+    " s.their_zone, s.number, s.agenda_pin, s.timer_started, s.timer_banked, s.held_minutes,"
+    " s.written_up, (SELECT count(*) FROM session_move m WHERE m.session_id = s.id)"
+)
+_WIDTH = HEAD_WIDTH + 15
+_LINES = (
+    f"SELECT {_SESSION}, p.id, p.name, r.role"
+    " FROM session s JOIN pair r ON r.id = s.pair_id JOIN person p ON p.id = r.person_id"
+)
+
+
+def session_of(row: tuple[Any, ...]) -> Session:
+    """A session from the columns of ``_SESSION``."""
+    (pair, kind, state, start, minutes, mode, mine, theirs, *rest) = row[HEAD_WIDTH:_WIDTH]
+    number, pin, started, banked, held, written_up, moves = rest
+    return Session(
+        head=head_of(row),
+        pair_id=UUID(bytes=pair),
+        kind=SessionKind(kind),
+        state=SessionState(state),
+        slot=Slot(from_micros(start), minutes, mine, theirs),
+        mode=Mode(mode),
+        number=number,
+        agenda_pin=pin,
+        timer=Timer(None if started is None else from_micros(started), banked),
+        held_minutes=held,
+        written_up=bool(written_up),
+        moves=moves,
+    )
+
+
+def _line_of(row: tuple[Any, ...]) -> SessionLine:
+    person, name, role = row[_WIDTH:]
+    return SessionLine(session_of(row), UUID(bytes=person), name, Role(role))
+
+
+def add(tx: Transaction, pen: Pen, draft: PlanDraft) -> UUID:
+    """A new planned session; ``draft`` has a pair and both zones. Answers the id."""
+    assert draft.pair_id is not None  # noqa: S101 - problems() was asked
+    head = pen.head()
+    tx.execute(
+        "INSERT INTO session (id, author, origin, written, zone, pair_id, kind, state, start,"
+        " minutes, mode, my_zone, their_zone)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?)",
+        (
+            *head,
+            draft.pair_id.bytes,
+            draft.kind.value,
+            to_micros(draft.start),
+            draft.minutes,
+            draft.mode.value,
+            draft.my_zone,
+            draft.their_zone,
+        ),
+    )
+    return UUID(bytes=head[0])
+
+
+def update(tx: Transaction, session: Session) -> None:
+    """Write all of a session that may change over its row."""
+    started = session.timer.started
+    tx.execute(
+        "UPDATE session SET kind = ?, state = ?, start = ?, minutes = ?, mode = ?, my_zone = ?,"
+        " their_zone = ?, number = ?, agenda_pin = ?, timer_started = ?, timer_banked = ?,"
+        " held_minutes = ?, written_up = ? WHERE id = ?",
+        (
+            session.kind.value,
+            session.state.value,
+            to_micros(session.slot.start),
+            session.slot.minutes,
+            session.mode.value,
+            session.slot.my_zone,
+            session.slot.their_zone,
+            session.number,
+            session.agenda_pin,
+            None if started is None else to_micros(started),
+            session.timer.banked,
+            session.held_minutes,
+            int(session.written_up),
+            session.id.bytes,
+        ),
+    )
+
+
+def renumber(tx: Transaction, pair_id: UUID) -> None:
+    """Number a pair's sessions that count, by their start; the others have none."""
+    tx.execute(
+        "UPDATE session SET number = ranked.place FROM ("
+        "  SELECT id, row_number() OVER (ORDER BY start, seq) AS place FROM session"
+        "  WHERE pair_id = ? AND state IN ('planned', 'held')"
+        ") AS ranked WHERE session.id = ranked.id AND session.number <> ranked.place",
+        (pair_id.bytes,),
+    )
+
+
+def add_move(tx: Transaction, pen: Pen, session: Session, start: datetime) -> None:
+    """Remember that ``session`` goes to ``start``."""
+    tx.execute(
+        "INSERT INTO session_move (id, author, origin, written, zone,"
+        " session_id, from_start, to_start) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*pen.head(), session.id.bytes, to_micros(session.slot.start), to_micros(start)),
+    )
+
+
+def moves(tx: Transaction, session_id: UUID) -> list[Move]:
+    """A session's moves, the first one first."""
+    rows = tx.all(
+        f"SELECT {HEAD}, from_start, to_start FROM session_move WHERE session_id = ? ORDER BY seq",
+        (session_id.bytes,),
+    )
+    return [
+        Move(
+            head=head_of(row),
+            session_id=session_id,
+            from_start=from_micros(row[HEAD_WIDTH]),
+            to_start=from_micros(row[HEAD_WIDTH + 1]),
+        )
+        for row in rows
+    ]
+
+
+def get(tx: Transaction, session_id: UUID) -> Session | None:
+    """The session with this id."""
+    row = tx.one(f"SELECT {_SESSION} FROM session s WHERE s.id = ?", (session_id.bytes,))
+    return session_of(row) if row else None
+
+
+def line(tx: Transaction, session_id: UUID) -> SessionLine | None:
+    """The session with this id, with its person."""
+    row = tx.one(f"{_LINES} WHERE s.id = ?", (session_id.bytes,))
+    return _line_of(row) if row else None
+
+
+def upcoming(tx: Transaction, ends_after: int, limit: int) -> list[SessionLine]:
+    """Planned sessions whose end is after ``ends_after`` (microseconds), the next one first."""
+    rows = tx.all(
+        f"{_LINES} WHERE s.state = 'planned' AND s.start > ? AND s.start + s.minutes * 60000000 > ?"
+        " ORDER BY s.start, s.seq LIMIT ?",
+        (ends_after - _LONGEST_MICROS, ends_after, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def between(tx: Transaction, first: int, last: int) -> list[SessionLine]:
+    """Sessions of every state that start in ``first <= start < last`` (microseconds)."""
+    rows = tx.all(
+        f"{_LINES} WHERE s.start >= ? AND s.start < ? ORDER BY s.start, s.seq", (first, last)
+    )
+    return [_line_of(row) for row in rows]
+
+
+def before(tx: Transaction, place: tuple[int, int], limit: int) -> list[SessionLine]:
+    """Sessions before ``place`` (start, seq), the latest first."""
+    rows = tx.all(
+        f"{_LINES} WHERE (s.start, s.seq) < (?, ?) ORDER BY s.start DESC, s.seq DESC LIMIT ?",
+        (*place, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def to_write_up(tx: Transaction, now: int, limit: int) -> list[SessionLine]:
+    """Sessions that ended before ``now`` and are not written up, the latest first.
+
+    Held without a word, or still planned although their time is over.
+    """
+    rows = tx.all(
+        f"{_LINES} WHERE s.state = 'held' AND s.written_up = 0 ORDER BY s.start DESC LIMIT ?",
+        (limit,),
+    )
+    rows += tx.all(
+        f"{_LINES} WHERE s.state = 'planned' AND s.start <= ?"
+        " AND s.start + s.minutes * 60000000 <= ? ORDER BY s.start DESC LIMIT ?",
+        (now, now, limit),
+    )
+    found = [_line_of(row) for row in rows]
+    found.sort(key=lambda line: (line.session.slot.start, line.session.seq), reverse=True)
+    return found[:limit]
+
+
+def of_pair(tx: Transaction, pair_id: UUID, limit: int) -> list[SessionLine]:
+    """A pair's sessions of every state, the latest start first."""
+    rows = tx.all(
+        f"{_LINES} WHERE s.pair_id = ? ORDER BY s.start DESC, s.seq DESC LIMIT ?",
+        (pair_id.bytes, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def previous(tx: Transaction, session: Session) -> Session | None:
+    """The latest held session of the same pair that began before ``session``."""
+    row = tx.one(
+        f"SELECT {_SESSION} FROM session s WHERE s.pair_id = ? AND (s.start, s.seq) < (?, ?)"
+        " AND s.state = 'held' ORDER BY s.start DESC, s.seq DESC LIMIT 1",
+        (session.pair_id.bytes, to_micros(session.slot.start), session.seq),
+    )
+    return session_of(row) if row else None
+
+
+def following(tx: Transaction, pair_id: UUID, after: int) -> Session | None:
+    """The next planned session of a pair that starts after ``after`` (microseconds)."""
+    row = tx.one(
+        f"SELECT {_SESSION} FROM session s WHERE s.pair_id = ? AND s.start > ?"
+        " AND s.state = 'planned' ORDER BY s.start, s.seq LIMIT 1",
+        (pair_id.bytes, after),
+    )
+    return session_of(row) if row else None
+
+
+_LONGEST_MICROS = 600 * 60 * 1_000_000

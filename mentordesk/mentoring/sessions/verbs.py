@@ -1,0 +1,82 @@
+"""The verbs on a session inside an open transaction: for the service, and for acts of ``desk/``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.mentoring import index
+from mentordesk.mentoring.errors import NotThere, WrongState
+from mentordesk.mentoring.people import store as people
+from mentordesk.mentoring.sessions import store
+from mentordesk.mentoring.sessions.model import PlanDraft, Session, SessionState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from mentordesk.mentoring.record import Pen
+    from mentordesk.vault.database import Transaction
+
+
+def need(tx: Transaction, session_id: UUID, *states: SessionState) -> Session:
+    """The session with this id, in one of ``states`` if any is named.
+
+    Raises ``NotThere`` or ``WrongState``.
+    """
+    session = store.get(tx, session_id)
+    if session is None:
+        raise NotThere
+    if states and session.state not in states:
+        raise WrongState(state=session.state.value)
+    return session
+
+
+def plan(tx: Transaction, pen: Pen, draft: PlanDraft) -> Session:
+    """Write a planned session. Raises ``ValueError`` if the draft has problems, ``NotThere``."""
+    if problems := draft.problems():
+        raise ValueError(str(problems))
+    partner = people.by_pair(tx, draft.pair_id) if draft.pair_id else None
+    if partner is None:
+        raise NotThere
+    whole = replace(
+        draft,
+        my_zone=draft.my_zone or pen.clock.now().zone,
+        their_zone=draft.their_zone or partner.person.home_zone,
+    )
+    session_id = store.add(tx, pen, whole)
+    store.renumber(tx, partner.pair.id)
+    index.refresh(tx, pen, index.Kind.SESSION, session_id)
+    return need(tx, session_id)
+
+
+def move(
+    tx: Transaction, pen: Pen, session: Session, start: datetime, minutes: int | None
+) -> Session:
+    """Put a planned session to another time. Raises ``WrongState``, ``ValueError``."""
+    if session.state is not SessionState.PLANNED:
+        raise WrongState(state=session.state.value)
+    slot = replace(session.slot, start=start, minutes=minutes or session.slot.minutes)
+    if start != session.slot.start:
+        store.add_move(tx, pen, session, start)
+    return keep(tx, replace(session, slot=slot))
+
+
+def hold(tx: Transaction, session: Session, minutes: int) -> Session:
+    """Say that a session took place, for ``minutes``."""
+    return keep(tx, replace(session, state=SessionState.HELD, held_minutes=minutes))
+
+
+def reopen(tx: Transaction, session: Session) -> Session:
+    """Make a session planned again; what was written stays."""
+    planned = replace(
+        session, state=SessionState.PLANNED, held_minutes=None, written_up=False, number=0
+    )
+    return keep(tx, planned)
+
+
+def keep(tx: Transaction, session: Session) -> Session:
+    """Write a changed session, number its pair anew; answers the session as it now stands."""
+    store.update(tx, session)
+    store.renumber(tx, session.pair_id)
+    return need(tx, session.id)
