@@ -1,0 +1,161 @@
+"""The keeper: starts and ends the windows, and hands the place of one to the next.
+
+It holds no key and no text. A *gate* (the unlock window) and a *desk* (the window itself) are its
+children; they speak in JSON lines. docs/decisions/0030 tells the whole conversation.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from mentordesk.errors import UserFacingError
+from mentordesk.keeper import troubles
+from mentordesk.keeper.claim import Claim
+from mentordesk.keeper.course import LEAVE_WITHIN, Course
+from mentordesk.keeper.rounds import Rounds
+from mentordesk.keeper.windows import Line, Windows
+from mentordesk.ui.instance import Listener, ask_to_raise
+from mentordesk.vault.layout import DeskFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.keeper.child import Child
+
+
+class Keeper:
+    """Answers the lines of the windows of one desk, and a second start that asks for them."""
+
+    def __init__(self, command: list[str], claim: Claim | None) -> None:
+        """``command`` starts a child; ``claim`` is ``None`` where the folder allows none."""
+        self._rounds = Rounds()
+        self._windows = Windows(command, self._rounds, self._heard, self._ended)
+        self._course = Course(self._windows, self._rounds)
+        self._claim = claim
+        self._listener: Listener | None = None
+        course = self._course
+        self._answers: dict[tuple[str, object], Callable[[Line], None]] = {
+            ("gate", "painted"): lambda _: course.gate_painted(),
+            ("gate", "unlocked"): self._gate_unlocked,
+            ("gate", "quit"): lambda _: self._quit(),
+            ("gate", "other-desk"): self._other_desk,
+            ("task", "task-done"): self._task_done,
+            ("desk", "painted"): lambda _: course.desk_painted(),
+            ("desk", "alive"): self._desk_alive,
+            ("desk", "lock"): self._desk_locks,
+            ("desk", "failed"): self._desk_failed,
+            ("desk", "task"): self._desk_task,
+            ("desk", "quit"): lambda _: self._quit(),
+            ("desk", "unsaved"): lambda _: self._desk_stays(),
+            ("old", "closed"): lambda _: course.old_closed(),
+            ("old", "unsaved"): lambda _: self._desk_stays(),
+        }
+
+    def run(self, gate: Child, key: int, folder: str) -> int:
+        """Keep the windows until the last one has ended; the exit status."""
+        self._rounds.watch_signals(self._asked_to_end)
+        self._windows.adopt(folder, gate, key)
+        self._listen(folder)
+        try:
+            return self._rounds.run()
+        finally:
+            self._windows.end_all()
+            self._let_go()
+
+    def _heard(self, child: Child, line: Line) -> None:
+        answer = self._answers.get((child.role, line.get("say")))
+        if answer is not None:
+            answer(line)
+
+    def _ended(self, child: Child, status: int) -> None:
+        self._course.ended(child, status)
+
+    def _gate_unlocked(self, line: Line) -> None:
+        self._windows.stand_at(line)
+        self._course.gate_unlocked()
+
+    def _desk_locks(self, line: Line) -> None:
+        self._windows.stand_at(line)
+        self._course.desk_locks()
+
+    def _desk_failed(self, line: Line) -> None:
+        error = line.get("error")
+        self._course.begin_again(error if isinstance(error, dict) else None)
+
+    def _desk_alive(self, line: Line) -> None:
+        """The dead man's handle: a desk that then falls silent for so long is stuck."""
+        within = line.get("within")
+        if isinstance(within, int | float) and within > 0 and not self._course.quitting:
+            self._rounds.within("alive", float(within), self._course.desk_is_stuck)
+
+    def _desk_task(self, line: Line) -> None:
+        if self._windows["task"] is None:
+            self._windows.stand_at(line)
+            self._windows.open_task(str(line.get("task")))
+        else:
+            self._windows.tell("task", "raise")
+
+    def _task_done(self, line: Line) -> None:
+        task = self._windows["task"]
+        if task is None or task.closed:
+            return
+        task.closed = True
+        self._windows.tell("desk", "task-done", task=line.get("task"), ok=line.get("ok") is True)
+        self._windows.end_within(LEAVE_WITHIN, "task")
+
+    def _desk_stays(self) -> None:
+        self._course.desk_stays()
+        self._hear_others()
+
+    def _quit(self, *, asked_by_system: bool = False) -> None:
+        if self._listener is not None:  # whoever starts now waits for our end and goes first
+            self._rounds.forget(self._listener.fd)
+        self._course.quit(asked_by_system=asked_by_system)
+
+    def _asked_to_end(self) -> None:
+        self._quit(asked_by_system=True)
+
+    # Other starts and other desks.
+
+    def _other_desk(self, line: Line) -> None:
+        folder = DeskFolder(str(line.get("folder", "")))
+        self._windows.stand_at(line)
+        try:
+            claim = Claim.take(folder)
+        except UserFacingError as error:
+            self._course.begin_again(troubles.as_notice(error))
+            return
+        if claim is None:
+            ask_to_raise(folder.path)
+            self._quit()
+            return
+        self._let_go()
+        self._claim = claim
+        self._windows.folder = folder.path
+        self._course.begin_again(None)
+        self._listen(folder.path)
+
+    def _listen(self, folder: str) -> None:
+        with contextlib.suppress(OSError):  # no folder for a socket: only raising is lost
+            self._listener = Listener(folder)
+        self._hear_others()
+
+    def _hear_others(self) -> None:
+        if self._listener is not None:
+            self._rounds.watch(self._listener.fd, self._raise)
+
+    def _raise(self) -> None:
+        if self._listener is not None and self._listener.accept():
+            desk = self._windows["desk"]
+            self._windows.tell("desk" if desk is not None and desk.painted else "gate", "raise")
+            self._windows.tell("task", "raise")
+
+    def _let_go(self) -> None:
+        if self._listener is not None:
+            self._rounds.forget(self._listener.fd)
+            self._listener.close()
+            self._listener = None
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
