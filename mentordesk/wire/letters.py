@@ -78,11 +78,17 @@ class Signed(Closed, frozen=True, kw_only=True):
 
 
 class Enrol(Closed, frozen=True, kw_only=True):
-    """A desk joins: its three public keys and the proof that it holds the invite's secret."""
+    """A desk joins: its public keys and the proof that it holds the invite's secret.
+
+    ``signing_key`` speaks for the person, ``device_key`` for the machine; answers are sealed to
+    ``device_sealing_key`` (the courier opens them), what is for the person's eyes to
+    ``receive_key`` (only the desk opens that).
+    """
 
     invite: Short
     signing_key: Key
     device_key: Key
+    device_sealing_key: Key
     receive_key: Key
     proof: Digest
 

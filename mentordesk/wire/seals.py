@@ -89,9 +89,17 @@ def unpad(padded: bytes) -> bytes:
     return body[:-1]
 
 
-def proof(secret: bytes, public_keys: bytes) -> bytes:
-    """32 bytes that only a holder of the invite's secret can make for these keys."""
-    return hmac.digest(secret, ENROL + b"\0" + public_keys, "sha256")
+def invite_key(secret: bytes) -> bytes:
+    """The 32 bytes that the server keeps of an invite, to check the proof of an enrolment.
+
+    Whoever steals them may use up the open invites, but learns no card's secret.
+    """
+    return hashlib.sha256(b"mentordesk invite key 1\0" + secret).digest()
+
+
+def proof(key: bytes, public_keys: bytes) -> bytes:
+    """32 bytes that only a holder of the invite's key can make for these public keys."""
+    return hmac.digest(key, ENROL + b"\0" + public_keys, "sha256")
 
 
 def same(one: bytes, other: bytes) -> bool:

@@ -1,0 +1,142 @@
+"""The courier: a process that carries letters and can read nothing else of the desk.
+
+It takes the mailbox key from its standard input, runs one round, prints one closed status line and
+exits: 0 nothing left, 3 try later, 4 refused. What the server answers is committed before the next
+turn begins, so it may be killed at any moment.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+
+from mentordesk.clock import SystemClock, to_micros
+from mentordesk.sync import mailbox, transport
+from mentordesk.sync.core import FINAL, Failure, Finish, Outcome, Rest, Round, TakeTurn
+from mentordesk.sync.courier_file import CourierFile
+from mentordesk.sync.retry import time_limit
+from mentordesk.wire import seals
+from mentordesk.wire.bundle import Down, Up, close_up, open_down
+from mentordesk.wire.limits import Reason, Refused
+
+KEY_BYTES = 32
+ASSUMED_RATE = 2_000.0  # bytes a second: a poor 2G link
+ASSUMED_ROUND_TRIP = 1.0  # seconds
+
+
+class Courier:
+    """One round over one mailbox."""
+
+    def __init__(self, file: CourierFile, now: int, *, asked: bool) -> None:
+        self._file = file
+        self._now = now
+        self._round = Round(now=now, chance=random.SystemRandom().random, asked=asked)
+        self.sent = 0
+        self.received = 0
+
+    def run(self) -> Finish:
+        """Turn after turn until nothing is left or a turn fails."""
+        while True:
+            with self._file.write() as tx:
+                known = mailbox.known(tx)
+                step = self._round.begin(known)
+                if isinstance(step, Finish):
+                    mailbox.ended(tx, step.outcome) if step.outcome != Outcome.NOTHING else None
+                    return step
+                place = mailbox.enrolment(tx)
+                letters = mailbox.take_turn(tx, step, self._now)
+            if place is None:
+                return Finish(Outcome.NOT_ENROLLED, 0)
+            up = Up(
+                programme=place.programme,
+                device=seals.signing_public(place.device_seed),
+                device_seq=step.device_seq,
+                epoch=known.epoch,
+                cursor=known.cursor,
+                verify=[],
+                letters=letters,
+            )
+            finish = self._turn(place, up, step)
+            if finish is not None:
+                return finish
+
+    def _turn(self, place: mailbox.Enrolment, up: Up, step: TakeTurn) -> Finish | None:
+        """Send one bundle and keep its answer; how the round ends, or ``None`` to go on."""
+        began = time.monotonic()
+        body = close_up(up, place.device_seed, place.sealing_key)
+        server = transport.Server(place.url, place.proxy, place.ca_file)
+        limit = time_limit(ASSUMED_ROUND_TRIP, len(body), ASSUMED_RATE)
+        try:
+            sealed = transport.post(server, body, limit)
+            receipt, down = open_down(sealed, place.device_private)
+        except transport.LinkFailed as error:
+            return self._failed(error.failure)
+        except Refused:
+            return self._failed(Failure(Outcome.BAD_ANSWER, len(body)))
+        self.sent += len(step.ids)
+        self.received += len(down.announcements) + len(down.erased)
+        return self._keep(down, receipt, time.monotonic() - began)
+
+    def _keep(self, down: Down, receipt: bytes, seconds: float) -> Finish | None:
+        """Commit the answer before anything else happens."""
+        with self._file.write() as tx:
+            kept = self._round.answered(mailbox.known(tx), down, seconds)
+            if isinstance(kept, Rest):
+                mailbox.rest(tx, kept.standing)
+                mailbox.ended(tx, Outcome.BAD_ANSWER)
+                return Finish(Outcome.BAD_ANSWER, 3)
+            mailbox.keep(tx, kept, receipt, self._now)
+            if down.refused:
+                final = down.refused in FINAL
+                mailbox.ended(tx, Outcome.REFUSED, down.refused if final else "")
+                return Finish(Outcome.REFUSED, 4 if final else 3)
+        return None
+
+    def _failed(self, failure: Failure) -> Finish:
+        """Keep that a turn failed, and when the next may be tried."""
+        with self._file.write() as tx:
+            rest, finish = self._round.failed(mailbox.known(tx), failure)
+            mailbox.rest(tx, rest.standing)
+            mailbox.ended(tx, finish.outcome)
+        return finish
+
+
+def status_line(finish: Finish, sent: int, received: int) -> str:
+    """The one closed line that the courier says."""
+    return json.dumps(
+        {"code": finish.outcome.value, "sent": sent, "received": received, "next": finish.wait}
+    )
+
+
+def read_key(descriptor: int) -> bytearray:
+    """The 32 bytes of the mailbox key from the pipe that the desk wrote them to."""
+    key = bytearray()
+    while len(key) < KEY_BYTES:
+        piece = os.read(descriptor, KEY_BYTES - len(key))
+        if not piece:
+            raise Refused(Reason.WRONG_KEY)
+        key += piece
+    return key
+
+
+def run(path: str, key: bytearray, *, asked: bool) -> tuple[Finish, int, int]:
+    """One round over the mailbox at ``path``; how it ended, letters sent, things received."""
+    file = CourierFile(path, key)
+    try:
+        now = to_micros(SystemClock("UTC").now().instant) // 1_000_000
+        courier = Courier(file, now, asked=asked)
+        return courier.run(), courier.sent, courier.received
+    finally:
+        key[:] = bytes(len(key))
+        file.close()
+
+
+def main(argv: list[str]) -> int:
+    """``PATH [--asked]``, the key on standard input; the exit status of the round."""
+    finish, sent, received = run(argv[0], read_key(sys.stdin.fileno()), asked="--asked" in argv)
+    sys.stdout.write(status_line(finish, sent, received) + "\n")
+    sys.stdout.flush()
+    return finish.exit_code

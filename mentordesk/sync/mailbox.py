@@ -1,0 +1,238 @@
+"""Every statement on ``mailbox.db``. The desk posts and reads answers; the courier does the rest.
+
+Functions take a transaction that somebody else opened: the desk's own, or the courier's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from mentordesk.sync.core import Keep, Known, TakeTurn, Waiting
+from mentordesk.sync.retry import Standing
+from mentordesk.wire.bundle import Verdict
+from mentordesk.wire.letters import Signed, decode
+from mentordesk.wire.limits import LETTER_BYTES
+
+ENVELOPE_BYTES = LETTER_BYTES + 128
+
+
+class Statements(Protocol):
+    """A transaction, as far as this room needs it."""
+
+    def execute(self, sql: str, params: Sequence[Any] = ()) -> Any:
+        """Run one statement."""
+
+    def one(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row, or ``None``."""
+
+    def all(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Every row."""
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """Where this desk reports to, and the device's own keys (raw bytes)."""
+
+    url: str
+    programme: bytes
+    sealing_key: bytes
+    receipts_key: bytes
+    device_seed: bytes
+    device_private: bytes
+    proxy: str = ""
+    ca_file: str = ""
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A letter in the mailbox, as the desk sees it."""
+
+    id: bytes
+    lane: int
+    state: str
+    verdict: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """What the quiet line tells: times in seconds since 1970, 0 for never."""
+
+    tried_at: int
+    delivered_at: int
+    outcome: str
+    not_before: int
+
+
+def enrol(tx: Statements, enrolment: Enrolment) -> None:
+    """Keep where to send. A desk has one programme; a second enrolment replaces the first."""
+    tx.execute("DELETE FROM enrolment")
+    tx.execute(
+        "INSERT INTO enrolment (only, url, programme, sealing_key, receipts_key, device_seed,"
+        " device_private, proxy, ca_file) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            enrolment.url,
+            enrolment.programme,
+            enrolment.sealing_key,
+            enrolment.receipts_key,
+            enrolment.device_seed,
+            enrolment.device_private,
+            enrolment.proxy,
+            enrolment.ca_file,
+        ),
+    )
+
+
+def enrolment(tx: Statements) -> Enrolment | None:
+    """Where this desk reports to, or ``None``."""
+    row = tx.one(
+        "SELECT url, programme, sealing_key, receipts_key, device_seed, device_private, proxy,"
+        " ca_file FROM enrolment"
+    )
+    return Enrolment(*row) if row else None
+
+
+def post(tx: Statements, letter_id: bytes, signed: bytes, lane: int) -> None:
+    """Put a frozen letter in, by its id. The same letter a second time changes nothing."""
+    tx.execute(
+        "INSERT INTO letter (id, lane, signed, digest, state) VALUES (?, ?, ?, ?, 'waiting')"
+        " ON CONFLICT (id) DO NOTHING",
+        (letter_id, lane, signed, digest_of(signed)),
+    )
+
+
+def digest_of(signed: bytes) -> bytes:
+    """SHA-256 over a letter's exact bytes, signature included."""
+    return hashlib.sha256(signed).digest()
+
+
+def take_back(tx: Statements, ids: Iterable[bytes]) -> list[bytes]:
+    """Delete letters of which no byte has left; the ids that were taken back."""
+    taken = []
+    for letter_id in ids:
+        row = tx.one(
+            "DELETE FROM letter WHERE id = ? AND state = 'waiting' AND tries = 0 RETURNING id",
+            (letter_id,),
+        )
+        if row:
+            taken.append(letter_id)
+    return taken
+
+
+def offer_again(tx: Statements, ids: Iterable[bytes]) -> None:
+    """Letters whose answer could not be verified are offered once more; duplicates are free."""
+    for letter_id in ids:
+        tx.execute(
+            "UPDATE letter SET state = 'waiting', verdict = 0, reason = '' WHERE id = ?",
+            (letter_id,),
+        )
+
+
+def posted(tx: Statements) -> list[Posted]:
+    """Every letter in the mailbox, oldest first."""
+    rows = tx.all("SELECT id, lane, state, verdict, reason FROM letter ORDER BY seq")
+    return [Posted(*row) for row in rows]
+
+
+def forget(tx: Statements, ids: Iterable[bytes]) -> None:
+    """Letters that the ledger has confirmed need no place here."""
+    for letter_id in ids:
+        tx.execute(
+            "DELETE FROM letter WHERE id = ? AND state IN ('answered', 'refused')", (letter_id,)
+        )
+
+
+def answers(tx: Statements) -> list[tuple[int, bytes]]:
+    """Receipts that the desk has not yet read: (number, exact bytes)."""
+    return [(row[0], row[1]) for row in tx.all("SELECT seq, receipt FROM answer ORDER BY seq")]
+
+
+def drop_answer(tx: Statements, number: int) -> None:
+    """The desk has read this answer and kept what it says."""
+    tx.execute("DELETE FROM answer WHERE seq = ?", (number,))
+
+
+def rounds(tx: Statements) -> Rounds:
+    """What the last rounds did."""
+    row = tx.one("SELECT tried_at, delivered_at, outcome, not_before FROM round")
+    return Rounds(*row) if row else Rounds(0, 0, "", 0)
+
+
+def known(tx: Statements) -> Known:
+    """What a turn begins from."""
+    place = tx.one("SELECT refused, device_seq, epoch, cursor FROM enrolment")
+    state = tx.one(
+        "SELECT failures, not_before, day, failed_bytes, batch_bytes, delivered_at FROM round"
+    )
+    if state is None:
+        raise RuntimeError("the mailbox has lost its own state")
+    refused, device_seq, epoch, cursor = place or ("", 0, 0, 0)
+    waiting = tx.all(
+        "SELECT id, digest, lane, seq, length(signed) FROM letter"
+        " WHERE state IN ('waiting', 'sent') ORDER BY lane, seq LIMIT 500"
+    )
+    return Known(
+        enrolled=place is not None,
+        refused=refused,
+        device_seq=device_seq,
+        epoch=epoch,
+        cursor=cursor,
+        waiting=tuple(Waiting(*row) for row in waiting),
+        standing=Standing(*state[:5]),
+        last_delivered=state[5],
+    )
+
+
+def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
+    """Keep the turn's number and mark its letters; their exact bytes, in order."""
+    tx.execute("UPDATE enrolment SET device_seq = ?", (turn.device_seq,))
+    tx.execute("UPDATE round SET tried_at = ?", (now,))
+    letters = []
+    for letter_id in turn.ids:
+        row = tx.one(
+            "UPDATE letter SET state = 'sent', tries = tries + 1 WHERE id = ? RETURNING signed",
+            (letter_id,),
+        )
+        if row:
+            letters.append(decode(Signed, row[0], ENVELOPE_BYTES))
+    return letters
+
+
+def keep(tx: Statements, kept: Keep, receipt: bytes, now: int) -> None:
+    """Keep an answer, what it says of each letter, and where to go on."""
+    tx.execute("INSERT INTO answer (receipt, at) VALUES (?, ?)", (receipt, now))
+    for letter_id, verdict, reason in kept.verdicts:
+        state = "refused" if verdict is Verdict.REFUSED else "answered"
+        tx.execute(
+            "UPDATE letter SET state = ?, verdict = ?, reason = ? WHERE id = ?",
+            (state, int(verdict), reason, letter_id),
+        )
+    for letter_id in kept.again:
+        tx.execute("UPDATE letter SET state = 'waiting' WHERE id = ?", (letter_id,))
+    tx.execute("UPDATE enrolment SET epoch = ?, cursor = ?", (kept.epoch, kept.cursor))
+    tx.execute("UPDATE round SET delivered_at = ?", (now,))
+    rest(tx, kept.standing)
+
+
+def rest(tx: Statements, standing: Standing) -> None:
+    """Keep when the next turn may be tried."""
+    tx.execute(
+        "UPDATE round SET failures = ?, not_before = ?, day = ?, failed_bytes = ?, batch_bytes = ?",
+        (
+            standing.failures,
+            standing.not_before,
+            standing.day,
+            standing.failed_bytes,
+            standing.batch_bytes,
+        ),
+    )
+
+
+def ended(tx: Statements, outcome: str, refused: str = "") -> None:
+    """Keep how the round ended, for the quiet line."""
+    tx.execute("UPDATE round SET outcome = ?", (outcome,))
+    if refused:
+        tx.execute("UPDATE enrolment SET refused = ?", (refused,))

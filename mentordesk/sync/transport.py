@@ -1,0 +1,118 @@
+"""One POST to the programme's server: the only module of the client that may open a socket.
+
+Plain HTTP goes to this very machine only (a server on loopback, for trying out). Everything else is
+TLS 1.2 or newer with the system's certificates or a file of the programme's.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from mentordesk.sync.core import Failure, Outcome
+from mentordesk.wire.invite import address_problem
+from mentordesk.wire.limits import OPENED_BYTES
+
+PATH = "/v1/sync"
+TYPE = "application/octet-stream"
+CONNECT_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where to send: an address, an optional HTTP proxy ``host:port`` and a certificate file."""
+
+    url: str
+    proxy: str = ""
+    ca_file: str = ""
+
+
+class LinkFailed(Exception):
+    """A POST without a usable answer."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.failure = failure
+        super().__init__(failure.outcome.value)
+
+
+def post(server: Server, body: bytes, seconds: float) -> bytes:
+    """Send ``body`` and give the answer's bytes; ``LinkFailed`` says how it failed.
+
+    ``seconds`` bounds every wait for the answer. One connection, closed afterwards.
+    """
+    spent = 0
+    try:
+        connection = connect(server)
+        try:
+            connection.putrequest("POST", target(server), skip_accept_encoding=True)
+            connection.putheader("Content-Type", TYPE)
+            connection.putheader("Content-Length", str(len(body)))
+            connection.putheader("Connection", "close")
+            connection.endheaders(body)
+            spent = len(body)
+            if connection.sock is not None:
+                connection.sock.settimeout(seconds)
+            return read(connection.getresponse(), spent)
+        finally:
+            connection.close()
+    except ssl.SSLCertVerificationError as error:
+        early = "not yet valid" in str(error)
+        outcome = Outcome.WRONG_CLOCK if early else Outcome.BAD_CERTIFICATE
+        raise LinkFailed(Failure(outcome, spent)) from error
+    except (OSError, http.client.HTTPException) as error:
+        outcome = Outcome.NO_ANSWER if spent else Outcome.NO_LINK
+        raise LinkFailed(Failure(outcome, spent)) from error
+
+
+def connect(server: Server) -> http.client.HTTPConnection:
+    """A connection, through the proxy where one is set. Nothing has been sent yet."""
+    parts = urlsplit(server.url)
+    if address_problem(server.url) or parts.hostname is None:
+        raise LinkFailed(Failure(Outcome.NO_LINK, 0))
+    if parts.scheme == "http":
+        plain = http.client.HTTPConnection(parts.hostname, parts.port, timeout=CONNECT_SECONDS)
+        plain.connect()
+        without_delay(plain)
+        return plain
+    context = ssl.create_default_context(cafile=server.ca_file or None)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    host, port = parts.hostname, parts.port or 443
+    if server.proxy:
+        proxy, _, proxy_port = server.proxy.rpartition(":")
+        secure = http.client.HTTPSConnection(
+            proxy, int(proxy_port), timeout=CONNECT_SECONDS, context=context
+        )
+        secure.set_tunnel(host, port)
+    else:
+        secure = http.client.HTTPSConnection(host, port, timeout=CONNECT_SECONDS, context=context)
+    secure.connect()
+    without_delay(secure)
+    return secure
+
+
+def without_delay(connection: http.client.HTTPConnection) -> None:
+    """Head and body leave in one go on a slow link."""
+    if connection.sock is not None:
+        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def target(server: Server) -> str:
+    """The path below the server's address."""
+    return urlsplit(server.url).path.rstrip("/") + PATH
+
+
+def read(response: http.client.HTTPResponse, spent: int) -> bytes:
+    """The answer's bytes, bounded; a status other than 200 is a failure that may name a time."""
+    if response.status in (429, 503):
+        after = response.getheader("Retry-After", "0")
+        seconds = int(after) if after.isdigit() else 0
+        raise LinkFailed(Failure(Outcome.BUSY, spent, seconds))
+    if response.status != http.client.OK:
+        raise LinkFailed(Failure(Outcome.BAD_ANSWER, spent))
+    body = response.read(OPENED_BYTES + 1)
+    if len(body) > OPENED_BYTES or not body:
+        raise LinkFailed(Failure(Outcome.BAD_ANSWER, spent))
+    return body
