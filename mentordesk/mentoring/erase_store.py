@@ -12,7 +12,7 @@ from uuid import UUID
 from mentordesk.mentoring import index
 from mentordesk.vault.database import Transaction
 
-_PAIRS = "SELECT id FROM pair WHERE person_id = :person"
+_PAIRS = "SELECT id FROM pair WHERE person_id = ?1"
 _SESSIONS = f"SELECT id FROM session WHERE pair_id IN ({_PAIRS})"
 _ACTIONS = f"SELECT id FROM action WHERE pair_id IN ({_PAIRS})"
 _GOALS = f"SELECT id FROM goal WHERE pair_id IN ({_PAIRS})"
@@ -20,14 +20,22 @@ _GOALS = f"SELECT id FROM goal WHERE pair_id IN ({_PAIRS})"
 #: In this order: first what points, then what is pointed at. What is mine alone but was written
 #: down in one of these sessions stays, without the session.
 _STEPS = (
-    f"UPDATE action_event SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
-    f" AND action_id NOT IN ({_ACTIONS})",
-    f"UPDATE action SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
-    f" AND id NOT IN ({_ACTIONS})",
-    f"UPDATE action SET carried_to = NULL WHERE carried_to IN ({_SESSIONS})"
-    f" AND id NOT IN ({_ACTIONS})",
-    f"UPDATE check_in SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
-    f" AND goal_id NOT IN ({_GOALS})",
+    (
+        f"UPDATE action_event SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
+        f" AND action_id NOT IN ({_ACTIONS})"
+    ),
+    (
+        f"UPDATE action SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
+        f" AND id NOT IN ({_ACTIONS})"
+    ),
+    (
+        f"UPDATE action SET carried_to = NULL WHERE carried_to IN ({_SESSIONS})"
+        f" AND id NOT IN ({_ACTIONS})"
+    ),
+    (
+        f"UPDATE check_in SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
+        f" AND goal_id NOT IN ({_GOALS})"
+    ),
     f"DELETE FROM action_event WHERE action_id IN ({_ACTIONS})",
     f"DELETE FROM check_in WHERE goal_id IN ({_GOALS})",
     f"DELETE FROM milestone WHERE goal_id IN ({_GOALS})",
@@ -35,14 +43,16 @@ _STEPS = (
     f"DELETE FROM goal WHERE id IN ({_GOALS})",
     f"DELETE FROM action WHERE id IN ({_ACTIONS})",
     f"DELETE FROM agreed WHERE session_id IN ({_SESSIONS})",
-    "DELETE FROM checklist_mark WHERE checklist_id IN"
-    f" (SELECT id FROM session_checklist WHERE session_id IN ({_SESSIONS}))",
+    (
+        "DELETE FROM checklist_mark WHERE checklist_id IN"
+        f" (SELECT id FROM session_checklist WHERE session_id IN ({_SESSIONS}))"
+    ),
     f"DELETE FROM session_checklist WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM agenda_item WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session_move WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session WHERE id IN ({_SESSIONS})",
-    "DELETE FROM pair WHERE person_id = :person",
-    "DELETE FROM person WHERE id = :person",
+    "DELETE FROM pair WHERE person_id = ?1",
+    "DELETE FROM person WHERE id = ?1",
 )
 
 
@@ -64,7 +74,7 @@ def count(tx: Transaction, person_id: UUID) -> RecordCount:
         f" (SELECT count(*) FROM agreed WHERE session_id IN ({_SESSIONS})),"
         f" (SELECT count(*) FROM ({_ACTIONS})), (SELECT count(*) FROM ({_GOALS})),"
         f" (SELECT count(*) FROM check_in WHERE goal_id IN ({_GOALS}))",
-        {"person": person_id.bytes},
+        (person_id.bytes,),
     )
     return RecordCount(*row) if row else RecordCount(0, 0, 0, 0, 0)
 
@@ -73,5 +83,5 @@ def erase(tx: Transaction, person_id: UUID) -> None:
     """Take away a person and all that belongs to the pairs with them."""
     index.forget_person(tx, person_id)
     for step in _STEPS:
-        tx.execute(step, {"person": person_id.bytes})
+        tx.execute(step, (person_id.bytes,))
     index.purge(tx)

@@ -74,7 +74,7 @@ def refresh(tx: Transaction, pen: Pen, kind: Kind, target: UUID) -> None:
 
 def respell(tx: Transaction, person_id: UUID) -> None:
     """Index all that belongs to a person anew in its place, after their name was changed."""
-    rows = tx.all(_BELONGS, {"person": person_id.bytes})
+    rows = tx.all(_BELONGS, (person_id.bytes,))
     for doc, kind, target in rows:
         words = _words(tx, Kind(kind), UUID(bytes=target))
         tx.execute("DELETE FROM record_text WHERE rowid = ?", (doc,))
@@ -96,7 +96,7 @@ def forget(tx: Transaction, kind: Kind, target: UUID) -> None:
 
 def forget_person(tx: Transaction, person_id: UUID) -> None:
     """Take a person and all that belongs to them out of the index, before the rows go."""
-    docs = [(doc,) for doc, _, _ in tx.all(_BELONGS, {"person": person_id.bytes})]
+    docs = [(doc,) for doc, _, _ in tx.all(_BELONGS, (person_id.bytes,))]
     tx.executemany("DELETE FROM record_text WHERE rowid = ?", docs)
     tx.executemany("DELETE FROM record_doc WHERE doc = ?", docs)
 
@@ -132,16 +132,16 @@ def search(
 
 
 _BELONGS = """
-SELECT doc, kind, target FROM record_doc WHERE kind = 'person' AND target = :person
+SELECT doc, kind, target FROM record_doc WHERE kind = 'person' AND target = ?1
 UNION ALL
 SELECT d.doc, d.kind, d.target FROM pair r JOIN session x ON x.pair_id = r.id
-JOIN record_doc d ON d.kind = 'session' AND d.target = x.id WHERE r.person_id = :person
+JOIN record_doc d ON d.kind = 'session' AND d.target = x.id WHERE r.person_id = ?1
 UNION ALL
 SELECT d.doc, d.kind, d.target FROM pair r JOIN action x ON x.pair_id = r.id
-JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE r.person_id = :person
+JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE r.person_id = ?1
 UNION ALL
 SELECT d.doc, d.kind, d.target FROM pair r JOIN goal x ON x.pair_id = r.id
-JOIN record_doc d ON d.kind = 'goal' AND d.target = x.id WHERE r.person_id = :person
+JOIN record_doc d ON d.kind = 'goal' AND d.target = x.id WHERE r.person_id = ?1
 """
 
 _NAME_OF_PAIR = (

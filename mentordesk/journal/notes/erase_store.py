@@ -8,15 +8,14 @@ from uuid import UUID
 from mentordesk.journal.notes import found_store
 from mentordesk.vault.database import Transaction
 
-_SESSIONS = "SELECT s.id FROM session s JOIN pair r ON r.id = s.pair_id WHERE r.person_id = :person"
-_GOALS = "SELECT g.id FROM goal g JOIN pair r ON r.id = g.pair_id WHERE r.person_id = :person"
-_ACTIONS = "SELECT a.id FROM action a JOIN pair r ON r.id = a.pair_id WHERE r.person_id = :person"
-_PAIRS = "SELECT id FROM pair WHERE person_id = :person"
+_SESSIONS = "SELECT s.id FROM session s JOIN pair r ON r.id = s.pair_id WHERE r.person_id = ?1"
+_GOALS = "SELECT g.id FROM goal g JOIN pair r ON r.id = g.pair_id WHERE r.person_id = ?1"
+_ACTIONS = "SELECT a.id FROM action a JOIN pair r ON r.id = a.pair_id WHERE r.person_id = ?1"
+_PAIRS = "SELECT id FROM pair WHERE person_id = ?1"
 _TARGETS = (
-    f"SELECT :person UNION ALL {_PAIRS} UNION ALL {_SESSIONS} UNION ALL {_GOALS}"
-    f" UNION ALL {_ACTIONS}"
+    f"SELECT ?1 UNION ALL {_PAIRS} UNION ALL {_SESSIONS} UNION ALL {_GOALS} UNION ALL {_ACTIONS}"
 )
-_REMINDERS = f"SELECT id FROM reminder WHERE person_id = :person OR session_id IN ({_SESSIONS})"
+_REMINDERS = f"SELECT id FROM reminder WHERE person_id = ?1 OR session_id IN ({_SESSIONS})"
 
 
 @dataclass(frozen=True)
@@ -36,14 +35,14 @@ def count(tx: Transaction, person_id: UUID) -> PrivateCount:
         f" (SELECT count(*) FROM session_reflection WHERE session_id IN ({_SESSIONS})),"
         f" (SELECT count(*) FROM ({_REMINDERS})),"
         f" (SELECT count(*) FROM note_draft WHERE target IN ({_TARGETS}))",
-        {"person": person_id.bytes},
+        (person_id.bytes,),
     )
     return PrivateCount(*row) if row else PrivateCount(0, 0, 0, 0)
 
 
 def erase(tx: Transaction, person_id: UUID) -> None:
     """Take away all that is written privately about a person, before the record goes."""
-    person = {"person": person_id.bytes}
+    person = (person_id.bytes,)
     docs = tx.all(
         f"SELECT doc FROM note_doc WHERE target IN ({_SESSIONS})"
         f" OR (kind = 'reminder' AND target IN ({_REMINDERS}))",

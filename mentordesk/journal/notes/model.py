@@ -24,7 +24,7 @@ NEW = UUID(int=0)
 
 
 class AskedFirst(enum.StrEnum):
-    """My own mark after a session: did I ask before I advised?"""
+    """My own mark after a session, on whether I asked before I advised."""
 
     UNSAID = ""
     NOT_YET = "not_yet"
