@@ -11,7 +11,9 @@ import os
 import sqlite3
 from typing import Any
 
+from mentordesk.playbook.passages import passages
 from mentordesk.playbook.source import PROSE, PackSource, SourceItem, read_pack
+from mentordesk.text import fold
 
 FORMAT = 1
 APPLICATION_ID = 0x4D444B50  # "MDKP"
@@ -38,6 +40,11 @@ CREATE TABLE name(
   language TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
   PRIMARY KEY(language, position)
 ) WITHOUT ROWID;
+CREATE TABLE passage(
+  id INTEGER PRIMARY KEY, language TEXT NOT NULL, item TEXT NOT NULL, anchor TEXT NOT NULL,
+  title TEXT NOT NULL, body TEXT NOT NULL, UNIQUE(item, anchor, language)
+);
+CREATE VIRTUAL TABLE passage_fts USING fts5(title, body, content='', tokenize='ascii');
 """
 
 
@@ -83,6 +90,18 @@ def write_pack(connection: Any, pack: PackSource) -> None:
     connection.executemany("INSERT INTO source VALUES (?,?,?)", _source_rows(pack))
     connection.executemany("INSERT INTO slot VALUES (?,?)", _slot_rows(pack))
     connection.executemany("INSERT INTO name VALUES (?,?,?)", _name_rows(pack))
+    _write_passages(connection, pack)
+
+
+def _write_passages(connection: Any, pack: PackSource) -> None:
+    for number, passage in enumerate(passages(pack), 1):
+        row = (passage.language, passage.item, passage.anchor, passage.title, passage.body)
+        connection.execute("INSERT INTO passage VALUES (?,?,?,?,?,?)", (number, *row))
+        connection.execute(
+            "INSERT INTO passage_fts(rowid, title, body) VALUES (?,?,?)",
+            (number, fold(passage.indexed_title), fold(passage.body)),
+        )
+    connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('optimize')")
 
 
 FACTS = ("id", "version", "kind", "minutes", "safety", "roles", "tags", "links", "sources")

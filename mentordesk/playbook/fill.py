@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,9 +30,9 @@ class Filling:
         return tuple(slot for slot in SLOT.findall(text) if not self.filled.get(slot))
 
 
-def names_for(names: Sequence[str], position: int) -> tuple[str, str]:
-    """Two names of the list, going round: the same item always speaks with the same people."""
+def names_for(names: Sequence[str], item_id: str) -> tuple[str, str]:
+    """Two names of the list, by the item's id: the same item always speaks with the same people."""
     if not names:
         return "A.", "B."
-    first = 2 * position % len(names)
+    first = zlib.crc32(item_id.encode()) % len(names)
     return names[first], names[(first + 1) % len(names)]

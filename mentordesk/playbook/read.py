@@ -12,6 +12,7 @@ from mentordesk.playbook.model import ItemLine, Kind, Safety, SourceLine
 
 LINE_COLUMNS = "item.id, item.version, item.kind, item.minutes, item.safety, item.roles, item.tags"
 PLAIN = ("source", "reviewed")
+OPENABLE = frozenset(kind.value for kind in Kind)
 
 
 class Strings:
@@ -84,15 +85,20 @@ class ItemReader:
             )
         ]
 
+    @property
+    def wanted_languages(self) -> str:
+        """The languages to try, best first, as a JSON list."""
+        return json.dumps(self._chain)
+
     def row(self, item_id: str) -> ItemRow | None:
         """An item, or ``None`` where the pack has none of that id."""
         rows = self._bundle.all(
-            f"SELECT {LINE_COLUMNS}, links, sources, shape, position FROM item WHERE id=?",  # noqa: S608
+            f"SELECT {LINE_COLUMNS}, links, sources, shape FROM item WHERE id=?",  # noqa: S608
             (item_id,),
         )
         if not rows:
             return None
-        filling = Filling(names_for(self._names, rows[0][10]), self._filled, self._generic)
+        filling = Filling(names_for(self._names, item_id), self._filled, self._generic)
         return ItemRow(rows[0], Strings(self._texts(item_id, rows[0][4]), filling))
 
     def _texts(self, item_id: str, safety: str) -> dict[str, tuple[str, str, str]]:
@@ -117,7 +123,7 @@ class ItemReader:
         return tuple(
             line_of(row[:7], titles[row[0]], str(json.loads(row[7]).get("group", "")))
             for row in rows
-            if row[0] in titles and row[2] in Kind
+            if row[0] in titles and row[2] in OPENABLE
         )
 
     def _titles(self) -> dict[str, str]:

@@ -1,0 +1,62 @@
+"""What search looks through: a pack cut into passages. Used when a bundle is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mentordesk.playbook.fill import Filling, names_for
+from mentordesk.playbook.prose import plain
+from mentordesk.playbook.source import PROSE, PackSource, SourceItem
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage in one language. ``anchor`` is the id of the part, or the item's own."""
+
+    language: str
+    item: str
+    anchor: str
+    title: str
+    body: str
+
+    @property
+    def indexed_title(self) -> str:
+        """The title as the index has it: the title of a set says nothing of the single prompt."""
+        return "" if self.item.startswith("rp.") else self.title
+
+
+def passages(pack: PackSource) -> Iterator[Passage]:
+    """Every passage: a chapter by its sections, prompts one by one, anything else whole."""
+    slots = pack.manifest.get("slots", {})
+    generic = {name: str(facts.get("generic", "")) for name, facts in slots.items()}
+    for language, items in sorted(pack.strings.items()):
+        names = pack.terms.get(language, {}).get("names", [])
+        for item in pack.items:
+            if item.id not in items:
+                continue
+            filling = Filling(names_for(names, item.id), {}, generic)
+            texts = {
+                key: filling.apply(text.text)
+                for key, text in items[item.id].items()
+                if text.status != "missing"
+            }
+            yield from _of_item(language, item, texts)
+
+
+def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator[Passage]:
+    title = texts.get("title", "")
+    if item.prefix in PROSE:
+        for part in item.words("sections"):
+            if f"{part}.body" in texts:
+                heading = texts.get(f"{part}.title", title)
+                body = plain(texts[f"{part}.body"])
+                yield Passage(language, item.id, f"{item.id}.{part}", heading, body)
+    elif item.prefix == "rp":
+        for prompt in item.shape.get("prompts", []):
+            if prompt["id"] in texts:
+                anchor = f"{item.id}.{prompt['id']}"
+                yield Passage(language, item.id, anchor, title, texts[prompt["id"]])
+    else:
+        body = "\n".join(text for key, text in texts.items() if key != "title")
+        yield Passage(language, item.id, item.id, title, body)

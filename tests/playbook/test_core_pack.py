@@ -1,0 +1,38 @@
+"""The shipped pack: no finding at all, and everything that it promises is there."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from mentordesk.playbook.check.run import Report, check_folder
+from mentordesk.playbook.source import read_pack
+
+AT_LEAST = {"pb": 1, "cv": 2, "ck": 6, "gt": 2, "rp": 88, "ag": 5, "tp": 1}
+
+
+@pytest.fixture(scope="module")
+def report(core_folder: str) -> Report:
+    return check_folder(core_folder)
+
+
+def test_the_checker_finds_nothing(report: Report) -> None:
+    assert [finding.line() for finding in (*report.errors, *report.warnings)] == []
+
+
+@pytest.mark.parametrize("kind", sorted(AT_LEAST))
+def test_there_is_no_less_than_there_was(report: Report, kind: str) -> None:
+    assert report.counts[kind] >= AT_LEAST[kind]
+
+
+def test_the_english_bundle_stays_below_four_megabytes(core_file: str) -> None:
+    assert os.stat(core_file).st_size < 4_000_000
+
+
+def test_nobody_claims_that_a_person_has_read_it(core_folder: str) -> None:
+    pack = read_pack(core_folder)
+    assert set(pack.manifest["languages"].values()) <= {"source", "draft"}
+    for item in pack.items:
+        assert not item.shape.get("reviewed_by_role"), item.id
+        assert not item.shape.get("reviewed_on"), item.id

@@ -1,0 +1,162 @@
+"""Every rule rejects a sample that breaks it, and finds nothing in a pack that does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mentordesk.playbook.check.run import RULES, check_folder
+from tests.playbook.small_pack import SAID, write_pack
+
+PACK, CV, CV_SHAPE = "pack.toml", "text/en/cv/wish.toml", "skeleton/cv/wish.toml"
+CK, CK_SHAPE = "text/en/ck/ready.toml", "skeleton/ck/ready.toml"
+GT, GT_SHAPE = "text/en/gt/lead.toml", "skeleton/gt/lead.toml"
+RP, RP_SHAPE = "text/en/rp/week.toml", "skeleton/rp/week.toml"
+PB = "text/en/pb/asking.md"
+AG, AG_SHAPE = "text/en/ag/short.toml", "skeleton/ag/short.toml"
+CARD = "text/en/tp/help-card.toml"
+ITEMS = 'items = ["one", "two", "three", "four", "five"]'
+LONG = "word " * 29
+HEAVY = "Organisational considerations necessitate comprehensive deliberation regarding it. " * 13
+
+Change = tuple[str, str, str]
+
+BROKEN: dict[str, list[Change]] = {
+    "V01 an id with a capital": [(CK_SHAPE, 'id = "ck.ready"', 'id = "ck.Ready"')],
+    "V01 an id of more than 60 characters": [(CK_SHAPE, "ck.ready", f"ck.{'a' * 60}")],
+    "V01 an id taken twice": [
+        ("skeleton/ck/again.toml", "", 'id = "ck.ready"\nkind = "checklist"\nversion = 1\n')
+    ],
+    "V01 an id of a deleted item": [("tombstones.toml", "ck.gone", "ck.ready")],
+    "V01 a prompt's id taken twice": [(RP_SHAPE, 'id = "02"', 'id = "01"')],
+    "V01 a kind that is not the id's": [(CK_SHAPE, '"checklist"', '"agenda"')],
+    "V01 no version": [(CK_SHAPE, "version = 1", "")],
+    "V02 a link to nowhere": [(CK_SHAPE, "links = []", 'links = ["cv.nowhere"]')],
+    "V02 a link in prose to nowhere": [(PB, "[[cv.wish]]", "[[cv.nowhere]]")],
+    "V02 a link to a deprecated item": [
+        (CK_SHAPE, "links = []", 'links = ["ag.short"]'),
+        (AG_SHAPE, "total = 15", "total = 15\ndeprecated = true"),
+    ],
+    "V02 a branch that jumps to nowhere": [(CV_SHAPE, 'next = "third"', 'next = "cv.nowhere"')],
+    "V02 an unknown source": [(CK_SHAPE, "sources = []", 'sources = ["S99"]')],
+    "V03 a missing text": [(CK, 'pause = "Before you call"', "")],
+    "V03 an empty text": [(GT, 'hope = "I lead."', 'hope = " "')],
+    "V03 a text that nobody asks for": [(CK, "pause =", 'more = "words"\npause =')],
+    "V03 a text without a skeleton": [("text/en/ck/x.toml", "", 'for = "ck.x"\ntitle = "X"\n')],
+    "V07 hard words": [(PB, "- Ask one question.", HEAVY)],
+    "V08 a sentence of 29 words": [(AG, "One question, one step.", LONG)],
+    "V08 a mean above 14 words": [
+        (RP, "What went well?", f"{'word ' * 24}."),
+        (RP, "The week", "word " * 20),
+        (RP, "What did you avoid? What made it hard?", f"{'word ' * 24}."),
+    ],
+    "V09 a role with a gender": [(CV, "It is too soon.", "It is too soon for him.")],
+    "V09 a gendered noun": [(AG, "Three ways", "Ask the chairman")],
+    "V11 a meeting that is a session": [(AG, "One question, one step.", "A short meeting.")],
+    "V11 a coachee": [(CK, "Before you call", "Before your coachees call")],
+    "V12 a section of 181 words": [(PB, "- Ask one question.", "Ask one. " * 90)],
+    "V12 a chapter of more than 1,400 words": [
+        (PB, "- Ask", "\n".join(f"## S {{#pb.asking.s{n}}}\n{'Go on. ' * 80}" for n in range(10)))
+    ],
+    "V12 a line of ten words": [(CK, "I read the note.", f"I {'read ' * 9}")],
+    "V12 a hint of 16 words": [(CK, "Only the actions.", "word " * 16)],
+    "V12 a prompt of 26 words": [(RP, "What went well?", f"{'word ' * 13}. {'word ' * 13}")],
+    "V12 three questions": [(RP, "What went well?", "What? Why? How?")],
+    "V13 two branches": [
+        (CV_SHAPE, '[[branch]]\nid = "third"\nturns = ["you", "do"]\nnext = "close"\n', ""),
+        (CV_SHAPE, 'next = "third"', 'next = "close"'),
+        (CV, f'[branch.third]\nwhen = "If it is not the day"\n1 = "{SAID}"\n2 = "Leave it."\n', ""),
+    ],
+    "V13 a branch of one turn": [
+        (CV_SHAPE, '["you", "do"]', '["you"]'),
+        (CV, '2 = "Leave it."', ""),
+    ],
+    "V13 a branch in which you say nothing": [(CV_SHAPE, '["you", "do"]', '["mentee", "do"]')],
+    "V13 a way that goes round": [
+        (CV_SHAPE, 'do"]\nnext = "close"\nhan', 'do"]\nnext = "first"\nhan')
+    ],
+    "V13 a dead end": [(CV_SHAPE, 'next = "third"', 'next = "end"')],
+    "V13 a rule of two words": [
+        (CV_SHAPE, '["stop", "look", "ask"]', '["stop", "look"]'),
+        (CV, 'ask = "Ask"', ""),
+    ],
+    "V13 too few words": [(CV, SAID, "Well.")],
+    "V13 a long moment": [(CV, "{name} has a wish and no plan.", "A wish. " * 21)],
+    "V14 nobody may say no": [(CV_SHAPE, 'handles = ["silence"]', "")],
+    "V14 sensitive without the Help card": [(CV_SHAPE, ', "tp.help-card"', "")],
+    "V15 neither do-confirm nor read-do": [(CK_SHAPE, "do-confirm", "maybe")],
+    "V15 for no stage": [(CK_SHAPE, "prepare", "whenever")],
+    "V15 four lines": [
+        (CK_SHAPE, ITEMS, 'items = ["one", "two", "three", "four"]'),
+        (CK, 'five = { title = "Ask one question." }', ""),
+    ],
+    "V15 a line that is no act": [(CK, "Ask one question.", "Good questions.")],
+    "V15 no pause point": [(CK, "Before you call", "")],
+    "V16 two levels alike": [(GT, "All four.", "A part.")],
+    "V16 the expected level not first": [
+        (GT, '0 = "Three of four."\n', ""),
+        (GT, '1 = "All four."', '1 = "All four."\n0 = "Three of four."'),
+    ],
+    "V16 no type": [(GT_SHAPE, '"learn"', '"both"')],
+    "V16 no priority": [(GT_SHAPE, '"none"', '""')],
+    "V16 two milestones": [
+        (GT_SHAPE, '  { id = "c", after_days = 60 },\n', ""),
+        (GT, 'c = "I asked."', ""),
+    ],
+    "V21 minutes that do not add up": [(AG_SHAPE, "total = 15", "total = 20")],
+    "V25 a web address": [(CK, "Before you call", "See www.example.org first")],
+    "V25 a mail address": [(CK, "Before you call", "Write to a.b@example.org first")],
+    "V25 a phone number": [(CARD, "{{org.phone}}", "+41 22 555 01 01")],
+    "V25 a person": [(CV, "It is too soon.", "It is too soon, says Fatima.")],
+    "V25 a name of the list, written out": [(CV, "If {name} is silent", "If Noor is silent")],
+    "V25 a slot that nobody declared": [(CARD, "org.phone", "org.fax")],
+    "V25 an unknown placeholder": [(CV, "If {name} is", "If {mentee} is")],
+    "V25 a slot without generic words": [(PACK, "your local number", "")],
+}
+
+WARNED: dict[str, list[Change]] = {
+    "V08 a sentence of 23 words": [(AG, "One question, one step.", "word " * 23)],
+    "V10 an idiom": [(AG, "Three ways", "A deep dive")],
+    "V10 a word that makes it small": [(AG, "Three ways", "Simply choose")],
+}
+
+ALLOWED: dict[str, list[Change]] = {
+    "an ordinary team meeting": [(AG, "Three ways", "Look back at the team meeting")],
+    "a poor example that names a gender": [(CV, "He must have", "She must have")],
+    "a weekday inside a sentence": [(AG, "Three ways", "Meet again on Thursday")],
+    "a jump to another conversation": [(CV_SHAPE, 'next = "third"', 'next = "cv.wish"')],
+    "a possessive of I": [(CK, "Only the actions.", "Only what I'll do.")],
+    "a goal template that is exempt": [(GT_SHAPE, '"none"', '""\nexempt = true')],
+}
+
+
+def test_a_good_pack_passes_every_rule(tmp_path: Path) -> None:
+    report = check_folder(write_pack(tmp_path))
+    assert report.errors == ()
+    assert report.warnings == ()
+    assert report.passed
+
+
+@pytest.mark.parametrize("sample", sorted(BROKEN))
+def test_the_rule_rejects(sample: str, tmp_path: Path) -> None:
+    report = check_folder(write_pack(tmp_path, *BROKEN[sample]))
+    assert sample.split(maxsplit=1)[0] in {finding.rule for finding in report.errors}, report
+    assert not report.passed
+
+
+@pytest.mark.parametrize("sample", sorted(WARNED))
+def test_the_rule_warns(sample: str, tmp_path: Path) -> None:
+    report = check_folder(write_pack(tmp_path, *WARNED[sample]))
+    assert sample.split(maxsplit=1)[0] in {finding.rule for finding in report.warnings}
+    assert report.passed
+
+
+@pytest.mark.parametrize("sample", sorted(ALLOWED))
+def test_the_rules_allow(sample: str, tmp_path: Path) -> None:
+    report = check_folder(write_pack(tmp_path, *ALLOWED[sample]))
+    assert report.errors == ()
+
+
+def test_every_rule_has_a_sample_that_it_rejects() -> None:
+    assert {sample.split()[0] for sample in (*BROKEN, *WARNED)} == set(RULES)
