@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import select
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import UserFacingError
@@ -18,7 +19,7 @@ from mentordesk.keeper.claim import Claim
 if TYPE_CHECKING:
     from mentordesk.vault.layout import DeskFolder
 
-_KNOCKS, _BETWEEN_KNOCKS = 250, 0.02  # a second start asks for five seconds, every 20 ms
+_KNOCK_FOR, _BETWEEN_KNOCKS = 5.0, 0.02  # seconds that a second start asks, and between two tries
 
 
 def run(folder: DeskFolder, child: list[str] | None = None) -> int:
@@ -39,7 +40,7 @@ def run(folder: DeskFolder, child: list[str] | None = None) -> int:
     close_what_was_inherited()
     options = ["--notice", notice] if notice else []
     gate, key = start_gate(command, folder.path, options)
-    from mentordesk.keeper.keeper import Keeper  # noqa: PLC0415 - while the gate starts
+    from mentordesk.keeper.keeper import Keeper
 
     return Keeper(command, claim).run(gate, key, folder.path)
 
@@ -64,16 +65,17 @@ def _claim(folder: DeskFolder) -> tuple[Claim | None, str | None]:
 
     Raises ``NoAnswer`` when another start holds the desk and its window cannot be raised.
     """
-    for _ in range(_KNOCKS):
+    end = time.monotonic() + _KNOCK_FOR
+    while time.monotonic() < end:
         try:
             claim = Claim.take(folder)
         except UserFacingError as error:
-            import json  # noqa: PLC0415 - only for this
+            import json
 
             return None, json.dumps(troubles.as_notice(error))
         if claim is not None:
             return claim, None
-        from mentordesk.ui.instance import ask_to_raise  # noqa: PLC0415 - only a second start
+        from mentordesk.ui.instance import ask_to_raise
 
         if ask_to_raise(folder.path):
             return None, None

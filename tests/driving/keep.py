@@ -1,0 +1,15 @@
+"""Run the real keeper on the desk DIR with another command for its children: keep.py DIR COMMAND…"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+
+from mentordesk.vault.layout import DeskFolder
+
+from mentordesk import keeper
+
+if __name__ == "__main__":
+    sys.exit(keeper.run(DeskFolder(sys.argv[1]), child=sys.argv[2:]))
