@@ -42,9 +42,9 @@ def inherited() -> list[int]:
 
 def converse(test: socket.socket) -> None:
     while True:
-        ready, _, _ = select.select([0, test], [], [])
+        ready, _, _ = select.select([0, test.fileno()], [], [])
         heard = os.read(0, 65536) if 0 in ready else None
-        orders = test.recv(65536) if test in ready else None
+        orders = test.recv(65536) if test.fileno() in ready else None
         if b"" in (heard, orders):
             return  # the keeper is gone, or the test
         for line in (heard or b"").splitlines():
