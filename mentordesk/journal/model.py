@@ -11,12 +11,12 @@ from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 from mentordesk.text import Query, Snippet, one_line, places, snippet, unstorable
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
     from mentordesk.clock import Moment
 
-TITLE_AT_MOST = 500
+TITLE_AT_MOST = 2_000
 """Characters of a title."""
 
 PREVIEW_AT_MOST = 160
@@ -32,13 +32,18 @@ TITLE_TOO_LONG = QT_TRANSLATE_NOOP("errors", "This title is too long. Say it in 
 TITLE_BROKEN = QT_TRANSLATE_NOOP("errors", "A title is one line. Put the rest into the text.")
 
 
-def local_day(moment: Moment) -> date:
-    """The date on the person's wall at ``moment``; the UTC date where the zone is unknown."""
+def local_time(moment: Moment) -> datetime:
+    """What the clock on the person's wall showed at ``moment``; UTC where the zone is unknown."""
     try:
         zone = ZoneInfo(moment.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return moment.instant.date()
-    return moment.instant.astimezone(zone).date()
+        return moment.instant
+    return moment.instant.astimezone(zone)
+
+
+def local_day(moment: Moment) -> date:
+    """The date on the person's wall at ``moment``."""
+    return local_time(moment).date()
 
 
 def text_problems(title: str, body: str) -> tuple[str, ...]:
@@ -192,5 +197,5 @@ class EntryChanged(UserFacingError):
     code = "entry-changed"
     exit_code = 4
     what = QT_TRANSLATE_NOOP("errors", "This entry was changed elsewhere while you were writing.")
-    safe = QT_TRANSLATE_NOOP("errors", "Your words are still on the screen.")
-    todo = QT_TRANSLATE_NOOP("errors", "Copy them into a new entry, then open this one again.")
+    safe = QT_TRANSLATE_NOOP("errors", "Both are safe: your words become an entry of their own.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open both and put together what belongs together.")

@@ -59,7 +59,7 @@ class Journal:
             before = store.entry(tx, entry_id)
             if before is None and draft.base_version:
                 raise EntryGone
-            if before is not None and before.version != draft.base_version:
+            if before is not None and draft.base_version < before.version:
                 raise EntryChanged
             changed = self._save(tx, entry_id, before, draft, self._clock.now())
             store.drop_draft(tx, entry_id)
@@ -77,7 +77,7 @@ class Journal:
         return Done(entry_id, Changed.NOTHING)
 
     def settle_drafts(self) -> Done[int]:
-        """Save every draft whose base version still stands, drop the older; how many were saved.
+        """Save every draft that is not older than its saved entry; how many were saved.
 
         For the moment a desk opens. A draft of a deleted entry becomes its newest version; the
         entry stays deleted.
@@ -87,7 +87,7 @@ class Journal:
             for draft, kept in store.drafts(tx):
                 assert draft.id is not None  # noqa: S101 - the table's key
                 before = store.entry(tx, draft.id)
-                stands = (before.version if before else 0) == draft.base_version
+                stands = draft.base_version >= (before.version if before else 0)
                 if stands and not (before is None and draft.blank):
                     settled += bool(self._save(tx, draft.id, before, draft, kept))
                 store.drop_draft(tx, draft.id)
@@ -104,6 +104,14 @@ class Journal:
         else:
             store.change(tx, before, draft, now)
         return Changed.JOURNAL
+
+    def open(self, entry_id: UUID) -> Done[Entry | None]:
+        """The entry, to go on writing: a verb, so that all words handed over before are in it."""
+        return Done(self.entry(entry_id), Changed.NOTHING)
+
+    def open_today(self) -> Done[Entry | None]:
+        """The newest entry begun today that answers no prompt, to go on writing."""
+        return Done(self.today_entry(), Changed.NOTHING)
 
     def delete(self, entry_id: UUID) -> Done[Entry]:
         """Put an entry away: out of the lists and of the search, not lost. Raises EntryGone."""
