@@ -1,0 +1,36 @@
+"""Who sits at this desk."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+LONGEST_NAME = 120  # characters
+
+
+class Role(enum.StrEnum):
+    """What the owner of the desk is. Somebody may be a mentor to one and a mentee to another."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class Me:
+    """The owner of this desk: a name as they want to be called, and a role."""
+
+    name: str
+    role: Role
+
+    def __post_init__(self) -> None:
+        """Refuse a name that cannot stand on one line of a page."""
+        if not self.name or self.name != " ".join(self.name.split()):
+            raise ValueError("a name has at least one character and single blanks only")
+        if len(self.name) > LONGEST_NAME:
+            raise ValueError(f"a name has at most {LONGEST_NAME} characters")
+
+
+def called(name: str, role: Role | str) -> Me:
+    """The owner from what a person typed: blanks at the ends and doubled ones do not count."""
+    return Me(" ".join(name.split()), Role(role))

@@ -1,0 +1,45 @@
+"""Give a finished file its name in one step that survives a loss of power.
+
+Only for files that no SQLite connection of this process has open: closing a descriptor of such a
+file would drop the locks of all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import Final
+
+from mentordesk.vault.atomic import NEW, sync_folder
+
+_SIDE_FILES: Final = ("-wal", "-shm", "-journal")
+
+
+def temporary(path: str) -> str:
+    """Where the file that will become ``path`` is prepared."""
+    return path + NEW
+
+
+def remove(path: str) -> None:
+    """Delete a database file and the files that SQLite keeps beside it, where they exist."""
+    for name in (path, *(path + side for side in _SIDE_FILES)):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(name)
+
+
+def place(new: str, path: str) -> None:
+    """Rename the closed file ``new`` to ``path``, its bytes and then its name made durable."""
+    if any(os.path.exists(new + side) for side in _SIDE_FILES):
+        raise RuntimeError("a file is placed only after its last connection was closed")
+    sync(new)
+    os.replace(new, path)
+    sync_folder(os.path.dirname(path))
+
+
+def sync(path: str) -> None:
+    """Have the disk hold every byte of the file at ``path``."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
