@@ -203,7 +203,7 @@ def _at_the_end(text: str, today: date) -> Dated | None:
         if found is None or (not found["lead"] and _only_speaks_of(text, found)):
             continue
         day = resolve(found, today)
-        rest = text[: found.start()].rstrip(" \t,;:(–—-")
+        rest = text[: found.start()].rstrip(" \t.,;:(–—-")
         if day is not None and rest:
             return Dated(rest, day)
     return None

@@ -175,5 +175,5 @@ def split_if_then(text: str) -> tuple[str, str]:
     if found is None:
         return text, ""
     rest = (text[: found.start()] + " " + text[found.end() :]).strip(" .,;:(–—-")
-    sentence = wording.tidy(found[0]).rstrip(".;!?")
+    sentence = wording.tidy(found[0]).rstrip(".;!?")[: wording.LINE]
     return rest, sentence[0].upper() + sentence[1:]

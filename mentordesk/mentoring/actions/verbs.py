@@ -10,6 +10,8 @@ from mentordesk.mentoring.actions import store
 from mentordesk.mentoring.actions.model import Action, ActionDraft, ActionState, What
 from mentordesk.mentoring.actions.store import Chance
 from mentordesk.mentoring.errors import NotThere, WrongState
+from mentordesk.mentoring.people import store as people
+from mentordesk.mentoring.sessions import verbs as sessions
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,8 +42,13 @@ def kept(draft: ActionDraft) -> ActionDraft:
 
 
 def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> Action:
-    """Write a new open action. Raises ``ValueError`` if the draft has problems."""
-    action_id = store.add(tx, pen, kept(draft))
+    """Write a new open action. Raises ``ValueError`` if the draft has problems, ``NotThere``."""
+    whole = kept(draft)
+    if whole.pair_id is not None and people.by_pair(tx, whole.pair_id) is None:
+        raise NotThere
+    if whole.session_id is not None:
+        sessions.need(tx, whole.session_id)
+    action_id = store.add(tx, pen, whole)
     index.refresh(tx, pen, index.Kind.ACTION, action_id)
     return need(tx, action_id)
 

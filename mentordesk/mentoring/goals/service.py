@@ -19,6 +19,7 @@ from mentordesk.mentoring.goals.model import (
     GoalState,
     need_pictures,
 )
+from mentordesk.mentoring.people import store as people
 from mentordesk.mentoring.record import Pen
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Goals:
         """A new open goal, milestones and all. Raises ``ValueError`` if the draft has problems."""
         kept = _kept(draft)
         with self._database.write() as tx:
+            if kept.pair_id is not None and people.by_pair(tx, kept.pair_id) is None:
+                raise NotThere
             goal_id = store.add(tx, self._pen, kept)
             for milestone in kept.milestones:
                 steps_store.add_milestone(tx, self._pen, goal_id, milestone)

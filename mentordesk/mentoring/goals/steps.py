@@ -17,6 +17,7 @@ from mentordesk.mentoring.goals.model import (
     MilestoneDraft,
 )
 from mentordesk.mentoring.record import Pen
+from mentordesk.mentoring.sessions import verbs as sessions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,8 @@ class GoalSteps:
         kept = replace(draft, line=wording.tidy(draft.line), day=draft.day or self._today())
         with self._database.write() as tx:
             goal = service.need(tx, draft.goal_id, GoalState.OPEN)
+            if draft.session_id is not None:
+                sessions.need(tx, draft.session_id)
             check_in_id = steps_store.put_check_in(tx, self._pen, goal, kept)
             return self._checked(tx, check_in_id)
 

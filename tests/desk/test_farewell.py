@@ -1,0 +1,164 @@
+"""Delete a person with all that belongs to them, on both sides of the border."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+
+from mentordesk.desk.close import CloseDraft, StepDraft
+from mentordesk.journal.model import EntryDraft
+from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind, NoteDraft, ReminderDraft
+from mentordesk.mentoring.actions.model import ActionDraft
+from mentordesk.mentoring.agenda.model import ItemDraft
+from mentordesk.mentoring.agreed.model import AgreedDraft
+from mentordesk.mentoring.errors import NotThere
+from mentordesk.mentoring.goals.model import CheckInDraft, GoalDraft, MilestoneDraft
+from mentordesk.mentoring.record import Owner
+from tests.mentoring.world import NOW, TODAY, World
+
+MARK = "quetzal"
+
+
+def lived_in(world: World, name: str) -> UUID:
+    """A person with something in every table; every text carries a mark of theirs."""
+    mark = f"{MARK}{name.lower()}"
+    pair = world.pair(f"{name} {mark}")
+    person = world.people.partner(pair).person.id  # type: ignore[union-attr]
+    session = world.planned(pair, NOW - timedelta(days=7))
+    world.sessions.move(session.id, NOW - timedelta(days=6))
+    world.agendas.add(session.id, ItemDraft(f"item {mark}", 5, f"hint {mark}"))
+    checklist = world.agendas.attach(session.id, "ck.prep@1").value
+    world.agendas.mark(checklist.id, "ended")
+    world.notes.write(NoteDraft(session.id, 0, f"first {mark}"))
+    world.notes.write(NoteDraft(session.id, 1, f"note {mark}"))
+    world.notes.remind(ReminderDraft(person, f"remind {mark}", session.id))
+    world.desk.write_agreed(AgreedDraft(session.id, 0, "", f"agreed {mark}"))
+    goal = GoalDraft(
+        f"goal {mark}", {0: mark}, Owner.THEIRS, pair, milestones=(MilestoneDraft(mark),)
+    )
+    goal_id = world.goals.set(goal).value.id
+    world.steps.check_in(CheckInDraft(goal_id, 0, mark, session_id=session.id))
+    step = StepDraft(f"step {mark}", Owner.THEIRS, TODAY, f"If {mark}, then call")
+    world.desk.close_session(
+        CloseDraft(session.id, mark, step, asked_first=AskedFirst.YES, afterthought=mark)
+    )
+    action = world.actions.open()[-1].action
+    world.actions.reset(action.id, None, mark)
+    world.actions.carry([action.id], world.planned(pair).id)
+    world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, goal_id, 0, mark))
+    return person
+
+
+def rows(world: World) -> dict[str, int]:
+    """How many rows each table of the record and beside it has."""
+    tables = [
+        "person",
+        "pair",
+        "session",
+        "session_move",
+        "agenda_item",
+        "session_checklist",
+        "checklist_mark",
+        "agreed",
+        "action",
+        "action_event",
+        "goal",
+        "goal_level",
+        "milestone",
+        "check_in",
+        "record_doc",
+        "session_note",
+        "session_reflection",
+        "reminder",
+        "past_text",
+        "note_draft",
+        "note_doc",
+    ]
+    return {table: int(world.ask(f"SELECT count(*) FROM {table}")[0][0]) for table in tables}  # type: ignore[call-overload]
+
+
+def test_a_person_goes_with_everything_and_the_other_stays_whole(world: World) -> None:
+    keep = lived_in(world, "Mei")
+    alone = rows(world)
+    assert min(alone.values()) > 0, "the fixture must touch every table"
+    gone = lived_in(world, "Jonas")
+    counted = world.desk.belongings(gone)
+    done = world.desk.delete_person(gone).value
+    assert done == counted
+    assert done.person_name == f"Jonas {MARK}jonas"
+    assert (done.record.sessions, done.record.agreed, done.record.actions) == (2, 1, 1)
+    assert (done.record.goals, done.record.check_ins) == (1, 1)
+    assert (done.private.notes, done.private.reflections) == (1, 1)
+    assert (done.private.reminders, done.private.drafts) == (1, 1)
+    assert rows(world) == alone
+    assert world.desk.search(f"{MARK}jonas") == []
+    assert world.desk.belongings(keep).record.sessions == 2
+    assert len(world.desk.search(f"{MARK}mei")) > 5
+
+
+def test_no_word_of_theirs_is_left_in_any_table_or_index(world: World) -> None:
+    lived_in(world, "Mei")
+    person = lived_in(world, "Jonas")
+    secret = f"{MARK}jonas"
+    assert leaks(world, secret), "the control: before deleting there is much to find"
+    world.desk.delete_person(person)
+    assert leaks(world, secret) == []
+    assert leaks(world, f"{MARK}mei")
+
+
+def leaks(world: World, secret: str) -> list[str]:
+    """The tables, shadow tables of the indexes included, in which ``secret`` stands."""
+    found = []
+    raw = secret.encode()
+    for (table,) in world.ask("SELECT name FROM sqlite_schema WHERE type = 'table'"):
+        if str(table) in {"record_text", "note_text", "entry_fts"}:
+            continue  # the virtual faces of the shadow tables that are read
+        for row in world.ask(f"SELECT * FROM {table}"):
+            if any(_holds(value, secret, raw) for value in row):
+                found.append(str(table))
+                break
+    return found
+
+
+def _holds(value: object, secret: str, raw: bytes) -> bool:
+    # an index writes a word after the first of its page without what it shares with the one
+    # before: the end of the word is enough to tell
+    return (isinstance(value, str) and secret in value) or (
+        isinstance(value, bytes) and raw[len(MARK) :] in value
+    )
+
+
+def test_what_is_mine_alone_stays_without_their_session(world: World) -> None:
+    person = lived_in(world, "Jonas")
+    session = world.sessions.page()[0].session
+    own = world.actions.add(ActionDraft("my own", session_id=session.id)).value
+    goal = world.goals.set(GoalDraft("ask more", {0: "three questions"})).value
+    world.steps.check_in(CheckInDraft(goal.id, 0, "better", session_id=session.id))
+    world.journal.write(EntryDraft(None, 0, "", f"{MARK}jonas taught me much"))
+    world.desk.delete_person(person)
+    kept = world.actions.action(own.id)
+    assert kept is not None
+    assert (kept.session_id, kept.carried_to) == (None, None)
+    page = world.goals.page(goal.id)
+    assert page is not None
+    assert [(one.line, one.session_id) for one in page.check_ins] == [("better", None)]
+    assert [hit.kind.value for hit in world.desk.search(f"{MARK}jonas")] == ["entry"]
+
+
+def test_who_is_not_there_cannot_be_deleted(world: World) -> None:
+    with pytest.raises(NotThere):
+        world.desk.belongings(uuid4())
+    with pytest.raises(NotThere):
+        world.desk.delete_person(uuid4())
+
+
+def test_the_record_alone_cannot_take_a_person_with_private_notes(world: World) -> None:
+    from mentordesk.mentoring import erase_store
+
+    person = lived_in(world, "Jonas")
+    before = rows(world)
+    with pytest.raises(Exception, match=""), world.database.write() as tx:
+        erase_store.erase(tx, person)
+    assert rows(world) == before
