@@ -1,0 +1,103 @@
+"""Places: what the rail leads to. A place is a widget that shows one kind of thing.
+
+The shell makes a place when it is first gone to, and speaks to it only through this class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.changes import Changed
+
+if TYPE_CHECKING:
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+
+TODAY, JOURNAL, SETTINGS = "today", "journal", "settings"
+"""Ids of the places that exist from the first part on."""
+
+QUICK_NOTE = "quick-note"
+"""What ``show_target`` is given for Ctrl+N: put the cursor into today's entry."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A verb in the command palette: its words, its key, and what it does."""
+
+    id: str
+    title: str
+    do: Callable[[], None]
+    icon: str = "command"
+    key: str = ""
+    words: str = ""  # further words by which it is found
+
+
+class Place(QWidget):
+    """One place of the desk. All methods are called on the window's thread.
+
+    ``shows`` names the kinds of things on the screen: when a verb changes one of them, a visible
+    place is asked to ``refresh`` at once, a hidden one when it is gone to again.
+    """
+
+    go = Signal(str, object)
+    """Please go to the place with this id and show this target (``None``: just go)."""
+    task_asked = Signal(str)
+    """Please let the keeper start this task beside the desk: passphrase, recovery, keyring."""
+    told = Signal(object)
+    """A line for the message strip (``ui.widgets.strip.Message``)."""
+
+    shows: Changed = Changed.NOTHING
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a person would begin."""
+        self.setFocus()
+
+    def refresh(self, changed: Changed) -> None:
+        """Ask again for what is on the screen; ``changed`` names the kinds that are stale."""
+
+    def flush(self) -> None:
+        """Hand every unsaved word to the bridge now; the writer thread keeps the order."""
+
+    def show_target(self, target: object) -> None:
+        """Show one thing: an id of this room, or ``QUICK_NOTE``."""
+
+    def help_text(self) -> str:
+        """What F1 says about this screen: plain paragraphs, parted by blank lines."""
+        return ""
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen for F1: (key sequence such as ``Ctrl+Return``, what it does)."""
+        return ()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the command palette offers while this place is on the screen."""
+        return ()
+
+
+@dataclass(frozen=True)
+class PlaceSpec:
+    """A line of the rail. ``make`` builds the place when it is first gone to.
+
+    ``count`` runs on the reader thread, through the bridge; 0 shows nothing. ``private`` places
+    carry the plum of what is for the writer alone.
+    """
+
+    id: str
+    title: str
+    icon: str
+    key: str
+    make: Callable[[Services, Bridge], Place]
+    private: bool = False
+    count: Callable[[Services], int] | None = None
+    counts: Changed = Changed.NOTHING
+    at_bottom: bool = False

@@ -1,0 +1,199 @@
+"""The one style sheet, made from the tokens.
+
+The texts below write lengths for 100 % text; whatever is longer than a hair line grows with the
+text. Widgets ask for a look by their dynamic property ``role`` (see ``set_role``).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.ui.theme.tokens import Palette
+
+HAIR = 2
+"""Lengths up to so many pixels are hair lines: they do not grow with the text."""
+
+LABELS = """
+QWidget { color: $ink; }
+QLabel { background: transparent; }
+QLabel[role="hero"] { font-size: 26px; font-weight: 700; }
+QLabel[role="title"] { font-size: 22px; font-weight: 700; }
+QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[role="subtitle"] { color: $ink2; font-size: 14px; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="label"] { font-size: 12px; font-weight: 600; }
+QLabel[role="muted"] { color: $ink2; font-size: 12px; }
+QLabel[role="problem"] { color: $bad; font-size: 12px; font-weight: 500; }
+QLabel[role="quiet"] { color: $ink2; }
+QToolTip { background: $ink; color: $surface; border: 1px solid $ink; padding: 4px 8px; }
+"""
+
+FRAMES = """
+QWidget[role="page"] { background: $bg; }
+QFrame[role="card"] { background: $surface; border: ${hair}px solid $line; border-radius: 12px; }
+QFrame[role="private"] { background: $surface; border: ${hair}px solid $line;
+  border-left: ${private_edge}px solid $private; border-radius: 12px; }
+QFrame[role="private"][mirrored="true"] { border-left: ${hair}px solid $line;
+  border-right: ${private_edge}px solid $private; }
+QFrame[role="sunk"] { background: $sunk; border: ${contrast_hair}px solid $line;
+  border-radius: 12px; }
+QFrame[role="rail"] { background: $sunk; border: 0; }
+QFrame[role="top"] { background: $bg; border: 0; border-bottom: ${hair}px solid $line; }
+QFrame[role="strip"] { background: $warn_soft; border: 0; border-bottom: ${hair}px solid $line; }
+QFrame[role="strip"][tone="bad"] { background: $bad_soft; }
+QFrame[role="strip"][tone="accent"] { background: $soft; }
+QFrame[role="strip"][tone="private"] { background: $private_soft; }
+QFrame[role="divider"] { background: $line; border: 0; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="column"] { background: transparent; border: 0; }
+"""
+
+BUTTONS = """
+QPushButton { background: $surface; color: $ink; border: ${hair}px solid $line; border-radius: 8px;
+  padding: 0 14px; min-height: 32px; font-weight: 600; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $faded; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[role="primary"]:disabled { background: $accent_faded; border-color: $accent_faded; }
+QPushButton[role="private"] { background: $private; color: $on_private; border-color: $private; }
+QPushButton[role="private"]:hover { background: $private_hover; border-color: $private_hover; }
+QPushButton[role="private"]:pressed { background: $private_hover; border-color: $private_hover; }
+QPushButton[role="private"]:disabled { background: $private_faded; border-color: $private_faded; }
+QPushButton[role="danger"] { color: $bad; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+  padding: 0 8px; }
+QPushButton[role="link"]:hover { background: $soft; }
+QPushButton[role="link-quiet"] { background: transparent; border: 1px solid transparent;
+  color: $ink2; padding: 0 4px; font-size: 12px; font-weight: 400; min-height: 26px; }
+QPushButton[role="link-quiet"]:hover { color: $ink; text-decoration: underline; }
+QPushButton[role="bare"] { background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 30px; min-width: 30px; }
+QPushButton[role="bare"]:hover { background: $hover; }
+QPushButton[role="link"]:disabled, QPushButton[role="link-quiet"]:disabled { color: $faded; }
+QPushButton[mini="true"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
+"""
+
+FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface; color: $ink;
+  border: ${hair}px solid $field_line; border-radius: 8px; padding: 0 11px; min-height: 34px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+  border: ${focus_hair}px solid $ring; }
+QLineEdit[tone="private"]:focus, QPlainTextEdit[tone="private"]:focus,
+QTextEdit[tone="private"]:focus { border-color: $private; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: $bad; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faded;
+  background: $sunk; }
+QLineEdit { lineedit-password-character: 8226; }
+QAbstractSpinBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QLineEdit[role="big"] { min-height: 38px; }
+QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }
+QLineEdit[role="heading-field"] { border: 0; background: transparent; padding: 0;
+  font-size: 26px; font-weight: 700; min-height: 36px; }
+QPlainTextEdit, QTextEdit { padding: 7px 8px; }
+QPlainTextEdit[role="bare"], QTextEdit[role="bare"] { border: 0; background: transparent;
+  padding: 0; }
+QComboBox { padding-right: 30px; }
+QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; border: ${hair}px solid $line;
+  selection-background-color: $soft; selection-color: $ink; outline: 0; }
+"""
+
+LISTS = """
+QAbstractItemView { background: transparent; border: 0; outline: 0; }
+QListView[role="card"] { background: $surface; border: ${hair}px solid $line;
+  border-radius: 12px; }
+QMenu { background: $surface; color: $ink; border: ${hair}px solid $line; padding: 4px; }
+QMenu::item { padding: 7px 16px; border-radius: 6px; }
+QMenu::item:selected { background: $soft; color: $ink; }
+QMenu::item:disabled { color: $faded; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+"""
+
+LENGTH = re.compile(r"\b(\d+)px")
+
+
+def mix(over: str, under: str, share: float) -> str:
+    """The colour that ``over`` makes on ``under`` when it covers ``share`` (0–1) of it."""
+    pairs = zip(_parts(over), _parts(under), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)
+
+
+def sheet(palette: Palette, scale: float) -> str:
+    """The style sheet in these colours, for text of ``scale`` (1.0–2.0)."""
+    text = "".join((LABELS, FRAMES, BUTTONS, FIELDS, LISTS))
+    return scaled(Template(text).substitute(_colours(palette)), scale)
+
+
+def scaled(text: str, scale: float) -> str:
+    """``text`` with every length of more than a hair line multiplied by ``scale``."""
+
+    def longer(found: re.Match[str]) -> str:
+        pixels = int(found[1])
+        return f"{pixels if pixels <= HAIR else round(pixels * scale)}px"
+
+    return LENGTH.sub(longer, text)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give ``widget`` the look of ``role`` now, also when it is shown already."""
+    set_property(widget, "role", role)
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a dynamic property that the style sheet asks for, and draw the widget anew by it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _colours(palette: Palette) -> dict[str, str]:
+    fields = {
+        field.name: str(getattr(palette, field.name)) for field in dataclasses.fields(palette)
+    }
+    towards = "#FFFFFF" if palette.dark else "#000000"
+    hover = 0.12 if palette.strong else 0.05
+    return fields | {
+        "hair": "2" if palette.strong else "1",
+        "contrast_hair": "2" if palette.strong else "0",
+        "private_edge": "6" if palette.strong else "3",
+        "focus_hair": "3" if palette.strong else "1",
+        "field_line": palette.edge if palette.strong else palette.line,
+        "hover": mix(palette.ink, palette.surface, hover),
+        "pressed": mix(palette.ink, palette.surface, hover * 2),
+        "faded": mix(palette.ink2, palette.surface, 0.62),
+        "handle": mix(palette.edge, palette.surface, 0.45),
+        "accent_hover": mix(towards, palette.accent, 0.12),
+        "accent_pressed": mix(towards, palette.accent, 0.22),
+        "accent_faded": mix(palette.accent, palette.surface, 0.45),
+        "private_hover": mix(towards, palette.private, 0.14),
+        "private_faded": mix(palette.private, palette.surface, 0.45),
+    }
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

@@ -1,0 +1,171 @@
+"""Layouts whose distances grow with the text, and panes that stack when there is no room.
+
+Distances are given in pixels of the design (100 % text).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.theme.style import set_role
+from mentordesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+Margins = tuple[int, int, int, int]
+"""Left, top, right, bottom; left and right change sides in right-to-left."""
+
+
+class VBox(QVBoxLayout):
+    """A column with distances of the design."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+    ) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+        self._gap, self._margins = gap, margins
+        self._rescale()
+        Theme.current().changed.connect(self._rescale)
+
+    def _rescale(self) -> None:
+        _rescale(self, self._gap, self._margins)
+
+
+class HBox(QHBoxLayout):
+    """A row with distances of the design."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+    ) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+        self._gap, self._margins = gap, margins
+        self._rescale()
+        Theme.current().changed.connect(self._rescale)
+
+    def _rescale(self) -> None:
+        _rescale(self, self._gap, self._margins)
+
+
+def _rescale(layout: QBoxLayout, gap: int, margins: Margins) -> None:
+    theme = Theme.current()
+    layout.setSpacing(theme.px(gap))
+    layout.setContentsMargins(*(theme.px(side) for side in margins))
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of ``layout``; its widgets are destroyed when Qt next has time."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Divider(QFrame):
+    """A hair line across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "divider")
+        self.setFixedHeight(1)
+
+
+class Page(QScrollArea):
+    """A column that scrolls down when it is longer than the window; never sideways.
+
+    Fill it through ``column`` (a ``VBox``).
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, margins: Margins = (24, 24, 24, 24)) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        body = QWidget()
+        set_role(body, "column")
+        self.column = VBox(body, gap=16, margins=margins)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what stands in it, so that nothing is cut off at the side."""
+        inside = self.widget().minimumSizeHint() if self.widget() is not None else QSize()
+        return QSize(inside.width(), Theme.current().px(80))
+
+
+class Panes(QWidget):
+    """Widgets side by side that stack when the window is too narrow for them.
+
+    ``add(widget, weight, least)``: share of the room, and the least width in pixels of the design.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 16) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._least: list[int] = []
+        self._weights: list[int] = []
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._rescale()
+        Theme.current().changed.connect(self._rescale)
+
+    def add(self, widget: QWidget, weight: int = 1, least: int = 240) -> None:
+        """Add a pane after the others."""
+        self._weights.append(weight)
+        self._least.append(least)
+        self._box.addWidget(widget, weight)
+        self._turn()
+
+    @property
+    def are_stacked(self) -> bool:
+        """Whether the panes stand one below the other."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack or unstack by the room there is."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest pane alone: narrower than that they cannot stack."""
+        widest = max((self._hint(place).width() for place in range(self._box.count())), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _hint(self, place: int) -> QSize:
+        item = self._box.itemAt(place)
+        return item.minimumSize() if item is not None else QSize()
+
+    def _rescale(self) -> None:
+        self._box.setSpacing(Theme.current().px(self._gap))
+        self._turn()
+
+    def _turn(self) -> None:
+        theme = Theme.current()
+        wanted = sum(theme.px(least) for least in self._least)
+        wanted += theme.px(self._gap) * max(0, len(self._least) - 1)
+        stacked = self.width() < wanted
+        direction = QBoxLayout.Direction
+        turned = direction.TopToBottom if stacked else direction.LeftToRight
+        if self._box.direction() != turned:
+            self._box.setDirection(turned)
+        for place, weight in enumerate(self._weights):
+            self._box.setStretch(place, 0 if stacked else weight)
+        self.updateGeometry()
