@@ -56,6 +56,22 @@ def _prctl(option: int, value: int) -> None:
         raise OSError(number, os.strerror(number))
 
 
+def enter_window(keeper: int) -> bool:
+    """All that a gate or a desk is held to, before any key reaches it; ``keeper`` is its parent.
+
+    ``True`` when the kernel refuses the network, ``False`` when only the audit hook does.
+    """
+    die_with_parent(keeper)
+    forbid_dumps()
+    return refuse_network()
+
+
+def enter_terminal() -> bool:
+    """All that the terminal face is held to before it opens a desk; answers as ``enter_window``."""
+    forbid_dumps()
+    return refuse_network()
+
+
 def die_with_parent(parent: int) -> bool:
     """Have the kernel kill this process when ``parent`` ends; call it before any thread starts.
 
@@ -74,7 +90,7 @@ def forbid_dumps() -> None:
     """No core file, and no other process of this user may read our memory."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - not on every platform
+    import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":

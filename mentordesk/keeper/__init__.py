@@ -42,7 +42,7 @@ def run(folder: DeskFolder, child: list[str] | None = None) -> int:
     gate, key = start_gate(command, folder.path, options)
     from mentordesk.keeper.keeper import Keeper
 
-    return Keeper(command, claim).run(gate, key, folder.path)
+    return Keeper(command, claim).run(gate, key, folder)
 
 
 def own_command() -> list[str]:

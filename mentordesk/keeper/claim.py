@@ -23,11 +23,14 @@ class Claim:
 
     @staticmethod
     def take(folder: DeskFolder) -> Claim | None:
-        """Make ``folder`` ready and claim it; ``None`` when another keeper holds it.
+        """Claim ``folder``; ``None`` when another keeper holds it.
 
-        Raises a ``UserFacingError`` when the folder cannot hold a desk.
+        A folder that is not there yet is made, after ``prepare`` has seen that it suits; one that
+        is there is not looked at here, for that costs time before the first window. Raises a
+        ``UserFacingError`` when the folder cannot hold a desk.
         """
-        folder.prepare()
+        if not os.path.isdir(folder.path):
+            folder.prepare()
         try:
             fd = os.open(folder.keeper_lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:

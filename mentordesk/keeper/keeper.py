@@ -52,10 +52,10 @@ class Keeper:
             ("old", "unsaved"): lambda _: self._desk_stays(),
         }
 
-    def run(self, gate: Child, key: int, folder: str) -> int:
+    def run(self, gate: Child, key: int, folder: DeskFolder) -> int:
         """Keep the windows until the last one has ended; the exit status."""
         self._rounds.watch_signals(self._asked_to_end)
-        self._windows.adopt(folder, gate, key)
+        self._windows.adopt(folder.path, gate, key)
         self._listen(folder)
         try:
             return self._rounds.run()
@@ -134,12 +134,17 @@ class Keeper:
         self._claim = claim
         self._windows.folder = folder.path
         self._course.begin_again(None)
-        self._listen(folder.path)
+        self._listen(folder)
 
-    def _listen(self, folder: str) -> None:
+    def _listen(self, folder: DeskFolder) -> None:
+        """Listen for other starts on ``folder``, and tell if it does not suit (any more)."""
         with contextlib.suppress(OSError):  # no folder for a socket: only raising is lost
-            self._listener = Listener(folder)
+            self._listener = Listener(folder.path)
         self._hear_others()
+        try:
+            folder.prepare()
+        except UserFacingError as error:
+            self._windows.tell("gate", "notice", notice=troubles.as_notice(error))
 
     def _hear_others(self) -> None:
         if self._listener is not None:
