@@ -1,4 +1,4 @@
-"""Icons: Phosphor's outlines (MIT), coloured by a token and mirrored where they point.
+"""Icons: Phosphor's outlines (MIT), coloured by a tint and mirrored where they point.
 
 Drawn when they are first looked at; Qt's SVG part is loaded only then.
 """
@@ -34,15 +34,15 @@ POINTING = frozenset(
 """Icons that point along the line of reading, and so are mirrored where it runs to the left."""
 
 
-def icon(name: str, token: str = "ink", size: int = SIZE) -> QIcon:
-    """The icon ``name`` (a file of ``resources/icons``) in the colour of ``token``."""
-    return QIcon(pixmap(name, token, size))
+def icon(name: str, tint: str = "ink", size: int = SIZE) -> QIcon:
+    """The icon ``name`` (a file of ``resources/icons``) in the colour of ``tint``."""
+    return QIcon(pixmap(name, tint, size))
 
 
-def pixmap(name: str, token: str = "ink", size: int = SIZE) -> QPixmap:
+def pixmap(name: str, tint: str = "ink", size: int = SIZE) -> QPixmap:
     """The icon as a picture of ``size`` pixels at 100 % text, sharp on the sharpest screen."""
     theme = Theme.current()
-    colour = str(getattr(theme.palette, token))
+    colour = str(getattr(theme.palette, tint))
     mirrored = name in POINTING and QGuiApplication.layoutDirection() == (
         Qt.LayoutDirection.RightToLeft
     )
@@ -65,7 +65,7 @@ def _ratio() -> float:
 
 
 def _drawn(name: str, colour: str, pixels: int, ratio: float, mirrored: bool) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - 3 ms, not before the first icon
+    from PySide6.QtSvg import QSvgRenderer
 
     with open(assets.path("icons", f"{name}.svg"), encoding="utf-8") as file:
         source = file.read().replace("currentColor", colour)

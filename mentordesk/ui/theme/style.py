@@ -96,6 +96,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faded;
   background: $sunk; }
 QLineEdit { lineedit-password-character: 8226; }
 QAbstractSpinBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLineEdit[role="big"] { min-height: 38px; }
 QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QLineEdit[role="heading-field"] { border: 0; background: transparent; padding: 0;
@@ -142,7 +143,7 @@ def mix(over: str, under: str, share: float) -> str:
 
 def sheet(palette: Palette, scale: float) -> str:
     """The style sheet in these colours, for text of ``scale`` (1.0–2.0)."""
-    text = "".join((LABELS, FRAMES, BUTTONS, FIELDS, LISTS))
+    text = LABELS + FRAMES + BUTTONS + FIELDS + LISTS
     return scaled(Template(text).substitute(_colours(palette)), scale)
 
 

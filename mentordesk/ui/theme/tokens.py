@@ -146,7 +146,7 @@ THEMES = ("system", "light", "dark", "contrast")
 
 
 def palette(theme: str, *, system_is_dark: bool) -> Palette:
-    """The palette of a theme named in the settings; ``system`` and ``contrast`` follow the desktop."""
+    """The palette of a theme of the settings; ``system`` and ``contrast`` follow the desktop."""
     if theme == "contrast":
         return CONTRAST_DARK if system_is_dark else CONTRAST
     if theme == "dark" or (theme != "light" and system_is_dark):

@@ -38,15 +38,15 @@ def spaced(picture: QPixmap, gap: int, *, mirrored: bool) -> QPixmap:
 
 
 class Button(QPushButton):
-    """A push button of one role. ``icon`` names an icon, coloured by ``token``."""
+    """A push button of one role. ``icon`` names an icon, coloured by ``tint``."""
 
     role = "plain"
-    token = "ink"
+    tint = "ink"
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, icon: str = "") -> None:
         super().__init__(text, parent)
         self._icon = icon
-        self._icon_token = self.token
+        self._icon_tint = self.tint
         self._icon_size = 18
         self._drawn: tuple[int, int, Qt.LayoutDirection] | None = None
         self.setAutoDefault(False)
@@ -62,9 +62,9 @@ class Button(QPushButton):
         super().setText(text)
         self.setAccessibleName(text)
 
-    def set_icon(self, name: str, token: str | None = None, size: int = 18) -> None:
-        """Show the icon ``name``, in the colour of ``token`` (else the role's own)."""
-        self._icon, self._icon_token, self._icon_size = name, token or self.token, size
+    def set_icon(self, name: str, tint: str | None = None, size: int = 18) -> None:
+        """Show the icon ``name``, in the colour of ``tint`` (else the role's own)."""
+        self._icon, self._icon_tint, self._icon_size = name, tint or self.tint, size
         self._draw_icon()
 
     def set_mini(self) -> None:
@@ -87,7 +87,7 @@ class Button(QPushButton):
     def _draw_icon(self) -> None:
         if not self._icon:
             return
-        picture = pixmap(self._icon, self._icon_token, self._icon_size)
+        picture = pixmap(self._icon, self._icon_tint, self._icon_size)
         gap = Theme.current().px(GAP) if self.text() else 0
         key = (picture.cacheKey(), gap, self.layoutDirection())
         if key == self._drawn:
@@ -102,7 +102,7 @@ class PrimaryButton(Button):
     """What a person most likely wants to do here; one on a screen."""
 
     role = "primary"
-    token = "on_accent"
+    tint = "on_accent"
 
 
 class PlainButton(Button):
@@ -113,21 +113,21 @@ class PrivateButton(Button):
     """Keeps something for the writer alone."""
 
     role = "private"
-    token = "on_private"
+    tint = "on_private"
 
 
 class DangerButton(Button):
     """Takes something away."""
 
     role = "danger"
-    token = "bad"
+    tint = "bad"
 
 
 class LinkButton(Button):
     """A verb without a frame. ``quiet`` ones are small and grey."""
 
     role = "link"
-    token = "accent"
+    tint = "accent"
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, icon: str = "", quiet: bool = False
@@ -141,7 +141,7 @@ class IconButton(Button):
     """An icon alone; ``name`` is what a screen reader and the tool tip say."""
 
     role = "bare"
-    token = "ink2"
+    tint = "ink2"
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent, icon=icon)

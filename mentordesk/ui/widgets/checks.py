@@ -1,4 +1,4 @@
-"""Check boxes, choices and switches, painted by the tokens; long words wrap instead of being cut."""
+"""Check boxes, choices and switches, painted by the tokens; long words wrap, none is cut."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.labels import leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -64,9 +65,7 @@ class _Wrapping:
         side = theme.px(self.mark)
         lines = self.text_height(button.width())
         first = button.fontMetrics().height() if lines > button.fontMetrics().height() * 1.5 else 0
-        middle = (
-            (button.height() - lines) / 2 + first / 2 if first else button.height() / 2
-        )
+        middle = (button.height() - lines) / 2 + first / 2 if first else button.height() / 2
         mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = button.width() - side if mirrored else 0
         height = theme.px(MARK)
@@ -84,8 +83,7 @@ class _Wrapping:
         painter.setFont(font)
         quiet = struck or not button.isEnabled()
         painter.setPen(theme.colour("ink2" if quiet else "ink"))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, WRAP | side, button.text())
+        painter.drawText(room, WRAP | leading(button), button.text())
 
 
 class CheckBox(QCheckBox):
@@ -130,7 +128,9 @@ class CheckBox(QCheckBox):
             side = 14
             picture = pixmap("check-bold", "on_accent", side)
             inset = (rect.width() - theme.px(side)) / 2
-            painter.drawPixmap(rect.topLeft().toPoint() + QPoint(round(inset), round(inset)), picture)
+            painter.drawPixmap(
+                rect.topLeft().toPoint() + QPoint(round(inset), round(inset)), picture
+            )
         self._look.draw_text(painter, struck=self._strikes and self.isChecked())
         painter.end()
 

@@ -158,7 +158,9 @@ class PassphraseEdit(QLineEdit):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = Theme.current().px(6)
         left = edge if mirrored else self.width() - hint.width() - edge
-        self.eye.setGeometry(left, (self.height() - hint.height()) // 2, hint.width(), hint.height())
+        self.eye.setGeometry(
+            left, (self.height() - hint.height()) // 2, hint.width(), hint.height()
+        )
 
 
 class Choice(QComboBox):
@@ -220,15 +222,14 @@ class Stepper(QWidget):
         super().__init__(parent)
         self.box = QSpinBox()
         self.box.setRange(least, most)
-        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.box.setKeyboardTracking(False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.box.setAccessibleName(name)
         self.less = IconButton("minus", name)
         self.more = IconButton("plus", name)
-        row = HBox(self, gap=4)
+        self._row = HBox(self, gap=4)
         for part in (self.less, self.box, self.more):
-            row.addWidget(part)
+            self._row.addWidget(part)
         self.less.clicked.connect(self.box.stepDown)
         self.more.clicked.connect(self.box.stepUp)
         self.box.valueChanged.connect(self.changed)
@@ -259,4 +260,4 @@ class Stepper(QWidget):
 
     def sizeHint(self) -> QSize:
         """The buttons and room for the number with its unit."""
-        return self.layout().sizeHint()
+        return self._row.sizeHint()

@@ -27,14 +27,19 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
 
 
 class Label(QLabel):
-    """Text in one of the roles: hero, title, heading, strong, subtitle, quiet, muted, label,
-    problem, body. ``wrap`` breaks it into lines.
+    """Text in one of the roles of the style sheet; ``wrap`` breaks it into lines.
 
-    The text is plain, whatever it holds: words that a person wrote never become markup.
+    Roles: hero, title, heading, strong, subtitle, quiet, muted, label, problem, body. The text is
+    plain, whatever it holds: words that a person wrote never become markup.
     """
 
     def __init__(
-        self, text: str = "", role: str = "body", parent: QWidget | None = None, *, wrap: bool = False
+        self,
+        text: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -156,16 +161,16 @@ class IconLabel(QLabel):
     """An icon beside words; decorative, so it has no accessible name of its own."""
 
     def __init__(
-        self, name: str, token: str = "ink2", size: int = 18, parent: QWidget | None = None
+        self, name: str, tint: str = "ink2", size: int = 18, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon = (name, token, size)
+        self._icon = (name, tint, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw()
 
-    def set_icon(self, name: str, token: str) -> None:
+    def set_icon(self, name: str, tint: str) -> None:
         """Show another icon."""
-        self._icon = (name, token, self._icon[2])
+        self._icon = (name, tint, self._icon[2])
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -92,23 +92,24 @@ class Page(QScrollArea):
     Fill it through ``column`` (a ``VBox``).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, margins: Margins = (24, 24, 24, 24)) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, margins: Margins = (24, 24, 24, 24)
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        body = QWidget()
-        set_role(body, "column")
-        self.column = VBox(body, gap=16, margins=margins)
-        self.setWidget(body)
-        body.setAutoFillBackground(False)
+        self._body = QWidget()
+        set_role(self._body, "column")
+        self.column = VBox(self._body, gap=16, margins=margins)
+        self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what stands in it, so that nothing is cut off at the side."""
-        inside = self.widget().minimumSizeHint() if self.widget() is not None else QSize()
-        return QSize(inside.width(), Theme.current().px(80))
+        return QSize(self._body.minimumSizeHint().width(), Theme.current().px(80))
 
 
 class Panes(QWidget):

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         text: str,
         button: Button | None = None,
         *,
-        token: str = "ink2",
+        tint: str = "ink2",
     ) -> None:
         super().__init__()
         self.heading = Label(heading, "heading", wrap=True)
@@ -30,7 +30,7 @@ class EmptyState(QWidget):
         self._inner = QWidget()
         column = VBox(self._inner, gap=8)
         column.addStretch(1)
-        column.addWidget(IconLabel(icon, token, 32), 0, middle)
+        column.addWidget(IconLabel(icon, tint, 32), 0, middle)
         for words in (self.heading, self.text):
             words.setAlignment(middle)
             column.addWidget(words)
