@@ -13,24 +13,22 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.clock import from_micros
-from mentordesk.vault import integrity, schema
+from mentordesk.vault import integrity, steps
 from mentordesk.vault.atomic import sync_folder
 from mentordesk.vault.cipher import Connection, connect, errors_in_words, value_of
 from mentordesk.vault.database_errors import DatabaseBusy, DiskFull, MigrationFailed
 from mentordesk.vault.placing import place, remove, temporary
+from mentordesk.vault.steps import FOLDER, Kind, Step
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.vault.integrity import TableDigest
-    from mentordesk.vault.schema import Kind, Migration
 
 KEPT: Final = timedelta(days=30)
 _ROOM_BESIDE: Final = 4 * 1024 * 1024  # bytes that a migration needs beside the copy itself
 
 
-def migrate(
-    path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = schema.FOLDER
-) -> None:
+def bring_up(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = FOLDER) -> None:
     """Bring the file at ``path`` to the present schema; nothing happens where it has it.
 
     No connection to it may be open. Raises ``MigrationFailed`` (the file is as it was),
@@ -42,12 +40,12 @@ def migrate(
     try:
         with errors_in_words(path):
             version, before = _copy(path, new, key)
-            steps = schema.after(version, kind, folder)
-            if steps:
-                _bring_up(new, key, steps, before)
+            due = steps.after(version, kind, folder)
+            if due:
+                _take(new, key, due, before)
                 _keep_old(path, before_name(path, version), key)
                 place(new, path)
-        done = bool(steps)
+        done = bool(due)
     finally:
         if not done:
             remove(new)
@@ -87,17 +85,15 @@ def _copy(path: str, new: str, key: bytearray) -> tuple[int, dict[str, TableDige
         old.close()
 
 
-def _bring_up(
-    new: str, key: bytearray, steps: list[Migration], before: dict[str, TableDigest]
-) -> None:
+def _take(new: str, key: bytearray, due: list[Step], before: dict[str, TableDigest]) -> None:
     """Migrate the copy and prove that it still holds what it held."""
     connection = connect(new, key)
     try:
         _need_same(connection, before, "the copy differs from the file")
         connection.execute("PRAGMA foreign_keys = OFF").close()  # tables may be built anew
-        for step in steps:
-            schema.apply(connection, step)
-        rewritten = frozenset[str]().union(*(step.rewrites for step in steps))
+        for step in due:
+            steps.take(connection, step)
+        rewritten = frozenset[str]().union(*(step.rewrites for step in due))
         kept = {name: digest for name, digest in before.items() if name not in rewritten}
         _need_same(connection, kept, "a table lost or changed rows")
     finally:

@@ -10,13 +10,14 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.vault import keys, migration, schema
+from mentordesk.vault import keys, schema
 from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import DatabaseDamaged, DatabaseMissing
 from mentordesk.vault.integrity import Verified, verify
 from mentordesk.vault.lock import DeskLock
 from mentordesk.vault.reserve import LOW, Reserve
-from mentordesk.vault.schema import Kind, Standing
+from mentordesk.vault.schema import Standing
+from mentordesk.vault.steps import Kind
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -99,7 +100,7 @@ def _opened(path: str, key: bytearray, kind: Kind, reserve: Reserve, clock: Cloc
             undo.pop_all()
             return database
     if standing is Standing.OLDER:
-        migration.migrate(path, key, kind, clock)
+        schema.migrate(path, key, kind, clock)
         return Database(path, key, reserve=reserve)
     return Database(path, key, reserve=reserve, read_only=True)
 
