@@ -63,6 +63,11 @@ class Writing:
             *(entry.prompt_id, entry.prompt_text),
         )
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether the last version is empty."""
+        return not self.title.strip() and not self.body.strip()
+
     def draft(self, title: str, body: str) -> EntryDraft:
         """These words, begun from those of the last version."""
         return EntryDraft(self.id, self.version, title, body, self.prompt_id, self.prompt_text)

@@ -1,0 +1,164 @@
+"""The list of entries at work: pages as they are scrolled to, answers as a person types."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from mentordesk.journal.service import PAGE
+from mentordesk.ui.journal.entry_list_model import EntryListModel, Row, line_of
+from mentordesk.ui.journal.entry_list_view import EntryListView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from PySide6.QtCore import QModelIndex
+
+    from mentordesk.journal.model import EntryLine, Found
+    from mentordesk.journal.service import Journal
+    from mentordesk.ui.bridge import Bridge
+
+FOUND_PAGE = 100
+"""Answers of one page of a search."""
+
+
+class EntryList(EntryListView):
+    """Shows all entries, or those that answer the search. Questions go to the reader thread.
+
+    Of what is typed while a question is on its way only the last is asked next.
+    """
+
+    entry_chosen = Signal(object)
+    """The id of the entry on which the person stands; None where there is none."""
+    loaded = Signal()
+
+    def __init__(self, journal: Journal, bridge: Bridge) -> None:
+        super().__init__()
+        self._journal, self._bridge = journal, bridge
+        self.model = EntryListModel(journal.today(), self)
+        self.model.page_wanted.connect(self._want_page)
+        self.list.setModel(self.model)
+        self.list.chosen.connect(self._choose)
+        self.search.textChanged.connect(self.reload)
+        self.search.down.connect(self.list.setFocus)
+        self.search.returnPressed.connect(self.list.setFocus)
+        self._is_asking = False
+        self._is_stale = False
+        self._shown_query = ""
+        self._current: UUID | None = None
+        self._is_quiet = False
+
+    @property
+    def query(self) -> str:
+        """What is searched for; empty: everything is shown."""
+        return self.search.text().strip()
+
+    @property
+    def current_id(self) -> UUID | None:
+        """The entry on which the person stands."""
+        return self._current
+
+    def reload(self) -> None:
+        """Ask again for the newest page, or for the answers to what is typed now."""
+        if self._is_asking:
+            self._is_stale = True
+            return
+        self._is_asking = True
+        typed = self.search.text()
+        self._shown_query = typed
+        if typed.strip():
+            job = partial(self._journal.search, typed.lstrip(), FOUND_PAGE, typing=True)
+            self._bridge.ask(self, job, self._show_found)
+        else:
+            self._bridge.ask(self, partial(_head, self._journal), self._show_head)
+
+    def _show_head(self, answer: tuple[list[EntryLine], int]) -> None:
+        lines, number = answer
+        self.model.turn_day(self._journal.today())
+        self._quietly(partial(self.model.renew, lines, more=len(lines) == PAGE))
+        self.search.setPlaceholderText(
+            self.tr("Search %Ln entries", "", number) if number else self.tr("Search your entries")
+        )
+        self.found.hide()
+        self.pages.setCurrentWidget(self.list if number else self.nothing_yet)
+        self._after_answer()
+
+    def _show_found(self, found: list[Found]) -> None:
+        more = len(found) == FOUND_PAGE
+        self._quietly(partial(self.model.show, found, more=more))
+        if more:
+            self.found.setText(self.tr("The newest of many. Scroll down for more."))
+        else:
+            self.found.setText(self.tr("%Ln entries", "", len(found)))
+        self.found.setVisible(bool(found))
+        self.pages.setCurrentWidget(self.list if found else self.nothing_found)
+        self._after_answer()
+
+    def _after_answer(self) -> None:
+        self._is_asking = False
+        if self._is_stale:
+            self._is_stale = False
+            self.reload()
+            return
+        self.loaded.emit()
+
+    def _want_page(self, before: int) -> None:
+        typed = self._shown_query
+        if typed.strip():
+            job = partial(self._journal.search, typed.lstrip(), FOUND_PAGE, before, typing=True)
+            self._bridge.ask(self, job, self._append_found)
+        else:
+            self._bridge.ask(self, partial(self._journal.page, before), self._append_page)
+
+    def _append_page(self, rows: list[EntryLine]) -> None:
+        self._append(rows, PAGE)
+
+    def _append_found(self, rows: list[Found]) -> None:
+        self._append(rows, FOUND_PAGE)
+
+    def _append(self, rows: Sequence[Row], page: int) -> None:
+        """A page is taken only where it goes on from the rows that are shown."""
+        last = line_of(self.model.rows[-1]).seq if self.model.rows else 0
+        if not self._is_asking and all(line_of(row).seq < last for row in rows):
+            self.model.append(rows, more=len(rows) == page)
+
+    # Where the person stands
+
+    def choose(self, entry_id: UUID | None) -> None:
+        """Stand on an entry without opening it once more."""
+        self._current = entry_id
+        self._quietly(None)
+
+    def choose_neighbour(self) -> None:
+        """Stand on the row after the current one, else before it, and open it."""
+        place = self.list.currentIndex().row()
+        index = self.model.index(place + 1 if place + 1 < len(self.model.rows) else place - 1)
+        self.list.setCurrentIndex(index)
+
+    def choose_first(self) -> None:
+        """Stand on the newest row and open it."""
+        if self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _quietly(self, change: partial[None] | None) -> None:
+        """Change the rows and stay on the same entry, without opening it again."""
+        self._is_quiet = True
+        if change is not None:
+            change()
+        index = self.model.place_of(self._current) if self._current else self.model.index(-1)
+        if index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
+        self._is_quiet = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        if self._is_quiet:
+            return
+        self._current = line_of(self.model.rows[index.row()]).id if index.isValid() else None
+        self.entry_chosen.emit(self._current)
+
+
+def _head(journal: Journal) -> tuple[list[EntryLine], int]:
+    return journal.page(), journal.count()

@@ -1,0 +1,110 @@
+"""The list of entries, laid out: search on top, entries below, or what an empty list has to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget
+
+from mentordesk.ui.journal.entry_delegate import EntryDelegate
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import PrivateButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.fields import SearchBox
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import Divider, VBox
+from mentordesk.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.ui.journal.entry_list_model import Index
+
+
+class EntryListView(Card):
+    """A search field, a line on what was found, and the list. The pages are given by name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=0, margins=(1, 12, 1, 1))
+        self.setObjectName("entry-list-card")
+        self.search = SearchBox(self.tr("Search your entries"))
+        self.search.setObjectName("journal-search")
+        self.found = Label("", "muted", wrap=True)
+        self.found.setObjectName("journal-found")
+        self.found.hide()
+        head = VBox(gap=6, margins=(11, 0, 11, 12))
+        head.addWidget(self.search)
+        head.addWidget(self.found)
+        self.column.addLayout(head)
+        self.column.addWidget(Divider())
+        self.pages = QStackedWidget()
+        self.column.addWidget(self.pages, 1)
+        self.list = EntryListWidget(self.tr("Entries, the newest first"))
+        self._delegate = EntryDelegate(self.tr("No title"))
+        self.list.setItemDelegate(self._delegate)
+        self.first_entry = PrivateButton(self.tr("Write the first entry"), icon="note-pencil")
+        self.first_entry.setObjectName("journal-first-entry")
+        self.nothing_yet = EmptyState(
+            "notebook",
+            self.tr("Your journal is empty"),
+            self.tr(
+                "One line is enough: what surprised you today? It is encrypted while you type, "
+                "and nobody else can read it."
+            ),
+            self.first_entry,
+            tint="private",
+        )
+        self.nothing_found = EmptyState(
+            "magnifying-glass",
+            self.tr("No entry has these words"),
+            self.tr(
+                "Try fewer words or only the beginning of one, such as resil*. "
+                "Put a phrase in “quotes”; leave entries out with -word."
+            ),
+        )
+        for page in (self.list, self.nothing_yet, self.nothing_found):
+            self.pages.addWidget(page)
+
+
+class EntryListWidget(QListView):
+    """The list itself. Rows are of one height, so that a hundred thousand scroll like ten."""
+
+    chosen = Signal(object)
+    """The index that became current, by key, click or screen reader."""
+    opened = Signal()
+    """Return or a double click: go on to the text."""
+    delete_asked = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("journal-entries")
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.activated.connect(self._open)
+        Theme.current().changed.connect(self.doItemsLayout)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another row is the current one."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on to the text, Delete takes the entry away; letters do not jump about."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        self.opened.emit()

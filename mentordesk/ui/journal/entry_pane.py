@@ -1,0 +1,157 @@
+"""One entry being written: what is shown, how it is kept, and that undo reaches back."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from mentordesk.text import tokens
+from mentordesk.ui.journal.dates import full_line, time_of
+from mentordesk.ui.journal.entry_pane_view import EntryPaneView
+from mentordesk.ui.journal.exact import as_shown
+from mentordesk.ui.journal.saving import Saver, SaveState, Writing
+from mentordesk.ui.journal.writing_edit import PARAGRAPH, plain_document
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QTextDocument
+
+    from mentordesk.clock import Clock, Moment
+    from mentordesk.ids import NewId
+    from mentordesk.journal.model import Entry, Prompt
+    from mentordesk.journal.service import Journal
+    from mentordesk.ui.bridge import Bridge
+
+DOCUMENTS_AT_MOST = 12
+"""Entries of this visit in which undo still reaches back after others were opened."""
+COUNT_MS = 300
+
+
+class EntryPane(EntryPaneView):
+    """The sheet with its saver. One entry at a time; ``leave`` before another is shown."""
+
+    delete_asked = Signal()
+
+    def __init__(self, journal: Journal, bridge: Bridge, clock: Clock, new_id: NewId) -> None:
+        super().__init__()
+        self._clock = clock
+        self._written: Moment | None = None
+        self._documents: OrderedDict[UUID, QTextDocument] = OrderedDict()
+        self.saver = Saver(journal, bridge, clock, new_id, self._words)
+        self.saver.setParent(self)
+        self.saver.state_changed.connect(self._show_state)
+        self._count = QTimer(self)
+        self._count.setSingleShot(True)
+        self._count.setInterval(COUNT_MS)
+        self._count.timeout.connect(self._show_when)
+        self._make_menu()
+        for edit in (self.title, self.body):
+            edit.edited.connect(self._edited)
+            edit.left_out.connect(self._show_left_out)
+        self.title.entered.connect(self.body.setFocus)
+        self.body.up.connect(self.title.setFocus)
+
+    def _make_menu(self) -> None:
+        self.delete_action = QAction(self.tr("Delete entry"), self)
+        self.delete_action.setObjectName("entry-delete")
+        self.delete_action.setShortcut("Ctrl+Shift+Backspace")
+        self.delete_action.triggered.connect(self.delete_asked)
+        self.addAction(self.delete_action)
+        menu = QMenu(self)
+        menu.addAction(self.delete_action)
+        self.more.setMenu(menu)
+
+    # What is shown
+
+    @property
+    def entry_id(self) -> UUID | None:
+        """The entry on the sheet."""
+        return self.saver.writing.id if self.saver.writing else None
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a saved entry, to read and to go on writing."""
+        owed = self.saver.unsaved(entry.id)
+        self.saver.begin(Writing.of(entry))
+        self._written = entry.written
+        self.title.show_text(entry.title)
+        self._show_body(entry.id, entry.body)
+        self._settle_looks(entry.prompt_text)
+        if owed is not None:
+            self.title.show_text(owed.title)
+            self.body.selectAll()
+            self.body.insert_words(owed.body)
+            self.saver.touch()
+
+    def show_new(self, prompt: Prompt | None = None) -> None:
+        """Show an empty sheet."""
+        self.saver.begin_new(prompt)
+        assert self.saver.writing is not None  # noqa: S101 - begun in the line above
+        self._written = self._clock.now()
+        self.title.show_text("")
+        self._show_body(self.saver.writing.id, "")
+        self._settle_looks(prompt.text if prompt else "")
+
+    def _show_body(self, entry_id: UUID, body: str) -> None:
+        document = self._documents.pop(entry_id, None)
+        if document is None or document.toRawText().replace(PARAGRAPH, "\n") != as_shown(body):
+            document = plain_document(body, self)
+        self._documents[entry_id] = document
+        self.body.take_document(document, body)
+        while len(self._documents) > DOCUMENTS_AT_MOST:
+            self._documents.popitem(last=False)[1].deleteLater()
+
+    def _settle_looks(self, question: str) -> None:
+        self.chip.ask(question)
+        self.problem.hide()
+        self._show_when()
+        self._show_state()
+
+    def is_blank(self) -> bool:
+        """Whether nothing is written on the sheet."""
+        return self.title.document().isEmpty() and self.body.document().isEmpty()
+
+    def leave(self) -> None:
+        """Save what was written; call before another entry is shown and when the place is left."""
+        self.saver.settle()
+
+    def _words(self) -> tuple[str, str]:
+        return self.title.words(), self.body.words()
+
+    def _edited(self) -> None:
+        self.problem.hide()
+        self.saver.touch()
+        if not self._count.isActive():
+            self._count.start()
+
+    # What is said
+
+    def _show_when(self) -> None:
+        if self._written is None:
+            return
+        number = len(tokens(self.body.document().toRawText()))
+        words = self.tr("%Ln words", "", number)
+        line = self.tr("{when} · {words}")
+        self.when.setText(line.format(when=full_line(self._written), words=words))
+
+    def _show_state(self) -> None:
+        state, at = self.saver.state, self.saver.saved_at
+        if state is SaveState.SAVED and at is not None:
+            text = self.tr("Saved {time}").format(time=time_of(at))
+        elif state is SaveState.TYPED:
+            text = self.tr("Writing…")
+        elif state is SaveState.FAILED:
+            text = self.tr("Not saved yet. Your words are on the screen.")
+        else:
+            text = ""
+        self.saved.setText(text)
+
+    def _show_left_out(self, number: int) -> None:
+        self.problem.setText(
+            self.tr("%Ln characters that no file can keep were left out.", "", number)
+        )
+        self.problem.show()

@@ -1,0 +1,88 @@
+"""The sheet on which an entry is written: when, title, question, text, how safe it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from mentordesk.ui.journal.prompt_chip import PromptChip
+from mentordesk.ui.journal.writing_edit import MarkdownEdit, TitleEdit
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import IconButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from mentordesk.ui.widgets.layouts import Divider, HBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+MEASURE = 720
+"""Pixels of the design beyond which a line of text is too long to read."""
+SIDE, NARROW_SIDE, NARROW = 44, 18, 480
+
+
+class EntryPaneView(Card):
+    """The sheet, laid out; what it does is decided in ``entry_pane``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=8, margins=(SIDE, 22, SIDE, 14))
+        self.setObjectName("entry-pane")
+        self._head()
+        self.title = TitleEdit(self.tr("Title of the entry"))
+        self.title.setObjectName("entry-title")
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.chip = PromptChip()
+        self.chip.setObjectName("entry-prompt")
+        self.body = MarkdownEdit(self.tr("Text of the entry"))
+        self.body.setObjectName("entry-body")
+        self.body.setPlaceholderText(
+            self.tr("Write what is on your mind. Nobody else can read it.")
+        )
+        self.problem = Label("", "problem", wrap=True)
+        self.problem.setObjectName("entry-problem")
+        self.problem.hide()
+        for part in (self.title, self.chip):
+            self.column.addWidget(part)
+        self.column.addSpacing(Theme.current().px(4))
+        self.column.addWidget(self.body, 1)
+        self.column.addWidget(self.problem)
+        self._foot()
+        Theme.current().changed.connect(self._set_margins)
+
+    def _head(self) -> None:
+        self.back = IconButton("arrow-left", self.tr("Back to the list"))
+        self.back.setObjectName("entry-back")
+        self.back.hide()
+        self.when = ElidedLabel("", "muted")
+        self.when.setObjectName("entry-when")
+        self.more = IconButton("dots-three", self.tr("More for this entry"))
+        self.more.setObjectName("entry-more")
+        row = HBox(gap=8)
+        row.addWidget(self.back)
+        row.addWidget(self.when, 1)
+        row.addWidget(self.more)
+        self.column.addLayout(row)
+
+    def _foot(self) -> None:
+        self.column.addWidget(Divider())
+        self.saved = Label("", "muted")
+        self.saved.setObjectName("entry-saved")
+        self.kept_private = Label(self.tr("encrypted as you type"), "muted")
+        row = HBox(gap=6, margins=(0, 4, 0, 0))
+        row.addWidget(self.saved, 1)
+        row.addWidget(IconLabel("lock-simple", "ink2", 16))
+        row.addWidget(self.kept_private, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        theme = Theme.current()
+        least = NARROW_SIDE if self.width() < theme.px(NARROW) else SIDE
+        side = max(theme.px(least), (self.width() - theme.px(MEASURE)) // 2)
+        self.column.setContentsMargins(side, theme.px(22), side, theme.px(14))

@@ -1,0 +1,218 @@
+"""The journal at work: what is opened, what is new, what is taken away, and how it is kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from mentordesk.changes import Changed
+from mentordesk.ids import id_maker
+from mentordesk.ui.journal.entry_list import EntryList
+from mentordesk.ui.journal.entry_pane import EntryPane
+from mentordesk.ui.journal.journal_view import JournalView
+from mentordesk.ui.places import QUICK_NOTE, Command
+from mentordesk.ui.widgets.strip import Message
+
+if TYPE_CHECKING:
+    from mentordesk.journal.model import Entry
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+
+
+class JournalPlace(JournalView):
+    """Private writing. Words are saved when they are left, drafts while they are written."""
+
+    shows = Changed.JOURNAL
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        self._journal, self._bridge = services.journal, bridge
+        entries = EntryList(services.journal, bridge)
+        pane = EntryPane(services.journal, bridge, services.clock, id_maker(services.clock))
+        super().__init__(entries, pane)
+        self._wanted: UUID | None = None
+        self._deleted: UUID | None = None
+        self._goes_on = False  # whether the entry that is being opened will be written in
+        self._connect()
+        self.entries.reload()
+
+    def _connect(self) -> None:
+        self.new_entry.clicked.connect(self.write_new)
+        self.entries.first_entry.clicked.connect(self.write_new)
+        self.entries.entry_chosen.connect(self._open)
+        self.entries.loaded.connect(self._open_newest)
+        self.entries.list.opened.connect(self._go_on)
+        self.entries.list.delete_asked.connect(self.delete_entry)
+        self.pane.delete_asked.connect(self.delete_entry)
+        self.pane.back.clicked.connect(self._back)
+        self.pane.title.left.connect(self._back)
+        self.pane.body.left.connect(self._back)
+        self.pane.saver.written.connect(self._written)
+
+    # What the shell asks
+
+    def focus_first(self) -> None:
+        """The list: arrows move, Return goes on to the text."""
+        if self.is_side_by_side or not self.pane.isVisible():
+            self.entries.list.setFocus()
+        else:
+            self.pane.body.setFocus()
+
+    def refresh(self, changed: Changed) -> None:
+        """Some entry changed."""
+        del changed
+        self.entries.reload()
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        self._leave()
+
+    def show_target(self, target: object) -> None:
+        """An entry by its id, or today's to write in."""
+        if target == QUICK_NOTE:
+            self.write_today()
+        elif isinstance(target, UUID):
+            self.entries.choose(target)
+            self._goes_on = True
+            self._open(target)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the palette offers here."""
+        return (
+            Command(
+                "journal-new",
+                self.tr("New journal entry"),
+                self.write_new,
+                "note-pencil",
+                "Ctrl+Shift+N",
+            ),
+            Command(
+                "journal-search",
+                self.tr("Search the journal"),
+                self.entries.search.setFocus,
+                "magnifying-glass",
+                "Ctrl+F",
+            ),
+            Command(
+                "journal-delete",
+                self.tr("Delete this entry"),
+                self.delete_entry,
+                "trash",
+                "Ctrl+Shift+Backspace",
+            ),
+        )
+
+    # Writing
+
+    def write_new(self) -> None:
+        """An empty sheet, the cursor in its text."""
+        self._leave()
+        self._show_new()
+
+    def write_today(self) -> None:
+        """The cursor at the end of today's entry; an empty sheet until it is there, or for good."""
+        self.write_new()
+        self._bridge.do(self, self._journal.open_today, self._opened_today)
+
+    def _show_new(self) -> None:
+        self._wanted = None
+        self.entries.choose(None)
+        self.pane.show_new()
+        self.show_sheet(True)
+        self.pane.body.setFocus()
+
+    def _opened_today(self, entry: Entry | None) -> None:
+        waits = self.pane.saver.writing is not None and self.pane.saver.writing.version == 0
+        if entry is not None and waits and self.pane.is_blank():
+            self.entries.choose(entry.id)
+            self.pane.show_entry(entry)
+            self._go_on()
+
+    def _leave(self) -> None:
+        """Save the words; an entry that was begun in this visit and ends empty is put away."""
+        self.pane.leave()
+        writing = self.pane.saver.writing
+        if writing is not None and writing.is_new and writing.version and writing.is_blank:
+            self._bridge.do(self, partial(self._journal.delete, writing.id))
+            self.pane.show_new()
+
+    # Opening
+
+    def _open(self, entry_id: UUID | None) -> None:
+        if entry_id is None or entry_id == self.pane.entry_id:
+            return
+        self._leave()
+        self._wanted = entry_id
+        self._bridge.do(self, partial(self._journal.open, entry_id), self._opened)
+
+    def _opened(self, entry: Entry | None) -> None:
+        if entry is None or entry.id != self._wanted:
+            return
+        self._wanted = None
+        self.pane.show_entry(entry)
+        self.show_sheet(self._goes_on)
+        if self._goes_on:
+            self._go_on()
+
+    def _open_newest(self) -> None:
+        """Beside the list there is always something to read."""
+        if self.is_side_by_side and self.pane.entry_id is None and not self.entries.query:
+            self.entries.choose_first()
+
+    def _go_on(self) -> None:
+        """On to the text, the cursor where one goes on writing."""
+        self._goes_on = self._wanted is not None
+        if self._goes_on or self.pane.entry_id is None:
+            return
+        self.show_sheet(True)
+        self.pane.body.put_cursor_at_end()
+        self.pane.body.setFocus()
+
+    def _back(self) -> None:
+        """Back to the list; the words are saved."""
+        self._leave()
+        self.show_sheet(False)
+        self.entries.list.setFocus()
+
+    def _written(self, entry: Entry) -> None:
+        if entry.id == self.pane.entry_id and self.entries.current_id is None:
+            self.entries.choose(entry.id)
+
+    # Taking away
+
+    def delete_entry(self) -> None:
+        """Put the open entry away; a line in the strip brings it back."""
+        self._leave()
+        writing = self.pane.saver.writing
+        if writing is None:
+            return
+        self.pane.saver.begin(None)
+        if writing.version:
+            self._bridge.do(self, partial(self._journal.delete, writing.id), self._was_deleted)
+        self.show_sheet(False)
+        self.entries.list.setFocus()
+
+    def _was_deleted(self, entry: Entry) -> None:
+        self._deleted = entry.id
+        self.entries.choose_neighbour()
+        self.entries.model.remove(entry.id)
+        self.told.emit(
+            Message(
+                "entry-deleted",
+                self.tr("The entry was deleted."),
+                "private",
+                self.tr("Bring it back"),
+                self.undo_delete,
+            )
+        )
+
+    def undo_delete(self) -> None:
+        """Bring the entry back that was deleted last."""
+        if self._deleted is not None:
+            restore = partial(self._journal.restore, self._deleted)
+            self._deleted = None
+            self._bridge.do(self, restore, self._restored)
+
+    def _restored(self, entry: Entry) -> None:
+        self.entries.choose(entry.id)
+        self._open(entry.id)

@@ -1,0 +1,118 @@
+"""The journal, laid out: list and sheet side by side, or one of them where there is no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from mentordesk.ui.places import Place
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import PrivateButton
+from mentordesk.ui.widgets.card import Card, private_pill
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from mentordesk.ui.journal.entry_list import EntryList
+    from mentordesk.ui.journal.entry_pane import EntryPane
+
+SIDE_BY_SIDE = 700
+"""Pixels of the design from which list and sheet stand side by side."""
+LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
+
+
+class JournalView(Place):
+    """Heading, list, sheet."""
+
+    def __init__(self, entries: EntryList, pane: EntryPane) -> None:
+        super().__init__("")
+        self.title = self.tr("Journal")
+        self.setAccessibleName(self.title)
+        self.setObjectName("place-journal")
+        self.entries, self.pane = entries, pane
+        self._is_writing = False
+        column = VBox(self, gap=16, margins=(24, 24, 24, 24))
+        column.addLayout(self._head())
+        self.nothing = Card()
+        self.nothing.column.addWidget(
+            EmptyState(
+                "note-pencil",
+                self.tr("Choose an entry to read it"),
+                self.tr("Or press Ctrl+N in any place: the cursor stands in today's entry."),
+                tint="private",
+            )
+        )
+        self._panes = HBox(gap=16)
+        self._panes.addWidget(entries)
+        self._panes.addWidget(self.nothing, 1)
+        self._panes.addWidget(pane, 1)
+        column.addLayout(self._panes, 1)
+        self._lay_out()
+        Theme.current().changed.connect(self._lay_out)
+
+    def _head(self) -> HBox:
+        row = HBox(gap=12)
+        names = FlowRow(gap=12)
+        names.add(Label(self.title, "title"))
+        names.add(private_pill(self.tr("Only you. Never sent, never synced.")))
+        row.addWidget(names, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.new_entry = PrivateButton(self.tr("New entry"), icon="note-pencil")
+        self.new_entry.setObjectName("journal-new-entry")
+        row.addWidget(self.new_entry, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether list and sheet are both on the screen."""
+        return self.width() >= Theme.current().px(SIDE_BY_SIDE)
+
+    def show_sheet(self, shown: bool) -> None:
+        """Where there is no room for both: show the sheet, or the list."""
+        self._is_writing = shown
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both, or one of them."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "What you write here is for you alone: it is never sent and never synced. There is no "
+            "Save button: your words are encrypted and kept while you type.\n\n"
+            "The list shows the newest entries first. Type into the search field to find words in "
+            "all of them: put a phrase in quotes, leave entries out with -word, and give only the "
+            "beginning of a word with a star, such as resil*.\n\n"
+            "The text is Markdown: # begins a heading, - a list, > a quotation; *stars* make "
+            "words slanted and **two stars** bold. A deleted entry can be brought back."
+        )
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("Ctrl+N", self.tr("Write in today's entry")),
+            ("Ctrl+Shift+N", self.tr("Begin a new entry")),
+            ("Ctrl+F", self.tr("Search the entries")),
+            ("Return", self.tr("From the list to the text")),
+            ("Esc", self.tr("From the text back to the list")),
+            ("Delete", self.tr("Delete the entry chosen in the list")),
+            ("Ctrl+Shift+Backspace", self.tr("Delete the open entry")),
+        )
+
+    def _lay_out(self) -> None:
+        theme = Theme.current()
+        both = self.is_side_by_side
+        has_entry = self.pane.entry_id is not None
+        width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))
+        self.entries.setMinimumWidth(round(width) if both else 0)
+        self.entries.setMaximumWidth(round(width) if both else 16_777_215)
+        self.entries.setVisible(both or not self._is_writing)
+        self.pane.setVisible(has_entry and (both or self._is_writing))
+        self.nothing.setVisible(both and not has_entry)
+        self.pane.back.setVisible(not both)

@@ -1,0 +1,232 @@
+"""The fields in which people write: a title of one line, and Markdown as plain text.
+
+Both give back exactly what was typed and what was there before (see ``exact``), take nothing in
+that no file can keep, and hand nothing to the clipboard but the words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from mentordesk.journal.model import TITLE_AT_MOST
+from mentordesk.text import unstorable, without_unstorable
+from mentordesk.ui.journal.exact import exact
+from mentordesk.ui.journal.highlighter import MarkdownHighlighter
+from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.style import set_property, set_role
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.fields import QUIET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+
+PARAGRAPH = "\u2029"
+FOR_NO_HISTORY = "x-kde-passwordManagerHint"
+"""Clipboard histories that know this mark do not keep what carries it."""
+COLOURED_AT_MOST = 200_000
+"""Characters beyond which a text is shown without colours, so that it opens at once."""
+
+
+class WritingEdit(QPlainTextEdit):
+    """Plain text, exactly. ``edited`` is sent for what the person does, never for ``show_text``."""
+
+    edited = Signal()
+    left = Signal()
+    """Esc: the person wants to go back to where they came from."""
+    left_out = Signal(int)
+    """So many characters were not taken in, because no file can keep them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored = ""
+        self._showing = False
+        set_role(self, "bare")
+        set_property(self, "tone", "private")
+        self.setAccessibleName(name)
+        self.setInputMethodHints(QUIET | Qt.InputMethodHint.ImhMultiLine)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
+
+    def show_text(self, text: str) -> None:
+        """Show a stored text; what was undone before cannot be redone in it."""
+        self._stored = text
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def words(self) -> str:
+        """What stands here now, with every untouched character as it was stored."""
+        self._stored = exact(self._stored, self.document().toRawText().replace(PARAGRAPH, "\n"))
+        return self._stored
+
+    def put_cursor_at_end(self) -> None:
+        """Where a person goes on writing."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; the words stay."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The chosen words, no-break spaces and all, marked as not for clipboard histories."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n"))
+        data.setData(FOR_NO_HISTORY, b"secret")
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words only."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in words; what no file can keep is left out, and said."""
+        text = source.text()
+        if unstorable(text):
+            kept = without_unstorable(text)
+            self.left_out.emit(len(text) - len(kept))
+            text = kept
+        self.insert_words(text)
+
+    def insert_words(self, text: str) -> None:
+        """Put ``text`` where the cursor is, as one step of undo."""
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
+
+    def _tell(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+
+class TitleEdit(WritingEdit):
+    """One line that wraps and grows. Return and Down at its end go on to the text."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setInputMethodHints(QUIET)
+        self.document().setDocumentMargin(0)
+        self._dress()
+        self.textChanged.connect(self._grow)
+        Theme.current().changed.connect(self._dress)
+
+    def words(self) -> str:
+        """The title, on one line."""
+        return " ".join(super().words().splitlines())[:TITLE_AT_MOST]
+
+    def insert_words(self, text: str) -> None:
+        """Put words in, on one line, as many as there is room for."""
+        room = TITLE_AT_MOST - self.document().characterCount()
+        line = " ".join(text.splitlines()) if len(text.splitlines()) > 1 else text.strip("\r\n")
+        super().insert_words(line[: max(0, room)])
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A full title takes no more letters."""
+        if not (event.commitString() and self._is_full()):
+            super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No line ends in a title; a full one takes no more letters."""
+        key = event.key()
+        is_last_line = not self.textCursor().block().next().isValid()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            key == Qt.Key.Key_Down and is_last_line
+        ):
+            self.entered.emit()
+            return
+        if event.text().isprintable() and event.text() and self._is_full():
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another number of lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _is_full(self) -> bool:
+        return self.document().characterCount() >= TITLE_AT_MOST
+
+    def _dress(self) -> None:
+        self.setFont(Theme.current().font(26, tokens.BOLD))
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        height = round(lines * QFontMetricsF(self.font()).lineSpacing()) + Theme.current().px(2)
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class MarkdownEdit(WritingEdit):
+    """Markdown as plain text, lightly coloured; each paragraph runs in its own direction."""
+
+    up = Signal()
+    """Up at the very beginning: the person wants to go to the title."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._highlighter: MarkdownHighlighter | None = None
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._dress()
+        Theme.current().changed.connect(self._dress)
+
+    def take_document(self, document: QTextDocument, stored: str) -> None:
+        """Show a document with all that can be undone in it; ``stored`` is what it holds."""
+        self._showing = True
+        self._stored = stored
+        if self._highlighter is not None:
+            self._highlighter.setDocument(None)
+            self._highlighter.deleteLater()
+            self._highlighter = None
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(1)
+        self.setDocument(document)
+        if document.characterCount() <= COLOURED_AT_MOST:
+            self._highlighter = MarkdownHighlighter(document)
+        self._showing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up at the beginning goes to the title."""
+        if event.key() == Qt.Key.Key_Up and self.textCursor().atStart() and not event.modifiers():
+            self.up.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The document follows the field's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDefaultFont(self.font())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few lines."""
+        theme = Theme.current()
+        return QSize(theme.px(200), theme.px(96))
+
+    def _dress(self) -> None:
+        self.setFont(Theme.current().font(16))
+        self.setCursorWidth(max(1, round(Theme.current().scale * 1.5)))
+        if self._highlighter is not None:
+            self._highlighter.restyle()
+
+
+def plain_document(text: str, parent: QWidget) -> QTextDocument:
+    """A document that a plain text field can show, holding ``text``, with nothing to undo."""
+    document = QTextDocument(parent)
+    document.setDocumentLayout(QPlainTextDocumentLayout(document))
+    document.setUndoRedoEnabled(False)
+    document.setPlainText(text)
+    document.setUndoRedoEnabled(True)
+    document.setModified(False)
+    return document
