@@ -106,6 +106,6 @@ class Desk:
 
     def jump(self, query: str, limit: int = 8) -> list[Hit]:
         """People and goals to go to, by the beginning of a name; for the command palette."""
-        asked = parse_query(query, typing=True)
+        asked = parse_query(f"{query.rstrip()}*")
         with self._database.read() as tx:
             return search.jump(tx, asked, limit)

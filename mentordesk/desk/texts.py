@@ -16,6 +16,7 @@ from mentordesk.ids import NewId
 from mentordesk.journal.notes import store as notes
 from mentordesk.journal.notes import verbs as note_verbs
 from mentordesk.journal.notes.model import Draft, DraftKind, Field, NoteDraft, ReflectionDraft
+from mentordesk.mentoring import index
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
 from mentordesk.mentoring.errors import TextChanged
@@ -137,6 +138,7 @@ def _put(
     if common != (shared.body if shared else ""):
         version, moved = (shared.version, shared.moved) if shared else (0, "")
         shared = keep_agreed(tx, pen, shared, AgreedDraft(session_id, version, moved, common))
+        index.purge(tx)  # what left the agreed text leaves the pages of its index as well
     for kind in (DraftKind.NOTE, DraftKind.AGREED):
         notes.drop_draft(tx, kind, session_id)
     return note.version if note else 0, shared.version if shared else 0

@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from sqlcipher3.dbapi2 import IntegrityError
 
 from mentordesk.changes import Changed
 from mentordesk.desk.close import CloseDraft, NextDraft, StepDraft
@@ -130,7 +131,7 @@ def test_a_late_failure_leaves_nothing_of_the_act(world: World) -> None:
             "CREATE TRIGGER planted BEFORE INSERT ON session_reflection"
             " BEGIN SELECT raise(ABORT, 'planted'); END"
         )
-    with pytest.raises(Exception, match=""):
+    with pytest.raises(IntegrityError, match="planted"):
         world.desk.close_session(draft)
     session = world.sessions.session(draft.session_id)
     assert session is not None

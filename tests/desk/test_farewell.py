@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from sqlcipher3.dbapi2 import IntegrityError
 
 from mentordesk.desk.close import CloseDraft, StepDraft
 from mentordesk.journal.model import EntryDraft
@@ -41,10 +42,10 @@ def lived_in(world: World, name: str) -> UUID:
     goal_id = world.goals.set(goal).value.id
     world.steps.check_in(CheckInDraft(goal_id, 0, mark, session_id=session.id))
     step = StepDraft(f"step {mark}", Owner.THEIRS, TODAY, f"If {mark}, then call")
-    world.desk.close_session(
+    action = world.desk.close_session(
         CloseDraft(session.id, mark, step, asked_first=AskedFirst.YES, afterthought=mark)
-    )
-    action = world.actions.open()[-1].action
+    ).value.action
+    assert action is not None
     world.actions.reset(action.id, None, mark)
     world.actions.carry([action.id], world.planned(pair).id)
     world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, goal_id, 0, mark))
@@ -159,6 +160,6 @@ def test_the_record_alone_cannot_take_a_person_with_private_notes(world: World) 
 
     person = lived_in(world, "Jonas")
     before = rows(world)
-    with pytest.raises(Exception, match=""), world.database.write() as tx:
+    with pytest.raises(IntegrityError, match="FOREIGN KEY"), world.database.write() as tx:
         erase_store.erase(tx, person)
     assert rows(world) == before

@@ -23,6 +23,17 @@ from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.errors import TextChanged
 from tests.mentoring.world import World
 
+#: Tables of the journal's rooms, and the virtual faces of indexes whose pages are read.
+PRIVATE = {
+    "session_note",
+    "past_text",
+    "session_reflection",
+    "note_text",
+    "note_text_data",
+    "record_text",
+    "entry_fts",
+}
+
 NOTE = "Since last time\nThe map is half done.\nHe held back."
 
 
@@ -113,12 +124,17 @@ def test_a_passage_moved_back_leaves_no_trace_in_the_record(world: World, sessio
     assert [hit.kind.is_private for hit in world.desk.search(secret)] == [False]
     world.desk.move_text(move(world, session_id, Side.PRIVATE, f"{secret} told me so."))
     assert {hit.kind.is_private for hit in world.desk.search(secret)} == {True}
+    raw = secret[3:].encode()  # an index leaves out what a word shares with the one before
     with world.database.read() as tx:
-        for (table,) in tx.all(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%text%'"
-            " AND name NOT IN ('session_note', 'past_text', 'session_reflection')"
-        ):
-            assert secret not in repr(tx.all(f"SELECT * FROM {table}")), table
+        names = tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        tables = {name for (name,) in names} - PRIVATE
+        holding = {
+            table
+            for table in tables
+            for row in tx.all(f"SELECT * FROM {table}")
+            if secret in repr(row) or any(isinstance(v, bytes) and raw in v for v in row)
+        }
+    assert holding == set()
     assert secret in world.notes.past(session_id, Field.AGREED)[0].body
 
 

@@ -221,9 +221,15 @@ def due(tx: Transaction, until: date) -> list[GoalLine]:
 def moving(tx: Transaction, limit: int) -> list[GoalLine]:
     """Open goals with a check-in, the latest checked first."""
     rows = tx.all(
-        f"{_LINES} JOIN (SELECT goal_id, max(day) AS latest, max(seq) AS place FROM check_in"
-        " GROUP BY goal_id) k ON k.goal_id = g.id"
-        " WHERE g.state = 'open' ORDER BY k.latest DESC, k.place DESC LIMIT ?",
+        f"{_LINES} JOIN ({_CHECKED}) k ON k.id = g.id ORDER BY k.latest DESC, k.place DESC",
         (limit,),
     )
     return [_line_of(row) for row in rows]
+
+
+_CHECKED = (
+    "SELECT o.id, (SELECT max(c.day) FROM check_in c WHERE c.goal_id = o.id) AS latest,"
+    " (SELECT max(c.seq) FROM check_in c WHERE c.goal_id = o.id) AS place"
+    " FROM goal o WHERE o.state = 'open' AND latest IS NOT NULL"
+    " ORDER BY latest DESC, place DESC LIMIT ?"
+)
