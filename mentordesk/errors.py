@@ -40,3 +40,13 @@ class UserFacingError(Exception):
         """The three sentences, filled in, as one English text."""
         parts = (self.what, self.safe, self.todo)
         return " ".join(part.format(**self.values) for part in parts if part)
+
+    def as_notice(self) -> dict[str, object]:
+        """All of it as plain values, so that another process can say it."""
+        return {
+            "code": self.code,
+            "what": self.what,
+            "safe": self.safe,
+            "todo": self.todo,
+            "values": dict(self.values),
+        }

@@ -72,7 +72,7 @@ def _claim(folder: DeskFolder) -> tuple[Claim | None, str | None]:
         except UserFacingError as error:
             import json
 
-            return None, json.dumps(troubles.as_notice(error))
+            return None, json.dumps(error.as_notice())
         if claim is not None:
             return claim, None
         from mentordesk.ui.instance import ask_to_raise

@@ -86,7 +86,7 @@ class Course:
 
     def _old_is_late(self) -> None:
         self._windows.end("old")
-        self._windows.tell("gate", "notice", notice=troubles.as_notice(troubles.DeskStuck()))
+        self._windows.tell("gate", "notice", notice=troubles.DeskStuck().as_notice())
         self._hand_over()
 
     def _hand_over(self) -> None:
@@ -120,7 +120,7 @@ class Course:
 
     def desk_is_stuck(self) -> None:
         """The desk was silent for too long: it is ended, which locks it."""
-        self.begin_again(troubles.as_notice(troubles.DeskStuck()))
+        self.begin_again(troubles.DeskStuck().as_notice())
 
     def begin_again(self, notice: Line | None) -> None:
         """End everything and start with a fresh gate, which shows ``notice``."""
@@ -146,7 +146,7 @@ class Course:
     def _old_ended(self, old: Child) -> None:
         self._rounds.cancel("lock")
         if not old.closed:
-            notice = troubles.as_notice(troubles.DeskCrashed())
+            notice = troubles.DeskCrashed().as_notice()
             self._windows.tell("gate", "notice", notice=notice)
         self._hand_over()
 
@@ -156,7 +156,7 @@ class Course:
         if len(self._crashes) >= CRASHES:
             self._give_up(troubles.KeepsCrashing(times=len(self._crashes)))
         else:
-            self.begin_again(troubles.as_notice(error))
+            self.begin_again(error.as_notice())
 
     def _give_up(self, error: UserFacingError) -> None:
         sys.stderr.write(f"mentordesk: {error.in_english()}\n")

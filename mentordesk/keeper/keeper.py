@@ -10,7 +10,6 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import UserFacingError
-from mentordesk.keeper import troubles
 from mentordesk.keeper.claim import Claim
 from mentordesk.keeper.course import LEAVE_WITHIN, Course
 from mentordesk.keeper.rounds import Rounds
@@ -124,7 +123,7 @@ class Keeper:
         try:
             claim = Claim.take(folder)
         except UserFacingError as error:
-            self._course.begin_again(troubles.as_notice(error))
+            self._course.begin_again(error.as_notice())
             return
         if claim is None:
             ask_to_raise(folder.path)
@@ -144,7 +143,7 @@ class Keeper:
         try:
             folder.prepare()
         except UserFacingError as error:
-            self._windows.tell("gate", "notice", notice=troubles.as_notice(error))
+            self._windows.tell("gate", "notice", notice=error.as_notice())
 
     def _hear_others(self) -> None:
         if self._listener is not None:

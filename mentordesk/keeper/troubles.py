@@ -97,14 +97,3 @@ class FolderNotClaimed(UserFacingError):
     todo = QT_TRANSLATE_NOOP(
         "errors", "Give yourself the right to write there, or open another desk."
     )
-
-
-def as_notice(error: UserFacingError) -> dict[str, object]:
-    """What a gate needs in order to show ``error`` in the person's language."""
-    return {
-        "code": error.code,
-        "what": error.what,
-        "safe": error.safe,
-        "todo": error.todo,
-        "values": error.values,
-    }

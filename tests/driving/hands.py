@@ -1,0 +1,252 @@
+"""Hands and eyes inside a window's process: find, click, type, wait, look. All on Qt's thread.
+
+They act as a person does: at the real place on the screen, through Qt's own input path, and they
+refuse what a person could not do (click what is hidden, covered or disabled).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+Order = dict[str, Any]
+
+
+class CannotBeDone(Exception):
+    """The order names nothing, or something that a person could not do."""
+
+
+def said(widget: QWidget) -> str:
+    """The words on a widget, as a person reads them."""
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&", "")
+    if isinstance(widget, QLabel | QLineEdit):
+        return widget.text()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.accessibleName()
+
+
+def shown() -> list[QWidget]:
+    """Every visible widget, the front-most window's first."""
+    active = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    active = active or QApplication.activeWindow()
+    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    tops.sort(key=lambda top: top is not active)
+    return [one for top in tops for one in (top, *top.findChildren(QWidget)) if one.isVisible()]
+
+
+def matching(what: str) -> list[QWidget]:
+    """The visible widgets called so: by object name, else by accessible name, else by words."""
+    everything = shown()
+    for name in (QWidget.objectName, QWidget.accessibleName, said):
+        found = [one for one in everything if name(one) == what]
+        if found:
+            return found
+    return []
+
+
+def find(order: Order) -> QWidget:
+    """The one widget that ``what`` names (``nth``, from 0, where there are several)."""
+    found = matching(order["what"])
+    nth = order.get("nth", 0)
+    if len(found) <= nth:
+        names = sorted({one.objectName() for one in shown() if one.objectName()})
+        raise CannotBeDone(f"nothing visible is called {order['what']!r}; there are {names}")
+    return found[nth]
+
+
+def describe(widget: QWidget) -> Order:
+    """What a test may want to know of a widget."""
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    return {
+        "name": widget.objectName(),
+        "accessible": widget.accessibleName(),
+        "class": type(widget).__name__,
+        "text": said(widget),
+        "enabled": widget.isEnabled(),
+        "focused": widget.hasFocus(),
+        "checked": widget.isChecked() if isinstance(widget, QAbstractButton) else None,
+        "geometry": [corner.x(), corner.y(), widget.width(), widget.height()],
+    }
+
+
+def click(order: Order) -> None:
+    """Press the left button at the middle of the widget, or of its ``row``."""
+    widget = find(order)
+    if not widget.isEnabled():
+        raise CannotBeDone(f"{order['what']!r} is disabled")
+    target: QWidget = widget
+    place = widget.rect().center()
+    if isinstance(widget, QAbstractItemView) and "row" in order:
+        index = widget.model().index(order["row"], 0)
+        widget.scrollTo(index)
+        place = widget.visualRect(index).center()
+        target = widget.viewport()
+    _scroll_to(target)
+    at = target.mapToGlobal(place)
+    hit = QApplication.widgetAt(at)
+    if hit is None or not (hit is target or target.isAncestorOf(hit)):
+        covering = describe(hit) if hit else "nothing"
+        raise CannotBeDone(f"{order['what']!r} cannot be clicked at {at}: there is {covering}")
+    window = target.window().windowHandle()
+    local = target.mapTo(target.window(), place)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, local)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
+def _window() -> QWindow:
+    popup = QApplication.activePopupWidget()
+    window = popup.windowHandle() if popup else QGuiApplication.focusWindow()
+    if window is None:
+        raise CannotBeDone("no window has the keyboard")
+    return window
+
+
+def press(order: Order) -> None:
+    """Press one key, such as ``Ctrl+L`` or ``Tab``."""
+    combination = QKeySequence(order["key"])[0]
+    QTest.keyClick(_window(), combination.key(), combination.keyboardModifiers())
+
+
+def type_text(order: Order) -> None:
+    """Type text where the cursor is, character by character."""
+    for character in order["text"]:
+        if character == "\n":
+            QTest.keyClick(_window(), Qt.Key.Key_Return)
+        elif character.isascii():
+            shifted = Qt.KeyboardModifier.ShiftModifier
+            plain = Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(_window(), ord(character), shifted if character.isupper() else plain)
+        else:  # an input method's way: the text without a key
+            where = QApplication.focusWidget()
+            if where is None:
+                raise CannotBeDone("nothing has the keyboard")
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(where, event)
+
+
+def grab(order: Order) -> None:
+    """Save a picture of the widget, or of the front-most window."""
+    widget = find(order) if order.get("what") else shown()[0].window()
+    widget.grab().save(order["path"])
+
+
+def resize(order: Order) -> None:
+    """Give the front-most window this size, as a person who drags its corner."""
+    shown()[0].window().resize(*order["size"])
+
+
+def rows(order: Order) -> list[str]:
+    """The words of every row of a list."""
+    view = find(order)
+    if not isinstance(view, QAbstractItemView):
+        raise CannotBeDone(f"{order['what']!r} is no list")
+    model = view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole if order.get("accessible") else 0
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def windows(_: Order) -> list[Order]:
+    """Every visible top-level window."""
+    return [
+        {
+            "title": top.windowTitle(),
+            "geometry": list(top.geometry().getRect()),
+            "maximised": top.isMaximized(),
+            "active": top.isActiveWindow(),
+            "name": top.objectName(),
+        }
+        for top in QApplication.topLevelWidgets()
+        if top.isVisible()
+    ]
+
+
+def hang(_: Order) -> None:
+    """Hold the interpreter's lock for ever inside C, as a faulty extension would."""
+    re.match(r"(a+)+$", "a" * 64 + "b")
+
+
+def die(order: Order) -> None:
+    """End at once by a signal."""
+    os.kill(os.getpid(), order.get("signal", signal.SIGSEGV))
+
+
+ACTS: dict[str, Callable[[Order], Any]] = {
+    "click": click,
+    "press": press,
+    "type": type_text,
+    "grab": grab,
+    "resize": resize,
+    "hang": hang,
+    "die": die,
+}
+QUESTIONS: dict[str, Callable[[Order], Any]] = {
+    "find": lambda order: describe(find(order)),
+    "list": lambda _: [describe(one) for one in shown() if one.objectName()],
+    "rows": rows,
+    "windows": windows,
+}
+
+
+def holds(order: Order) -> bool:
+    """Whether the condition of a ``wait`` is true now."""
+    found = matching(order["what"])
+    if order.get("gone"):
+        return not found
+    wanted = {key: order[key] for key in ("enabled", "focused", "checked", "text") if key in order}
+    for one in found:
+        known = describe(one)
+        if all(known[key] == value for key, value in wanted.items()):
+            return order.get("containing", "") in known["text"]
+    return False
+
+
+class Waiting:
+    """A ``wait`` that is not answered yet."""
+
+    def __init__(self, order: Order, answer: Callable[[Order], None]) -> None:
+        self._order, self._answer = order, answer
+        self._until = time.monotonic() + order.get("limit", 10.0)
+
+    def is_over(self) -> bool:
+        """Answer if the condition holds or time is up."""
+        if holds(self._order):
+            self._answer({"done": True})
+            return True
+        if time.monotonic() > self._until:
+            there = [describe(one) for one in matching(self._order["what"])]
+            names = sorted({one.objectName() for one in shown() if one.objectName()})
+            self._answer({"error": f"waited in vain for {self._order}; it is {there} of {names}"})
+            return True
+        return False
