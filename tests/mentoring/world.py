@@ -52,14 +52,13 @@ class StandingClock:
         self.ticks += timedelta(**span).total_seconds()
 
 
-def seeded_ids(clock: StandingClock, seed: int) -> NewId:
+def seeded_ids(seed: int) -> NewId:
     """Ids that are the same in every run."""
     source = random.Random(seed)
 
     def new_id() -> UUID:
         return UUID(int=source.getrandbits(128), version=4)
 
-    del clock
     return new_id
 
 
@@ -95,9 +94,9 @@ class World:
             return tx.all(sql, params)
 
 
-def world_over(database: Database, clock: StandingClock) -> World:
+def world_over(database: Database, clock: StandingClock, ids: NewId | None = None) -> World:
     """All services over one file."""
-    new_id = id_maker(clock)
+    new_id = ids or id_maker(clock)
     return World(
         database=database,
         clock=clock,

@@ -1,0 +1,218 @@
+"""Ends a child by SIGKILL between any two statements of an act, and says what the file then holds.
+
+``python -m tests.desk.kills ACT TEMPLATE FOLDER`` prints a JSON list: the state of the file after
+a kill at the first statement, at the second, and so on, until the act came through. Each state is
+``before``, ``after`` or a name for something between. Children are forked before anything is
+opened, so that each try costs milliseconds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from mentordesk.desk.close import CloseDraft, NextDraft, StepDraft
+from mentordesk.desk.service import Desk
+from mentordesk.desk.texts import MoveDraft, Side
+from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind, NoteDraft, ReminderDraft
+from mentordesk.mentoring.actions.model import ActionDraft
+from mentordesk.mentoring.agreed.model import AgreedDraft
+from mentordesk.mentoring.record import Owner
+from mentordesk.vault.database import Database, Transaction
+from tests.mentoring.world import (
+    KEY,
+    NOW,
+    TODAY,
+    StandingClock,
+    World,
+    opened,
+    seeded_ids,
+    world_over,
+)
+
+Act = Callable[[Desk, World], object]
+
+
+class Knife(Transaction):
+    """A transaction that counts its statements and kills the process at one of them."""
+
+    def __init__(self, inner: Transaction, cut: Callable[[], None]) -> None:
+        self._inner = inner
+        self._cut = cut
+
+    def execute(self, sql: str, params: Sequence[Any] = ()) -> int:
+        self._cut()
+        return self._inner.execute(sql, params)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
+        self._cut()
+        return self._inner.executemany(sql, rows)
+
+    def one(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        self._cut()
+        return self._inner.one(sql, params)
+
+    def all(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        self._cut()
+        return self._inner.all(sql, params)
+
+
+class Cutting(Database):
+    """A database whose write transactions are cut at statement number ``at``, from 1."""
+
+    def __init__(self, path: str, at: int) -> None:
+        super().__init__(path, bytearray(KEY))
+        self._left = at
+
+    def _cut(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        with super().write() as tx:
+            yield Knife(tx, self._cut)
+            self._cut()  # all is written, nothing is committed
+
+
+def prepare(path: Path) -> None:
+    """A desk on which every act has something to do."""
+    with opened(path) as world:
+        pair = world.pair()
+        person = world.people.everyone()[0].person.id
+        session = world.planned(pair, NOW - timedelta(minutes=45))
+        world.notes.write(NoteDraft(session.id, 0, "The map is half done.\nHe held back."))
+        world.desk.write_agreed(AgreedDraft(session.id, 0, "", "We call the clinic."))
+        world.notes.remind(ReminderDraft(person, "ask about the exam"))
+        world.notes.keep_draft(Draft(DraftKind.NOTE, session.id, 1, "half written"))
+        world.notes.keep_draft(Draft(DraftKind.AGREED, session.id, 1, "half agreed"))
+        world.actions.add(ActionDraft("map", Owner.THEIRS, TODAY, "", pair, session.id))
+
+
+def _session(world: World) -> UUID:
+    return world.sessions.page()[0].session.id
+
+
+def close_session(desk: Desk, world: World) -> object:
+    step = StepDraft("Open with the why", Owner.THEIRS, TODAY, "If late, then I begin")
+    following = NextDraft(NOW + timedelta(days=14))
+    return desk.close_session(
+        CloseDraft(_session(world), "moved", step, following, AskedFirst.PARTLY, "proud")
+    )
+
+
+def write_agreed(desk: Desk, world: World) -> object:
+    return desk.write_agreed(AgreedDraft(_session(world), 1, "moved", "We call both clinics."))
+
+
+def move_text(desk: Desk, world: World) -> object:
+    return desk.move_text(MoveDraft(_session(world), Side.AGREED, "He held back.", 22, 1, 1))
+
+
+def settle_drafts(desk: Desk, world: World) -> object:
+    del world
+    return desk.settle_drafts()
+
+
+def delete_person(desk: Desk, world: World) -> object:
+    return desk.delete_person(world.people.everyone()[0].person.id)
+
+
+def in_two_halves(desk: Desk, world: World) -> object:
+    """The control: what close_session would be as two transactions."""
+    write_agreed(desk, world)
+    world.actions.add(ActionDraft("Open with the why"))
+    return desk.close_session(CloseDraft(_session(world)))
+
+
+ACTS: dict[str, Act] = {
+    act.__name__: act
+    for act in (
+        close_session,
+        write_agreed,
+        move_text,
+        settle_drafts,
+        delete_person,
+        in_two_halves,
+    )
+}
+
+
+def run(act: Act, path: Path, at: int) -> None:
+    """Do an act on the file at ``path``; killed at its statement number ``at``."""
+    clock = StandingClock()
+    database = Cutting(str(path), at)
+    world = world_over(database, clock, seeded_ids(7))
+    act(world.desk, world)
+    database.close()
+
+
+def state(path: Path) -> str:
+    """A digest of every row of every table."""
+    with opened(path) as world, world.database.read() as tx:
+        tables = tx.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        rows = [
+            (table, sorted(map(repr, tx.all(f"SELECT * FROM {table}"))))
+            for (table,) in tables
+            if table not in {"record_text", "note_text", "entry_fts"}
+        ]
+    return hashlib.sha256(repr(rows).encode()).hexdigest()
+
+
+def forked(act: Act, path: Path, at: int) -> bool:
+    """Run an act in a forked child; whether it came through."""
+    child = os.fork()
+    if child == 0:
+        try:
+            run(act, path, at)
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
+        return False
+    if status != 0:
+        raise RuntimeError(f"the act failed by itself: {status}")
+    return True
+
+
+def main(name: str, template: Path, folder: Path) -> list[str]:
+    """The states after a kill at each statement."""
+    act = ACTS[name]
+    prepared = folder / "prepared.db"
+    shutil.copyfile(template, prepared)
+    prepare(prepared)
+
+    def copied(label: str) -> Path:
+        path = folder / f"{label}.db"
+        shutil.copyfile(prepared, path)
+        return path
+
+    whole = copied("whole")
+    run(act, whole, 0)
+    names = {state(copied("untouched")): "before", state(whole): "after"}
+    found = []
+    for at in range(1, 10_000):
+        path = copied("cut")
+        done = forked(act, path, at)
+        found.append(names.get(state(path), "between"))
+        for left in folder.glob("cut.db*"):
+            left.unlink()
+        if done:
+            return found
+    raise RuntimeError("the act never ends")
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))))
