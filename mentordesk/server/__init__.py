@@ -1,0 +1,1 @@
+"""The programme's server: takes consented letters, signs receipts, erases on demand."""

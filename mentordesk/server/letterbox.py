@@ -1,0 +1,168 @@
+"""The rules for each kind of letter, on values and a store."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from mentordesk.clock import to_micros
+from mentordesk.server.model import ConsentRow, Device, ItemRow, Store
+from mentordesk.wire import seals
+from mentordesk.wire.bodies import read_body
+from mentordesk.wire.bundle import Erased, Verdict
+from mentordesk.wire.letters import (
+    NO_ID,
+    Consent,
+    Enrol,
+    Letter,
+    Scope,
+    Signed,
+    Withdraw,
+    decode,
+    encode,
+)
+from mentordesk.wire.limits import LETTER_BYTES, Reason, Refused
+
+WRONG_PROOFS = 10  # then the card is locked
+KEY_BACKUP_DAYS = 7  # how long a backup of the key table may be kept
+MARKER_SECONDS = 400 * 86_400
+
+
+def enrol(store: Store, device_key: bytes, letter: Letter, signed: Signed, now: int) -> Device:
+    """Enrol the device that sent a valid proof; a wrong one is counted and refused."""
+    wish = decode(Enrol, letter.body, LETTER_BYTES)
+    card = store.invite(wish.invite)
+    if card is None or card.wrong >= WRONG_PROOFS or card.used_at or card.expires_at < now:
+        raise Refused(Reason.BAD_INVITE)
+    keys = wish.signing_key + wish.device_key + wish.device_sealing_key + wish.receive_key
+    if not seals.same(seals.proof(card.proof_key, keys), wish.proof):
+        store.invite_tried(card.number)
+        raise Refused(Reason.BAD_INVITE)
+    author = seals.key_id(wish.signing_key)
+    if wish.device_key != device_key or letter.author != author:
+        raise Refused(Reason.WRONG_KEY)
+    seals.verify(wish.signing_key, seals.LETTER, signed.letter, signed.signature)
+    device = Device(
+        device=device_key,
+        sealing_key=wish.device_sealing_key,
+        author=author,
+        signing_key=wish.signing_key,
+        receive_key=wish.receive_key,
+        enrolled_at=now,
+        enrol_letter=letter.id,
+    )
+    store.add_device(device)
+    store.invite_used(card.number, now)
+    return device
+
+
+def take_consent(
+    store: Store, letter: Letter, digest: bytes, signed: Signed, key: bytes
+) -> Verdict:
+    """Keep what was agreed; the same again is a duplicate, another under its id a conflict."""
+    held = store.consent(letter.id)
+    if held is not None:
+        if held.digest != digest:
+            raise Refused(Reason.CONFLICT)
+        return Verdict.DUPLICATE
+    if store.marked(letter.id):
+        raise Refused(Reason.WITHDRAWN)
+    agreed = decode(Consent, letter.body, LETTER_BYTES)
+    if hashlib.sha256(agreed.wording.encode()).digest() != agreed.wording_digest:
+        raise Refused(Reason.MALFORMED)
+    if not set(agreed.scopes) <= {scope.value for scope in Scope}:
+        raise Refused(Reason.UNKNOWN_SCOPE)
+    row = ConsentRow(
+        id=letter.id,
+        author=letter.author,
+        digest=digest,
+        scopes=",".join(sorted(set(agreed.scopes))),
+        audience=agreed.audience,
+        expires=agreed.expires,
+        given_seq=letter.seq,
+        record=encode(signed),
+    )
+    store.add_consent(row, key)
+    return Verdict.STORED
+
+
+def take_item(
+    store: Store, letter: Letter, digest: bytes, signed: Signed, now: datetime
+) -> Verdict:
+    """Store a summary under a live consent that covers its scope and audience."""
+    held = store.item(letter.author, letter.id, letter.revision)
+    if held is not None:
+        if held != digest:
+            raise Refused(Reason.CONFLICT)
+        return Verdict.DUPLICATE
+    if store.marked(letter.id):
+        raise Refused(Reason.WITHDRAWN)
+    consent = store.consent(letter.consent)
+    if consent is None and store.marked(letter.consent):
+        raise Refused(Reason.WITHDRAWN)
+    if consent is None:
+        return Verdict.RETRY  # it may be on its way; letters come in any order
+    _refuse_without_consent(letter, consent, now)
+    read_body(letter)
+    key = store.data_key(letter.consent)
+    if key is None:
+        raise Refused(Reason.WITHDRAWN)
+    payload = ChaCha20Poly1305(key).encrypt(digest[:12], encode(signed), letter.id)
+    store.add_item(
+        ItemRow(
+            author=letter.author,
+            id=letter.id,
+            revision=letter.revision,
+            digest=digest,
+            seq=letter.seq,
+            scope=letter.scope,
+            audience=letter.audience,
+            period=letter.period,
+            consent=letter.consent,
+            stored_at=to_micros(now) // 1_000_000,
+            payload=payload,
+        )
+    )
+    return Verdict.STORED
+
+
+def _refuse_without_consent(letter: Letter, consent: ConsentRow, now: datetime) -> None:
+    """Refuse what the consent does not cover, or no longer covers."""
+    if consent.withdrawn_at:
+        raise Refused(Reason.WITHDRAWN)
+    covered = (
+        consent.author == letter.author
+        and letter.scope in consent.scopes.split(",")
+        and letter.audience == consent.audience
+        and now.date().isoformat() <= consent.expires
+    )
+    if not covered:
+        raise Refused(Reason.NO_CONSENT)
+
+
+def withdraw(store: Store, letter: Letter, now: int, backups_until: str) -> Erased:
+    """Destroy what was stored, and leave markers so that a late stick cannot bring it back."""
+    wish = decode(Withdraw, letter.body, LETTER_BYTES)
+    consent = store.consent(wish.consent)
+    if consent is not None and consent.author != letter.author:
+        raise Refused(Reason.WRONG_KEY)
+    had_key = store.data_key(wish.consent) is not None
+    items, rows = store.erase(wish.consent, wish.items, now) if consent else ([], 0)
+    for item in {*items, *wish.items}:
+        store.mark(item, now + MARKER_SECONDS)
+    if not wish.items and wish.consent != NO_ID:
+        store.mark(wish.consent, now + MARKER_SECONDS)
+    return Erased(
+        consent=wish.consent,
+        items=sorted({*items, *wish.items})[:256],
+        rows=rows,
+        key_destroyed=had_key and store.data_key(wish.consent) is None,
+        backups_until=backups_until,
+    )
+
+
+def open_payload(key: bytes, item: ItemRow) -> bytes:
+    """A stored item's exact signed bytes."""
+    return ChaCha20Poly1305(key).decrypt(item.digest[:12], item.payload, item.id)

@@ -1,0 +1,121 @@
+"""HTTP: one route, bounded bodies, one commit for all bundles that wait at the same time.
+
+The window between two commits is the time that one commit takes: whoever arrives meanwhile shares
+the next one. A receipt is sealed only after COMMIT has returned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Engine
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from mentordesk.clock import Clock
+from mentordesk.server.home import Home
+from mentordesk.server.service import Office
+from mentordesk.server.store import SqlStore
+from mentordesk.wire.bundle import Down, Up, close_down, open_up
+from mentordesk.wire.limits import BUNDLE_BYTES, Refused
+
+TYPE = "application/octet-stream"
+MOST_WAITING = 256  # bundles; beyond that the answer is "later"
+MOST_IN_ONE_COMMIT = 64
+RETRY_AFTER = "30"  # seconds
+
+Answer = tuple[Down, bytes] | Refused
+Waiting = tuple[Up, asyncio.Future[Answer]]
+
+
+class Desk:
+    """The queue in front of the database."""
+
+    def __init__(self, home: Home, engine: Engine, clock: Clock) -> None:
+        self._home = home
+        self._engine = engine
+        self._office = Office(home, clock, secrets.token_bytes)
+        self._queue: asyncio.Queue[Waiting] = asyncio.Queue(MOST_WAITING)
+
+    async def sync(self, request: Request) -> Response:
+        """``POST /v1/sync``: a sealed bundle in, a sealed answer out."""
+        body = await read_body(request)
+        if body is None:
+            return Response(status_code=413)
+        try:
+            up = open_up(body, self._home.sealing_private)
+        except Refused:
+            return Response(status_code=400)
+        future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        try:
+            self._queue.put_nowait((up, future))
+        except asyncio.QueueFull:
+            return Response(status_code=503, headers={"retry-after": RETRY_AFTER})
+        answer = await future
+        if isinstance(answer, Refused):
+            return Response(status_code=403)
+        sealed = close_down(answer[0], self._home.receipts_seed, answer[1])
+        return Response(sealed, media_type=TYPE)
+
+    async def work(self) -> None:
+        """Take all that wait, judge them in one transaction, answer after its commit."""
+        while True:
+            batch = [await self._queue.get()]
+            while len(batch) < MOST_IN_ONE_COMMIT and not self._queue.empty():
+                batch.append(self._queue.get_nowait())
+            answers = await asyncio.to_thread(self._commit, [up for up, _ in batch])
+            for (_, future), answer in zip(batch, answers, strict=True):
+                if not future.done():
+                    if isinstance(answer, Refused | tuple):
+                        future.set_result(answer)
+                    else:
+                        future.set_exception(answer)
+
+    def _commit(self, bundles: list[Up]) -> list[Answer | Exception]:
+        """Judge bundles inside one transaction; each within a savepoint of its own."""
+        answers: list[Answer | Exception] = []
+        try:
+            with self._engine.begin() as connection:
+                store = SqlStore(connection)
+                for up in bundles:
+                    try:
+                        answers.append(self._office.receive(store, up))
+                    except Refused as refusal:
+                        answers.append(refusal)
+        except Exception as error:  # noqa: BLE001 - the edge: nothing was committed, all must know
+            return [error] * len(bundles)
+        return answers
+
+
+async def read_body(request: Request) -> bytes | None:
+    """The body, or ``None`` when it is larger than a bundle may be; never more in memory."""
+    declared = request.headers.get("content-length", "0")
+    if not declared.isdigit() or int(declared) > BUNDLE_BYTES:
+        return None
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > BUNDLE_BYTES:
+            return None
+    return bytes(body)
+
+
+def application(home: Home, engine: Engine, clock: Clock) -> Starlette:
+    """The ASGI application."""
+    desk = Desk(home, engine, clock)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        worker = asyncio.create_task(desk.work())
+        try:
+            yield
+        finally:
+            worker.cancel()
+
+    route = Route("/v1/sync", desk.sync, methods=["POST"])
+    return Starlette(routes=[route], lifespan=lifespan)
