@@ -202,14 +202,14 @@ def verify_receipt(receipt: bytes, receipts_key: bytes) -> Down:
 
 def compress(data: bytes) -> bytes:
     """Zstandard, level 19: a bundle is small and bytes are dear."""
-    import zstandard  # noqa: PLC0415 - small rounds never need it
+    import zstandard
 
     return zstandard.ZstdCompressor(level=19, write_content_size=True).compress(data)
 
 
 def decompress(data: bytes) -> bytes:
     """The content of a compressed frame that says its size, at most ``OPENED_BYTES``."""
-    import zstandard  # noqa: PLC0415
+    import zstandard
 
     try:
         size = zstandard.frame_content_size(data)

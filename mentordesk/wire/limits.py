@@ -33,7 +33,7 @@ class Reason(enum.StrEnum):
     CLONE = "clone"
 
 
-class Refused(Exception):  # noqa: N818 - what happened, not a fault of ours
+class Refused(Exception):
     """Bytes that were not taken up, and why. Nothing was stored."""
 
     def __init__(self, reason: Reason) -> None:

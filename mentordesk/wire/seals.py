@@ -56,7 +56,7 @@ def sealing_public(private: bytes) -> bytes:
 
 def suite() -> hpke.Suite:
     """The one HPKE suite of this protocol."""
-    from cryptography.hazmat.primitives import hpke  # noqa: PLC0415 - not for signing alone
+    from cryptography.hazmat.primitives import hpke
 
     return hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 
