@@ -66,7 +66,7 @@ class Course:
         self._windows.end("gate", "task", "old")
         self._windows.rename("desk", "old")
         self._rounds.cancel("alive")
-        self._open_gate(None)
+        self._open_gate(None, locked=True)
         self._rounds.within("lock", LOCK_WITHIN, self._old_is_late)
 
     def old_closed(self) -> None:
@@ -99,9 +99,9 @@ class Course:
         if self._windows["old"] is None and self._windows["desk"] is None:
             self._windows.open_desk()
 
-    def _open_gate(self, notice: Line | None) -> None:
+    def _open_gate(self, notice: Line | None, *, locked: bool) -> None:
         self._unlocked = False
-        self._windows.open_gate(notice)
+        self._windows.open_gate(notice, locked=locked)
 
     # Ends that nobody asked for.
 
@@ -127,7 +127,7 @@ class Course:
         self._windows.end_all()
         for name in ("alive", "lock"):
             self._rounds.cancel(name)
-        self._open_gate(notice)
+        self._open_gate(notice, locked=notice is not None)
 
     def _gate_ended(self, status: int) -> None:
         if not self._seen:

@@ -50,10 +50,14 @@ class Windows:
         self._key = key
         self._add(gate)
 
-    def open_gate(self, notice: Line | None = None) -> None:
-        """Start a gate with a new pipe for the key; ``notice`` is what it shows first."""
+    def open_gate(self, notice: Line | None = None, *, locked: bool = False) -> None:
+        """Start a gate with a new pipe for the key; ``notice`` is what it shows first.
+
+        ``locked``: an open desk stood here, so that no keyring may open it again by itself.
+        """
         self.close_key()
         more = ["--notice", json.dumps(notice)] if notice else []
+        more += ["--locked", "1"] if locked else []
         gate, self._key = start_gate(self._command, self.folder, [*self._place, *more])
         self._add(gate)
 

@@ -47,6 +47,7 @@ def is_alive(pid: int) -> bool:
 def test_the_desk_is_warmed_only_once_the_gate_is_painted(stage: Stage) -> None:
     stage.start()
     gate = stage.enters("gate")
+    assert "--locked" not in gate.options
     assert stage.nobody_enters(0.3)
     gate.say("painted")
     stage.enters("desk")
@@ -91,6 +92,7 @@ def test_locking_hands_the_place_on_and_ends_the_old_desk_when_painted_and_close
     gate = stage.enters("gate")
     assert gate.options["--geometry"] == "40,50,900,600"
     assert gate.options["--maximised"] == "1"
+    assert gate.options["--locked"] == "1", "no keyring may open it again by itself"
     assert "--notice" not in gate.options
     gate.say("painted")
     assert stage.nobody_enters(0.2), "the old desk has not closed yet"
