@@ -11,6 +11,7 @@ import contextlib
 import enum
 from dataclasses import dataclass
 
+from mentordesk.errors import UserFacingError
 from mentordesk.vault import atomic
 from mentordesk.vault.errors import (
     HeaderDamaged,
@@ -58,24 +59,30 @@ def read(folder: DeskFolder) -> Reading:
 def candidates(folder: DeskFolder) -> list[Reading]:
     """The headers to try, newest first; at least one, else it raises what ``read`` raises."""
     found: list[Reading] = []
-    trouble: Exception = HeaderMissing(folder=folder.path)
+    troubles: list[UserFacingError] = []
     for path, state in ((folder.header, State.WHOLE), (folder.header_previous, State.PREVIOUS)):
         content = _content(path, folder)
         if content is None:
             continue
-        try:
-            found.append(Reading(parse(content), state))
-        except NewerVault:
-            if not found:
-                raise
-        except Damaged:
-            if not isinstance(trouble, KdfRefused):
-                trouble = HeaderDamaged(folder=folder.path)
-        except KdfRefused as error:
-            trouble = error
+        answer = _parsed_or_why_not(content, folder)
+        if isinstance(answer, Parsed):
+            found.append(Reading(answer, state))
+        elif isinstance(answer, NewerVault) and not found:
+            raise answer
+        else:
+            troubles.append(answer)
     if not found:
-        raise trouble
+        raise troubles[0] if troubles else HeaderMissing(folder=folder.path)
     return found
+
+
+def _parsed_or_why_not(content: bytes, folder: DeskFolder) -> Parsed | UserFacingError:
+    try:
+        return parse(content)
+    except Damaged:
+        return HeaderDamaged(folder=folder.path)
+    except (KdfRefused, NewerVault) as error:
+        return error
 
 
 def write(folder: DeskFolder, header: Header, master: bytearray) -> None:
