@@ -1,0 +1,1 @@
+"""The terminal face: the same desk, for scripts and for rescue."""

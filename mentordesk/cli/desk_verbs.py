@@ -1,0 +1,123 @@
+"""``mentordesk init | info | verify``."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+
+from mentordesk.cli.session import Terminal, UsageMistaken
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+
+
+class DeskExists(UserFacingError):
+    """``init`` where a desk already lies."""
+
+    code = "desk-exists"
+    exit_code = 7
+    what = QT_TRANSLATE_NOOP("errors", "There is already a desk in {folder}.")
+    safe = QT_TRANSLATE_NOOP("errors", "It was not touched.")
+    todo = QT_TRANSLATE_NOOP("errors", "Name another folder with --desk.")
+
+
+def add_to(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """Put the desk's own verbs on the command line."""
+    init = verbs.add_parser("init", parents=[shared], help="make a desk")
+    init.add_argument("--name", required=True, help="what you are called")
+    init.add_argument("--role", required=True, choices=("mentor", "mentee", "both"))
+    init.add_argument(
+        "--recovery-fd", metavar="N", type=int, help="write the recovery code here, not on screen"
+    )
+    init.set_defaults(run=make_desk)
+
+    info = verbs.add_parser("info", parents=[shared], help="what this desk is")
+    info.add_argument("--json", action="store_true", help="as JSON")
+    info.set_defaults(run=show_info)
+
+    verify = verbs.add_parser("verify", parents=[shared], help="read every page and check it")
+    verify.add_argument("--json", action="store_true", help="as JSON")
+    verify.set_defaults(run=verify_desk)
+
+
+def make_desk(terminal: Terminal) -> int:
+    """Make a desk; print the recovery code once, and only once."""
+    from mentordesk.cli.wiring import Desk
+
+    options = terminal.options
+    if terminal.folder.exists():
+        raise DeskExists(folder=terminal.folder.path)
+    if not options.name.strip():
+        raise UsageMistaken(reason="the name is empty")
+    passphrase = new_passphrase(terminal)
+    code = Desk.make(terminal, passphrase, options.name.strip(), options.role)
+    if options.recovery_fd is None:
+        print("Your recovery code. It is shown once; write it down and keep it safe:\n")
+        print(f"    {code}\n")
+        print("Without your passphrase or this code, what you write cannot be read by anybody.")
+    else:
+        os.write(options.recovery_fd, f"{code}\n".encode("ascii"))
+    print(f"The desk lies in {terminal.folder.path}", file=sys.stderr)
+    return 0
+
+
+def new_passphrase(terminal: Terminal) -> bytearray:
+    """A passphrase for a new desk: twice on a terminal; a weak one only when insisted on.
+
+    A script that hands one over has chosen it; it is told, not stopped.
+    """
+    from mentordesk.vault.strength import LEAST_BITS, strength
+
+    first = terminal.passphrase("A passphrase for the new desk: ")
+    if not first:
+        raise UsageMistaken(reason="the passphrase is empty")
+    asked = terminal.options.passphrase_fd is None
+    if asked and first != bytearray(getpass.getpass("The same passphrase again: ").encode()):
+        raise UsageMistaken(reason="the two passphrases differ")
+    try:
+        weak = strength(first.decode("utf-8")).bits < LEAST_BITS
+    except UnicodeDecodeError as error:
+        raise UsageMistaken(reason="the passphrase is not UTF-8") from error
+    if weak:
+        print(
+            "mentordesk: this passphrase is easy to guess; five unrelated words are better.",
+            file=sys.stderr,
+        )
+        if asked and input("Use it all the same? Type yes: ").strip().lower() != "yes":
+            raise UsageMistaken(reason="the passphrase is too easy to guess")
+    return first
+
+
+def show_info(terminal: Terminal) -> int:
+    """What the desk is and what it holds, in a few lines."""
+    with terminal.opened() as desk:
+        facts = desk.facts()
+    if terminal.options.json:
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        width = max(map(len, facts))
+        for name, value in facts.items():
+            print(f"{name:<{width}}  {as_word(value)}")
+    return 0
+
+
+def as_word(value: object) -> str:
+    """A fact as a word: yes and no for booleans."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def verify_desk(terminal: Terminal) -> int:
+    """Both integrity checks and every row of both files; 6 when something is damaged."""
+    with terminal.opened() as desk:
+        report = desk.verify()
+    if terminal.options.json:
+        print(json.dumps(report, ensure_ascii=False))
+    else:
+        for name, problems in report.items():
+            print(f"{name}: {'sound' if not problems else '; '.join(problems)}")
+    return 6 if any(report.values()) else 0

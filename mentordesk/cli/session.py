@@ -1,0 +1,101 @@
+"""One run at the terminal: the options, the passphrase, the opened desk, the way out."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from mentordesk import sandbox
+from mentordesk.clock import SystemClock
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.vault.layout import DeskFolder, default_folder
+
+LONGEST_PASSPHRASE = 4096  # bytes; longer first lines are a mistaken file, not a passphrase
+
+
+class UsageMistaken(UserFacingError):
+    """The command was understood by the parser but not by the verb."""
+
+    code = "usage"
+    exit_code = 2
+    what = QT_TRANSLATE_NOOP("errors", "That command could not be used: {reason}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "See mentordesk --help.")
+
+
+class NoDeskHere(UserFacingError):
+    """No desk in the folder."""
+
+    code = "no-desk"
+    exit_code = 3
+    what = QT_TRANSLATE_NOOP("errors", "There is no desk in {folder}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Make one with mentordesk init, or name another folder with --desk."
+    )
+
+
+class Terminal:
+    """What a verb may use: options, the desk's folder, passphrases, printing."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.clock = SystemClock()
+        self.folder = DeskFolder(os.path.abspath(options.desk or default_folder()))
+
+    def passphrase(self, question: str = "Passphrase: ") -> bytearray:
+        """The passphrase as UTF-8 bytes; the caller's callee wipes it."""
+        descriptor: int | None = self.options.passphrase_fd
+        if descriptor is not None:
+            return first_line(descriptor)
+        if not sys.stdin.isatty():
+            raise UsageMistaken(
+                reason="no terminal to ask for the passphrase; use --passphrase-fd N"
+            )
+        return bytearray(getpass.getpass(question).encode())
+
+    def need_desk(self) -> None:
+        """Refuse, in words, where no desk lies."""
+        if not self.folder.exists():
+            raise NoDeskHere(folder=self.folder.path)
+
+    @contextmanager
+    def opened(self) -> Iterator[Any]:
+        """The services of the unlocked desk; closed and unlocked for others on leaving."""
+        from mentordesk.cli.wiring import Desk
+
+        self.need_desk()
+        sandbox.enter_terminal()
+        desk = Desk.open(self.folder, self.passphrase, self.clock)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+def first_line(descriptor: int) -> bytearray:
+    """The first line of an open descriptor, without its line end."""
+    line = bytearray()
+    try:
+        while len(line) <= LONGEST_PASSPHRASE:
+            piece = os.read(descriptor, 1)
+            if piece in (b"", b"\n"):
+                return line.removesuffix(b"\r")
+            line += piece
+    except OSError as error:
+        raise UsageMistaken(reason=f"descriptor {descriptor} cannot be read") from error
+    raise UsageMistaken(reason=f"the first line of descriptor {descriptor} is too long")
+
+
+def print_json(items: Iterable[dict[str, Any]]) -> None:
+    """A JSON array, one item a line, written as it comes."""
+    print("[", end="")
+    for number, item in enumerate(items):
+        print("," if number else "", json.dumps(item, ensure_ascii=False), sep="\n", end="")
+    print("\n]")

@@ -1,0 +1,108 @@
+"""An opened desk for one verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from mentordesk import settings
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.rooms import Rooms
+from mentordesk.vault import kdf, keys, tries, unlock
+from mentordesk.vault.database_errors import DatabaseDamaged
+from mentordesk.vault.errors import WrongPassphrase
+from mentordesk.vault.lock import DeskLock
+from mentordesk.vault.storage import Storage
+
+if TYPE_CHECKING:
+    from mentordesk.cli.session import Terminal
+    from mentordesk.clock import Clock
+    from mentordesk.vault.layout import DeskFolder
+
+
+class WaitAfterTries(UserFacingError):
+    """Too soon after wrong passphrases."""
+
+    code = "wait-after-tries"
+    exit_code = 4
+    what = QT_TRANSLATE_NOOP("errors", "After the wrong passphrases this desk rests for a moment.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Try again in {seconds} seconds.")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The storage, the rooms over it, and the master key for as long as a verb needs it."""
+
+    storage: Storage
+    rooms: Rooms
+    master: bytearray
+
+    @classmethod
+    def open(cls, folder: DeskFolder, ask: Callable[[], bytearray], clock: Clock) -> Desk:
+        """Unlock with the passphrase that ``ask`` gives; a desk that is held is told first."""
+        DeskLock.acquire(folder).release()
+        wait = tries.wait_seconds(folder, clock)
+        if wait > 0:
+            raise WaitAfterTries(seconds=int(wait) + 1)
+        try:
+            master = unlock.with_passphrase(folder, ask())
+        except WrongPassphrase:
+            tries.wrong(folder, clock)
+            raise
+        tries.right(folder)
+        storage = Storage.open(folder, master, clock)
+        rooms = Rooms(folder, clock, storage)
+        if not storage.read_only:
+            rooms.journal.settle_drafts()
+            rooms.desk.settle_drafts()
+        return cls(storage, rooms, master)
+
+    @classmethod
+    def make(cls, terminal: Terminal, passphrase: bytearray, name: str, role: str) -> str:
+        """A new desk with its owner written in; the recovery code, to be shown once."""
+        folder, clock = terminal.folder, terminal.clock
+        folder.prepare()
+        params = kdf.calibrate(clock)
+        made = unlock.make(folder, passphrase, params, clock)
+        chosen = settings.load(folder.path)
+        settings.save(
+            folder.path,
+            replace(chosen, kdf_memory_kib=params.memory_kib, kdf_iterations=params.iterations),
+        )
+        storage = Storage.open(folder, made.master, clock)
+        Rooms(folder, clock, storage).me.begin(name, role)
+        storage.close()
+        keys.wipe(made.master)
+        return made.recovery_code
+
+    def facts(self) -> dict[str, Any]:
+        """What this desk is, for ``info``."""
+        header = unlock.facts(self.rooms.folder)
+        me = self.rooms.me.me()
+        return {
+            "folder": self.rooms.folder.path,
+            "vault": str(header.vault_id),
+            "name": me.name if me else "",
+            "role": me.role.value if me else "",
+            "entries": self.rooms.journal.count(),
+            "sheet_confirmed": header.sheet_confirmed,
+            "keyring": header.has_keyring,
+            "read_only": self.storage.read_only,
+            "key_memory_mib": header.params.memory_kib // 1024,
+        }
+
+    def verify(self) -> dict[str, list[str]]:
+        """Problems by file; empty lists where all is sound."""
+        report: dict[str, list[str]] = {"desk.db": [], "mailbox.db": []}
+        try:
+            self.storage.verify(self.master)
+        except DatabaseDamaged as error:
+            report[str(error.values.get("file", "desk.db"))] = [error.in_english()]
+        return report
+
+    def close(self) -> None:
+        """Close the files, forget the key."""
+        keys.wipe(self.master)
+        self.storage.close()

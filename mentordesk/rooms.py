@@ -1,0 +1,101 @@
+"""The rooms of one open desk, built once, the same for the window and for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mentordesk.clock import Clock
+from mentordesk.desk.service import Desk
+from mentordesk.ids import NewId, id_maker
+from mentordesk.journal.model import Prompt
+from mentordesk.journal.notes.service import Notes
+from mentordesk.journal.service import Journal
+from mentordesk.mentoring.actions.service import Actions
+from mentordesk.mentoring.agenda.service import Agendas
+from mentordesk.mentoring.goals.service import Goals
+from mentordesk.mentoring.me.service import MeService
+from mentordesk.mentoring.people.service import People
+from mentordesk.mentoring.sessions.service import Sessions
+from mentordesk.playbook.service import Playbook
+from mentordesk.vault.database import Database
+from mentordesk.vault.layout import DeskFolder
+from mentordesk.vault.storage import Storage
+
+#: The sets of prompts that suit any day; the others belong to their own moment.
+EVERY_DAY = ("week", "career", "goal", "inclusion", "field", "mentor-own")
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """Services by name. Verbs run on one thread, queries on another; see ``ui.bridge``."""
+
+    folder: DeskFolder
+    clock: Clock
+    storage: Storage
+    language: str = "en"
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Private entries."""
+        return Journal(*self._tools, self._prompts)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Private notes, reflections and reminders beside sessions."""
+        return Notes(*self._tools)
+
+    @cached_property
+    def me(self) -> MeService:
+        """Who this desk belongs to."""
+        return MeService(*self._tools)
+
+    @cached_property
+    def people(self) -> People:
+        """People and pairs."""
+        return People(*self._tools)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions, planned and held."""
+        return Sessions(*self._tools)
+
+    @cached_property
+    def agendas(self) -> Agendas:
+        """The agenda and the checklists of a session."""
+        return Agendas(*self._tools)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Promised steps."""
+        return Actions(*self._tools)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals and check-ins."""
+        return Goals(*self._tools)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Acts across the private rooms."""
+        return Desk(*self._tools)
+
+    @cached_property
+    def playbook(self) -> Playbook:
+        """The content pack."""
+        return Playbook(language=self.language)
+
+    @cached_property
+    def _tools(self) -> tuple[Database, Clock, NewId]:
+        return self.storage.desk, self.clock, id_maker(self.clock)
+
+    def _prompts(self) -> Sequence[Prompt]:
+        """The pack's prompts for any day that suit this person's role."""
+        me = self.me.me()
+        roles = {"mentor", "mentee"} if me is None or me.role == "both" else {str(me.role.value)}
+        return [
+            Prompt(prompt.pin, prompt.text, prompt.minutes)
+            for prompt in self.playbook.prompts()
+            if prompt.set in EVERY_DAY and prompt.depth < 3 and roles & set(prompt.roles)
+        ]
