@@ -8,7 +8,7 @@ they were set, because SQLite ignores in silence what it does not know.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -155,11 +155,18 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
 
 
 def _check_engine(connection: Connection) -> None:
-    if dbapi2.sqlite_version_info < LEAST_SQLITE:
-        raise EngineUnsuitable(reason=f"SQLite {dbapi2.sqlite_version} is too old")
     options = {row[0] for row in connection.execute("PRAGMA compile_options")}
-    if lacking := sorted(NEEDED_OPTIONS - options):
-        raise EngineUnsuitable(reason=f"SQLite was built without {', '.join(lacking)}")
+    if reason := unsuitable(dbapi2.sqlite_version_info, options):
+        raise EngineUnsuitable(reason=reason)
+
+
+def unsuitable(version: tuple[int, ...], options: Collection[str]) -> str:
+    """Why an engine of this version and compile options will not do; empty if it does."""
+    if version < LEAST_SQLITE:
+        return f"SQLite {'.'.join(map(str, version))} is too old"
+    if lacking := sorted(NEEDED_OPTIONS - set(options)):
+        return f"SQLite was built without {', '.join(lacking)}"
+    return ""
 
 
 def value_of(connection: Connection, pragma: str) -> Any:

@@ -43,13 +43,12 @@ def bring_up(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = 
             due = steps.after(version, kind, folder)
             if due:
                 _take(new, key, due, before)
-                _keep_old(path, before_name(path, version), key)
+                _keep_old(path, before_name(path, version), key, clock)
                 place(new, path)
         done = bool(due)
     finally:
         if not done:
             remove(new)
-    forget_old(path, clock)
 
 
 def before_name(path: str, version: int) -> str:
@@ -113,7 +112,7 @@ def _need_same(connection: Connection, wanted: dict[str, TableDigest], reason: s
         raise MigrationFailed(reason=reason)
 
 
-def _keep_old(path: str, kept: str, key: bytearray) -> None:
+def _keep_old(path: str, kept: str, key: bytearray, clock: Clock) -> None:
     """Give the old file a second name: a link where the disk can, a copy elsewhere."""
     remove(kept)
     try:
@@ -127,4 +126,6 @@ def _keep_old(path: str, kept: str, key: bytearray) -> None:
         finally:
             old.close()
         place(new, kept)
+    now = clock.now().instant.timestamp()
+    os.utime(kept, (now, now))  # the thirty days begin here, whenever it was last written
     sync_folder(os.path.dirname(path))

@@ -28,9 +28,13 @@ def remove(path: str) -> None:
 
 
 def place(new: str, path: str) -> None:
-    """Rename the closed file ``new`` to ``path``, its bytes and then its name made durable."""
+    """Rename the closed file ``new`` to ``path``, its bytes and then its name made durable.
+
+    For its owner alone (0600).
+    """
     if any(os.path.exists(new + side) for side in _SIDE_FILES):
         raise RuntimeError("a file is placed only after its last connection was closed")
+    os.chmod(new, 0o600)  # SQLite gives the log and its shared memory the same rights
     sync(new)
     os.replace(new, path)
     sync_folder(os.path.dirname(path))

@@ -15,7 +15,7 @@ from mentordesk.vault import atomic
 
 SIZE: Final = 2 * 1024 * 1024
 #: Bytes that must be free before the reserve is made again: itself, and room to work beside it.
-ROOM_TO_RETURN: Final = 4 * SIZE
+ROOM_TO_RETURN: Final = SIZE + SIZE // 4
 #: Below this the window warns (SAFETY.md §3.4).
 LOW: Final = 50 * 1024 * 1024
 
@@ -27,8 +27,10 @@ class Reserve:
         self.path = path
 
     def exists(self) -> bool:
-        """Whether the room is set aside."""
-        return os.path.exists(self.path)
+        """Whether the room is set aside, all of it."""
+        with contextlib.suppress(FileNotFoundError):
+            return os.path.getsize(self.path) == SIZE
+        return False
 
     def make(self) -> bool:
         """Set the room aside if there is enough; whether it is set aside now."""

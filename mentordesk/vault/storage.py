@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.vault import keys, schema
+from mentordesk.vault import keys, migration, schema
 from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import DatabaseDamaged, DatabaseMissing
 from mentordesk.vault.integrity import Verified, verify
@@ -58,6 +58,8 @@ class Storage:
                 undo.callback(desk.close)
                 mailbox = _opened(folder.mailbox_db, mailbox_key, "mailbox", reserve, clock)
                 undo.callback(mailbox.close)
+            migration.forget_old(folder.desk_db, clock)
+            migration.forget_old(folder.mailbox_db, clock)
             reserve.make()
             undo.pop_all()
         return cls(lock, desk, mailbox, reserve)
