@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 
 T = TypeVar("T")
 
-LONGEST_WAIT = 3000  # milliseconds for a job to end when the window goes
-
 
 class GateFault(UserFacingError):
-    """A mistake of ours, met by a job; the traceback has gone to the crash report."""
+    """A mistake of ours, met by a job; its place has gone to the crash report."""
 
     code = "gate-fault"
     what = QT_TRANSLATE_NOOP("errors", "Something in MentorDesk itself went wrong.")
@@ -25,7 +25,7 @@ class GateFault(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Please try again, or close MentorDesk and start it anew.")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Order:
     asker: QObject
     job: Callable[[], Any]
@@ -33,45 +33,29 @@ class _Order:
     failed: Callable[[UserFacingError], None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Answer:
     order: _Order
     value: Any
     error: UserFacingError | None
 
 
-class _Hand(QObject):
-    """Lives on the other thread and does what it is handed, one thing after the other."""
-
-    done = Signal(object)
-
-    @Slot(object)
-    def work(self, order: _Order) -> None:
-        """Do the job. A bug goes on to the crash report; the asker hears of it all the same."""
-        answer = _Answer(order, None, GateFault())
-        try:
-            answer = _Answer(order, order.job(), None)
-        except UserFacingError as error:
-            answer = _Answer(order, None, error)
-        finally:
-            self.done.emit(answer)
-
-
 class Background(QObject):
-    """One thread for slow work; answers come back on the window's thread.
+    """One thread for slow work; answers come back on the window's thread, in order.
 
-    An answer for a widget that is gone meanwhile is dropped.
+    An answer for a widget that is gone meanwhile is dropped. The thread never keeps the process
+    from ending: what it writes is whole or not there at all.
     """
 
-    _handed = Signal(object)
+    _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = QThread()
-        self._hand = _Hand()
-        self._hand.moveToThread(self._thread)
-        self._handed.connect(self._hand.work)
-        self._hand.done.connect(self._answer)
+        self._name = name
+        self._orders: SimpleQueue[_Order | None] = SimpleQueue()
+        self._gone = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -81,19 +65,42 @@ class Background(QObject):
         failed: Callable[[UserFacingError], None],
     ) -> None:
         """Do ``job`` on the thread, then call ``then`` with its value or ``failed`` here."""
-        if not self._thread.isRunning():
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._thread.start()
-        self._handed.emit(_Order(asker, job, then, failed))
+        self._orders.put(_Order(asker, job, then, failed))
 
-    def close(self) -> None:
-        """End the thread after the job that runs, waiting for it three seconds at most."""
-        self._thread.quit()
-        self._thread.wait(LONGEST_WAIT)
+    def close(self, wait: float = 0.0) -> None:
+        """Take no more answers; give the job that runs ``wait`` seconds to end."""
+        self._gone.set()
+        self._orders.put(None)
+        if self._thread is not None and wait:
+            self._thread.join(wait)
+
+    def _work(self) -> None:
+        while (order := self._orders.get()) is not None and not self._gone.is_set():
+            self._do(order)
+            del order  # a thread that waits must not hold a secret
+
+    def _do(self, order: _Order) -> None:
+        """A bug ends this thread and goes to the crash report; the asker hears of it as well."""
+        answer = _Answer(order, None, GateFault())
+        try:
+            answer = _Answer(order, order.job(), None)
+        except UserFacingError as error:
+            error.__traceback__ = None
+            error.__cause__ = error.__context__ = None
+            answer = _Answer(order, None, error)
+        finally:
+            if not self._gone.is_set():
+                if isinstance(answer.error, GateFault):
+                    self._thread = None
+                self._answered.emit(answer)
 
     @Slot(object)
-    def _answer(self, answer: _Answer) -> None:
+    def _deliver(self, answer: _Answer) -> None:
         order = answer.order
-        if not isValid(order.asker):
+        if self._gone.is_set() or not isValid(order.asker):
             return
         if answer.error is None:
             order.then(answer.value)

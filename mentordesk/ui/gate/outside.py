@@ -30,7 +30,7 @@ class Outside(Protocol):
 
 
 class Computer:
-    """The real computer, through Qt's dialogs. Print support is loaded only when it is asked for."""
+    """The real computer, by Qt's dialogs. Print support is loaded when it is asked for."""
 
     def folder(self, parent: QWidget, title: str) -> str:
         """A folder that the person chose, or an empty string."""
@@ -48,13 +48,13 @@ class Computer:
 
     def has_printer(self) -> bool:
         """Whether this computer knows a printer."""
-        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - after the first paint
+        from PySide6.QtPrintSupport import QPrinterInfo
 
         return bool(QPrinterInfo.availablePrinterNames())
 
     def print_page(self, parent: QWidget, title: str, paint: Paint) -> bool:
         """Let the person choose a printer and paint one page on it; whether it was sent."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("MentorDesk")

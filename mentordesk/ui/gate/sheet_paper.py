@@ -10,9 +10,9 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPagedPaintDevice,
     QPainter,
     QPdfWriter,
 )
@@ -53,7 +53,7 @@ def qt_pdf(sheet: RecoverySheet) -> bytes:
     writer.setCreator("MentorDesk")
     paint_sheet(writer, sheet)
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def paint_sheet(device: QPagedPaintDevice, sheet: RecoverySheet) -> None:

@@ -55,6 +55,6 @@ def sheet_pdf(sheet: RecoverySheet) -> bytes:
     """The sheet as a PDF: by ReportLab where the text is Latin, by Qt in every other script."""
     if can_set(sheet):
         return recovery_sheet_pdf(sheet)
-    from mentordesk.ui.gate.sheet_paper import qt_pdf  # noqa: PLC0415 - only for other scripts
+    from mentordesk.ui.gate.sheet_paper import qt_pdf
 
     return qt_pdf(sheet)

@@ -1,0 +1,131 @@
+"""The frame of every page of the gate: one card in the middle of a quiet ground."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mentordesk.ui.gate.notice import NoticeCard, Words
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.theme.tokens import SPACE
+from mentordesk.ui.widgets.labels import Label, Mark
+from mentordesk.ui.widgets.layouts import HBox, Page, VBox
+
+NARROW, WIDE = 420, 720
+"""Widths of a card at 100 % text: one that asks for one thing, one that explains."""
+PADDING = {NARROW: (36, 34), WIDE: (42, 36)}
+LEAST_ROOM = 240
+"""A card is never narrower than this, whatever the window."""
+
+
+class Card(QFrame):
+    """One card: the brand and the step above, title and subtitle, then the page's own body."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.full_width = width
+        self._column = VBox(self, gap=0)
+        self.step = Label("", "muted", self)
+        self.step.setObjectName("first-run-step")
+        self.title = Label("", "title", self, wrap=True)
+        self.title.setObjectName("gate-title")
+        self.subtitle = Label("", "subtitle", self, wrap=True)
+        self.subtitle.setObjectName("gate-subtitle")
+        self.trouble = NoticeCard("trouble", self)
+        self._trouble_gap = QWidget(self)
+        self._trouble_gap.hide()
+        self.body = VBox(gap=0)
+        self._fill()
+        self.fit(width)
+
+    def _fill(self) -> None:
+        px = Theme.current().px
+        brand = HBox()
+        brand.addWidget(Mark(self))
+        brand.addStretch(1)
+        brand.addWidget(self.step)
+        self._column.addLayout(brand)
+        self._column.addSpacing(px(18))
+        self._column.addWidget(self.title)
+        self._column.addSpacing(px(SPACE[0]))
+        self._column.addWidget(self.subtitle)
+        self._column.addSpacing(px(18))
+        self._column.addWidget(self.trouble)
+        self._trouble_gap.setFixedHeight(px(SPACE[3]))
+        self._column.addWidget(self._trouble_gap)
+        self._column.addLayout(self.body, 1)
+
+    def complain(self, words: Words | None) -> None:
+        """Say above the body what went wrong, in three sentences; ``None`` takes it back."""
+        self.trouble.say(words)
+        self._trouble_gap.setVisible(words is not None)
+
+    def say(self, title: str, subtitle: str) -> None:
+        """Set the words above the body."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def fit(self, room: int) -> None:
+        """Take the full width, or what there is in ``room`` pixels; the padding gives way first."""
+        px = Theme.current().px
+        wanted = px(self.full_width)
+        width = max(LEAST_ROOM, min(wanted, room))
+        across, down = (px(side) for side in PADDING[self.full_width])
+        if width < wanted:
+            across, down = px(PADDING[NARROW][1]) // 2, px(SPACE[4])
+        self._column.setContentsMargins(across, down, across, down)
+        self.setFixedWidth(width)
+
+
+class Ground(Page):
+    """The quiet ground: a notice on top, the card in the middle; scrolls where room is short."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        gap = SPACE[2]
+        super().__init__(parent, margins=(gap, gap, gap, gap))
+        self.column.addStretch(1)
+        self.column.addStretch(1)
+        self._cards: list[Card] = []
+        self._above: list[QWidget] = []
+
+    def stand(self, card: Card) -> None:
+        """Show ``card`` in the middle, instead of any other."""
+        for other in self._cards:
+            other.setVisible(other is card)
+        if card not in self._cards:
+            self._cards.append(card)
+            self.column.insertLayout(self.column.count() - 1, _in_the_middle(card))
+            card.show()
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Show ``widget`` over the card, as wide as the card."""
+        self._above.append(widget)
+        self.column.insertLayout(1, _in_the_middle(widget))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card within the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self.column.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        for card in self._cards:
+            card.fit(room)
+            if not card.isHidden():
+                for widget in self._above:
+                    widget.setFixedWidth(card.width())
+
+
+def _in_the_middle(widget: QWidget) -> HBox:
+    """A row, not an alignment: Qt asks an aligned widget for its height at the row's width."""
+    row = HBox()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
