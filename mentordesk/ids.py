@@ -1,4 +1,4 @@
-"""Ids, made on the desk: UUID version 7 (RFC 9562 §5.7), so that they sort by the time of making."""
+"""Ids, made on the desk: UUID version 7 (RFC 9562 §5.7), sorted by the time of making."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ class ResourceHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path[:0] = [self.root, os.path.join(self.root, "tools")]
-        import resources  # noqa: PLC0415 - only for a real build
+        import resources
 
         resources.main()
         build_data["artifacts"] += ["resources/i18n/*.qm", "resources/packs/*.bundle"]

@@ -55,7 +55,7 @@ def compile_packs() -> list[str]:
             continue
         target = source + ".bundle"
         if is_stale(target, max(newest(source), code)):
-            from mentordesk.playbook.build import compile_pack  # noqa: PLC0415 - only when stale
+            from mentordesk.playbook.build import compile_pack
 
             compile_pack(source, target)
             made.append(target)

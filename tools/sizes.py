@@ -46,10 +46,13 @@ def python_files() -> Iterator[tuple[str, tuple[int, int, int]]]:
                 if name.endswith(".py"):
                     path = os.path.relpath(os.path.join(place, name), ROOT)
                     tests = top == "tests"
-                    yield path, (
-                        TEST_FILE if tests else FILE,
-                        CLASS * 2 if tests else CLASS,
-                        TEST_FUNCTION if tests else FUNCTION,
+                    yield (
+                        path,
+                        (
+                            TEST_FILE if tests else FILE,
+                            CLASS * 2 if tests else CLASS,
+                            TEST_FUNCTION if tests else FUNCTION,
+                        ),
                     )
 
 

@@ -89,7 +89,7 @@ def test_a_planted_violation_is_caught(house: Path, contract: str) -> None:
 
 
 def test_every_contract_has_a_planted_violation() -> None:
-    import tomllib  # noqa: PLC0415 - only here
+    import tomllib
 
     with (ROOT / "pyproject.toml").open("rb") as file:
         contracts = tomllib.load(file)["tool"]["importlinter"]["contracts"]

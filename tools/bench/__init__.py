@@ -1,0 +1,1 @@
+"""Speed and memory, as ratios to a bare program doing the same work in the same run."""
