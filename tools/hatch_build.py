@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
@@ -15,11 +14,11 @@ class ResourceHook(BuildHookInterface):  # type: ignore[type-arg]
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Run ``tools/resources.py`` and include what it made."""
+        """Run ``tools/compile_resources.py`` and include what it made."""
         if version == "editable":
             return
-        sys.path[:0] = [self.root, os.path.join(self.root, "tools")]
-        import resources
+        sys.path.insert(0, self.root)
+        from tools import compile_resources
 
-        resources.main()
+        compile_resources.main()
         build_data["artifacts"] += ["resources/i18n/*.qm", "resources/packs/*.bundle"]

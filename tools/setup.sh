@@ -82,4 +82,4 @@ install_python() {
 
 install_system
 install_python
-.venv/bin/python tools/resources.py
+.venv/bin/python tools/compile_resources.py
