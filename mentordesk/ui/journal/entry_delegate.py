@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mentordesk.journal.model import Found
 from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.entry_list_model import ROW_ROLE, EntryListModel, line_of
+from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 
@@ -25,6 +26,7 @@ HEIGHT = 77
 SIDE = 14
 BAR = 3
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_MIRRORED = Qt.LayoutDirection.RightToLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 
 
@@ -114,6 +116,9 @@ def draw_line(
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    leftward = runs_leftward(shown, otherwise=painter.layoutDirection() == _MIRRORED)
+    side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side)
     layout.setTextOption(option)
     layout.setFormats(_lit(text, shown, marks))
     layout.beginLayout()

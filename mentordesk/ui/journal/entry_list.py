@@ -57,6 +57,11 @@ class EntryList(EntryListView):
         return self.search.text().strip()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in the journal."""
+        return self.pages.currentWidget() is self.nothing_yet
+
+    @property
     def current_id(self) -> UUID | None:
         """The entry on which the person stands."""
         return self._current
@@ -79,11 +84,11 @@ class EntryList(EntryListView):
         lines, number = answer
         self.model.turn_day(self._journal.today())
         self._quietly(partial(self.model.renew, lines, more=len(lines) == PAGE))
-        self.search.setPlaceholderText(
-            self.tr("Search %Ln entries", "", number) if number else self.tr("Search your entries")
-        )
+        several = self.tr("Search %Ln entries", "", number)
+        self.search.setPlaceholderText(several if number > 1 else self.tr("Search your entries"))
         self.found.hide()
         self.pages.setCurrentWidget(self.list if number else self.nothing_yet)
+        self.head.setVisible(bool(number))
         self._after_answer()
 
     def _show_found(self, found: list[Found]) -> None:
@@ -91,6 +96,8 @@ class EntryList(EntryListView):
         self._quietly(partial(self.model.show, found, more=more))
         if more:
             self.found.setText(self.tr("The newest of many. Scroll down for more."))
+        elif len(found) == 1:
+            self.found.setText(self.tr("One entry"))
         else:
             self.found.setText(self.tr("%Ln entries", "", len(found)))
         self.found.setVisible(bool(found))

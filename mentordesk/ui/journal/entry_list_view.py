@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from mentordesk.ui.journal.entry_delegate import EntryDelegate
 from mentordesk.ui.theme.theme import Theme
@@ -18,8 +18,6 @@ from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
-
     from mentordesk.ui.journal.entry_list_model import Index
 
 
@@ -27,18 +25,21 @@ class EntryListView(Card):
     """A search field, a line on what was found, and the list. The pages are given by name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=0, margins=(1, 12, 1, 1))
+        super().__init__(parent, gap=0, margins=(1, 12, 1, 6))
         self.setObjectName("entry-list-card")
         self.search = SearchBox(self.tr("Search your entries"))
         self.search.setObjectName("journal-search")
         self.found = Label("", "muted", wrap=True)
         self.found.setObjectName("journal-found")
         self.found.hide()
-        head = VBox(gap=6, margins=(11, 0, 11, 12))
-        head.addWidget(self.search)
-        head.addWidget(self.found)
-        self.column.addLayout(head)
-        self.column.addWidget(Divider())
+        self.head = QWidget()
+        rows = VBox(self.head, gap=0)
+        inner = VBox(gap=6, margins=(11, 0, 11, 12))
+        inner.addWidget(self.search)
+        inner.addWidget(self.found)
+        rows.addLayout(inner)
+        rows.addWidget(Divider())
+        self.column.addWidget(self.head)
         self.pages = QStackedWidget()
         self.column.addWidget(self.pages, 1)
         self.list = EntryListWidget(self.tr("Entries, the newest first"))

@@ -62,9 +62,13 @@ class EntryPane(EntryPaneView):
         self.delete_action.setShortcut("Ctrl+Shift+Backspace")
         self.delete_action.triggered.connect(self.delete_asked)
         self.addAction(self.delete_action)
-        menu = QMenu(self)
-        menu.addAction(self.delete_action)
-        self.more.setMenu(menu)
+        self.menu = QMenu(self)
+        self.menu.setObjectName("entry-menu")
+        self.menu.addAction(self.delete_action)
+        self.more.clicked.connect(self._show_menu)
+
+    def _show_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     # What is shown
 
@@ -99,7 +103,7 @@ class EntryPane(EntryPaneView):
     def _show_body(self, entry_id: UUID, body: str) -> None:
         document = self._documents.pop(entry_id, None)
         if document is None or document.toRawText().replace(PARAGRAPH, "\n") != as_shown(body):
-            document = plain_document(body, self)
+            document = plain_document(body, self.body)
         self._documents[entry_id] = document
         self.body.take_document(document, body)
         while len(self._documents) > DOCUMENTS_AT_MOST:
@@ -134,7 +138,10 @@ class EntryPane(EntryPaneView):
         if self._written is None:
             return
         number = len(tokens(self.body.document().toRawText()))
-        words = self.tr("%Ln words", "", number)
+        if number == 0:
+            self.when.setText(full_line(self._written))
+            return
+        words = self.tr("one word") if number == 1 else self.tr("%Ln words", "", number)
         line = self.tr("{when} · {words}")
         self.when.setText(line.format(when=full_line(self._written), words=words))
 
@@ -151,7 +158,9 @@ class EntryPane(EntryPaneView):
         self.saved.setText(text)
 
     def _show_left_out(self, number: int) -> None:
-        self.problem.setText(
-            self.tr("%Ln characters that no file can keep were left out.", "", number)
-        )
+        if number == 1:
+            said = self.tr("One character that no file can keep was left out.")
+        else:
+            said = self.tr("%Ln characters that no file can keep were left out.", "", number)
+        self.problem.setText(said)
         self.problem.show()

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 MEASURE = 720
 """Pixels of the design beyond which a line of text is too long to read."""
 SIDE, NARROW_SIDE, NARROW = 44, 18, 480
+ABOVE, BELOW = 22, 14
+TIGHT = 8
+"""Pixels of the design above and below where the sheet has the window for itself."""
 
 
 class EntryPaneView(Card):
     """The sheet, laid out; what it does is decided in ``entry_pane``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=8, margins=(SIDE, 22, SIDE, 14))
+        self._is_alone = False
+        super().__init__(parent, gap=8, margins=(SIDE, ABOVE, SIDE, BELOW))
         self.setObjectName("entry-pane")
         self._head()
         self.title = TitleEdit(self.tr("Title of the entry"))
@@ -45,7 +49,6 @@ class EntryPaneView(Card):
         self.problem.hide()
         for part in (self.title, self.chip):
             self.column.addWidget(part)
-        self.column.addSpacing(Theme.current().px(4))
         self.column.addWidget(self.body, 1)
         self.column.addWidget(self.problem)
         self._foot()
@@ -76,6 +79,16 @@ class EntryPaneView(Card):
         row.addWidget(self.kept_private, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
 
+    def be_alone(self, alone: bool) -> None:
+        """Whether the sheet stands without list and heading, in a window with little room."""
+        self._is_alone = alone
+        self.back.setVisible(alone)
+        if alone:
+            self.kept_private.setText(self.tr("Only you · encrypted as you type"))
+        else:
+            self.kept_private.setText(self.tr("encrypted as you type"))
+        self._set_margins()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read."""
         super().resizeEvent(event)
@@ -85,4 +98,6 @@ class EntryPaneView(Card):
         theme = Theme.current()
         least = NARROW_SIDE if self.width() < theme.px(NARROW) else SIDE
         side = max(theme.px(least), (self.width() - theme.px(MEASURE)) // 2)
-        self.column.setContentsMargins(side, theme.px(22), side, theme.px(14))
+        above, below = (TIGHT, TIGHT) if self._is_alone else (ABOVE, BELOW)
+        self.column.setContentsMargins(side, theme.px(above), side, theme.px(below))
+        self.column.setSpacing(theme.px(4 if self._is_alone else 8))

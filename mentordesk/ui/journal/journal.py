@@ -156,6 +156,7 @@ class JournalPlace(JournalView):
 
     def _open_newest(self) -> None:
         """Beside the list there is always something to read."""
+        self._lay_out()
         if self.is_side_by_side and self.pane.entry_id is None and not self.entries.query:
             self.entries.choose_first()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 700
 """Pixels of the design from which list and sheet stand side by side."""
 LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
+_NO_LIMIT = 16_777_215  # Qt's
 
 
 class JournalView(Place):
@@ -36,8 +38,9 @@ class JournalView(Place):
         self.setObjectName("place-journal")
         self.entries, self.pane = entries, pane
         self._is_writing = False
-        column = VBox(self, gap=16, margins=(24, 24, 24, 24))
-        column.addLayout(self._head())
+        self._column = VBox(self, gap=16)
+        self._head = self._make_head()
+        self._column.addWidget(self._head)
         self.nothing = Card()
         self.nothing.column.addWidget(
             EmptyState(
@@ -51,12 +54,13 @@ class JournalView(Place):
         self._panes.addWidget(entries)
         self._panes.addWidget(self.nothing, 1)
         self._panes.addWidget(pane, 1)
-        column.addLayout(self._panes, 1)
+        self._column.addLayout(self._panes, 1)
         self._lay_out()
         Theme.current().changed.connect(self._lay_out)
 
-    def _head(self) -> HBox:
-        row = HBox(gap=12)
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = HBox(head, gap=12)
         names = FlowRow(gap=12)
         names.add(Label(self.title, "title"))
         names.add(private_pill(self.tr("Only you. Never sent, never synced.")))
@@ -64,7 +68,7 @@ class JournalView(Place):
         self.new_entry = PrivateButton(self.tr("New entry"), icon="note-pencil")
         self.new_entry.setObjectName("journal-new-entry")
         row.addWidget(self.new_entry, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        return head
 
     @property
     def is_side_by_side(self) -> bool:
@@ -106,13 +110,19 @@ class JournalView(Place):
         )
 
     def _lay_out(self) -> None:
+        """Show what there is room for; a sheet alone has all the room that there is."""
         theme = Theme.current()
         both = self.is_side_by_side
         has_entry = self.pane.entry_id is not None
+        alone = has_entry and self._is_writing and not both
+        is_wide = both and not (self.entries.is_empty and not has_entry)
         width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))
-        self.entries.setMinimumWidth(round(width) if both else 0)
-        self.entries.setMaximumWidth(round(width) if both else 16_777_215)
-        self.entries.setVisible(both or not self._is_writing)
-        self.pane.setVisible(has_entry and (both or self._is_writing))
-        self.nothing.setVisible(both and not has_entry)
-        self.pane.back.setVisible(not both)
+        self.entries.setMinimumWidth(round(width) if is_wide else 0)
+        self.entries.setMaximumWidth(round(width) if is_wide else _NO_LIMIT)
+        self.entries.setVisible(not alone)
+        self.pane.setVisible(has_entry and (both or alone))
+        self.nothing.setVisible(is_wide and not has_entry)
+        self.pane.be_alone(alone)
+        self._head.setVisible(not alone)
+        side = theme.px(12 if alone else 24)
+        self._column.setContentsMargins(side, side, side, side)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mentordesk.journal.model import TITLE_AT_MOST
 from mentordesk.text import unstorable, without_unstorable
 from mentordesk.ui.journal.exact import exact
 from mentordesk.ui.journal.highlighter import MarkdownHighlighter
+from mentordesk.ui.journal.writing_layout import WritingLayout
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
@@ -43,7 +44,7 @@ class WritingEdit(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
-        self._showing = False
+        self._raw = ""  # as Qt holds it, when last looked at
         set_role(self, "bare")
         set_property(self, "tone", "private")
         self.setAccessibleName(name)
@@ -54,13 +55,14 @@ class WritingEdit(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show a stored text; what was undone before cannot be redone in it."""
         self._stored = text
-        self._showing = True
+        blocked = self.blockSignals(True)
         self.setPlainText(text)
-        self._showing = False
+        self.blockSignals(blocked)
+        self._raw = self.document().toRawText()
 
     def words(self) -> str:
         """What stands here now, with every untouched character as it was stored."""
-        self._stored = exact(self._stored, self.document().toRawText().replace(PARAGRAPH, "\n"))
+        self._stored = exact(self._stored, self._raw.replace(PARAGRAPH, "\n"))
         return self._stored
 
     def put_cursor_at_end(self) -> None:
@@ -101,7 +103,10 @@ class WritingEdit(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _tell(self) -> None:
-        if not self._showing:
+        """Qt says that the text changed also when it was only coloured."""
+        raw = self.document().toRawText()
+        if raw != self._raw:
+            self._raw = raw
             self.edited.emit()
 
 
@@ -116,7 +121,7 @@ class TitleEdit(WritingEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setInputMethodHints(QUIET)
-        self.document().setDocumentMargin(0)
+        self.setDocument(plain_document("", self))
         self._dress()
         self.textChanged.connect(self._grow)
         Theme.current().changed.connect(self._dress)
@@ -162,8 +167,9 @@ class TitleEdit(WritingEdit):
         self._grow()
 
     def _grow(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        height = round(lines * QFontMetricsF(self.font()).lineSpacing()) + Theme.current().px(2)
+        line = QFontMetricsF(self.font()).lineSpacing()
+        lines = self.document().documentLayout().blockBoundingRect(self.document().begin())
+        height = round(max(line, lines.height())) + Theme.current().px(2)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
@@ -183,18 +189,19 @@ class MarkdownEdit(WritingEdit):
 
     def take_document(self, document: QTextDocument, stored: str) -> None:
         """Show a document with all that can be undone in it; ``stored`` is what it holds."""
-        self._showing = True
         self._stored = stored
+        blocked = self.blockSignals(True)
         if self._highlighter is not None:
             self._highlighter.setDocument(None)
             self._highlighter.deleteLater()
             self._highlighter = None
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(1)
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
         self.setDocument(document)
         if document.characterCount() <= COLOURED_AT_MOST:
             self._highlighter = MarkdownHighlighter(document)
-        self._showing = False
+        self.blockSignals(blocked)
+        self._raw = document.toRawText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up at the beginning goes to the title."""
@@ -224,8 +231,10 @@ class MarkdownEdit(WritingEdit):
 def plain_document(text: str, parent: QWidget) -> QTextDocument:
     """A document that a plain text field can show, holding ``text``, with nothing to undo."""
     document = QTextDocument(parent)
-    document.setDocumentLayout(QPlainTextDocumentLayout(document))
     document.setUndoRedoEnabled(False)
+    document.setDocumentLayout(WritingLayout(document))
+    document.setDefaultFont(parent.font())
+    document.setDocumentMargin(1)
     document.setPlainText(text)
     document.setUndoRedoEnabled(True)
     document.setModified(False)
