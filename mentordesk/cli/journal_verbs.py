@@ -6,12 +6,11 @@ import argparse
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
+from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 
 if TYPE_CHECKING:
-    from mentordesk.clock import Moment
     from mentordesk.journal.model import Entry
 
 PAGE = 500  # entries read at a time, so that memory stays flat
@@ -139,16 +138,17 @@ def as_json(entry: Entry) -> dict[str, Any]:
     }
 
 
-def local(moment: Moment) -> str:
-    """Day and time where the person stood."""
-    try:
-        zone = ZoneInfo(moment.zone)
-    except (KeyError, ValueError):  # a zone that this machine does not know
-        return moment.instant.strftime("%Y-%m-%d %H:%M UTC")
-    return moment.instant.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-
-
 def print_line(entry: Entry) -> None:
     """One entry on one line: when, title, beginning."""
     beginning = " ".join(entry.body.split())[:100]
-    print("  ".join(part for part in (local(entry.written), entry.title, beginning) if part))
+    print(
+        "  ".join(
+            part
+            for part in (
+                clock_time(entry.written.instant, entry.written.zone),
+                entry.title,
+                beginning,
+            )
+            if part
+        )
+    )

@@ -1,0 +1,40 @@
+"""Records as plain values for ``--json``, and as lines for people."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+#: Bookkeeping of a record that says nothing at a terminal.
+HIDDEN = frozenset({"seq", "author", "written"})
+
+
+def plain(value: Any) -> Any:
+    """A model object as JSON knows it: ids and instants as text, levels as their names."""
+    if is_dataclass(value) and not isinstance(value, type):
+        named = [field.name for field in fields(value) if field.name not in HIDDEN]
+        return {name: plain(getattr(value, name)) for name in named}
+    if isinstance(value, Mapping):
+        return {str(name): plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(one) for one in value]
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return value
+
+
+def clock_time(instant: datetime, zone: str) -> str:
+    """Day and time on the clocks of ``zone``; in UTC where this machine does not know it."""
+    try:
+        return instant.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")
+    except (KeyError, ValueError):
+        return instant.strftime("%Y-%m-%d %H:%M UTC")

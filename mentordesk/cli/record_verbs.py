@@ -1,0 +1,280 @@
+"""``mentordesk person | session | action | goal | brief``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from mentordesk.cli.plain import clock_time, plain
+from mentordesk.cli.session import Terminal, UsageMistaken, print_json
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+
+if TYPE_CHECKING:
+    from mentordesk.mentoring.people.model import PersonLine
+    from mentordesk.rooms import Rooms
+
+Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+
+
+class NothingLikeThat(UserFacingError):
+    """A name or an id that fits nothing, or more than one thing."""
+
+    code = "nothing-like-that"
+    exit_code = 3
+    what = QT_TRANSLATE_NOOP("errors", "Nothing here, or more than one thing, answers to {name}.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Look at the list, and give the whole name or the id.")
+
+
+def add_to(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    """Put the verbs of the working record on the command line."""
+    _person(verbs, shared)
+    _session(verbs, shared)
+    _action_and_goal(verbs, shared)
+    brief = verbs.add_parser("brief", parents=[shared], help="one page before a session")
+    brief.add_argument("session", nargs="?", help="a session's id; without it, the next one")
+    brief.add_argument("--json", action="store_true", help="as JSON")
+    brief.set_defaults(run=show_brief)
+
+
+def _verb(
+    parts: Verbs, shared: argparse.ArgumentParser, name: str, told: str, run: Callable[..., int]
+) -> argparse.ArgumentParser:
+    made = parts.add_parser(name, parents=[shared], help=told)
+    made.add_argument("--json", action="store_true", help="as JSON, whole")
+    made.set_defaults(run=run)
+    return made
+
+
+def _person(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    parts = verbs.add_parser("person", help="the people you work with").add_subparsers(
+        dest="part", metavar="add|list", required=True
+    )
+    add = _verb(parts, shared, "add", "add a person", add_person)
+    add.add_argument("name")
+    add.add_argument("--zone", help="an IANA name such as Africa/Nairobi (default: yours)")
+    add.add_argument("--role", choices=("mentee", "mentor", "peer"), default="mentee")
+    add.add_argument("--language", action="append", default=[], metavar="TAG")
+    add.add_argument("--rhythm", type=int, default=14, metavar="DAYS")
+    _verb(parts, shared, "list", "everybody", list_people)
+
+
+def _session(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    parts = verbs.add_parser("session", help="sessions, planned and held").add_subparsers(
+        dest="part", metavar="add|list|show", required=True
+    )
+    add = _verb(parts, shared, "add", "plan a session", add_session)
+    add.add_argument("person", help="a name or a pair's id")
+    add.add_argument("start", help="on your clocks: 2026-11-24T10:00")
+    add.add_argument("--minutes", type=int, default=45)
+    add.add_argument("--mode", choices=("video", "phone", "in_person", "writing"), default="video")
+    _verb(parts, shared, "list", "sessions, the latest first", list_sessions)
+    show = _verb(parts, shared, "show", "one session", show_brief)
+    show.add_argument("session", help="a session's id")
+
+
+def _action_and_goal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    parts = verbs.add_parser("action", help="promised steps").add_subparsers(
+        dest="part", metavar="list|done", required=True
+    )
+    _verb(parts, shared, "list", "open actions", list_actions)
+    done = _verb(parts, shared, "done", "an action is done", finish_action)
+    done.add_argument("action", help="an action's id")
+    goals = verbs.add_parser("goal", help="goals").add_subparsers(
+        dest="part", metavar="list", required=True
+    )
+    _verb(goals, shared, "list", "goals and where they stand", list_goals)
+
+
+def say(terminal: Terminal, found: Iterable[Any], line: Callable[[Any], str]) -> int:
+    """Print a list: whole as JSON, or one thing a line."""
+    if terminal.options.json:
+        print_json(plain(one) for one in found)
+    else:
+        for one in found:
+            print(line(one))
+    return 0
+
+
+def say_one(terminal: Terminal, made: Any, line: str) -> int:
+    """Print one thing: as JSON, or as its line."""
+    print(json.dumps(plain(made), ensure_ascii=False) if terminal.options.json else line)
+    return 0
+
+
+def need_sound(problems: dict[str, str]) -> None:
+    """Refuse a draft that cannot be kept, with its first reason."""
+    if problems:
+        raise UsageMistaken(reason=next(iter(problems.values())).rstrip("."))
+
+
+def add_person(terminal: Terminal) -> int:
+    """A new person and the pair with them."""
+    from mentordesk.mentoring.people.model import PersonDraft, Role
+
+    options = terminal.options
+    draft = PersonDraft(
+        name=options.name.strip(),
+        home_zone=options.zone or terminal.clock.now().zone,
+        role=Role(options.role),
+        languages=tuple(options.language),
+        rhythm_days=options.rhythm,
+    )
+    need_sound(draft.problems())
+    with terminal.opened() as desk:
+        partner = desk.rooms.people.add(draft).value
+    return say_one(terminal, partner, str(partner.pair.id))
+
+
+def list_people(terminal: Terminal) -> int:
+    """Everybody, with what is open between you."""
+    with terminal.opened() as desk:
+        return say(terminal, desk.rooms.people.lines(), person_line)
+
+
+def person_line(line: PersonLine) -> str:
+    """A person on one line."""
+    pair = line.partner.pair
+    return (
+        f"{line.partner.person.name}  {pair.role.value}, {pair.state.value},"
+        f" {line.partner.person.home_zone}, {line.held} held"
+    )
+
+
+def pair_called(rooms: Rooms, name: str) -> UUID:
+    """The pair with the person who is called ``name`` (or has that id); exactly one must fit."""
+    fitting = [
+        one.pair.id
+        for one in rooms.people.everyone()
+        if name.casefold() in (one.person.name.casefold(), one.person.short_name.casefold())
+        or name in (str(one.pair.id), str(one.person.id))
+    ]
+    if len(fitting) != 1:
+        raise NothingLikeThat(name=name)
+    return fitting[0]
+
+
+def add_session(terminal: Terminal) -> int:
+    """Plan a session at a time on this desk's clocks."""
+    from mentordesk.mentoring.sessions.model import Mode, PlanDraft
+
+    options = terminal.options
+    start = local_start(options.start, terminal.clock.now().zone)
+    with terminal.opened() as desk:
+        draft = PlanDraft(
+            pair_id=pair_called(desk.rooms, options.person),
+            start=start,
+            minutes=options.minutes,
+            mode=Mode(options.mode),
+        )
+        need_sound(draft.problems())
+        session = desk.rooms.sessions.plan(draft).value
+    return say_one(terminal, session, str(session.id))
+
+
+def local_start(text: str, zone: str) -> datetime:
+    """An instant in UTC from a day and time on the clocks of ``zone``."""
+    from datetime import UTC
+
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageMistaken(reason=f"{text} is no day and time; write 2026-11-24T10:00") from error
+    local = read if read.tzinfo else read.replace(tzinfo=ZoneInfo(zone))
+    return local.astimezone(UTC)
+
+
+def list_sessions(terminal: Terminal) -> int:
+    """Every session, the latest first."""
+    with terminal.opened() as desk:
+        found, before = [], None
+        while page := desk.rooms.sessions.page(before):
+            found += page
+            before = page[-1]
+        return say(terminal, found, session_line)
+
+
+def session_line(line: Any) -> str:
+    """A session on one line, on this desk's clocks."""
+    session = line.session
+    when = clock_time(session.slot.start, session.slot.my_zone)
+    words = f"{when}  {line.person_name}  {session.state.value}, {session.slot.minutes} min"
+    return f"{words}  {session.id}"
+
+
+def list_actions(terminal: Terminal) -> int:
+    """Open actions of everybody."""
+    with terminal.opened() as desk:
+        return say(terminal, desk.rooms.actions.open(limit=100_000), action_line)
+
+
+def action_line(line: Any) -> str:
+    """An action on one line."""
+    action = line.action
+    who = "you" if action.owner.value == "mine" else line.person_name
+    due = f", {action.due.isoformat()}" if isinstance(action.due, date) else ""
+    return f"{action.title}  ({who}{due})  {action.id}"
+
+
+def finish_action(terminal: Terminal) -> int:
+    """Mark an action done."""
+    with terminal.opened() as desk:
+        action = desk.rooms.actions.done(identity(terminal.options.action)).value
+    return say_one(terminal, action, f"done: {action.title}")
+
+
+def identity(text: str) -> UUID:
+    """An id as it was typed."""
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise NothingLikeThat(name=text) from error
+
+
+def list_goals(terminal: Terminal) -> int:
+    """Goals and where they stand."""
+    with terminal.opened() as desk:
+        return say(terminal, desk.rooms.goals.lines(), goal_line)
+
+
+def goal_line(line: Any) -> str:
+    """A goal on one line."""
+    who = line.person_name or "you"
+    return f"{line.goal.title}  ({who}, {line.goal.state.value}, level {line.stands_at:+d})"
+
+
+def show_brief(terminal: Terminal) -> int:
+    """The page before a session: the one named, or the next."""
+    wanted = terminal.options.session
+    with terminal.opened() as desk:
+        if wanted is None:
+            coming = desk.rooms.sessions.upcoming(1)
+            if not coming:
+                raise NothingLikeThat(name="the next session")
+            session_id = coming[0].session.id
+        else:
+            session_id = identity(wanted)
+        page = desk.rooms.desk.brief(session_id)
+    return say_one(terminal, page, brief_text(page))
+
+
+def brief_text(page: Any) -> str:
+    """The page as plain text."""
+    parts = [session_line(page.line)]
+    if page.agreed is not None:
+        parts += ["", "Agreed last time", page.agreed.moved, page.agreed.body]
+    for title, lines, as_line in (
+        ("Your open actions", page.mine, action_line),
+        ("Their open actions", page.theirs, action_line),
+        ("Goals to review", page.goals_due, goal_line),
+        ("Only you: to remember", page.reminders, lambda one: one.line),
+        ("Agenda", page.agenda, lambda one: f"{one.minutes:>3} min  {one.title}"),
+    ):
+        if lines:
+            parts += ["", title, *(f"  {as_line(one)}" for one in lines)]
+    return "\n".join(parts).rstrip()
