@@ -15,10 +15,9 @@ from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 
 if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
     from mentordesk.mentoring.people.model import PersonLine
     from mentordesk.rooms import Rooms
-
-Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
 
 
 class NothingLikeThat(UserFacingError):
