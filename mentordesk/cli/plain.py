@@ -11,14 +11,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 #: Bookkeeping of a record that says nothing at a terminal.
-HIDDEN = frozenset({"seq", "author", "written"})
+HIDDEN = frozenset({"seq", "author", "head"})
 
 
 def plain(value: Any) -> Any:
     """A model object as JSON knows it: ids and instants as text, levels as their names."""
     if is_dataclass(value) and not isinstance(value, type):
         named = [field.name for field in fields(value) if field.name not in HIDDEN]
-        return {name: plain(getattr(value, name)) for name in named}
+        first = {"id": str(value.id)} if hasattr(value, "head") else {}
+        return {**first, **{name: plain(getattr(value, name)) for name in named}}
     if isinstance(value, Mapping):
         return {str(name): plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
