@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed, Done
@@ -21,7 +22,6 @@ from mentordesk.journal.prompts import PromptSource, choose, no_prompts
 from mentordesk.text import Query, parse_query, places
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
     from mentordesk.clock import Clock, Moment
@@ -202,6 +202,12 @@ class Journal:
         if prompt is not None:
             store.show_prompt(tx, day, prompt)
         return prompt
+
+    def days_in_use(self) -> int:
+        """Days since the first prompt came up on this desk; 0 on the first day."""
+        with self._database.read() as tx:
+            first = store.first_day(tx)
+        return 0 if first is None else max(0, (self.today() - date.fromisoformat(first)).days)
 
     def answer(self, day: date, prompt_id: str) -> Entry | None:
         """The newest entry of that day that answers the prompt."""

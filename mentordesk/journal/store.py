@@ -230,3 +230,9 @@ def prompts_shown(tx: Transaction) -> list[str]:
     """The ids of the prompts that came up, each once, the most recent first."""
     rows = tx.all("SELECT prompt_id FROM prompt_shown GROUP BY prompt_id ORDER BY max(seq) DESC")
     return [row[0] for row in rows]
+
+
+def first_day(tx: Transaction) -> str | None:
+    """The ISO date on which the first prompt came up: the desk's first day in use."""
+    row = tx.one("SELECT day FROM prompt_shown ORDER BY seq LIMIT 1")
+    return row[0] if row else None

@@ -18,6 +18,7 @@ from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
     from mentordesk.ui.journal.entry_list_model import Index
 
 

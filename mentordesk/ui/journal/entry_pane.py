@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -60,6 +60,7 @@ class EntryPane(EntryPaneView):
         self.delete_action = QAction(self.tr("Delete entry"), self)
         self.delete_action.setObjectName("entry-delete")
         self.delete_action.setShortcut("Ctrl+Shift+Backspace")
+        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.delete_action.triggered.connect(self.delete_asked)
         self.addAction(self.delete_action)
         self.menu = QMenu(self)

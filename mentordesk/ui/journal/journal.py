@@ -6,6 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
 from mentordesk.ui.journal.entry_list import EntryList
@@ -48,6 +51,13 @@ class JournalPlace(JournalView):
         self.pane.title.left.connect(self._back)
         self.pane.body.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
+        for key, do in (
+            ("Ctrl+F", self.entries.search.setFocus),
+            ("Ctrl+Shift+N", self.write_new),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     # What the shell asks
 
@@ -66,6 +76,10 @@ class JournalPlace(JournalView):
     def flush(self) -> None:
         """Save what is being written."""
         self._leave()
+
+    def unsaved_texts(self) -> list[str]:
+        """Words that could not be saved."""
+        return self.pane.saver.unsaved_texts()
 
     def show_target(self, target: object) -> None:
         """An entry by its id, or today's to write in."""

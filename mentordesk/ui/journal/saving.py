@@ -135,6 +135,13 @@ class Saver(QObject):
         """Take back the words of an entry that could not be saved, to show them again."""
         return self._owed.pop(entry_id, None)
 
+    def unsaved_texts(self) -> list[str]:
+        """Everything that is on the screen only, or not even there."""
+        texts = [(draft.title, draft.body) for draft in self._owed.values()]
+        if self.writing is not None and self._touched:
+            texts.append(self._words())
+        return ["\n\n".join(part for part in text if part) for text in texts]
+
     def touch(self) -> None:
         """The person changed the words."""
         if self.writing is None:
@@ -164,6 +171,7 @@ class Saver(QObject):
 
     def settle(self) -> None:
         """Hand over the words as the entry's next version; nothing where nothing was typed."""
+        self._told = ""
         self._pay()
         draft = self._taken()
         if draft is None and self._drafted and not self._touched and self.writing is not None:
@@ -244,3 +252,11 @@ class Saver(QObject):
         if state is not self.state or state is SaveState.SAVED:
             self.state = state
             self.state_changed.emit()
+
+
+class DraftSaver(Saver):
+    """Keeps drafts only, until the person says that the words shall be an entry."""
+
+    def keep(self) -> None:
+        """Hand over the words as they stand, as a draft."""
+        self.keep_draft()

@@ -1,0 +1,180 @@
+"""Today at work: a greeting, one question, what was written lately, a hint in the first week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from mentordesk.changes import Changed
+from mentordesk.journal.model import local_day, local_time
+from mentordesk.ui.journal.dates import day_line
+from mentordesk.ui.places import JOURNAL, QUICK_NOTE
+from mentordesk.ui.today.prompt_card import PromptCard
+from mentordesk.ui.today.today_view import TodayView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from mentordesk.journal.model import EntryLine
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+
+RECENT = 5
+LOOK_MS = 60_000
+"""How often an open page looks whether morning has become afternoon."""
+
+
+@dataclass(frozen=True)
+class _Facts:
+    name: str
+    days_in_use: int
+    recent: list[EntryLine]
+
+
+class TodayPlace(TodayView):
+    """The first screen."""
+
+    shows = Changed.JOURNAL | Changed.ME
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(PromptCard(services, bridge))
+        self._services, self._bridge = services, bridge
+        self._name = ""
+        self._day = local_day(services.clock.now())
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_MS)
+        self._clock.timeout.connect(self._look)
+        self.prompt.open_asked.connect(self._open)
+        self.all_entries.clicked.connect(self._go_to_journal)
+        self.write_first.clicked.connect(self._write)
+        self._greet()
+        self.prompt.load()
+        self._ask()
+
+    # What the shell asks
+
+    def focus_first(self) -> None:
+        """The day's question, else the first verb there is."""
+        if self.prompt.isVisibleTo(self) and self.prompt.asking.isVisibleTo(self):
+            self.prompt.answer.setFocus()
+        elif self.first_step.isVisibleTo(self):
+            self.write_first.setFocus()
+        else:
+            self.all_entries.setFocus()
+
+    def refresh(self, changed: Changed) -> None:
+        """Entries or the name changed."""
+        if changed & Changed.JOURNAL:
+            self.prompt.renew()
+        self._ask()
+
+    def flush(self) -> None:
+        """Keep an answer that was begun."""
+        self.prompt.keep_draft()
+
+    def unsaved_texts(self) -> list[str]:
+        """Words that could not be saved."""
+        return self.prompt.saver.unsaved_texts()
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "Today shows one question to think about and what you wrote lately. The plum edge "
+            "and the lock mean: only you. An answer is kept on your desk while you write; “Keep "
+            "in journal” makes it an entry. “Another question” brings a different one, and your "
+            "words stay."
+        )
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (("Ctrl+Return", self.tr("Keep the answer in the journal")),)
+
+    # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the clock while the page is seen."""
+        super().showEvent(event)
+        self._look()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And not while it is not."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _look(self) -> None:
+        self._greet()
+        day = local_day(self._services.clock.now())
+        if day != self._day:
+            self._day = day
+            self.prompt.load()
+            self._ask()
+
+    def _ask(self) -> None:
+        self._bridge.ask(self, partial(_facts, self._services), self._show)
+
+    def _show(self, facts: _Facts) -> None:
+        self._name = facts.name
+        self._greet()
+        for row in self.show_recent(facts.recent, self._day):
+            row.pressed_for.connect(self._open)
+        hints = self._hints()
+        shown = facts.days_in_use < len(hints)
+        self.hint_text.setText(hints[facts.days_in_use] if shown else "")
+        self.hint.setVisible(shown)
+
+    def _greet(self) -> None:
+        now = self._services.clock.now()
+        sentence = self._greeting(local_time(now).hour)
+        self.greeting.setText(sentence.format(name=self._name))
+        self.day.setText(day_line(local_day(now)))
+
+    def _greeting(self, hour: int) -> str:
+        if not self._name:
+            return self._nameless(hour)
+        if 5 <= hour < 12:
+            return self.tr("Good morning, {name}")
+        if 12 <= hour < 18:
+            return self.tr("Good afternoon, {name}")
+        if 18 <= hour < 23:
+            return self.tr("Good evening, {name}")
+        return self.tr("Hello, {name}")
+
+    def _nameless(self, hour: int) -> str:
+        if 5 <= hour < 12:
+            return self.tr("Good morning")
+        if 12 <= hour < 18:
+            return self.tr("Good afternoon")
+        return self.tr("Good evening") if 18 <= hour < 23 else self.tr("Hello")
+
+    def _hints(self) -> tuple[str, ...]:
+        """One line for each day of the first week."""
+        return (
+            self.tr("Ctrl+N puts the cursor into today's entry, from any place."),
+            self.tr("Ctrl+L locks the desk at once. Nothing you typed is lost."),
+            self.tr("Ctrl+K finds every entry by its words, and every command by its name."),
+            self.tr("F1 tells what can be done on the screen you are on, and by which keys."),
+            self.tr("Larger text, dark colours, when the desk locks: all of it is in Settings."),
+            self.tr("Is the recovery sheet in a safe place, away from this computer?"),
+            self.tr("Everything here works without a network. Nothing leaves this computer."),
+        )
+
+    # Where it leads
+
+    def _open(self, entry_id: object) -> None:
+        self.go.emit(JOURNAL, entry_id)
+
+    def _go_to_journal(self) -> None:
+        self.go.emit(JOURNAL, None)
+
+    def _write(self) -> None:
+        self.go.emit(JOURNAL, QUICK_NOTE)
+
+
+def _facts(services: Services) -> _Facts:
+    me = services.me.me()
+    journal = services.journal
+    return _Facts(me.name if me else "", journal.days_in_use(), journal.recent(RECENT))
