@@ -18,7 +18,8 @@ def plain(value: Any) -> Any:
     """A model object as JSON knows it: ids and instants as text, levels as their names."""
     if is_dataclass(value) and not isinstance(value, type):
         named = [field.name for field in fields(value) if field.name not in HIDDEN]
-        first = {"id": str(value.id)} if hasattr(value, "head") else {}
+        head = getattr(value, "head", None)
+        first = {"id": str(head.id)} if head is not None else {}
         return {**first, **{name: plain(getattr(value, name)) for name in named}}
     if isinstance(value, Mapping):
         return {str(name): plain(one) for name, one in value.items()}
