@@ -44,7 +44,7 @@ CREATE TABLE passage(
   id INTEGER PRIMARY KEY, language TEXT NOT NULL, item TEXT NOT NULL, anchor TEXT NOT NULL,
   title TEXT NOT NULL, body TEXT NOT NULL, UNIQUE(item, anchor, language)
 );
-CREATE VIRTUAL TABLE passage_fts USING fts5(title, body, content='', tokenize='ascii');
+CREATE VIRTUAL TABLE passage_fts USING fts5(title, words, body, content='', tokenize='ascii');
 """
 
 
@@ -98,8 +98,8 @@ def _write_passages(connection: Any, pack: PackSource) -> None:
         row = (passage.language, passage.item, passage.anchor, passage.title, passage.body)
         connection.execute("INSERT INTO passage VALUES (?,?,?,?,?,?)", (number, *row))
         connection.execute(
-            "INSERT INTO passage_fts(rowid, title, body) VALUES (?,?,?)",
-            (number, fold(passage.indexed_title), fold(passage.body)),
+            "INSERT INTO passage_fts(rowid, title, words, body) VALUES (?,?,?,?)",
+            (number, fold(passage.indexed_title), fold(passage.words), fold(passage.body)),
         )
     connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('optimize')")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mentordesk.playbook.fill import Filling, names_for
 from mentordesk.playbook.prose import plain
-from mentordesk.playbook.source import PROSE, PackSource, SourceItem
+from mentordesk.playbook.source import FIND, PROSE, PackSource, SourceItem
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Passage:
     anchor: str
     title: str
     body: str
+    words: str  # its tags, and words under which people look for it
 
     @property
     def indexed_title(self) -> str:
@@ -45,18 +46,22 @@ def passages(pack: PackSource) -> Iterator[Passage]:
 
 
 def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator[Passage]:
-    title = texts.get("title", "")
-    if item.prefix in PROSE:
-        for part in item.words("sections"):
-            if f"{part}.body" in texts:
-                heading = texts.get(f"{part}.title", title)
-                body = plain(texts[f"{part}.body"])
-                yield Passage(language, item.id, f"{item.id}.{part}", heading, body)
-    elif item.prefix == "rp":
+    title = texts.pop("title", "")
+    words = " ".join([*item.words("tags"), texts.pop(FIND, "")])
+    if item.prefix == "rp":
         for prompt in item.shape.get("prompts", []):
             if prompt["id"] in texts:
                 anchor = f"{item.id}.{prompt['id']}"
-                yield Passage(language, item.id, anchor, title, texts[prompt["id"]])
-    else:
-        body = "\n".join(text for key, text in texts.items() if key != "title")
-        yield Passage(language, item.id, item.id, title, body)
+                yield Passage(language, item.id, anchor, title, texts[prompt["id"]], "")
+        return
+    if item.prefix in PROSE:
+        parts = item.words("sections")
+        headings = [texts[f"{part}.title"] for part in parts if f"{part}.title" in texts]
+        yield Passage(language, item.id, item.id, title, "\n".join(headings), words)
+        for part in parts:
+            if f"{part}.body" in texts:
+                heading = texts.get(f"{part}.title", title)
+                body = plain(texts[f"{part}.body"])
+                yield Passage(language, item.id, f"{item.id}.{part}", heading, body, "")
+        return
+    yield Passage(language, item.id, item.id, title, "\n".join(texts.values()), words)

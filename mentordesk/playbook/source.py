@@ -27,6 +27,7 @@ KINDS = {
     "gl": "glossary",
 }
 PROSE = ("pb", "tm")  # kinds whose text is a chapter in Markdown, with its facts at the head
+FIND = "find"  # the key of words under which people look for an item; searched, never shown
 HEADING = re.compile(r"^## (?P<title>.+?)\s*\{#(?P<id>[a-z0-9.-]+)\}\s*$")
 FENCE = "+++"
 
@@ -166,6 +167,8 @@ def _chapter(path: str) -> tuple[dict[str, Any], dict[str, Text]]:
     except tomllib.TOMLDecodeError as error:
         raise PackUnreadableError(path, str(error)) from error
     strings = {"title": Text(str(shape.get("title", "")), str(shape.get("status", "draft")))}
+    if "find" in shape:
+        strings[FIND] = Text(str(shape.pop("find")), strings["title"].status)
     names: list[str] = []
     body: list[str] = []
     for line in lines[end + 1 :]:

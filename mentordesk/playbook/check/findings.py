@@ -8,7 +8,7 @@ from typing import Any
 
 from mentordesk.playbook.fill import NAME, SLOT
 from mentordesk.playbook.prose import plain
-from mentordesk.playbook.source import PROSE, PackSource, SourceItem
+from mentordesk.playbook.source import FIND, PROSE, PackSource, SourceItem
 
 ERROR = "error"
 WARNING = "warning"
@@ -40,7 +40,7 @@ class Desk:
     def plain_texts(self, item: SourceItem, language: str = "") -> Iterator[tuple[str, str]]:
         """Each string of an item as a reader meets it: key and plain words, names filled in."""
         for key, text in self.pack.text(item.id, language or None).items():
-            if text.status == "missing":
+            if text.status == "missing" or key == FIND:
                 continue
             yield key, self.readable(plain(text.text) if item.prefix in PROSE else text.text)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mentordesk.playbook.check.findings import Desk, Finding, error
 from mentordesk.playbook.check.keys import BY_PREFIX
 from mentordesk.playbook.prose import links
-from mentordesk.playbook.source import KINDS, PackSource, SourceItem
+from mentordesk.playbook.source import FIND, KINDS, PackSource, SourceItem
 
 ID = re.compile(r"[a-z]{2}(\.[a-z0-9-]+)+")
 ID_AT_MOST = 60
@@ -85,5 +85,5 @@ def v03_strings(desk: Desk) -> Iterator[Finding]:
         for key in required:
             if key not in texts or not texts[key].text.strip():
                 yield error("V03", item.id, key, "the text is missing")
-        for key in sorted(set(texts) - set(required) - set(optional)):
+        for key in sorted(set(texts) - set(required) - set(optional) - {FIND}):
             yield error("V03", item.id, key, "no skeleton asks for this text")
