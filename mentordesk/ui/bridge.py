@@ -189,10 +189,24 @@ def _order(
 
 
 def _held(call: Callable[..., None]) -> Callable[[], Callable[..., None] | None]:
-    """A getter of ``call`` that holds the object of a bound method only weakly."""
+    """A getter of ``call`` that holds the object of a bound method only weakly.
+
+    The same for a method with some of its arguments given (``functools.partial``).
+    """
     if isinstance(call, MethodType):
         return weakref.WeakMethod(call)
+    if isinstance(call, partial) and isinstance(call.func, MethodType):
+        return partial(_given, weakref.WeakMethod(call.func), call.args, call.keywords)
     return partial(_itself, call)
+
+
+def _given(
+    method: weakref.WeakMethod[Callable[..., None]],
+    args: tuple[Any, ...],
+    keywords: dict[str, Any],
+) -> Callable[..., None] | None:
+    call = method()
+    return partial(call, *args, **keywords) if call is not None else None
 
 
 def _itself(call: Callable[..., None]) -> Callable[..., None]:

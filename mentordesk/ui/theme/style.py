@@ -47,6 +47,10 @@ QFrame[role="sunk"] { background: $sunk; border: ${contrast_hair}px solid $line;
   border-radius: 12px; }
 QFrame[role="rail"] { background: $sunk; border: 0; }
 QFrame[role="top"] { background: $bg; border: 0; border-bottom: ${hair}px solid $line; }
+QFrame[role="palette"] { background: $surface; border: ${hair}px solid $line;
+  border-radius: 12px; }
+QFrame[role="help"] { background: $surface; border: 0; border-left: ${hair}px solid $line; }
+QFrame[role="help"][mirrored="true"] { border-left: 0; border-right: ${hair}px solid $line; }
 QFrame[role="strip"] { background: $warn_soft; border: 0; border-bottom: ${hair}px solid $line; }
 QFrame[role="strip"][tone="bad"] { background: $bad_soft; }
 QFrame[role="strip"][tone="accent"] { background: $soft; }
@@ -57,7 +61,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="column"] { background: transp
 
 BUTTONS = """
 QPushButton { background: $surface; color: $ink; border: ${hair}px solid $line; border-radius: 8px;
-  padding: 0 14px; min-height: 32px; font-weight: 600; }
+  padding: 0 14px; min-height: 32px; font-weight: 600; outline: 0; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:disabled { color: $faded; }
@@ -85,7 +89,7 @@ QPushButton[mini="true"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
 
 FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface; color: $ink;
-  border: ${hair}px solid $field_line; border-radius: 8px; padding: 0 11px; min-height: 34px;
+  border: ${hair}px solid $field_line; border-radius: 8px; padding: 0 11px; min-height: 32px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: ${focus_hair}px solid $ring; }
@@ -96,6 +100,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faded;
   background: $sunk; }
 QLineEdit { lineedit-password-character: 8226; }
 QAbstractSpinBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox { min-width: 44px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLineEdit[role="big"] { min-height: 38px; }
 QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }

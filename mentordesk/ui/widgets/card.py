@@ -69,6 +69,7 @@ class Pill(QLabel):
     def set_tone(self, tone: str) -> None:
         """Change the colours."""
         self._tone = tone
+        self.setVisible(bool(self.text()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from mentordesk.ui.theme.theme import Theme
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 TOLD = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+FRAMED = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox")
+"""Controls whose own frame shows that they have the keyboard."""
 GAP = 2
 """Pixels between a control and its ring."""
 
@@ -23,8 +25,8 @@ GAP = 2
 class FocusRing(QWidget):
     """One ring for a window, laid over everything, that follows the keyboard.
 
-    It shows once a key was pressed and hides when the mouse takes over; text fields, which have a
-    frame of their own, and high contrast show it always.
+    It shows once a key was pressed and hides when the mouse takes over; in high contrast it shows
+    always. Fields have a frame of their own, which the style sheet colours.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -96,7 +98,8 @@ class FocusRing(QWidget):
         if target is None or not isValid(target):
             self.hide()
             return
-        if not target.isVisible() or not self._is_wanted(target):
+        has_place = target.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not has_place or not target.isVisible() or not self._is_wanted(target):
             self.hide()
             return
         reach = GAP + _thickness()
@@ -111,10 +114,8 @@ class FocusRing(QWidget):
         self.show()
 
     def _is_wanted(self, target: QWidget) -> bool:
-        if Theme.current().palette.strong:
-            return True
-        is_text = isinstance(target, QLineEdit) or target.inherits("QAbstractScrollArea")
-        return self._by_key and not is_text
+        has_frame = any(target.inherits(name) for name in FRAMED)
+        return not has_frame and (self._by_key or Theme.current().palette.strong)
 
     def _in_window(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())

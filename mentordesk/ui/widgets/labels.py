@@ -135,7 +135,9 @@ class KeyCap(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame and text."""
         del event
-        paint_key(QPainter(self), QRectF(self.rect()), self.text())
+        painter = QPainter(self)
+        paint_key(painter, QRectF(self.rect()), self.text())
+        painter.end()
 
 
 def key_name(key: str) -> str:
@@ -144,7 +146,7 @@ def key_name(key: str) -> str:
 
 
 def paint_key(painter: QPainter, rect: QRectF, text: str) -> None:
-    """Draw a key cap that fills ``rect``; ends ``painter``."""
+    """Draw a key cap that fills ``rect``; pen, brush and font of ``painter`` change."""
     theme = Theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour("edge" if theme.palette.strong else "line"))
@@ -153,8 +155,11 @@ def paint_key(painter: QPainter, rect: QRectF, text: str) -> None:
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
     painter.setFont(theme.font(11, tokens.MEDIUM))
     painter.setPen(theme.colour("ink2"))
+    # keys read from the left in every language: "Ctrl ," must not become ", Ctrl"
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
+    painter.setLayoutDirection(before)
 
 
 class IconLabel(QLabel):

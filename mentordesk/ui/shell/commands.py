@@ -1,0 +1,89 @@
+"""The commands of the window: what the palette lists and the keys do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from mentordesk.ui.places import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mentordesk.ui.places import PlaceSpec
+
+QUICK_NOTE_KEY, PALETTE_KEY, LOCK_KEY = "Ctrl+N", "Ctrl+K", "Ctrl+L"
+HELP_KEY, QUIT_KEY, SETTINGS_KEY = "F1", "Ctrl+Q", "Ctrl+,"
+
+
+class Verbs(Protocol):
+    """What a window can be told to do."""
+
+    def go(self, place_id: str, target: object = None) -> None:
+        """Go to a place and show a target in it."""
+
+    def quick_note(self) -> None:
+        """Put the cursor into today's entry."""
+
+    def open_palette(self) -> None:
+        """Open search and commands."""
+
+    def toggle_help(self) -> None:
+        """Open or close the help."""
+
+    def lock(self) -> None:
+        """Lock the desk."""
+
+    def leave(self) -> None:
+        """Close the window and lock."""
+
+
+class WindowCommands(QObject):
+    """Names the window's commands in its language."""
+
+    def commands(self, verbs: Verbs, specs: Sequence[PlaceSpec]) -> tuple[Command, ...]:
+        """Every command that works in any place; ``specs`` with Settings among them."""
+        going = tuple(
+            Command(
+                f"go-{spec.id}",
+                self.tr("Go to {place}").format(place=spec.title),
+                partial(verbs.go, spec.id),
+                spec.icon,
+                spec.key,
+                spec.title,
+            )
+            for spec in specs
+        )
+        note = Command(
+            "quick-note",
+            self.tr("Quick note in today’s entry"),
+            verbs.quick_note,
+            "plus",
+            QUICK_NOTE_KEY,
+            self.tr("write journal entry new"),
+        )
+        return (
+            note,
+            *going,
+            Command(
+                "help", self.tr("Help on this screen"), verbs.toggle_help, "question", HELP_KEY
+            ),
+            Command("lock", self.tr("Lock the desk"), verbs.lock, "lock-simple", LOCK_KEY),
+            Command(
+                "quit", self.tr("Close MentorDesk and lock"), verbs.leave, "sign-out", QUIT_KEY
+            ),
+        )
+
+    def keys(self, specs: Sequence[PlaceSpec]) -> tuple[tuple[str, str], ...]:
+        """The keys of the window for the help: (key sequence, what it does)."""
+        return (
+            (QUICK_NOTE_KEY, self.tr("Write in today’s entry")),
+            (PALETTE_KEY, self.tr("Search, or find a command")),
+            *((spec.key, self.tr("Go to {place}").format(place=spec.title)) for spec in specs),
+            (LOCK_KEY, self.tr("Lock the desk")),
+            (HELP_KEY, self.tr("Open or close this help")),
+            (QUIT_KEY, self.tr("Close MentorDesk and lock")),
+            ("Esc", self.tr("Go back a step; nothing you typed is lost")),
+        )

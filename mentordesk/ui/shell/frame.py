@@ -1,0 +1,93 @@
+"""The parts of the window and where they stand; which of them there is room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui.shell import help_panel
+from mentordesk.ui.shell.commands import WindowCommands
+from mentordesk.ui.shell.help_panel import HelpPanel
+from mentordesk.ui.shell.messages import Messages
+from mentordesk.ui.shell.rail import NARROW, WIDE, Rail
+from mentordesk.ui.shell.stage import Stage
+from mentordesk.ui.shell.top_bar import TopBar
+from mentordesk.ui.theme.style import set_role
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.layouts import HBox, VBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.places import PlaceSpec
+    from mentordesk.ui.services import Services
+
+LEAST_STAGE = 720
+"""Pixels at 100 % text that a place wants before the rail may keep its words."""
+LEAST_BESIDE_HELP = 480
+"""Pixels at 100 % text that a place wants beside the help; with less, the help takes its room."""
+
+
+class Frame(QWidget):
+    """Rail, top bar, messages, stage and help. Made anew when the language changes."""
+
+    def __init__(
+        self,
+        specs: Sequence[PlaceSpec],
+        settings: PlaceSpec,
+        services: Services,
+        bridge: Bridge,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "page")
+        self.rail = Rail(specs, settings)
+        self.top = TopBar()
+        self.messages = Messages()
+        self.stage = Stage((*specs, settings), services, bridge)
+        self.help = HelpPanel(WindowCommands(self).keys((*specs, settings)))
+        self.help.hide()
+        row = HBox(self, gap=0)
+        row.addWidget(self.rail)
+        column = VBox(gap=0)
+        column.addWidget(self.top)
+        column.addWidget(self.messages)
+        beside = HBox(gap=0)
+        beside.addWidget(self.stage, 1)
+        beside.addWidget(self.help)
+        column.addLayout(beside, 1)
+        row.addLayout(column, 1)
+        Theme.current().changed.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each part the room that there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Shrink the rail, and let the help stand beside the place or instead of it."""
+        theme = Theme.current()
+        self.rail.set_narrow(self.width() - theme.px(WIDE) < theme.px(LEAST_STAGE))
+        rail = theme.px(NARROW if self.rail.is_narrow else WIDE)
+        room = self.width() - rail
+        beside = room - help_panel.width() >= theme.px(LEAST_BESIDE_HELP)
+        shown = not self.help.isHidden()
+        self.stage.setVisible(beside or not shown)
+        if beside:
+            self.help.setFixedWidth(help_panel.width())
+        else:
+            self.help.setMinimumWidth(0)
+            self.help.setMaximumWidth(16_777_215)
+
+    def open_help(self) -> None:
+        """Show the help on the place that is on the screen."""
+        place = self.stage.current()
+        if place is not None:
+            self.help.show_place(place)
+            self.help.show()
+            self.fit()
+            self.help.close_button.setFocus()

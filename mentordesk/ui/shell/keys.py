@@ -1,0 +1,47 @@
+"""The keys of the window: each does what a command of the same name does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from mentordesk.ui.shell import commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.ui.places import PlaceSpec
+
+
+class Keys(QObject):
+    """Shortcuts of one window, wherever in it the keyboard is."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._go: Callable[[str], None] | None = None
+
+    def make(self, verbs: commands.Verbs, specs: Sequence[PlaceSpec]) -> None:
+        """Connect every key."""
+        self._go = verbs.go
+        for key, do in (
+            (commands.QUICK_NOTE_KEY, verbs.quick_note),
+            (commands.PALETTE_KEY, verbs.open_palette),
+            (commands.LOCK_KEY, verbs.lock),
+            (commands.HELP_KEY, verbs.toggle_help),
+            (commands.QUIT_KEY, verbs.leave),
+        ):
+            QShortcut(QKeySequence(key), self._window).activated.connect(do)
+        for spec in specs:
+            shortcut = QShortcut(QKeySequence(spec.key), self._window)
+            shortcut.setProperty("place", spec.id)
+            shortcut.activated.connect(self._go_there)
+
+    def _go_there(self) -> None:
+        sender = self.sender()
+        if self._go is not None and sender is not None:
+            self._go(str(sender.property("place")))

@@ -1,0 +1,110 @@
+"""The life of the desk's window: first painted, covered, flushed, closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.changes import Changed, Done
+from mentordesk.ui.shell.cover import Cover
+from mentordesk.ui.theme.style import set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from mentordesk.ui.bridge import Bridge
+
+LEAST = (720, 520)
+"""The smallest window; made for 1024×640 and up."""
+USUAL = (1280, 820)
+
+
+class DeskWindow(QWidget):
+    """A window that closes only once everything written is safe."""
+
+    painted = Signal()
+    """The window was painted for the first time."""
+    quit_asked = Signal()
+    """The window was told to close: it stays until ``part`` was called."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._cover: Cover | None = None
+        self._after_flush: list[Callable[[], None]] = []
+        self._was_painted = self._parting = False
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("desk")
+        self.setWindowTitle("MentorDesk")
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+
+    def cover(self) -> None:
+        """Blank everything that was written, at once."""
+        if self._cover is None:
+            self._cover = Cover(self)
+        self._hide_content()
+        self._cover.setGeometry(self.rect())
+        self._cover.show()
+        self._cover.raise_()
+        self.repaint()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether nothing that was written can be seen any more."""
+        return self._cover is not None
+
+    def flush(self, then: Callable[[], None]) -> None:
+        """Commit every unsaved word, then call ``then``; the writer thread keeps the order."""
+        self._flush_content()
+        self._after_flush.append(then)
+        self._bridge.do(self, nothing, self._flushed)
+
+    def part(self) -> None:
+        """Close for good, without asking."""
+        self._parting = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing quits and locks: the desk is flushed first, then ``part`` closes."""
+        if not self._parting:
+            event.ignore()
+            self.quit_asked.emit()
+            return
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window can be seen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cover over everything."""
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+
+    def _hide_content(self) -> None:
+        """Hide what was written; the window's own class knows what that is."""
+
+    def _flush_content(self) -> None:
+        """Hand every unsaved word to the bridge."""
+
+    def _flushed(self, value: None) -> None:
+        del value
+        self._after_flush.pop(0)()
+
+
+def nothing() -> Done[None]:
+    """A verb that does nothing: when it is done, all before it are."""
+    return Done(None, Changed.NOTHING)

@@ -1,0 +1,93 @@
+"""The stage: one place on the screen at a time; the others wait, and know that they are stale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mentordesk.changes import Changed
+from mentordesk.ui.places import Place, PlaceSpec
+from mentordesk.ui.theme.style import set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+
+
+class Stage(QStackedWidget):
+    """Makes places when they are first gone to, and tells them what became stale."""
+
+    turned = Signal(str)
+    """The place with this id is on the screen."""
+    made = Signal(object)
+    """A place was made: connect to it now."""
+
+    def __init__(
+        self,
+        specs: Iterable[PlaceSpec],
+        services: Services,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "page")
+        self.setObjectName("stage")
+        self._specs = {spec.id: spec for spec in specs}
+        self._services, self._bridge = services, bridge
+        self._places: dict[str, Place] = {}
+        self._stale: dict[str, Changed] = {}
+        self.current_id = ""
+
+    def show_place(self, place_id: str, target: object = None) -> None:
+        """Go to a place, and show a target in it. Unknown ids change nothing."""
+        if place_id not in self._specs:
+            return
+        place = self._place(place_id)
+        if self.current_id != place_id:
+            before = self._places.get(self.current_id)
+            if before is not None:
+                before.flush()
+            self.current_id = place_id
+            self.setCurrentWidget(place)
+            self._refresh(place_id)
+            self.turned.emit(place_id)
+        if target is not None:
+            place.show_target(target)
+        else:
+            place.focus_first()
+
+    def tell(self, changed: Changed) -> None:
+        """A verb changed these kinds: refresh what is on the screen, note the rest."""
+        for place_id, place in self._places.items():
+            stale = changed & place.shows
+            if stale:
+                self._stale[place_id] = self._stale.get(place_id, Changed.NOTHING) | stale
+        self._refresh(self.current_id)
+
+    def flush(self) -> None:
+        """Let every place hand its unsaved words to the bridge."""
+        for place in self._places.values():
+            place.flush()
+
+    def current(self) -> Place | None:
+        """The place on the screen."""
+        return self._places.get(self.current_id)
+
+    def _place(self, place_id: str) -> Place:
+        place = self._places.get(place_id)
+        if place is None:
+            place = self._specs[place_id].make(self._services, self._bridge)
+            place.setObjectName(f"place-{place_id}")
+            self._places[place_id] = place
+            self.addWidget(place)
+            self.made.emit(place)
+        return place
+
+    def _refresh(self, place_id: str) -> None:
+        stale = self._stale.pop(place_id, Changed.NOTHING)
+        if stale:
+            self._places[place_id].refresh(stale)
