@@ -96,6 +96,7 @@ class Goal(Record):
             raise ValueError("a goal of nobody")
         if self.start_level not in LEVELS or not 1 <= self.importance <= 3:
             raise ValueError("a start level is −2 to +2, an importance 1 to 3")
+        wording.may_line("a priority", self.priority, wording.NAME)
         for pin in (self.journey, self.template):
             pins.may_pin("a goal's source", pin)
 
