@@ -33,6 +33,12 @@ class EntryListView(Card):
         self.found = Label("", "muted", wrap=True)
         self.found.setObjectName("journal-found")
         self.found.hide()
+        self._make_head()
+        self.pages = QStackedWidget()
+        self.column.addWidget(self.pages, 1)
+        self._make_pages()
+
+    def _make_head(self) -> None:
         self.head = QWidget()
         rows = VBox(self.head, gap=0)
         inner = VBox(gap=6, margins=(11, 0, 11, 12))
@@ -41,8 +47,8 @@ class EntryListView(Card):
         rows.addLayout(inner)
         rows.addWidget(Divider())
         self.column.addWidget(self.head)
-        self.pages = QStackedWidget()
-        self.column.addWidget(self.pages, 1)
+
+    def _make_pages(self) -> None:
         self.list = EntryListWidget(self.tr("Entries, the newest first"))
         self._delegate = EntryDelegate(self.tr("No title"))
         self.list.setItemDelegate(self._delegate)

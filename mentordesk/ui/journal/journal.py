@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
+from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_pane import EntryPane
 from mentordesk.ui.journal.journal_view import JournalView
 from mentordesk.ui.places import QUICK_NOTE, Command
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
@@ -34,7 +34,7 @@ class JournalPlace(JournalView):
         pane = EntryPane(services.journal, bridge, services.clock, id_maker(services.clock))
         super().__init__(entries, pane)
         self._wanted: UUID | None = None
-        self._deleted: UUID | None = None
+        self._deletions = Deletions(services.journal, bridge, self)
         self._goes_on = False  # whether the entry that is being opened will be written in
         self._connect()
         self.entries.reload()
@@ -51,6 +51,9 @@ class JournalPlace(JournalView):
         self.pane.title.left.connect(self._back)
         self.pane.body.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
+        self._deletions.put_away.connect(self._was_deleted)
+        self._deletions.brought_back.connect(self._was_brought_back)
+        self._deletions.told.connect(self.told)
         for key, do in (
             ("Ctrl+F", self.entries.search.setFocus),
             ("Ctrl+Shift+N", self.write_new),
@@ -147,7 +150,7 @@ class JournalPlace(JournalView):
         self.pane.leave()
         writing = self.pane.saver.writing
         if writing is not None and writing.is_new and writing.version and writing.is_blank:
-            self._bridge.do(self, partial(self._journal.delete, writing.id))
+            self._deletions.forget_empty(writing.id)
             self.pane.show_new()
 
     # Opening
@@ -203,31 +206,14 @@ class JournalPlace(JournalView):
             return
         self.pane.saver.begin(None)
         if writing.version:
-            self._bridge.do(self, partial(self._journal.delete, writing.id), self._was_deleted)
+            self._deletions.delete(writing.id)
         self.show_sheet(False)
         self.entries.list.setFocus()
 
     def _was_deleted(self, entry: Entry) -> None:
-        self._deleted = entry.id
         self.entries.choose_neighbour()
         self.entries.model.remove(entry.id)
-        self.told.emit(
-            Message(
-                "entry-deleted",
-                self.tr("The entry was deleted."),
-                "private",
-                self.tr("Bring it back"),
-                self.undo_delete,
-            )
-        )
 
-    def undo_delete(self) -> None:
-        """Bring the entry back that was deleted last."""
-        if self._deleted is not None:
-            restore = partial(self._journal.restore, self._deleted)
-            self._deleted = None
-            self._bridge.do(self, restore, self._restored)
-
-    def _restored(self, entry: Entry) -> None:
+    def _was_brought_back(self, entry: Entry) -> None:
         self.entries.choose(entry.id)
         self._open(entry.id)
