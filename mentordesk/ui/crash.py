@@ -121,6 +121,7 @@ class CrashReport(QObject):
         when = self._clock.now().instant.isoformat(timespec="seconds")
         text = "\n".join((f"{when} MentorDesk {__version__}", *describe(error), ""))
         try:
+            os.makedirs(os.path.dirname(self._path), mode=0o700, exist_ok=True)
             self._turn_over()
             with open(self._path, "a", encoding="utf-8", opener=_private) as file:
                 file.write(text)

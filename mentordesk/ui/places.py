@@ -68,6 +68,10 @@ class Place(QWidget):
     def flush(self) -> None:
         """Hand every unsaved word to the bridge now; the writer thread keeps the order."""
 
+    def unsaved_texts(self) -> list[str]:
+        """Words that are on the screen only, because saving them failed or was not tried yet."""
+        return []
+
     def show_target(self, target: object) -> None:
         """Show one thing: an id of this room, or ``QUICK_NOTE``."""
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.changes import Changed, Done
 from mentordesk.ui.shell.cover import Cover
+from mentordesk.ui.shell.flushing import Flushing
+from mentordesk.ui.shell.unsaved_card import UnsavedCard, Ways
 from mentordesk.ui.theme.style import set_role
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
+    from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
 
 LEAST = (720, 520)
@@ -31,11 +33,15 @@ class DeskWindow(QWidget):
     quit_asked = Signal()
     """The window was told to close: it stays until ``part`` was called."""
 
+    flush_failed = Signal(object)
+    """``UserFacingError``: words are left that could not be saved."""
+
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._cover: Cover | None = None
-        self._after_flush: list[Callable[[], None]] = []
+        self._flushing = Flushing(bridge, self._flush_content, self.unsaved_texts, self)
+        self._flushing.failed.connect(self.flush_failed)
         self._was_painted = self._parting = False
         set_role(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,22 +54,36 @@ class DeskWindow(QWidget):
         """Blank everything that was written, at once."""
         if self._cover is None:
             self._cover = Cover(self)
+        self._cover.ask_no_more()
         self._hide_content()
         self._cover.setGeometry(self.rect())
         self._cover.show()
         self._cover.raise_()
         self.repaint()
 
+    def uncover(self) -> None:
+        """Show everything again, as it was."""
+        if self._cover is not None:
+            self._cover.ask_no_more()
+            self._cover.hide()
+        self._show_content()
+
+    def ask_unsaved(self, error: UserFacingError, ways: Ways) -> None:
+        """Ask on the cover what shall become of words that cannot be saved."""
+        self.cover()
+        if self._cover is not None:
+            card = UnsavedCard(error, ways)
+            self._cover.ask(card)
+            card.again.setFocus()
+
     @property
     def is_covered(self) -> bool:
-        """Whether nothing that was written can be seen any more."""
-        return self._cover is not None
+        """Whether nothing that was written can be seen."""
+        return self._cover is not None and not self._cover.isHidden()
 
     def flush(self, then: Callable[[], None]) -> None:
-        """Commit every unsaved word, then call ``then``; the writer thread keeps the order."""
-        self._flush_content()
-        self._after_flush.append(then)
-        self._bridge.do(self, nothing, self._flushed)
+        """Commit every unsaved word, then call ``then``; or send ``flush_failed``."""
+        self._flushing.begin(then)
 
     def part(self) -> None:
         """Close for good, without asking."""
@@ -97,14 +117,12 @@ class DeskWindow(QWidget):
     def _hide_content(self) -> None:
         """Hide what was written; the window's own class knows what that is."""
 
+    def _show_content(self) -> None:
+        """Show it again."""
+
     def _flush_content(self) -> None:
         """Hand every unsaved word to the bridge."""
 
-    def _flushed(self, value: None) -> None:
-        del value
-        self._after_flush.pop(0)()
-
-
-def nothing() -> Done[None]:
-    """A verb that does nothing: when it is done, all before it are."""
-    return Done(None, Changed.NOTHING)
+    def unsaved_texts(self) -> list[str]:
+        """Every text that is on no disk."""
+        return []

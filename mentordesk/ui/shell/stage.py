@@ -73,6 +73,10 @@ class Stage(QStackedWidget):
         for place in self._places.values():
             place.flush()
 
+    def unsaved_texts(self) -> list[str]:
+        """Every text that is on no disk."""
+        return [text for place in self._places.values() for text in place.unsaved_texts()]
+
     def current(self) -> Place | None:
         """The place on the screen."""
         return self._places.get(self.current_id)

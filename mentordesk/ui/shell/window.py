@@ -200,8 +200,16 @@ class MainWindow(DeskWindow):
         self._palette.close_palette()
         self._frame.hide()
 
+    def _show_content(self) -> None:
+        self._frame.show()
+        self._focus_place()
+
     def _flush_content(self) -> None:
         self._frame.stage.flush()
+
+    def unsaved_texts(self) -> list[str]:
+        """Every text that is on no disk."""
+        return self._frame.stage.unsaved_texts()
 
     def _speak_anew(self) -> None:
         self.flush(self._rebuild)
