@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from mentordesk.mentoring.actions.model import What
-from tests.mentoring.world import NOW, World, opened
+from tests.mentoring.world import NOW, StandingClock, World, opened
 from tools.demo_desk.clock import StoryClock
 from tools.demo_desk.fill import fill
 
@@ -30,7 +31,7 @@ def told(empty_desk: Path, folder: Path, present: datetime, zone: str, seed: int
     path = folder / "desk.db"
     shutil.copyfile(empty_desk, path)
     clock = StoryClock(present, zone)
-    with opened(path, clock) as world:
+    with opened(path, cast("StandingClock", clock)) as world:  # the story moves it instead
         fill(world, clock, seed)
         assert clock.now().instant == present
         rows = [row for statement in STATEMENTS for row in world.ask(statement)]
