@@ -1,0 +1,102 @@
+"""The journal's widgets over a real encrypted file, with the real bridge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentordesk.errors import UserFacingError
+from mentordesk.mentoring.me.model import Me, Role
+from mentordesk.ui.bridge import Bridge
+from mentordesk.ui.crash import CrashReport
+from mentordesk.ui.journal.journal import JournalPlace
+from mentordesk.ui.services import Services
+from tests.journal.room import Room, fresh
+
+
+@dataclass
+class Desk:
+    """A room, a bridge and what a place needs."""
+
+    room: Room
+    bridge: Bridge
+    qtbot: QtBot
+    name: str = "Amara"
+    troubles: list[UserFacingError] = field(default_factory=list)
+    windows: list[QWidget] = field(default_factory=list)
+
+    @property
+    def services(self) -> Services:
+        me = SimpleNamespace(me=lambda: Me(self.name, Role.MENTEE) if self.name else None)
+        found: Any = SimpleNamespace(
+            folder=None, clock=self.room.clock, journal=self.room.journal, me=me
+        )
+        return cast("Services", found)
+
+    def show(self, place: Any, width: int = 1072, height: int = 764) -> None:
+        """Show a place in a window, as the stage would."""
+        window = QWidget()
+        row = QHBoxLayout(window)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # offscreen has no hints
+        row.addWidget(place)
+        window.resize(width, height)
+        self.bridge.changed.connect(place.refresh)
+        self.windows.append(window)
+        self.qtbot.addWidget(window)
+        with self.qtbot.waitExposed(window):
+            window.show()
+
+    def journal(self, width: int = 1072, height: int = 764) -> JournalPlace:
+        """The journal's place, with everything loaded."""
+        place = JournalPlace(self.services, self.bridge)
+        self.show(place, width, height)
+        self.settled(place)
+        return place
+
+    def settled(self, place: JournalPlace) -> None:
+        """Wait until the list is there and, beside it, the newest entry."""
+        number = self.room.journal.count()
+        self.qtbot.waitUntil(lambda: place.entries.pages.isVisible() and not place.entries.is_busy)
+        if number and place.is_side_by_side:
+            self.qtbot.waitUntil(lambda: place.pane.entry_id is not None)
+
+    def idle(self) -> None:
+        """Wait until the writer thread has done everything that it was given."""
+        done: list[bool] = []
+        self.bridge.do(self.bridge, _nothing, lambda _: done.append(True))
+        self.qtbot.waitUntil(lambda: bool(done))
+
+
+def _nothing() -> Any:
+    from mentordesk.changes import Changed, Done
+
+    return Done(None, Changed.NOTHING)
+
+
+@contextmanager
+def opened(qtbot: QtBot, empty: Path, folder: Path) -> Iterator[Desk]:
+    with fresh(empty, folder) as room:
+        bridge = Bridge(CrashReport(str(folder / "log"), room.clock))
+        desk = Desk(room, bridge, qtbot)
+        bridge.trouble.connect(lambda error, _: desk.troubles.append(error))
+        yield desk
+        bridge.close()
+        for window in desk.windows:
+            window.close()
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    QTest.keyClick(widget, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    QTest.keyClicks(widget, text)
