@@ -1,13 +1,12 @@
-"""Flushing: every unsaved word to the disk, and the truth about whether it got there."""
+"""Flushing: every unsaved word to the disk, as far as the disk takes it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from mentordesk.changes import Changed, Done
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,20 +17,8 @@ ROUNDS = 2
 """How often saving is tried: a place may save anew what it could not save as it was."""
 
 
-class WordsNotSaved(UserFacingError):
-    """Something is on the screen only, and no error said why."""
-
-    code = "words-not-saved"
-    what = QT_TRANSLATE_NOOP("errors", "Your last words could not be saved.")
-    safe = QT_TRANSLATE_NOOP("errors", "They are still here, and everything before them is safe.")
-    todo = QT_TRANSLATE_NOOP("errors", "Look whether the disk is full, then try again.")
-
-
 class Flushing(QObject):
-    """Asks the places to save, waits for the writer thread, and looks what is left."""
-
-    failed = Signal(object)
-    """``UserFacingError``: why words are left. ``then`` was not called."""
+    """Asks the places to save, and waits for the writer thread to have done it."""
 
     def __init__(
         self,
@@ -45,14 +32,11 @@ class Flushing(QObject):
         self._bridge, self._save, self._left = bridge, save, left
         self._waiting: list[Callable[[], None]] = []
         self._round = 0
-        self._why: UserFacingError | None = None
-        bridge.trouble.connect(self._note)
 
     def begin(self, then: Callable[[], None]) -> None:
-        """Save everything; then call ``then``, or send ``failed``."""
+        """Save everything, then call ``then``; what could not be saved is still ``left``."""
         self._waiting.append(then)
         if len(self._waiting) == 1:
-            self._why = None
             self._round = 0
             self._try()
 
@@ -67,14 +51,8 @@ class Flushing(QObject):
             self._try()
             return
         waiting, self._waiting = self._waiting, []
-        if self._left():
-            self.failed.emit(self._why or WordsNotSaved())
-            return
         for then in waiting:
             then()
-
-    def _note(self, error: UserFacingError) -> None:
-        self._why = error
 
 
 def nothing() -> Done[None]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.shell.cover import Cover
 from mentordesk.ui.shell.flushing import Flushing
-from mentordesk.ui.shell.unsaved_card import UnsavedCard, Ways
 from mentordesk.ui.theme.style import set_role
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
-    from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
 
 LEAST = (720, 520)
@@ -33,15 +31,11 @@ class DeskWindow(QWidget):
     quit_asked = Signal()
     """The window was told to close: it stays until ``part`` was called."""
 
-    flush_failed = Signal(object)
-    """``UserFacingError``: words are left that could not be saved."""
-
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._cover: Cover | None = None
         self._flushing = Flushing(bridge, self._flush_content, self.unsaved_texts, self)
-        self._flushing.failed.connect(self.flush_failed)
         self._was_painted = self._parting = False
         set_role(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,7 +48,6 @@ class DeskWindow(QWidget):
         """Blank everything that was written, at once."""
         if self._cover is None:
             self._cover = Cover(self)
-        self._cover.ask_no_more()
         self._hide_content()
         self._cover.setGeometry(self.rect())
         self._cover.show()
@@ -64,17 +57,8 @@ class DeskWindow(QWidget):
     def uncover(self) -> None:
         """Show everything again, as it was."""
         if self._cover is not None:
-            self._cover.ask_no_more()
             self._cover.hide()
         self._show_content()
-
-    def ask_unsaved(self, error: UserFacingError, ways: Ways) -> None:
-        """Ask on the cover what shall become of words that cannot be saved."""
-        self.cover()
-        if self._cover is not None:
-            card = UnsavedCard(error, ways)
-            self._cover.ask(card)
-            card.again.setFocus()
 
     @property
     def is_covered(self) -> bool:
@@ -82,7 +66,7 @@ class DeskWindow(QWidget):
         return self._cover is not None and not self._cover.isHidden()
 
     def flush(self, then: Callable[[], None]) -> None:
-        """Commit every unsaved word, then call ``then``; or send ``flush_failed``."""
+        """Commit every unsaved word, then call ``then``; see ``unsaved_texts`` for what failed."""
         self._flushing.begin(then)
 
     def part(self) -> None:
