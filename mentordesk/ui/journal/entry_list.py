@@ -57,6 +57,11 @@ class EntryList(EntryListView):
         return self.search.text().strip()
 
     @property
+    def is_busy(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._is_asking
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing in the journal."""
         return self.pages.currentWidget() is self.nothing_yet

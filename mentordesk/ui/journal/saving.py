@@ -113,12 +113,15 @@ class Saver(QObject):
         return timer
 
     def begin(self, writing: Writing | None) -> None:
-        """Turn to other words. Settle first: words that were not handed over are forgotten."""
-        self.quiet.stop()
+        """Turn to other words, before the editor does: what was not handed over yet is now."""
+        draft = self._taken()
+        if draft is not None and draft.id is not None:
+            self._owed[draft.id] = draft
         self.writing = writing
-        self._touched = self._drafted = False
+        self._drafted = False
         self.saved_at = None
         self._say(SaveState.UNTOUCHED)
+        self._pay()
 
     def begin_new(self, prompt: Prompt | None = None) -> None:
         """Turn to an entry that is not there yet."""

@@ -126,6 +126,11 @@ class TitleEdit(WritingEdit):
         self.textChanged.connect(self._grow)
         Theme.current().changed.connect(self._dress)
 
+    def show_text(self, text: str) -> None:
+        """Show a stored title, whole."""
+        super().show_text(text)
+        self._grow()
+
     def words(self) -> str:
         """The title, on one line."""
         return " ".join(super().words().splitlines())[:TITLE_AT_MOST]

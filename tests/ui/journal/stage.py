@@ -44,11 +44,7 @@ class Desk:
 
     def show(self, place: Any, width: int = 1072, height: int = 764) -> None:
         """Show a place in a window, as the stage would."""
-        window = QWidget()
-        row = QHBoxLayout(window)
-        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # offscreen has no hints
-        row.addWidget(place)
-        window.resize(width, height)
+        window = framed(place, width, height)
         self.bridge.changed.connect(place.refresh)
         self.windows.append(window)
         self.qtbot.addWidget(window)
@@ -92,6 +88,16 @@ def opened(qtbot: QtBot, empty: Path, folder: Path) -> Iterator[Desk]:
         bridge.close()
         for window in desk.windows:
             window.close()
+
+
+def framed(widget: QWidget, width: int, height: int) -> QWidget:
+    """A window around a widget that may want any size."""
+    window = QWidget()
+    row = QHBoxLayout(window)
+    row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # offscreen has no hints
+    row.addWidget(widget)
+    window.resize(width, height)
+    return window
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.places import QUICK_NOTE
 from tests.ui.journal.stage import Desk, press, type_into
@@ -14,7 +15,7 @@ def test_the_newest_entry_is_open_beside_the_list(desk: Desk) -> None:
     assert place.pane.entry_id == newest.id
     assert place.pane.title.toPlainText() == "Two"
     assert place.pane.body.toPlainText() == "newer"
-    assert [row.title for row in place.entries.model.rows] == ["Two", "One"]
+    assert [line_of(row).title for row in place.entries.model.rows] == ["Two", "One"]
     assert "2" in place.entries.search.placeholderText()
 
 
@@ -159,7 +160,7 @@ def test_a_deleted_entry_is_brought_back_by_the_line_in_the_strip(desk: Desk) ->
         press(place.entries.list, Qt.Key.Key_Delete)
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "one")
     assert desk.room.bodies() == ["one"]
-    assert [row.start for row in place.entries.model.rows] == ["one"]
+    assert [line_of(row).start for row in place.entries.model.rows] == ["one"]
     assert told.args is not None
     told.args[0].act()
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "two")

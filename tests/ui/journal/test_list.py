@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from mentordesk.journal.model import EntryLine
+from mentordesk.ui.journal.entry_list_model import EntryListModel, line_of
+from tests.journal.room import NOW, StandingClock
+from tests.ui.journal.stage import Desk, press, type_into
+
+WRITTEN = StandingClock().now()
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def entry_line(seq: int, words: str = "") -> EntryLine:
+    return EntryLine(UUID(int=seq), seq, WRITTEN, words, f"text {seq}")
+
+
+def model_under_test() -> tuple[EntryListModel, QAbstractItemModelTester]:
+    model = EntryListModel(NOW.date())
+    return model, QAbstractItemModelTester(model, FATAL)
+
+
+def seqs(model: EntryListModel) -> list[int]:
+    return [line_of(row).seq for row in model.rows]
+
+
+def test_pages_are_asked_for_once_and_go_on_where_the_last_ended(qtbot: QtBot) -> None:
+    model = EntryListModel(NOW.date())
+    asked: list[int] = []
+    model.page_wanted.connect(asked.append)
+    model.show([entry_line(n) for n in range(20, 10, -1)], more=True)
+    parent = model.index(-1)
+    assert model.canFetchMore(parent)
+    model.fetchMore(parent)
+    model.fetchMore(parent)
+    assert asked == [11]
+    assert not model.canFetchMore(parent)
+    model.append([entry_line(n) for n in range(10, 0, -1)], more=False)
+    assert seqs(model) == list(range(20, 0, -1))
+    assert not model.canFetchMore(parent)
+
+
+PAGES = st.sets(st.integers(1, 12)).map(lambda found: sorted(found, reverse=True))
+
+
+@given(old=PAGES, new=PAGES, page=st.integers(1, 6), changed=st.integers(1, 12))
+@settings(deadline=None)
+def test_renewing_shows_the_newest_page_over_what_was_loaded(
+    qapp: object, old: list[int], new: list[int], page: int, changed: int
+) -> None:
+    model, _tester = model_under_test()
+    model.show([entry_line(n) for n in old], more=False)
+    head = [entry_line(n, "new words" if n == changed else "") for n in new[:page]]
+    more = len(new) > page
+    model.renew(head, more=more)
+    below = [n for n in old if more and n < new[page - 1]]
+    assert seqs(model) == [*new[:page], *below]
+    assert list(model.rows[: len(head)]) == head
+
+
+def test_what_stays_keeps_its_place_under_the_person(desk: Desk) -> None:
+    for number in range(6):
+        desk.room.write(f"entry {number}")
+    place = desk.journal()
+    place.entries.list.setCurrentIndex(place.entries.model.index(3))
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "entry 2")
+    desk.bridge.do(desk.bridge, lambda: desk.room.journal.delete(desk.room.journal.entries()[1].id))
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 5)
+    assert place.entries.list.currentIndex().row() == 2
+    assert place.pane.body.toPlainText() == "entry 2"
+
+
+def test_a_list_of_more_than_a_page_loads_as_it_is_scrolled(desk: Desk) -> None:
+    with desk.room.database.write() as tx:
+        tx.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
+            " INSERT INTO entry (id, version, written, zone, changed, changed_zone, day, body)"
+            " SELECT randomblob(16), 1, 0, 'UTC', 0, 'UTC', '1970-01-01', 'entry ' || i FROM n"
+        )
+    place = desk.journal()
+    entries = place.entries
+    assert len(entries.model.rows) == 500
+    entries.list.scrollToBottom()
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 1000)
+    entries.list.scrollToBottom()
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 1200)
+    assert len({line_of(row).id for row in entries.model.rows}) == 1200
+    assert not entries.model.has_more
+
+
+def test_a_search_answers_as_it_is_typed_and_shows_all_again_when_emptied(desk: Desk) -> None:
+    desk.room.write("silence", "One")
+    desk.room.write("resilience", "Two")
+    desk.room.write("nothing", "Three")
+    place = desk.journal()
+    entries = place.entries
+    QAbstractItemModelTester(entries.model, FATAL, entries)
+    entries.search.setFocus()
+    type_into(entries.search, "resil")
+    desk.qtbot.waitUntil(lambda: [line_of(row).title for row in entries.model.rows] == ["Two"])
+    assert entries.found.isVisible()
+    assert entries.found.text() == "One entry"
+    type_into(entries.search, "xx")
+    desk.qtbot.waitUntil(lambda: entries.pages.currentWidget() is entries.nothing_found)
+    press(entries.search, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 3)
+    assert not entries.found.isVisible()
+
+
+def test_of_what_is_typed_meanwhile_only_the_last_is_asked(desk: Desk) -> None:
+    desk.room.write("abcdefgh")
+    place = desk.journal()
+    asked: list[str] = []
+    real = place.entries._journal.search
+
+    def search(query: str, *rest: object, **more: object) -> object:
+        asked.append(query)
+        return real(query, *rest, **more)  # type: ignore[arg-type]
+
+    place.entries._journal.search = search  # type: ignore[method-assign,assignment]
+    type_into(place.entries.search, "abcdefgh")
+    desk.qtbot.waitUntil(lambda: bool(asked) and asked[-1] == "abcdefgh")
+    desk.qtbot.waitUntil(lambda: not place.entries.is_busy)
+    assert asked[0] == "a"
+    assert len(asked) <= 3
+
+
+def test_the_open_entry_stays_open_while_a_search_shows_others(desk: Desk) -> None:
+    desk.room.write("silence")
+    desk.room.write("noise")
+    place = desk.journal()
+    type_into(place.entries.search, "silence")
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 1)
+    assert place.pane.body.toPlainText() == "noise"
+    press(place.entries.search, Qt.Key.Key_Down)
+    press(place.entries.list, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "silence")
+
+
+def test_rows_say_their_words_to_a_screen_reader(desk: Desk) -> None:
+    desk.room.write("I filled **every** pause.", "Silence")
+    place = desk.journal()
+    spoken = place.entries.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Silence. Today. 11:10. I filled every pause."
+
+
+def test_yesterday_begins_when_the_day_turns(qtbot: QtBot) -> None:
+    model, _tester = model_under_test()
+    model.show([entry_line(1)], more=False)
+    with qtbot.waitSignal(model.dataChanged):
+        model.turn_day(date(2026, 11, 21))
+    assert "Yesterday" in model.index(0).data()
