@@ -53,7 +53,9 @@ def make_desk(terminal: Terminal) -> int:
     if not options.name.strip():
         raise UsageMistaken(reason="the name is empty")
     passphrase = new_passphrase(terminal)
-    code = Desk.make(terminal, passphrase, options.name.strip(), options.role)
+    code = Desk.make(
+        terminal.folder, terminal.clock, passphrase, (options.name.strip(), options.role)
+    )
     if options.recovery_fd is None:
         print("Your recovery code. It is shown once; write it down and keep it safe:\n")
         print(f"    {code}\n")

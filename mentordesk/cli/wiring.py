@@ -16,7 +16,6 @@ from mentordesk.vault.lock import DeskLock
 from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
-    from mentordesk.cli.session import Terminal
     from mentordesk.clock import Clock
     from mentordesk.vault.layout import DeskFolder
 
@@ -60,9 +59,10 @@ class Desk:
         return cls(storage, rooms, master)
 
     @classmethod
-    def make(cls, terminal: Terminal, passphrase: bytearray, name: str, role: str) -> str:
-        """A new desk with its owner written in; the recovery code, to be shown once."""
-        folder, clock = terminal.folder, terminal.clock
+    def make(
+        cls, folder: DeskFolder, clock: Clock, passphrase: bytearray, owner: tuple[str, str]
+    ) -> str:
+        """A new desk for an owner (name, role); the recovery code, to be shown once."""
         folder.prepare()
         params = kdf.calibrate(clock)
         made = unlock.make(folder, passphrase, params, clock)
@@ -72,7 +72,7 @@ class Desk:
             replace(chosen, kdf_memory_kib=params.memory_kib, kdf_iterations=params.iterations),
         )
         storage = Storage.open(folder, made.master, clock)
-        Rooms(folder, clock, storage).me.begin(name, role)
+        Rooms(folder, clock, storage).me.begin(*owner)
         storage.close()
         keys.wipe(made.master)
         return made.recovery_code

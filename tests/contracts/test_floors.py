@@ -88,6 +88,11 @@ def test_a_planted_violation_is_caught(house: Path, contract: str) -> None:
     assert verdict(lint(house), contract) == "BROKEN"
 
 
+def test_the_house_itself_keeps_every_contract(house: Path) -> None:
+    output = lint(house)
+    assert {verdict(output, contract) for contract in VIOLATIONS} == {"KEPT"}
+
+
 def test_every_contract_has_a_planted_violation() -> None:
     import tomllib
 

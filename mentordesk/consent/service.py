@@ -1,0 +1,229 @@
+"""The one door out: agree, look at the exact bytes, sign, queue, take back.
+
+Two files have no common transaction. A letter is kept in ``desk.db`` as sealed, then put into
+``mailbox.db`` by its id, then marked posted; ``replay`` at start finishes what was cut short.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import date, timedelta
+
+from mentordesk.changes import Changed, Done
+from mentordesk.clock import Clock, Moment, to_micros
+from mentordesk.consent import drafting, store
+from mentordesk.consent.drafting import Head
+from mentordesk.consent.errors import AlreadyOn, NotSwitchedOn, PreviewIsOld
+from mentordesk.consent.model import (
+    Consent,
+    ConsentState,
+    Event,
+    Preview,
+    Sent,
+)
+from mentordesk.consent.posting import Posting
+from mentordesk.consent.sealing import Randomness, Sealer, author_of, record_of
+from mentordesk.consent.view import RecordView, month_of
+from mentordesk.sync import mailbox
+from mentordesk.vault.database import Database
+from mentordesk.vault.transaction import Transaction
+from mentordesk.wire import letters as wire
+from mentordesk.wire.letters import Audience, Kind, Scope, encode
+
+LONGEST = timedelta(days=365)
+
+
+class Sharing:
+    """Consents and letters. Everything here runs on the writer thread."""
+
+    def __init__(
+        self,
+        desk: Database,
+        post_box: Database,
+        view: RecordView,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> None:
+        self._desk = desk
+        self._box = post_box
+        self._view = view
+        self._clock = clock
+        self._random = randomness
+        self._sealer = Sealer(clock, randomness)
+        self._posting = Posting(desk, post_box, clock)
+
+    def agree(
+        self, scope: Scope, audience: Audience, wording: str, expires: date, *, standing: bool
+    ) -> Done[Consent]:
+        """Switch one scope on. ``wording`` is the exact text that the screen showed.
+
+        Raises ``AlreadyOn``; ``ValueError`` for an end beyond twelve months or before today.
+        """
+        now = self._clock.now()
+        if not now.instant.date() <= expires <= now.instant.date() + LONGEST:
+            raise ValueError("a consent ends within twelve months")
+        given = Consent(
+            id=self._random(16),
+            scope=scope,
+            audience=audience,
+            given=now.instant,
+            expires=expires,
+            wording=wording,
+            language="en",
+            state=ConsentState.LIVE,
+            standing=standing,
+        )
+        with self._desk.write() as tx:
+            live = store.consents(tx, ConsentState.LIVE)
+            if any((one.scope, one.audience) == (scope, audience) for one in live):
+                raise AlreadyOn
+            store.add_consent(tx, given)
+            self._sealer.seal(tx, Kind.CONSENT, given, encode(record_of(given)))
+            store.note(tx, now, "agreed", scope.value)
+        self._posting.replay()
+        return Done(given, Changed.SHARING | Changed.MAILBOX)
+
+    def draft(
+        self, scope: Scope, audience: Audience, month: tuple[int, int], struck: Collection[str] = ()
+    ) -> Preview:
+        """The letter as it would leave, read back from its bytes. Signs and sends nothing."""
+        period = month_of(*month)
+        now = self._clock.now()
+        with self._desk.write() as tx:
+            self._expire(tx, now)
+            consent = self._live(tx, scope, audience)
+            own = self._sealer.keys(tx, now)
+            made: list[tuple[bytes, bytes]] = []
+            body = drafting.gather(self._view, scope, period, struck, self._opaque(made))
+            store.opaque_goals(tx, made)
+            head = Head(self._random(16), author_of(own), store.take_seq(tx), consent.id)
+            before = store.last_shared(tx, scope, audience, period.name)
+        letter = drafting.letter_bytes(body, scope, audience, period.name, head)
+        return drafting.preview(letter, before, struck, consent.expires)
+
+    def seal(self, seen: Preview) -> Done[Sent]:
+        """Sign exactly the bytes that were shown, and queue them.
+
+        Raises ``NotSwitchedOn`` if the consent ended meanwhile, ``PreviewIsOld`` if its bytes are
+        not those of its digest.
+        """
+        if hashlib.sha256(seen.letter).digest() != seen.digest:
+            raise PreviewIsOld
+        now = self._clock.now()
+        read = wire.read_letter(seen.letter)
+        with self._desk.write() as tx:
+            self._expire(tx, now)
+            consent = self._live(tx, seen.scope, seen.audience)
+            if consent.id != read.consent or store.letter(tx, read.id) is not None:
+                raise PreviewIsOld
+            self._sealer.keep(tx, read, seen.letter)
+        self._posting.replay()
+        with self._desk.read() as tx:
+            sent = store.letter(tx, read.id)
+        if sent is None:
+            raise PreviewIsOld
+        return Done(sent, Changed.SHARING | Changed.MAILBOX)
+
+    def set_standing(self, consent_id: bytes, *, standing: bool) -> Done[bytes]:
+        """Whether each finished month may be sealed without asking again."""
+        with self._desk.write() as tx:
+            store.set_standing(tx, consent_id, standing=standing)
+        return Done(consent_id, Changed.SHARING)
+
+    def seal_due(self) -> Done[int]:
+        """Seal the last finished month of every standing consent; how many letters that made."""
+        now = self._clock.now().instant
+        last = (now.replace(day=1) - timedelta(days=1)).date()
+        made = 0
+        for consent in self.consents():
+            sealed = any(
+                one.consent == consent.id and one.period == f"{last.year:04d}-{last.month:02d}"
+                for one in self.letters()
+            )
+            if consent.standing and consent.given.date() <= last and not sealed:
+                self.seal(self.draft(consent.scope, consent.audience, (last.year, last.month)))
+                made += 1
+        return Done(made, Changed.SHARING | Changed.MAILBOX if made else Changed.NOTHING)
+
+    def withdraw(self, consent_id: bytes) -> Done[Consent]:
+        """Take back one consent and all that was sent under it. The courier must have ended.
+
+        What has not left is deleted here; for the rest a withdrawal is queued before all else.
+        A consent of which nothing ever left is simply gone: nobody learns that it was.
+        """
+        now = self._clock.now()
+        with self._desk.write() as tx:
+            consent = store.consent(tx, consent_id)
+            if consent is None or consent.state is ConsentState.WITHDRAWN:
+                raise NotSwitchedOn
+            if consent.state is not ConsentState.WITHDRAWING:
+                wish = wire.Withdraw(consent=consent_id, items=[])
+                self._sealer.seal(tx, Kind.WITHDRAW, consent, encode(wish))
+                store.set_consent(tx, consent_id, ConsentState.WITHDRAWING)
+                store.note(tx, now, "withdrawal", consent.scope.value)
+        self._posting.replay()
+        with self._desk.read() as tx:
+            after = store.consent(tx, consent_id)
+        return Done(after or replace(consent, state=ConsentState.WITHDRAWN), _BOTH)
+
+    def replay(self) -> Done[int]:
+        """Finish what was cut short between the two files; for the moment a desk opens."""
+        return self._posting.replay()
+
+    def consents(self) -> list[Consent]:
+        """Consents that are live now."""
+        with self._desk.write() as tx:
+            self._expire(tx, self._clock.now())
+            return store.consents(tx, ConsentState.LIVE)
+
+    def all_consents(self) -> list[Consent]:
+        """Every consent ever given, the latest first."""
+        with self._desk.read() as tx:
+            return store.consents(tx)
+
+    def letters(self) -> list[Sent]:
+        """Everything that ever was to leave, the latest first."""
+        with self._desk.read() as tx:
+            return store.letters(tx)
+
+    def ledger(self) -> list[Event]:
+        """The chain, from its first link on."""
+        with self._desk.read() as tx:
+            return store.events(tx)
+
+    def rounds(self) -> mailbox.Rounds:
+        """What the last rounds of the courier did."""
+        with self._box.read() as box:
+            return mailbox.rounds(box)
+
+    def waiting(self) -> int:
+        """Letters that have no answer yet."""
+        with self._box.read() as box:
+            return sum(one.state in ("waiting", "sent") for one in mailbox.posted(box))
+
+    def _live(self, tx: Transaction, scope: Scope, audience: Audience) -> Consent:
+        for one in store.consents(tx, ConsentState.LIVE):
+            if (one.scope, one.audience) == (scope, audience):
+                return one
+        raise NotSwitchedOn
+
+    def _expire(self, tx: Transaction, now: Moment) -> None:
+        """End what has run out, by the latest clock that was ever seen."""
+        latest = store.latest_clock(tx, to_micros(now.instant))
+        today = (now.instant + timedelta(microseconds=latest - to_micros(now.instant))).date()
+        for one in store.consents(tx, ConsentState.LIVE):
+            if today > one.expires:
+                store.set_consent(tx, one.id, ConsentState.EXPIRED)
+                store.note(tx, now, "expired", one.scope.value)
+
+    def _opaque(self, made: list[tuple[bytes, bytes]]) -> Callable[[bytes], bytes]:
+        def of(goal: bytes) -> bytes:
+            made.append((goal, self._random(16)))
+            return made[-1][1]
+
+        return of
+
+
+_BOTH = Changed.SHARING | Changed.MAILBOX
