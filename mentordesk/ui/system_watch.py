@@ -38,7 +38,7 @@ class SystemWatch(QObject):
     """Listens to login1 on the system bus and to the screen savers on the session bus."""
 
     sleeping = Signal()
-    """The computer is about to sleep, and waits for us a moment until ``let_sleep``."""
+    """The computer is about to sleep; it waits a moment (5 s as a rule) for this process to end."""
     screen_locked = Signal()
     """The screen saver or the session was locked."""
 

@@ -17,9 +17,42 @@ from typing import Any
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from mentordesk import app
 from tests.driving import hands
+
+
+class Deed(QObject):
+    """Something done in a turn of its own, answered when it is over.
+
+    A click may open a dialog with an event loop of its own and return only when that closes:
+    then the dialog is the answer.
+    """
+
+    def __init__(self, act: Any, answer: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self._act, self._answer = act, answer
+        self._dialog = QApplication.activeModalWidget()
+        self._is_over = False
+        self._error = ""
+        QTimer.singleShot(0, self._do)
+        QTimer.singleShot(0, self._look)
+
+    def _do(self) -> None:
+        try:
+            self._act()
+        except hands.CannotBeDone as error:
+            self._error = str(error)
+        self._is_over = True
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if self._is_over or (dialog is not None and dialog is not self._dialog):
+            self._answer({"error": self._error} if self._error else {"done": True})
+            self.deleteLater()
+        else:
+            QTimer.singleShot(1, self._look)
 
 
 class Server(QObject):
@@ -73,11 +106,7 @@ class Server(QObject):
         elif do in hands.QUESTIONS:
             self._ask(partial(hands.QUESTIONS[do], order), answer)
         else:
-            # A click may open a dialog with a loop of its own: the answer comes from a later turn
-            # of whichever loop runs then.
-            failed: list[str] = []
-            QTimer.singleShot(0, partial(self._act, partial(hands.ACTS[do], order), failed))
-            QTimer.singleShot(0, partial(self._acted, answer, failed))
+            Deed(partial(hands.ACTS[do], order), answer, self)
 
     @staticmethod
     def _ask(question: Any, answer: Any) -> None:
@@ -85,17 +114,6 @@ class Server(QObject):
             answer({"value": question()})
         except hands.CannotBeDone as error:
             answer({"error": str(error)})
-
-    @staticmethod
-    def _act(act: Any, failed: list[str]) -> None:
-        try:
-            act()
-        except hands.CannotBeDone as error:
-            failed.append(str(error))
-
-    @staticmethod
-    def _acted(answer: Any, failed: list[str]) -> None:
-        answer({"error": failed[0]} if failed else {"done": True})
 
     def _look(self) -> None:
         self._waiting = [one for one in self._waiting if not one.is_over()]
@@ -110,6 +128,8 @@ def main() -> int:
 
     def complain(kind: Any, context: Any, text: str) -> None:
         del context
+        if text == "This plugin does not support propagateSizeHints()":
+            return  # the offscreen platform says so of every window with a smallest size
         with open(complaints, "a", encoding="utf-8") as file:
             file.write(f"{name} {kind.name}: {text}\n")
 

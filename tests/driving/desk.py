@@ -181,11 +181,11 @@ class RunningDesk:
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase into the gate and wait for the desk."""
         self.at("gate")
-        self.wait("gate-passphrase")
+        self.wait("passphrase")
         self.type(passphrase)
         self.press("Return")
         self.at("desk")
-        self.wait("desk-window")
+        self.wait("desk")
 
     def lock(self) -> None:
         """Lock by its key and wait for the gate."""
@@ -199,7 +199,7 @@ class RunningDesk:
         if old is not None:
             old.close()
         self.at("gate")
-        self.wait("gate-passphrase")
+        self.wait("passphrase")
 
     # Windows.
 

@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -134,26 +134,23 @@ def _window() -> QWindow:
 
 def press(order: Order) -> None:
     """Press one key, such as ``Ctrl+L`` or ``Tab``."""
-    combination = QKeySequence(order["key"])[0]
+    combination = QKeySequence.fromString(order["key"])[0]  # type: ignore[index] # the stub lacks it
     QTest.keyClick(_window(), combination.key(), combination.keyboardModifiers())
 
 
 def type_text(order: Order) -> None:
     """Type text where the cursor is, character by character."""
+    click = QTest.KeyAction.Click
     for character in order["text"]:
         if character == "\n":
             QTest.keyClick(_window(), Qt.Key.Key_Return)
-        elif character.isascii():
-            shifted = Qt.KeyboardModifier.ShiftModifier
-            plain = Qt.KeyboardModifier.NoModifier
-            QTest.keyClick(_window(), ord(character), shifted if character.isupper() else plain)
-        else:  # an input method's way: the text without a key
-            where = QApplication.focusWidget()
-            if where is None:
-                raise CannotBeDone("nothing has the keyboard")
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-                QApplication.sendEvent(where, event)
+            continue
+        shift, plain = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+        modifier = shift if character.isupper() else plain
+        key = Qt.Key.Key_unknown  # an input method's way: the text without a key
+        if character.isascii():
+            key = Qt.Key(ord(character.upper()))
+        QTest.sendKeyEvent(click, _window(), key, character, modifier)
 
 
 def grab(order: Order) -> None:
@@ -182,7 +179,7 @@ def windows(_: Order) -> list[Order]:
     return [
         {
             "title": top.windowTitle(),
-            "geometry": list(top.geometry().getRect()),
+            "geometry": list(_rect(top)),
             "maximised": top.isMaximized(),
             "active": top.isActiveWindow(),
             "name": top.objectName(),
@@ -190,6 +187,11 @@ def windows(_: Order) -> list[Order]:
         for top in QApplication.topLevelWidgets()
         if top.isVisible()
     ]
+
+
+def _rect(top: QWidget) -> tuple[int, int, int, int]:
+    place = top.geometry()
+    return place.x(), place.y(), place.width(), place.height()
 
 
 def hang(_: Order) -> None:

@@ -152,7 +152,7 @@ def test_it_ticks_while_the_event_loop_turns(heard: Heard, qtbot: QtBot) -> None
 
 
 LISTENER = """
-import sys
+import os, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from mentordesk import sandbox
 assert sandbox.refuse_network()
@@ -166,7 +166,7 @@ def sleeping():
     QTimer.singleShot(200, sleep_now)
 def sleep_now():
     say("closed")
-    watch.let_sleep()
+    os._exit(0)
 def locked():
     say("locked")
 watch.sleeping.connect(sleeping)

@@ -1,0 +1,70 @@
+"""The windows: what the keeper starts as ``gate`` and as ``desk``. Builds everything once.
+
+A role is a process: the gate holds a passphrase and no text, the desk holds text and was never
+typed a passphrase. Both are in the sandbox before anything of theirs is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from mentordesk import sandbox, settings
+from mentordesk.ui.appearance import Appearance
+from mentordesk.ui.line import Line, take_streams
+from mentordesk.vault.layout import DeskFolder
+
+
+def main(arguments: list[str], attach: Callable[[QObject], None] | None = None) -> int:
+    """Run one role until its event loop ends, and end the process with its status.
+
+    ``arguments``: the role, then pairs of option and value as ``keeper.windows`` writes them.
+    ``attach`` is called with the application once the role is built.
+    """
+    role, options = arguments[0], dict(zip(arguments[1::2], arguments[2::2], strict=True))
+    sandbox.enter_window(int(options["--keeper"]))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the keeper's to answer
+    reader, writer = take_streams()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("MentorDesk")
+    application.setDesktopFileName("mentordesk")
+    application.setQuitOnLastWindowClosed(False)
+    folder = DeskFolder(options["--desk"])
+    chosen = settings.load(folder.path)
+    appearance = Appearance(application, chosen)
+    line = Line(reader, writer, application)
+    built = _gate if role == "gate" else _desk
+    built(folder, chosen, appearance, line, options).setParent(application)
+    if attach is not None:
+        attach(application)
+    status = application.exec()
+    os._exit(status)  # at once: what the process holds is gone before Python would tidy it up
+
+
+def _gate(
+    folder: DeskFolder,
+    chosen: settings.Settings,
+    appearance: Appearance,
+    line: Line,
+    options: dict[str, str],
+) -> QObject:
+    from mentordesk.ui.gate_process import GateProcess
+
+    return GateProcess(folder, chosen, appearance, line, options)
+
+
+def _desk(
+    folder: DeskFolder,
+    chosen: settings.Settings,
+    appearance: Appearance,
+    line: Line,
+    options: dict[str, str],
+) -> QObject:
+    from mentordesk.ui.desk_process import DeskProcess
+
+    return DeskProcess(folder, chosen, appearance, line, int(options["--key-fd"]))

@@ -1,0 +1,160 @@
+"""The process of the desk: warmed before the key comes, then one open desk until it is left."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+
+from mentordesk import settings
+from mentordesk.clock import SystemClock
+from mentordesk.ui import key_pipe
+from mentordesk.ui.bridge import Bridge
+from mentordesk.ui.crash import CrashReport
+from mentordesk.ui.leaving import How, Leaving
+from mentordesk.ui.opening import OpenFiles, open_desk
+from mentordesk.ui.placing import bring_forward, show_at, stands_at
+from mentordesk.ui.services import Services
+from mentordesk.ui.shell.window import MainWindow
+from mentordesk.ui.terminated import Terminated
+from mentordesk.ui.watch import TICK, Reason, Watch
+
+if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
+    from mentordesk.rooms import Rooms
+    from mentordesk.settings import Settings
+    from mentordesk.ui.appearance import Appearance
+    from mentordesk.ui.line import Line
+    from mentordesk.vault.layout import DeskFolder
+
+
+class DeskProcess(QObject):
+    """Waits for the key, opens the desk, shows it, and ends it."""
+
+    def __init__(
+        self,
+        folder: DeskFolder,
+        chosen: Settings,
+        appearance: Appearance,
+        line: Line,
+        key_fd: int,
+    ) -> None:
+        super().__init__()
+        self._folder, self._settings = folder, chosen
+        self._appearance, self._line, self._key_fd = appearance, line, key_fd
+        self._clock = SystemClock()
+        self._handed: key_pipe.Handed | None = None
+        self._window: MainWindow | None = None
+        self._leaving: Leaving | None = None
+        self._must_end = self._is_open = False
+        crash = CrashReport(os.path.join(folder.log, "crashes.log"), self._clock, self)
+        crash.install()
+        crash.happened.connect(self._tell_fault)
+        self._bridge = Bridge(crash, self)
+        self._watch = Watch(self._clock, chosen.lock_minutes, self)
+        self._watch.ticked.connect(self._say_alive)
+        self._watch.lock_due.connect(self._lock)
+        line.told.connect(self._told)
+        line.ended.connect(self._end)
+        Terminated(self).asked.connect(self._end)
+        self._notifier = QSocketNotifier(key_fd, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._key_came)
+        warm_up()
+
+    def _key_came(self) -> None:
+        self._notifier.setEnabled(False)
+        handed = key_pipe.receive(self._key_fd)
+        if handed is None:
+            QCoreApplication.exit(0)
+            return
+        self._handed = handed
+        chosen = settings.load(self._folder.path)  # a first run chooses some
+        if chosen != self._settings:
+            self._settings = chosen
+            self._appearance.use(chosen)
+        language = self._appearance.languages.code
+        job = partial(open_desk, self._folder, handed, self._clock, language)
+        self._bridge.do(self, job, self._opened, self._failed)
+
+    def _failed(self, error: UserFacingError) -> None:
+        self._line.say("failed", error=error.as_notice())
+
+    def _opened(self, rooms: Rooms) -> None:
+        services = Services(self._folder, self._clock, rooms.journal, rooms.me)
+        window = MainWindow(services, self._bridge, self._settings, self._appearance)
+        self._window = window
+        self._leaving = Leaving(window, OpenFiles(rooms, self._bridge), self._line)
+        self._leaving.closed.connect(self._closed)
+        window.lock_asked.connect(self._leaving.lock)
+        window.quit_asked.connect(self._leaving.quit)
+        window.task_asked.connect(self._start_task)
+        window.settings_changed.connect(self._settings_changed)
+        window.painted.connect(self._painted)
+        if self._handed is not None:
+            show_at(window, self._handed.geometry, maximised=self._handed.maximised)
+        if self._must_end:
+            self._leaving.end()
+
+    def _painted(self) -> None:
+        self._is_open = True
+        self._line.say("painted")
+        handle = self._window.windowHandle() if self._window is not None else None
+        if handle is not None:
+            self._watch.set_idle_minutes(self._settings.lock_minutes)
+            self._watch.begin(handle)
+
+    def _lock(self, reason: Reason) -> None:
+        if self._leaving is not None:
+            self._leaving.lock(reason)
+
+    def _closed(self, how: How, reason: Reason) -> None:
+        """After a lock the keeper ends us, when the next gate stands.
+
+        Before a sleep we end at once: our memory must not sleep with the computer, and it sleeps
+        as soon as the delay that we asked for ends with us.
+        """
+        if how is How.QUIT or reason is Reason.SUSPEND:
+            QCoreApplication.exit(0)
+
+    def _end(self) -> None:
+        """The system ends everything, or the keeper is gone."""
+        self._must_end = True
+        if self._leaving is not None:
+            self._leaving.end()
+        elif self._handed is None:
+            QCoreApplication.exit(0)
+
+    def _told(self, message: dict[str, object]) -> None:
+        do = message.get("do")
+        if do == "quit":
+            self._end()
+        elif do == "raise" and self._window is not None:
+            bring_forward(self._window)
+        elif do == "task-done" and self._window is not None:
+            self._window.task_done(str(message.get("task", "")), message.get("ok") is True)
+
+    def _start_task(self, task: str) -> None:
+        if self._window is not None:
+            place, maximised = stands_at(self._window)
+            self._line.say("task", task=task, geometry=place, maximised=maximised)
+
+    def _say_alive(self) -> None:
+        self._line.say("alive", within=self._watch.idle_lock_in() + 2 * TICK)
+
+    def _settings_changed(self, chosen: Settings) -> None:
+        self._settings = chosen
+        self._watch.set_idle_minutes(chosen.lock_minutes)
+
+    def _tell_fault(self, fault: UserFacingError) -> None:
+        if self._window is None or not self._is_open:
+            self._failed(fault)
+        else:
+            self._bridge.trouble.emit(fault, None)
+
+
+def warm_up() -> None:
+    """Load what the open desk will need, while the person types the passphrase."""
+    import mentordesk.ui.journal.journal
+    import mentordesk.ui.today.today  # noqa: F401
