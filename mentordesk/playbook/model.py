@@ -23,6 +23,9 @@ class Kind(enum.StrEnum):
     AGENDA = "agenda"
     CARD = "card"
     PROMPT_SET = "prompt-set"
+    JOURNEY = "journey"
+    GLOSSARY = "glossary"
+    PULSE = "pulse"
 
 
 class Safety(enum.StrEnum):

@@ -54,6 +54,9 @@ def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator
                 anchor = f"{item.id}.{prompt['id']}"
                 yield Passage(language, item.id, anchor, title, texts[prompt["id"]], "")
         return
+    if item.prefix == "gl":
+        yield from _terms(language, item, texts)
+        return
     if item.prefix in PROSE:
         parts = item.words("sections")
         headings = [texts[f"{part}.title"] for part in parts if f"{part}.title" in texts]
@@ -65,3 +68,11 @@ def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator
                 yield Passage(language, item.id, f"{item.id}.{part}", heading, body, "")
         return
     yield Passage(language, item.id, item.id, title, "\n".join(texts.values()), words)
+
+
+def _terms(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator[Passage]:
+    """One passage a word; the translator's note is not for readers."""
+    for term in item.shape.get("term", []):
+        name, meaning = (texts.get(f"term.{term['id']}.{key}") for key in ("name", "definition"))
+        if name and meaning:
+            yield Passage(language, item.id, f"{item.id}.{term['id']}", name, meaning, "")

@@ -11,6 +11,8 @@ from typing import TypeVar
 from mentordesk.playbook import search
 from mentordesk.playbook.bundle import Bundle, open_bundle
 from mentordesk.playbook.errors import NotInThePlaybookError
+from mentordesk.playbook.glossary import Glossary
+from mentordesk.playbook.journey import Journey
 from mentordesk.playbook.model import (
     Agenda,
     Chapter,
@@ -23,11 +25,14 @@ from mentordesk.playbook.model import (
     SourceLine,
 )
 from mentordesk.playbook.prompts import PackPrompt, prompts
+from mentordesk.playbook.pulse import Pulse
 from mentordesk.playbook.read import ItemReader
 from mentordesk.playbook.shapes import MAKERS
 from mentordesk.playbook.talk import Card, Conversation
 
 HELP_CARD = "tp.help-card"
+GLOSSARY = "gl.glossary"
+PULSE = "pu.pulse"
 
 ItemT = TypeVar("ItemT", bound=Item)
 
@@ -80,6 +85,22 @@ class Playbook:
     def goal_template(self, id_or_pin: str) -> GoalTemplate:
         """A goal template."""
         return self._one(id_or_pin, GoalTemplate)
+
+    def card(self, id_or_pin: str) -> Card:
+        """A card or a form to print."""
+        return self._one(id_or_pin, Card)
+
+    def journey(self, id_or_pin: str) -> Journey:
+        """A learning journey."""
+        return self._one(id_or_pin, Journey)
+
+    def glossary(self) -> Glossary:
+        """The words of the desk."""
+        return self._one(GLOSSARY, Glossary)
+
+    def pulse(self) -> Pulse:
+        """The pulse's questions."""
+        return self._one(PULSE, Pulse)
 
     def help_card(self) -> Card:
         """The Help card. Opening it is never recorded anywhere."""

@@ -9,12 +9,13 @@ from mentordesk.playbook.model import Item
 
 
 class How(enum.StrEnum):
-    """How a line is meant: spoken by you, spoken by the other, done, or never to be said."""
+    """How a line is meant: said by you or by the other, done, never to be said, or filled in."""
 
     SAY = "say"
     THEY = "they"
     DO = "do"
     NEVER = "never"
+    FILL = "fill"  # a label before an empty line
 
 
 @dataclass(frozen=True)

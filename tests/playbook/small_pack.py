@@ -262,6 +262,111 @@ title = "The week"
 01 = "What went well?"
 02 = "What did you avoid? What made it hard?"
 """,
+    "skeleton/lj/begin.toml": """
+id = "lj.begin"
+version = 1
+kind = "journey"
+roles = ["mentee"]
+minutes = 1
+safety = "normal"
+tags = []
+links = []
+sources = []
+skill = [
+  { id = "a", start = 1, target = 3 },
+  { id = "b", start = 1, target = 4 },
+  { id = "c", start = 2, target = 4 },
+]
+action = [
+  { id = "do", tag = "practice" },
+  { id = "talk", tag = "people" },
+  { id = "read", tag = "study" },
+]
+checkpoint = [
+  { id = "d30", day = 30 },
+  { id = "d60", day = 60 },
+  { id = "d90", day = 90 },
+]
+""",
+    "text/en/lj/begin.toml": """
+lang = "en"
+for = "lj.begin"
+title = "Begin"
+about = "For someone new."
+move-up = "Twice."
+[skill]
+a = { name = "Look", alone = "You see it." }
+b = { name = "Do", alone = "You do it." }
+c = { name = "Ask", alone = "You ask." }
+[action]
+do = { title = "Do it.", hint = "Slowly." }
+talk = { title = "Talk about it." }
+read = { title = "Read about it." }
+[checkpoint]
+d30 = { title = "Day 30", evidence = "A note." }
+d60 = { title = "Day 60", evidence = "A list." }
+d90 = { title = "Day 90", evidence = "A plan." }
+""",
+    "skeleton/gl/glossary.toml": """
+id = "gl.glossary"
+version = 1
+kind = "glossary"
+roles = ["mentor"]
+minutes = 1
+safety = "normal"
+tags = []
+links = []
+sources = []
+term = [{ id = "desk", keep = true }, { id = "pair" }]
+""",
+    "text/en/gl/glossary.toml": """
+lang = "en"
+for = "gl.glossary"
+title = "Words"
+[term]
+desk = { name = "desk", definition = "All that is yours here.", note = "A table." }
+pair = { name = "pair", definition = "Two people." }
+""",
+    "skeleton/pu/pulse.toml": """
+id = "pu.pulse"
+version = 1
+kind = "pulse"
+roles = ["mentor", "mentee"]
+minutes = 1
+safety = "normal"
+tags = []
+links = []
+sources = []
+shown = 3
+every_days = 28
+quiet_hours = 48
+question = [
+  { id = "useful", set = 0, roles = ["mentor", "mentee"] },
+  { id = "honest", set = 1, roles = ["mentor", "mentee"] },
+  { id = "real", set = 2, roles = ["mentor", "mentee"], instead = { mentor = "load" } },
+  { id = "load", set = 2, roles = ["mentor"] },
+  { id = "change", set = 0, roles = ["mentor", "mentee"], open = true },
+]
+""",
+    "text/en/pu/pulse.toml": """
+lang = "en"
+for = "pu.pulse"
+title = "Pulse"
+lead = "Twenty seconds."
+skip = "Skip all"
+[question]
+useful = "It helped me."
+honest = "I was honest."
+real = "I used it."
+load = "It is not too much."
+change = "One thing to change?"
+[scale]
+1 = "not at all"
+2 = "a little"
+3 = "partly"
+4 = "mostly"
+5 = "fully"
+""",
     "text/fr/rp/week.toml": """
 lang = "fr"
 for = "rp.week"

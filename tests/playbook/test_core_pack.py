@@ -9,7 +9,18 @@ import pytest
 from mentordesk.playbook.check.run import Report, check_folder
 from mentordesk.playbook.source import read_pack
 
-AT_LEAST = {"pb": 1, "cv": 2, "ck": 6, "gt": 2, "rp": 88, "ag": 5, "tp": 1}
+AT_LEAST = {
+    "pb": 18,
+    "cv": 21,
+    "ck": 26,
+    "gt": 18,
+    "lj": 10,
+    "rp": 88,
+    "pu": 12,
+    "ag": 11,
+    "tp": 13,
+    "gl": 60,
+}
 
 
 @pytest.fixture(scope="module")

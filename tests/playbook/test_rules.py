@@ -15,6 +15,8 @@ GT, GT_SHAPE = "text/en/gt/lead.toml", "skeleton/gt/lead.toml"
 RP, RP_SHAPE = "text/en/rp/week.toml", "skeleton/rp/week.toml"
 PB = "text/en/pb/asking.md"
 AG, AG_SHAPE = "text/en/ag/short.toml", "skeleton/ag/short.toml"
+LJ, LJ_SHAPE = "text/en/lj/begin.toml", "skeleton/lj/begin.toml"
+PU, PU_SHAPE = "text/en/pu/pulse.toml", "skeleton/pu/pulse.toml"
 CARD = "text/en/tp/help-card.toml"
 ITEMS = 'items = ["one", "two", "three", "four", "five"]'
 LONG = "word " * 29
@@ -104,6 +106,18 @@ BROKEN: dict[str, list[Change]] = {
         (GT_SHAPE, '  { id = "c", after_days = 60 },\n', ""),
         (GT, 'c = "I asked."', ""),
     ],
+    "V17 two skills": [
+        (LJ_SHAPE, '  { id = "c", start = 2, target = 4 },\n', ""),
+        (LJ, 'c = { name = "Ask", alone = "You ask." }', ""),
+    ],
+    "V17 a skill that does not rise": [
+        (LJ_SHAPE, "start = 1, target = 3", "start = 3, target = 3")
+    ],
+    "V17 no study": [(LJ_SHAPE, '"study"', '"practice"')],
+    "V17 no checkpoint on day 60": [(LJ_SHAPE, "day = 60", "day = 61")],
+    "V19 four questions at once": [(PU_SHAPE, "shown = 3", "shown = 4")],
+    "V19 no way to skip": [(PU, 'skip = "Skip all"', 'skip = ""')],
+    "V19 a question of 17 words": [(PU, "I was honest.", "word " * 17)],
     "V21 minutes that do not add up": [(AG_SHAPE, "total = 15", "total = 20")],
     "V25 a web address": [(CK, "Before you call", "See www.example.org first")],
     "V25 a mail address": [(CK, "Before you call", "Write to a.b@example.org first")],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from mentordesk.playbook.bundle import Bundle
@@ -19,7 +21,7 @@ def test_every_item_of_the_core_pack_opens(core: Bundle) -> None:
     for line in lines:
         item = playbook.item(line.pin)
         assert (item.id, item.title, item.line) == (line.id, line.title, line)
-        assert "{" not in repr(item).replace("{-2:", ""), line.id
+        assert not re.search(r"\{name|\{other|\{\{", repr(item)), line.id
         assert not item.is_draft_translation
 
 
@@ -45,7 +47,7 @@ def test_every_chapter_lays_out_as_blocks(core: Bundle) -> None:
 def test_contents_come_by_kind(small: Bundle) -> None:
     playbook = Playbook(small)
     assert [line.id for line in playbook.contents(Kind.CHECKLIST)] == ["ck.ready"]
-    assert len(playbook.contents()) == 7
+    assert len(playbook.contents()) == 10
 
 
 def test_a_conversation_has_its_parts_and_its_people(small: Bundle) -> None:
@@ -78,6 +80,37 @@ def test_a_checklist_an_agenda_and_a_goal_template_have_their_parts(small: Bundl
     assert template.levels[-2] == "None."
     assert template.priority == ""
     assert [milestone.after_days for milestone in template.milestones] == [7, 30, 60]
+
+
+def test_a_journey_has_its_skills_actions_and_checkpoints(small: Bundle) -> None:
+    journey = Playbook(small).journey("lj.begin")
+    assert [(skill.start, skill.target) for skill in journey.skills] == [(1, 3), (1, 4), (2, 4)]
+    assert [action.tag for action in journey.actions] == ["practice", "people", "study"]
+    assert [checkpoint.day for checkpoint in journey.checkpoints] == [30, 60, 90]
+
+
+def test_the_glossary_has_its_words(small: Bundle) -> None:
+    desk, pair = Playbook(small).glossary().terms
+    assert (desk.name, desk.keep, desk.note) == ("desk", True, "A table.")
+    assert (pair.definition, pair.keep, pair.note) == ("Two people.", False, "")
+
+
+def test_the_pulse_asks_the_fixed_question_and_one_set_in_turn(small: Bundle) -> None:
+    pulse = Playbook(small).pulse()
+
+    def asked(turn: int, role: str) -> list[str]:
+        return [question.id for question in pulse.asked(turn, role)]
+
+    assert asked(0, "mentee") == asked(2, "mentee") == ["useful", "honest"]
+    assert asked(1, "mentee") == ["useful", "real"]
+    assert asked(1, "mentor") == ["useful", "load"]
+
+
+def test_the_core_pulse_asks_three_questions_each_time(core: Bundle) -> None:
+    pulse = Playbook(core).pulse()
+    for role in ("mentor", "mentee"):
+        for turn in range(8):
+            assert len(pulse.asked(turn, role)) == 3, (role, turn)
 
 
 def test_the_help_card_says_generic_words_until_an_organisation_fills_it(small: Bundle) -> None:

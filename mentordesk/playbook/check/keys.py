@@ -61,6 +61,25 @@ def _prompt_set(item: SourceItem) -> Keys:
     return ["title", *(str(one.get("id")) for one in item.shape.get("prompts", []))], []
 
 
+def _parts(item: SourceItem, table: str, *keys: str) -> list[str]:
+    return [f"{table}.{one.get('id')}.{key}" for one in item.shape.get(table, []) for key in keys]
+
+
+def _glossary(item: SourceItem) -> Keys:
+    return ["title", *_parts(item, "term", "name", "definition")], _parts(item, "term", "note")
+
+
+def _journey(item: SourceItem) -> Keys:
+    required = ["title", "about", "move-up", *_parts(item, "skill", "name", "alone")]
+    required += _parts(item, "action", "title") + _parts(item, "checkpoint", "title", "evidence")
+    return required, _parts(item, "action", "hint")
+
+
+def _pulse(item: SourceItem) -> Keys:
+    questions = [f"question.{one.get('id')}" for one in item.shape.get("question", [])]
+    return ["title", "lead", "skip", *questions, *(f"scale.{n}" for n in range(1, 6))], []
+
+
 BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
     "pb": _chapter,
     "cv": _conversation,
@@ -69,4 +88,7 @@ BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
     "gt": _goal_template,
     "tp": _card,
     "rp": _prompt_set,
+    "gl": _glossary,
+    "lj": _journey,
+    "pu": _pulse,
 }

@@ -1,4 +1,4 @@
-"""Rules on single kinds: V15 checklists, V16 goal templates, V21 agendas."""
+"""Rules on single kinds: V15 checklists, V16 goal templates, V17 journeys, V19 pulse, V21."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from mentordesk.playbook.source import SourceItem
 
 CHECKLIST = (5, 10)
 TYPES = ("learn", "perform")
+ACTION_TAGS = {"practice", "people", "study"}
+CHECKPOINT_DAYS = {30, 60, 90}
+PULSE_SHOWN, PULSE_WORDS = 3, 16
 LEVEL_KEYS = ("level.-2", "level.-1", "level.0", "level.1", "level.2")
 
 
@@ -56,6 +59,35 @@ def _levels(item: SourceItem, texts: dict[str, str]) -> Iterator[Finding]:
         yield error("V16", item.id, "level", "five levels, all different")
     if levels[:1] != ["level.0"]:
         yield error("V16", item.id, "level", "the expected level 0 is written first")
+
+
+def v17_journeys(desk: Desk) -> Iterator[Finding]:
+    """A journey has three to five skills that rise, every kind of action, and its checkpoints."""
+    for item, _ in of_kind(desk, "lj"):
+        skills = item.shape.get("skill", [])
+        if not 3 <= len(skills) <= 5:
+            yield error("V17", item.id, "skill", "three to five skills")
+        for skill in skills:
+            if not 1 <= skill.get("start", 0) < skill.get("target", 0) <= 5:
+                yield error("V17", item.id, f"skill.{skill.get('id')}", "start < target, 1 to 5")
+        if {action.get("tag") for action in item.shape.get("action", [])} != ACTION_TAGS:
+            says = "actions of each kind: practice, people, study"
+            yield error("V17", item.id, "action", says)
+        days = {checkpoint.get("day") for checkpoint in item.shape.get("checkpoint", [])}
+        if not days >= CHECKPOINT_DAYS:
+            yield error("V17", item.id, "checkpoint", "checkpoints on days 30, 60 and 90")
+
+
+def v19_pulse(desk: Desk) -> Iterator[Finding]:
+    """A pulse shows three short questions at most, and a way to skip them."""
+    for item, texts in of_kind(desk, "pu"):
+        if item.shape.get("shown", 0) > PULSE_SHOWN:
+            yield error("V19", item.id, "shown", "more than three questions at once")
+        if not texts.get("skip", "").strip():
+            yield error("V19", item.id, "skip", "no way to skip")
+        for key, text in texts.items():
+            if key.startswith("question.") and len(words(text)) > PULSE_WORDS:
+                yield error("V19", item.id, key, f"more than {PULSE_WORDS} words")
 
 
 def v21_agendas(desk: Desk) -> Iterator[Finding]:

@@ -26,6 +26,8 @@ RULES: dict[str, Rule] = {
     "V14": conversations.v14_no_is_an_answer,
     "V15": kinds.v15_checklists,
     "V16": kinds.v16_goal_templates,
+    "V17": kinds.v17_journeys,
+    "V19": kinds.v19_pulse,
     "V21": kinds.v21_agendas,
     "V25": nobody.v25_nobody,
 }

@@ -17,7 +17,8 @@ ID_AT_MOST = 60
 def part_ids(item: SourceItem) -> list[str]:
     """The ids of an item's parts that others may point at."""
     shape = item.shape
-    parts = [str(one.get("id")) for one in shape.get("prompts", [])]
+    tables = ("prompts", "term", "question")
+    parts = [str(one.get("id")) for table in tables for one in shape.get(table, [])]
     parts += item.words("sections")
     return [f"{item.id}.{part}" for part in parts]
 
