@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # sqlcipher3 has no types of its own; these are the same clas
 else:
     Connection, Error = dbapi2.Connection, dbapi2.Error
 
-__all__ = ["Connection", "Error", "connect", "errors_in_words", "meaning", "value_of"]
+__all__ = ["Connection", "Error"]
 
 KEY_BYTES: Final = 32
 LEAST_SQLITE: Final = (3, 51, 3)  # older ones may reset the WAL under two writers
@@ -125,6 +125,14 @@ def errors_in_words(path: str) -> Iterator[None]:
         if meant is error:
             raise
         raise meant from error
+
+
+def close_whole(connection: Connection) -> None:
+    """Fold the log into the file, then close: closing alone would say nothing of a failure."""
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
 
 
 def _give_key(connection: Connection, key: bytearray) -> None:

@@ -23,6 +23,8 @@ __all__ = ["Database", "Row", "Transaction"]
 
 #: With less than this free, an error of the kinds below is a full disk and not a failing one.
 _NO_ROOM: Final = 256 * 1024
+#: With more than this free, a disk that was full is given another try.
+_ROOM_TO_WRITE: Final = 2 * _NO_ROOM
 #: SQLITE_IOERR_ SHMOPEN, SHMSIZE, SHMMAP: the log's shared memory finds no room.
 _ERRORS_WITHOUT_ROOM: Final = frozenset({4618, 4874, 5386})
 
@@ -128,8 +130,8 @@ class Database:
             raise DatabaseReadOnly
         if self._reserve_is_spent and self._reserve.make():
             self._reserve_is_spent = False
-            if self._trouble is DiskFull:
-                self._trouble = None
+        if self._trouble is DiskFull and self._reserve.free_bytes() > _ROOM_TO_WRITE:
+            self._trouble = None
         if self._trouble is not None:
             raise self._trouble
 

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final
 from mentordesk.clock import from_micros
 from mentordesk.vault import integrity, steps
 from mentordesk.vault.atomic import sync_folder
-from mentordesk.vault.cipher import Connection, connect, errors_in_words, value_of
+from mentordesk.vault.cipher import Connection, close_whole, connect, errors_in_words, value_of
 from mentordesk.vault.database_errors import DatabaseBusy, DiskFull, MigrationFailed
-from mentordesk.vault.placing import place, remove, temporary
+from mentordesk.vault.placing import disk_errors_in_words, place, remove, temporary
 from mentordesk.vault.steps import FOLDER, Kind, Step
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ def _take(new: str, key: bytearray, due: list[Step], before: dict[str, TableDige
         rewritten = frozenset[str]().union(*(step.rewrites for step in due))
         kept = {name: digest for name, digest in before.items() if name not in rewritten}
         _need_same(connection, kept, "a table lost or changed rows")
+        close_whole(connection)
     finally:
         connection.close()
     integrity.verify(new, key)
@@ -127,5 +128,6 @@ def _keep_old(path: str, kept: str, key: bytearray, clock: Clock) -> None:
             old.close()
         place(new, kept)
     now = clock.now().instant.timestamp()
-    os.utime(kept, (now, now))  # the thirty days begin here, whenever it was last written
-    sync_folder(os.path.dirname(path))
+    with disk_errors_in_words():
+        os.utime(kept, (now, now))  # the thirty days begin here, whenever it was last written
+        sync_folder(os.path.dirname(path))

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from typing import Final
 
-from mentordesk.vault.atomic import NEW, sync_folder
+from mentordesk.vault.atomic import FORBIDDEN, FULL, NEW, sync_folder
+from mentordesk.vault.database_errors import DatabaseReadOnly, DiskFailing, DiskFull
 
 _SIDE_FILES: Final = ("-wal", "-shm", "-journal")
 
@@ -27,17 +29,31 @@ def remove(path: str) -> None:
             os.unlink(name)
 
 
+@contextlib.contextmanager
+def disk_errors_in_words() -> Iterator[None]:
+    """Say what the system's refusal to write, rename or sync means to a person."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise DiskFull from error
+        if error.errno in FORBIDDEN:
+            raise DatabaseReadOnly from error
+        raise DiskFailing from error
+
+
 def place(new: str, path: str) -> None:
     """Rename the closed file ``new`` to ``path``, its bytes and then its name made durable.
 
-    For its owner alone (0600).
+    For its owner alone (0600). Raises ``DiskFull``, ``DatabaseReadOnly``, ``DiskFailing``.
     """
     if any(os.path.exists(new + side) for side in _SIDE_FILES):
-        raise RuntimeError("a file is placed only after its last connection was closed")
-    os.chmod(new, 0o600)  # SQLite gives the log and its shared memory the same rights
-    sync(new)
-    os.replace(new, path)
-    sync_folder(os.path.dirname(path))
+        raise DiskFailing  # SQLite could not fold its log in when the last connection was closed
+    with disk_errors_in_words():
+        os.chmod(new, 0o600)  # SQLite gives the log and its shared memory the same rights
+        sync(new)
+        os.replace(new, path)
+        sync_folder(os.path.dirname(path))
 
 
 def sync(path: str) -> None:

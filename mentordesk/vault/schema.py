@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.vault import migration, steps
-from mentordesk.vault.cipher import connect, errors_in_words
+from mentordesk.vault.cipher import close_whole, connect, errors_in_words
 from mentordesk.vault.database_errors import DatabaseDamaged, NewerSchema
 from mentordesk.vault.placing import place, remove, temporary
 from mentordesk.vault.steps import FOLDER, Kind
@@ -55,6 +55,7 @@ def make(path: str, key: bytearray, kind: Kind, folder: str = FOLDER) -> None:
         try:
             for step in steps.after(0, kind, folder):
                 steps.take(connection, step)
+            close_whole(connection)
         finally:
             connection.close()
     place(new, path)

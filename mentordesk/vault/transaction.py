@@ -100,7 +100,8 @@ def _rows_and_changed(
 ) -> tuple[list[Row], int]:
     cursor = connection.execute(sql, params)
     rows = cursor.fetchall()
-    return rows, cursor.rowcount
+    # SQLite counts the rows of a statement that returns some only once it has ended: too late.
+    return rows, cursor.rowcount if cursor.description is None else len(rows)
 
 
 def _changed_by_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> int:

@@ -1,9 +1,9 @@
 """A child that writes a journal as the desk does and says what was saved, to be killed or starved.
 
-``python -m tests.faults.writer FOLDER FIRST COUNT [--early] [--synchronous MODE]`` writes entries
-FIRST, FIRST+1, … and prints ``number version`` on a line once ``write`` has answered. ``--early``
-is the control: it prints before the COMMIT, and every test here must catch it. A failure that a
-person could act on ends it with status 3 and the failure's code on the last line.
+``python -m tests.faults.writer FOLDER FIRST COUNT`` writes entries FIRST, FIRST+1, … and prints
+``number version`` on a line once ``write`` has answered. A failure that a person could act on ends
+it with status 3 and the failure's code on the last line; with ``--stubborn`` it goes on to the
+next entry. ``--early`` is the control: it prints before the COMMIT, and every test must catch it.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def main() -> int:
     parser.add_argument("first", type=int)
     parser.add_argument("count", type=int)
     parser.add_argument("--early", action="store_true")
+    parser.add_argument("--stubborn", action="store_true")
     parser.add_argument("--synchronous", default="FULL")
     options = parser.parse_args()
     try:
@@ -73,7 +74,12 @@ def main() -> int:
         storage.desk._writer.execute(f"PRAGMA synchronous = {options.synchronous}")
         writer = Writer(storage, early=options.early)
         for number in range(options.first, options.first + options.count):
-            writer.write(number)
+            try:
+                writer.write(number)
+            except UserFacingError as error:
+                if not options.stubborn:
+                    raise
+                say(error.code)
     except UserFacingError as error:
         say(error.code)
         os._exit(REFUSED)  # as a machine that stops: nothing is tidied up behind the failure

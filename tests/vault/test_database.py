@@ -111,6 +111,8 @@ def test_queries_answer_plain_rows(database: Database) -> None:
         assert tx.one("INSERT INTO note (text) VALUES ('c') RETURNING id") == (3,)
         assert tx.all("DELETE FROM note WHERE id > 1 RETURNING text") == [("b",), ("c",)]
         assert tx.one("SELECT text FROM note WHERE id = 9") is None
+        assert tx.execute("INSERT INTO note (text) VALUES ('c'), ('d') RETURNING id") == 2
+        assert tx.execute("DELETE FROM note WHERE id > 1") == 2
         assert tx.execute("UPDATE note SET text = 'd'") == 1
     assert texts(database) == ["d"]
 

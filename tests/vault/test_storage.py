@@ -170,10 +170,8 @@ def test_verify_finds_one_flipped_bit_anywhere(used: DeskFolder, part: float) ->
     raw = bytearray(Path(used.desk_db).read_bytes())
     raw[int(len(raw) * part)] ^= 4
     Path(used.desk_db).write_bytes(raw)
-    storage = Storage.open(used, master(), StandingClock())
-    with pytest.raises(DatabaseDamaged):
+    with pytest.raises(DatabaseDamaged), opened(used) as storage:
         storage.verify(master())
-    storage.close()
 
 
 def test_a_newer_desk_can_be_read_and_not_written(used: DeskFolder) -> None:
