@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from mentordesk.clock import Clock
+from mentordesk.consent.joining import Joining
+from mentordesk.consent.service import Sharing
+from mentordesk.consent.view import RecordView
 from mentordesk.desk.service import Desk
 from mentordesk.ids import NewId, id_maker
+from mentordesk.intake.service import Intake
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.service import Journal
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.agenda.service import Agendas
 from mentordesk.mentoring.goals.service import Goals
+from mentordesk.mentoring.goals.steps import GoalSteps
 from mentordesk.mentoring.me.service import MeService
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.service import Sessions
@@ -80,6 +86,28 @@ class Rooms:
     def desk(self) -> Desk:
         """Acts across the private rooms."""
         return Desk(*self._tools)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """The door out. It sees the record through a connection that refuses the journal."""
+        view = RecordView(self.storage.view())
+        desk, post_box = self.storage.desk, self.storage.mailbox
+        return Sharing(desk, post_box, view, self.clock, secrets.token_bytes)
+
+    @cached_property
+    def joining(self) -> Joining:
+        """Enrolment in a programme."""
+        return Joining(self.storage.desk, self.storage.mailbox, self.clock, secrets.token_bytes)
+
+    @cached_property
+    def intake(self) -> Intake:
+        """The door in."""
+        return Intake(self.storage.desk, self.storage.mailbox, self.clock)
+
+    @cached_property
+    def steps(self) -> GoalSteps:
+        """Milestones and check-ins of goals."""
+        return GoalSteps(*self._tools)
 
     @cached_property
     def playbook(self) -> Playbook:

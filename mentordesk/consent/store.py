@@ -9,6 +9,7 @@ from datetime import date
 
 from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.consent.model import Consent, ConsentState, Event, LetterState, Sent
+from mentordesk.vault.chain import FIRST, link
 from mentordesk.vault.transaction import Row, Transaction
 from mentordesk.wire.letters import Audience, Scope
 
@@ -208,16 +209,6 @@ def set_letters(tx: Transaction, ids: Iterable[bytes], state: LetterState) -> No
     tx.executemany("UPDATE letter SET state = ? WHERE id = ?", [(state.value, one) for one in ids])
 
 
-def answer(
-    tx: Transaction, letter_id: bytes, state: LetterState, receipt: bytes, at: int, reason: str
-) -> None:
-    """What a verified receipt says of a letter; ``at`` in microseconds."""
-    tx.execute(
-        "UPDATE letter SET state = ?, receipt = ?, answered = ?, reason = ? WHERE id = ?",
-        (state.value, receipt, at, reason, letter_id),
-    )
-
-
 def receipt(tx: Transaction, letter_id: bytes) -> bytes:
     """The signed evidence for a letter; empty where none came yet."""
     row = tx.one("SELECT receipt FROM letter WHERE id = ?", (letter_id,))
@@ -230,20 +221,12 @@ def note(
     """Append a link to the ledger's chain; ``of`` is a letter's id and digest."""
     row = tx.one("SELECT chain FROM ledger ORDER BY seq DESC LIMIT 1")
     at = to_micros(now.instant)
-    chain = link(row[0] if row else bytes(32), at, what, scope, of)
+    chain = link(row[0] if row else FIRST, at, what, scope, of)
     tx.execute(
         "INSERT INTO ledger (at, zone, what, letter, scope, digest, chain)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (at, now.zone, what, of[0], scope, of[1], chain),
     )
-
-
-def link(before: bytes, at: int, what: str, scope: str, of: tuple[bytes, bytes]) -> bytes:
-    """SHA-256 over the link before and this one's content, each part behind its length."""
-    content = hashlib.sha256(before)
-    for part in (at.to_bytes(8, "big", signed=True), what.encode(), scope.encode(), *of):
-        content.update(len(part).to_bytes(4, "big") + part)
-    return content.digest()
 
 
 def events(tx: Transaction) -> list[Event]:

@@ -1,0 +1,1 @@
+"""The one door in: answers are verified here before anything says *confirmed*."""

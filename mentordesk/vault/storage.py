@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.vault import keys, migration, schema
+from mentordesk.vault.cipher import Connection, connect
 from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import DatabaseDamaged, DatabaseMissing
 from mentordesk.vault.integrity import Verified, verify
@@ -34,9 +35,17 @@ class Storage:
     one of them: all can be read and exported, nothing written.
     """
 
-    def __init__(self, lock: DeskLock, desk: Database, mailbox: Database, reserve: Reserve) -> None:
+    def __init__(
+        self,
+        lock: DeskLock,
+        desk: Database,
+        mailbox: Database,
+        reserve: Reserve,
+        own_keys: tuple[bytearray, bytearray],
+    ) -> None:
         self._lock = lock
         self._reserve = reserve
+        self._desk_key, self._mailbox_key = own_keys
         self.desk = desk
         self.mailbox = mailbox
         self.read_only = desk.read_only or mailbox.read_only
@@ -45,7 +54,7 @@ class Storage:
     def open(cls, folder: DeskFolder, master: bytearray, clock: Clock) -> Storage:
         """Take the desk, make or migrate its files where that is due, and open both.
 
-        The caller keeps ``master`` (32 bytes) and wipes it; keys derived here are wiped here.
+        The caller keeps ``master`` (32 bytes) and wipes it; ``close`` wipes what is derived here.
         Raises the errors of ``database_errors`` and ``FolderReadOnly``; then nothing stays open.
         """
         with contextlib.ExitStack() as undo:
@@ -58,11 +67,20 @@ class Storage:
                 undo.callback(desk.close)
                 mailbox = _opened(folder.mailbox_db, mailbox_key, "mailbox", reserve, clock)
                 undo.callback(mailbox.close)
+                own = bytearray(desk_key), bytearray(mailbox_key)
             migration.forget_old(folder.desk_db, clock)
             migration.forget_old(folder.mailbox_db, clock)
             reserve.make()
             undo.pop_all()
-        return cls(lock, desk, mailbox, reserve)
+        return cls(lock, desk, mailbox, reserve, own)
+
+    def view(self) -> Connection:
+        """One more read-only connection to the desk, for the door out to put its watch on."""
+        return connect(self.desk.path, self._desk_key, read_only=True)
+
+    def courier_key(self) -> bytearray:
+        """A copy of the mailbox key for the courier's pipe; the taker wipes it."""
+        return bytearray(self._mailbox_key)
 
     def verify(self, master: bytearray) -> tuple[Verified, Verified]:
         """Authenticate every page and read every row of both files, on fresh connections.
@@ -80,6 +98,8 @@ class Storage:
         """Close both files and let another process have the desk. Twice is once."""
         self.desk.close()
         self.mailbox.close()
+        keys.wipe(self._desk_key)
+        keys.wipe(self._mailbox_key)
         self._lock.release()
 
 

@@ -1,0 +1,105 @@
+"""Join a programme from a pasted line, without a network. Joining shares nothing by itself."""
+
+from __future__ import annotations
+
+from mentordesk.changes import Changed, Done
+from mentordesk.clock import Clock
+from mentordesk.consent import store
+from mentordesk.consent.errors import InviteUnreadable
+from mentordesk.consent.model import LetterState
+from mentordesk.consent.posting import Posting
+from mentordesk.consent.sealing import Randomness, Sealer, author_of
+from mentordesk.sync import mailbox
+from mentordesk.sync.mailbox import Enrolment
+from mentordesk.vault.database import Database
+from mentordesk.wire import invite as invites
+from mentordesk.wire import seals
+from mentordesk.wire.letters import Enrol, Kind, Letter, encode
+from mentordesk.wire.limits import Refused
+
+
+class Joining:
+    """Enrolment, offline. Everything here runs on the writer thread."""
+
+    def __init__(
+        self, desk: Database, post_box: Database, clock: Clock, randomness: Randomness
+    ) -> None:
+        self._desk = desk
+        self._box = post_box
+        self._clock = clock
+        self._random = randomness
+        self._sealer = Sealer(clock, randomness)
+        self._posting = Posting(desk, post_box, clock)
+
+    def join(self, line: str) -> Done[str]:
+        """Take an invite: keep where to send, make the device's keys, queue the enrolment.
+
+        The answer is the server's address. Raises ``InviteUnreadable``. Letters that are sealed
+        from now on wait behind the enrolment.
+        """
+        try:
+            card = invites.parse(line)
+        except Refused as error:
+            raise InviteUnreadable from error
+        device_seed, device_private = self._random(32), self._random(32)
+        now = self._clock.now()
+        with self._desk.write() as tx:
+            own = self._sealer.keys(tx, now)
+        with self._box.write() as box:
+            mailbox.enrol(
+                box,
+                Enrolment(
+                    url=card.url,
+                    programme=card.programme,
+                    sealing_key=card.sealing_key,
+                    receipts_key=card.receipts_key,
+                    device_seed=device_seed,
+                    device_private=device_private,
+                ),
+            )
+        wish = proved(
+            invites.invite_number(card.secret),
+            seals.invite_key(card.secret),
+            (
+                seals.signing_public(own.signing_seed),
+                seals.signing_public(device_seed),
+                seals.sealing_public(device_private),
+                seals.sealing_public(own.receive_private),
+            ),
+        )
+        with self._desk.write() as tx:
+            older = [one.id for one in store.letters(tx) if one.kind == Kind.ENROL]
+            store.set_letters(tx, older, LetterState.TAKEN_BACK)
+            letter = Letter(
+                kind=Kind.ENROL,
+                id=self._random(16),
+                author=author_of(own),
+                seq=store.take_seq(tx),
+                body=encode(wish),
+            )
+            self._sealer.keep(tx, letter, encode(letter))
+            store.note(tx, now, "joined")
+        with self._box.write() as box:
+            mailbox.take_back(box, older)
+        self._posting.replay()
+        return Done(card.url, Changed.SHARING | Changed.MAILBOX)
+
+    def joined(self) -> str:
+        """The server's address, or an empty string."""
+        with self._box.read() as box:
+            place = mailbox.enrolment(box)
+        with self._desk.read() as tx:
+            told = any(one.kind == Kind.ENROL for one in store.letters(tx))
+        return place.url if place and told else ""
+
+
+def proved(number: bytes, key: bytes, keys: tuple[bytes, bytes, bytes, bytes]) -> Enrol:
+    """The enrolment of four public keys, with the proof that they come from the card's holder."""
+    return Enrol(
+        invite=number,
+        signing_key=keys[0],
+        device_key=keys[1],
+        device_sealing_key=keys[2],
+        receive_key=keys[3],
+        proof=seals.proof(key, b"".join(keys)),
+    )
