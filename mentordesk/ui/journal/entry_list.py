@@ -92,8 +92,11 @@ class EntryList(EntryListView):
         several = self.tr("Search %Ln entries", "", number)
         self.search.setPlaceholderText(several if number > 1 else self.tr("Search your entries"))
         self.found.hide()
+        had_keyboard = self.list.hasFocus()
         self.pages.setCurrentWidget(self.list if number else self.nothing_yet)
         self.head.setVisible(bool(number))
+        if had_keyboard and not number:
+            self.first_entry.setFocus()
         self._after_answer()
 
     def _show_found(self, found: list[Found]) -> None:

@@ -54,11 +54,12 @@ class JournalPlace(JournalView):
         self._deletions.put_away.connect(self._was_deleted)
         self._deletions.brought_back.connect(self._was_brought_back)
         self._deletions.told.connect(self.told)
-        for key, do in (
-            ("Ctrl+F", self.entries.search.setFocus),
-            ("Ctrl+Shift+N", self.write_new),
+        for key, where, do in (
+            ("Ctrl+F", self, self.entries.search.setFocus),
+            ("Ctrl+Shift+N", self, self.write_new),
+            ("Ctrl+Z", self.entries, self._deletions.undo),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = QShortcut(QKeySequence(key), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 

@@ -27,6 +27,8 @@ class PromptCard(PromptCardView):
 
     open_asked = Signal(object)
     """Please open the entry with this id."""
+    ready = Signal()
+    """The card shows what it has to show."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -113,7 +115,11 @@ class PromptCard(PromptCardView):
         self._entry = entry
         if entry is None:
             self._show_asking()
-            return
+        else:
+            self._show_kept(entry)
+        self.ready.emit()
+
+    def _show_kept(self, entry: Entry) -> None:
         line = self.tr("Kept in your journal at {time}. Only you can read it.")
         self.kept_line.setText(line.format(time=time_of(entry.changed)))
         self.asking.hide()

@@ -47,7 +47,9 @@ class TodayPlace(TodayView):
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self._look)
+        self._waits = False  # for the question, to put the keyboard there
         self.prompt.open_asked.connect(self._open)
+        self.prompt.ready.connect(self._prompt_is_ready)
         self.all_entries.clicked.connect(self._go_to_journal)
         self.write_first.clicked.connect(self._write)
         self._greet()
@@ -57,13 +59,20 @@ class TodayPlace(TodayView):
     # What the shell asks
 
     def focus_first(self) -> None:
-        """The day's question, else the first verb there is."""
+        """The day's question, else the first verb there is until the question has come."""
+        self._waits = not self.prompt.isVisibleTo(self)
         if self.prompt.isVisibleTo(self) and self.prompt.asking.isVisibleTo(self):
             self.prompt.answer.setFocus()
         elif self.first_step.isVisibleTo(self):
             self.write_first.setFocus()
         else:
             self.all_entries.setFocus()
+
+    def _prompt_is_ready(self) -> None:
+        """The keyboard goes where it would have gone, unless the person has moved it."""
+        if self._waits and (self.write_first.hasFocus() or self.all_entries.hasFocus()):
+            self.focus_first()
+        self._waits = False
 
     def refresh(self, changed: Changed) -> None:
         """Entries or the name changed."""
