@@ -5,36 +5,36 @@ Everything is read from the compiled bundle; nothing here writes. Any thread may
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
-from mentordesk.playbook import search
 from mentordesk.playbook.bundle import Bundle, open_bundle
 from mentordesk.playbook.errors import NotInThePlaybookError
-from mentordesk.playbook.glossary import Glossary
-from mentordesk.playbook.journey import Journey
-from mentordesk.playbook.model import (
-    Agenda,
-    Chapter,
-    Checklist,
-    Found,
-    GoalTemplate,
-    Item,
-    ItemLine,
-    Kind,
-    SourceLine,
-)
 from mentordesk.playbook.prompts import PackPrompt, prompts
-from mentordesk.playbook.pulse import Pulse
-from mentordesk.playbook.read import ItemReader
-from mentordesk.playbook.shapes import MAKERS
-from mentordesk.playbook.talk import Card, Conversation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mentordesk.playbook.glossary import Glossary
+    from mentordesk.playbook.journey import Journey
+    from mentordesk.playbook.model import (
+        Agenda,
+        Chapter,
+        Checklist,
+        Found,
+        GoalTemplate,
+        Item,
+        ItemLine,
+        Kind,
+        SourceLine,
+    )
+    from mentordesk.playbook.pulse import Pulse
+    from mentordesk.playbook.read import ItemReader
+    from mentordesk.playbook.talk import Card, Conversation
 
 HELP_CARD = "tp.help-card"
 GLOSSARY = "gl.glossary"
 PULSE = "pu.pulse"
-
-ItemT = TypeVar("ItemT", bound=Item)
 
 
 class Playbook:
@@ -48,7 +48,14 @@ class Playbook:
     ) -> None:
         self._bundle = bundle or open_bundle()
         self._language = language
-        self._reader = ItemReader(self._bundle, language, slots or {})
+        self._slots = dict(slots or {})
+
+    @cached_property
+    def _reader(self) -> ItemReader:
+        # The models are imported when the first item is asked for: the window opens with a prompt.
+        from mentordesk.playbook.read import ItemReader
+
+        return ItemReader(self._bundle, self._language, self._slots)
 
     def contents(self, kind: Kind | None = None) -> tuple[ItemLine, ...]:
         """Every item in the pack's order, or those of one kind."""
@@ -61,6 +68,8 @@ class Playbook:
 
         A pin of an earlier version opens the present one: the record keeps its own wording.
         """
+        from mentordesk.playbook.shapes import MAKERS
+
         row = self._reader.row(id_or_pin.partition("@")[0])
         if row is None or row.line.kind not in MAKERS:
             raise NotInThePlaybookError(id=id_or_pin)
@@ -68,43 +77,43 @@ class Playbook:
 
     def chapter(self, id_or_pin: str) -> Chapter:
         """A chapter. Raises ``NotInThePlaybookError``, as all below."""
-        return self._one(id_or_pin, Chapter)
+        return cast("Chapter", self._one(id_or_pin, "chapter"))
 
     def conversation(self, id_or_pin: str) -> Conversation:
         """A sample conversation."""
-        return self._one(id_or_pin, Conversation)
+        return cast("Conversation", self._one(id_or_pin, "conversation"))
 
     def checklist(self, id_or_pin: str) -> Checklist:
         """A checklist."""
-        return self._one(id_or_pin, Checklist)
+        return cast("Checklist", self._one(id_or_pin, "checklist"))
 
     def agenda(self, id_or_pin: str) -> Agenda:
         """An agenda."""
-        return self._one(id_or_pin, Agenda)
+        return cast("Agenda", self._one(id_or_pin, "agenda"))
 
     def goal_template(self, id_or_pin: str) -> GoalTemplate:
         """A goal template."""
-        return self._one(id_or_pin, GoalTemplate)
+        return cast("GoalTemplate", self._one(id_or_pin, "goal-template"))
 
     def card(self, id_or_pin: str) -> Card:
         """A card or a form to print."""
-        return self._one(id_or_pin, Card)
+        return cast("Card", self._one(id_or_pin, "card"))
 
     def journey(self, id_or_pin: str) -> Journey:
         """A learning journey."""
-        return self._one(id_or_pin, Journey)
+        return cast("Journey", self._one(id_or_pin, "journey"))
 
     def glossary(self) -> Glossary:
         """The words of the desk."""
-        return self._one(GLOSSARY, Glossary)
+        return cast("Glossary", self._one(GLOSSARY, "glossary"))
 
     def pulse(self) -> Pulse:
         """The pulse's questions."""
-        return self._one(PULSE, Pulse)
+        return cast("Pulse", self._one(PULSE, "pulse"))
 
     def help_card(self) -> Card:
         """The Help card. Opening it is never recorded anywhere."""
-        return self._one(HELP_CARD, Card)
+        return cast("Card", self._one(HELP_CARD, "card"))
 
     def prompts(self) -> tuple[PackPrompt, ...]:
         """Every reflection prompt."""
@@ -129,14 +138,16 @@ class Playbook:
 
     def search(self, query: str, limit: int = 50) -> tuple[Found, ...]:
         """Passages that hold every word of the query, the most relevant first."""
-        return search.search(self._bundle, self._reader, query, limit)
+        from mentordesk.playbook.search import search
+
+        return search(self._bundle, self._reader, query, limit)
 
     def close(self) -> None:
         """Close the bundle."""
         self._bundle.close()
 
-    def _one(self, id_or_pin: str, wanted: type[ItemT]) -> ItemT:
+    def _one(self, id_or_pin: str, kind: str) -> Item:
         found = self.item(id_or_pin)
-        if not isinstance(found, wanted):
+        if found.line.kind != kind:
             raise NotInThePlaybookError(id=id_or_pin)
         return found

@@ -69,14 +69,14 @@ def test_languages_fall_back_from_the_narrow_to_the_wide_to_english() -> None:
     assert chain("en") == ("en",)
 
 
-def test_reading_prompts_loads_no_authors_code(core_file: str) -> None:
+def test_reading_prompts_loads_neither_authors_code_nor_models(core_file: str) -> None:
     script = (
         "import sys\n"
         "from mentordesk.playbook.bundle import open_bundle\n"
-        "from mentordesk.playbook.prompts import prompts\n"
-        f"print(len(prompts('en', open_bundle({core_file!r}))))\n"
-        "print([m for m in ('tomllib', 'msgspec', 'json', 'mentordesk.playbook.source', 'PySide6')"
-        " if m in sys.modules])\n"
+        "from mentordesk.playbook.service import Playbook\n"
+        f"print(len(Playbook(open_bundle({core_file!r})).prompts()))\n"
+        "print([m for m in ('tomllib', 'msgspec', 'json', 'PySide6', 'mentordesk.playbook.source',"
+        " 'mentordesk.playbook.model', 'mentordesk.text') if m in sys.modules])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
