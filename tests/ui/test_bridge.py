@@ -158,12 +158,12 @@ def test_a_living_asker_is_answered(qtbot: QtBot, bridge: Bridge) -> None:
 def test_a_method_with_an_argument_given_is_called_and_held_weakly(
     qtbot: QtBot, bridge: Bridge
 ) -> None:
-    asker = Asker()
-    bridge.ask(asker, lambda: 7, partial(asker.take_named, "count"))
-    qtbot.waitUntil(lambda: asker.answers == [("count", 7)])
-    watch, gate = weakref.ref(asker), Gate()
-    bridge.ask(asker, gate.query, partial(asker.take_named, "count"))
-    del asker
+    named, gone = Asker(), Asker()
+    bridge.ask(named, lambda: 7, partial(named.take_named, "count"))
+    qtbot.waitUntil(lambda: named.answers == [("count", 7)])
+    watch, gate = weakref.ref(gone), Gate()
+    bridge.ask(gone, gate.query, partial(gone.take_named, "count"))
+    del gone
     gc.collect()
     assert watch() is None
     gate.open.set()

@@ -10,7 +10,7 @@ from mentordesk import __version__
 from mentordesk.ui.settings.row import Row
 from mentordesk.ui.widgets.buttons import IconButton, PlainButton
 from mentordesk.ui.widgets.card import Card, Pill
-from mentordesk.ui.widgets.fields import Choice, Stepper
+from mentordesk.ui.widgets.choices import Choice, Stepper
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, HBox, Page, Panes, VBox
 from mentordesk.ui.widgets.segment import Segment

@@ -22,7 +22,7 @@ from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.layouts import HBox, VBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,8 +119,9 @@ class CommandPalette(QFrame):
         column.addWidget(self.results)
         self._nothing = Label(self.tr("Nothing was found."), "quiet")
         self._nothing.setObjectName("palette-nothing")
-        self._nothing.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(self._nothing)
+        row = HBox(margins=(12, 0, 12, 0))
+        row.addWidget(self._nothing)
+        column.addLayout(row)
 
     def _place(self, over: QRect) -> None:
         theme = Theme.current()
@@ -145,7 +146,8 @@ class CommandPalette(QFrame):
         before = self.results.currentIndex().row()
         self.model.show_lines(lines)
         self.results.setVisible(bool(lines))
-        self._nothing.setVisible(not lines)
+        answered = query == self._asked and not self._asking
+        self._nothing.setVisible(not lines and answered)
         self._fit(len(lines))
         self._choose(max(0, before) if query == self._asked else 0)
 

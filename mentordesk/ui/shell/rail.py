@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -238,7 +238,9 @@ class Rail(QFrame):
         self.setFixedWidth(width)
         self._places.column.setSpacing(theme.px(2))
         inset = (theme.px(36) - theme.px(22)) // 2 if self._narrow else theme.px(INSET)
-        self._head.setContentsMargins(inset, 0, 0, theme.px(8))
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sides = (0, inset) if mirrored else (inset, 0)
+        self._head.setContentsMargins(sides[0], 0, sides[1], theme.px(8))
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOff if self._narrow else policy.ScrollBarAsNeeded
         self._places.setVerticalScrollBarPolicy(bar)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mentordesk.settings import Settings
 
 _PROPERTY = "mentordesk-theme"
+STYLE = "fusion"
+"""Qt's own style, the same on every platform; the style sheet stands on it."""
 SMALLEST, LARGEST = 100, 200
 """Bounds of the size of text, in per cent."""
 
@@ -37,6 +39,7 @@ class Theme(QObject):
         self.palette = tokens.LIGHT
         self.pictures: dict[PictureKey, QPixmap] = {}
         self._sheet = ""
+        self._follows = False
         if settings is not None:
             self._take(settings)
 
@@ -86,8 +89,11 @@ class Theme(QObject):
         if self.parent() is None:
             self.setParent(app)
         app.setProperty(_PROPERTY, self)
-        app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        if app.style().objectName() != STYLE:  # making a style takes 5 ms; it is often there
+            app.setStyle(STYLE)
+        if not self._follows:
+            self._follows = True
+            app.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress(app)
 
     def use(self, settings: Settings, direction: Qt.LayoutDirection | None = None) -> None:

@@ -14,7 +14,7 @@ from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
 RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
@@ -24,6 +24,12 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
     mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def overhang(metrics: QFontMetrics, text: str, *, all_words: bool = False) -> int:
+    """By how many pixels the first letter (of any word) hangs over the side of ``text``."""
+    firsts = {word[0] for word in (text.split() if all_words else text.split(maxsplit=1))}
+    return max(0, *(-metrics.leftBearing(letter) for letter in firsts), 0)
 
 
 class Label(QLabel):
@@ -44,18 +50,32 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
         set_role(self, role)
         self._lean()
+
+    def setText(self, text: str) -> None:
+        """Show ``text``."""
+        super().setText(text)
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the other side when the direction turns."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
+        elif event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The font is known now."""
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave room at the side for letters that hang over it, such as a J."""
+        over = overhang(self.fontMetrics(), self.text(), all_words=self.wordWrap())
+        if self.contentsMargins().left() != over:
+            self.setContentsMargins(over, 0, 0, 0)
 
     def _lean(self) -> None:
         """Stand where reading begins in this window, whatever script the words are in."""
@@ -85,7 +105,7 @@ class ElidedLabel(QLabel):
     def sizeHint(self) -> QSize:
         """The room of the whole text."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 4
         return QSize(width, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -98,12 +118,14 @@ class ElidedLabel(QLabel):
         del event
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
+            self._whole, Qt.TextElideMode.ElideRight, self.width() - 2
         )
         if (self.toolTip() != "") != (shown != self._whole):
             self.setToolTip("" if shown == self._whole else self._whole)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), leading(self) | Qt.AlignmentFlag.AlignVCenter, shown)
+        over = overhang(self.fontMetrics(), self._whole)
+        room = self.rect().adjusted(over, 0, 0, 0)
+        painter.drawText(room, leading(self) | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -65,7 +66,10 @@ class HBox(QHBoxLayout):
 def _rescale(layout: QBoxLayout, gap: int, margins: Margins) -> None:
     theme = Theme.current()
     layout.setSpacing(theme.px(gap))
-    layout.setContentsMargins(*(theme.px(side) for side in margins))
+    left, top, right, bottom = (theme.px(side) for side in margins)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        left, right = right, left
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def empty(layout: QLayout) -> None:
