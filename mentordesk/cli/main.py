@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from mentordesk import __version__
-from mentordesk.cli import desk_verbs, journal_verbs, record_verbs
+from mentordesk.cli import desk_verbs, journal_verbs, record_verbs, sharing_verbs
 from mentordesk.cli.session import Terminal
 from mentordesk.errors import UserFacingError
 
@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     desk_verbs.add_to(verbs, shared)
     journal_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
+    sharing_verbs.add_to(verbs, shared)
     return top
 
 

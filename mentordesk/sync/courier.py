@@ -12,7 +12,9 @@ import os
 import random
 import sys
 import time
+from urllib.parse import urlsplit
 
+from mentordesk import sandbox
 from mentordesk.clock import SystemClock, to_micros
 from mentordesk.sync import mailbox, transport
 from mentordesk.sync.core import FINAL, Failure, Finish, Outcome, Rest, Round, TakeTurn
@@ -23,6 +25,18 @@ from mentordesk.wire.bundle import Down, Up, close_up, open_down
 from mentordesk.wire.limits import Reason, Refused
 
 KEY_BYTES = 32
+#: What a Python process reads on the way to a name, a certificate and a zone.
+SYSTEM = (
+    "/etc",
+    "/lib",
+    "/lib64",
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/share/ca-certificates",
+    "/usr/share/zoneinfo",
+    "/run/systemd/resolve",
+    "/dev/urandom",
+)
 ASSUMED_RATE = 2_000.0  # bytes a second: a poor 2G link
 ASSUMED_ROUND_TRIP = 1.0  # seconds
 
@@ -44,7 +58,8 @@ class Courier:
                 known = mailbox.known(tx)
                 step = self._round.begin(known)
                 if isinstance(step, Finish):
-                    mailbox.ended(tx, step.outcome) if step.outcome != Outcome.NOTHING else None
+                    if step.outcome is not Outcome.NOTHING:
+                        mailbox.ended(tx, step.outcome)
                     return step
                 place = mailbox.enrolment(tx)
                 letters = mailbox.take_turn(tx, step, self._now)
@@ -122,21 +137,62 @@ def read_key(descriptor: int) -> bytearray:
     return key
 
 
+def take_turn_alone(path: str) -> int | None:
+    """The descriptor of the courier's own lock, or ``None`` while another one is on its way."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    if sys.platform == "win32":
+        return descriptor
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+def confine(path: str, place: mailbox.Enrolment | None) -> None:
+    """Landlock, where there is one: the mailbox's files, what Python needs, one TCP port."""
+    ports = {53}
+    if place is not None:
+        address = place.proxy.rpartition(":")[2] if place.proxy else ""
+        port = urlsplit(place.url).port or (443 if place.url.startswith("https") else 80)
+        ports.add(int(address) if address.isdigit() else port)
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    readable = [sys.base_prefix, sys.prefix, package, *SYSTEM]
+    if place is not None and place.ca_file:
+        readable.append(place.ca_file)
+    sandbox.confine(readable, [path, path + "-wal", path + "-shm", "/dev/null"], ports)
+
+
 def run(path: str, key: bytearray, *, asked: bool) -> tuple[Finish, int, int]:
     """One round over the mailbox at ``path``; how it ended, letters sent, things received."""
+    lock = take_turn_alone(os.path.join(os.path.dirname(path), "courier.lock"))
+    if lock is None:
+        return Finish(Outcome.TOO_EARLY, 3, 5), 0, 0
     file = CourierFile(path, key)
     try:
+        with file.write() as tx:
+            place = mailbox.enrolment(tx)
+        confine(path, place)
         now = to_micros(SystemClock("UTC").now().instant) // 1_000_000
         courier = Courier(file, now, asked=asked)
         return courier.run(), courier.sent, courier.received
     finally:
         key[:] = bytes(len(key))
         file.close()
+        os.close(lock)
 
 
 def main(argv: list[str]) -> int:
     """``PATH [--asked]``, the key on standard input; the exit status of the round."""
+    sandbox.forbid_dumps()
     finish, sent, received = run(argv[0], read_key(sys.stdin.fileno()), asked="--asked" in argv)
     sys.stdout.write(status_line(finish, sent, received) + "\n")
     sys.stdout.flush()
     return finish.exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,53 @@
+"""Consents, previews and letters as plain values for ``--json``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mentordesk.consent.model import Consent, Preview, Sent
+
+
+def consent_json(one: Consent) -> dict[str, Any]:
+    """A consent as plain values."""
+    return {
+        "id": one.id.hex(),
+        "scope": one.scope.value,
+        "audience": one.audience.value,
+        "given": one.given.isoformat(),
+        "expires": one.expires.isoformat(),
+        "state": one.state.value,
+        "standing": one.standing,
+    }
+
+
+def preview_json(seen: Preview) -> dict[str, Any]:
+    """A preview as plain values; ``bytes`` are the very bytes that would be signed."""
+    return {
+        "scope": seen.scope.value,
+        "audience": seen.audience.value,
+        "period": seen.period,
+        "content": {line.name: line.now for line in seen.lines if not line.struck},
+        "before": {line.name: line.before for line in seen.lines},
+        "struck": [line.name for line in seen.lines if line.struck],
+        "size": seen.size,
+        "sha256": seen.digest.hex(),
+        "bytes": seen.letter.hex(),
+        "expires": seen.expires.isoformat(),
+    }
+
+
+def letter_json(one: Sent) -> dict[str, Any]:
+    """A letter of the ledger as plain values."""
+    return {
+        "id": one.id.hex(),
+        "kind": {1: "enrol", 2: "consent", 3: "withdraw", 4: "summary"}.get(one.kind, "?"),
+        "scope": one.scope,
+        "audience": one.audience,
+        "period": one.period,
+        "state": one.state.value,
+        "sealed": one.sealed.isoformat(),
+        "answered": one.answered.isoformat() if one.answered else None,
+        "reason": one.reason,
+        "sha256": one.digest.hex(),
+        "bytes": one.signed.hex(),
+    }
