@@ -96,12 +96,17 @@ def calibrate(clock: Clock, ram_kib: int | None = None) -> KdfParams:
         wipe(derive(bytearray(SIZE), bytes(SALT_SIZE), FLOOR))
     except NotEnoughMemory:
         return FLOOR
-    seconds = max(clock.monotonic() - began, 0.001)
-    affordable = FLOOR.memory_kib * FLOOR.iterations * TARGET_SECONDS / seconds  # KiB × passes
-    quarter = (machine_ram_kib() if ram_kib is None else ram_kib) // 4
-    memory = min(int(affordable / FLOOR.iterations), DEFAULT.memory_kib, quarter)
+    ram = machine_ram_kib() if ram_kib is None else ram_kib
+    return cost_for(clock.monotonic() - began, ram)
+
+
+def cost_for(seconds_at_floor: float, ram_kib: int) -> KdfParams:
+    """The cost that takes some 0.7 s where the floor takes ``seconds_at_floor``."""
+    floor_work = FLOOR.memory_kib * FLOOR.iterations  # KiB × passes
+    work = floor_work * TARGET_SECONDS / max(seconds_at_floor, 0.001)
+    memory = min(int(work / FLOOR.iterations), DEFAULT.memory_kib, ram_kib // 4)
     memory = max(FLOOR.memory_kib, memory - memory % (8 * MIB))
-    passes = min(CEILING.iterations, max(FLOOR.iterations, round(affordable / memory)))
+    passes = min(CEILING.iterations, max(FLOOR.iterations, round(work / memory)))
     return KdfParams(memory, passes, FLOOR.lanes)
 
 

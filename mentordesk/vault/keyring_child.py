@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
@@ -37,13 +38,14 @@ def allowed_backend(configured: KeyringBackend) -> KeyringBackend | None:
 
     Compared by exact class: a subclass from elsewhere may do anything.
     """
-    name = _class_name(configured)
-    if name in ALLOWED:
-        return configured
-    if name == CHAINER:
-        members: list[Any] = list(getattr(configured, "backends", ()))
-        return next((member for member in members if _class_name(member) in ALLOWED), None)
-    return None
+    if _class_name(configured) == CHAINER:
+        return first_sealed(getattr(configured, "backends", ()))
+    return first_sealed([configured])
+
+
+def first_sealed(members: Iterable[KeyringBackend]) -> KeyringBackend | None:
+    """The first of ``members`` that is a sealed store of the system."""
+    return next((member for member in members if _class_name(member) in ALLOWED), None)
 
 
 def answer(question: dict[str, Any], backend: KeyringBackend) -> dict[str, object]:
