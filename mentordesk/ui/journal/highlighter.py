@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 import re
+from itertools import groupby
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -25,38 +27,37 @@ _LONGEST = 5_000
 """Characters of a paragraph beyond which it is left as it is: no key may wait for colours."""
 
 
+class _Look(enum.IntFlag):
+    """What a character is; the later ones win where two say the same thing."""
+
+    H1 = enum.auto()
+    H2 = enum.auto()
+    H3 = enum.auto()
+    QUOTE = enum.auto()
+    BOLD = enum.auto()
+    SLANTED = enum.auto()
+    STRUCK = enum.auto()
+    MARK = enum.auto()
+    ACCENT = enum.auto()
+    LINK = enum.auto()
+    CODE = enum.auto()
+
+
+_HEADINGS = (_Look.H1, _Look.H2, _Look.H3)
+_SIZES = {_Look.H1: 22, _Look.H2: 19, _Look.H3: 17}
+
+
 class MarkdownHighlighter(QSyntaxHighlighter):
     """Colours the paragraphs of one document with the theme's colours."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._dress()
+        self._formats: dict[int, QTextCharFormat] = {}
 
     def restyle(self) -> None:
         """Take the theme's present colours and sizes."""
-        self._dress()
+        self._formats.clear()
         self.rehighlight()
-
-    def _dress(self) -> None:
-        theme = Theme.current()
-        self._mark = QTextCharFormat()
-        self._mark.setForeground(theme.blend("ink2", "surface", 0.75))
-        self._quote = QTextCharFormat()
-        self._quote.setForeground(theme.colour("ink2"))
-        self._accent = QTextCharFormat()
-        self._accent.setForeground(theme.colour("private"))
-        self._link = QTextCharFormat()
-        self._link.setForeground(theme.colour("accent"))
-        self._code = QTextCharFormat()
-        self._code.setFontFamilies(theme.font(15, mono=True).families())
-        self._code.setBackground(theme.colour("sunk"))
-        self._headings = [self._heading(size) for size in (22, 19, 17)]
-
-    def _heading(self, size: int) -> QTextCharFormat:
-        looks = QTextCharFormat()
-        looks.setProperty(QTextCharFormat.Property.FontPixelSize, Theme.current().px(size))
-        looks.setFontWeight(QFont.Weight.Bold)
-        return looks
 
     def highlightBlock(self, text: str) -> None:
         """Colour one paragraph; Qt calls this."""
@@ -65,53 +66,92 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self.setCurrentBlockState(_IN_CODE if fenced is not fence else _PLAIN)
         if len(text) > _LONGEST or not text:
             return
+        looks = [0] * len(text)
         if fenced or fence:
-            self.setFormat(0, self._units(text), self._mark if fence else self._code)
-            return
-        self._block(text)
-        self._inline(text)
+            _lay(looks, 0, len(text), _Look.MARK if fence else _Look.CODE)
+        else:
+            _lay_block(looks, text)
+            _lay_inline(looks, text)
+        self._apply(looks, text)
 
-    def _block(self, text: str) -> None:
-        if heading := _HEADING.match(text):
-            level = min(len(heading[1]), len(self._headings)) - 1
-            self.setFormat(0, self._units(text), self._headings[level])
-            self._over(text, 0, heading.end(), self._mark)
-        elif _RULE.match(text):
-            self.setFormat(0, self._units(text), self._mark)
-        elif quote := _QUOTE.match(text):
-            self.setFormat(0, self._units(text), self._quote)
-            self._over(text, *quote.span(1), self._accent)
-        elif item := _ITEM.match(text):
-            self._over(text, *item.span(1), self._accent)
-            if item[2]:
-                self._over(text, *item.span(2), self._accent)
+    def _apply(self, looks: list[int], text: str) -> None:
+        """Set each run of characters that look the same; Qt counts in UTF-16 code units."""
+        place = at = 0
+        is_wide = not text.isascii() and max(text) > "\uffff"
+        for look, run in groupby(looks):
+            number = len(list(run))
+            units = number
+            if is_wide:
+                units += sum(char > "\uffff" for char in text[at : at + number])
+            if look:
+                self.setFormat(place, units, self._format(look))
+            place, at = place + units, at + number
 
-    def _inline(self, text: str) -> None:
-        bold = QTextCharFormat()
-        bold.setFontWeight(QFont.Weight(tokens.BOLD))
-        slanted = QTextCharFormat()
-        slanted.setFontItalic(True)
-        struck = QTextCharFormat()
-        struck.setFontStrikeOut(True)
-        for pattern, looks in ((_STRONG, bold), (_EMPHASIS, slanted), (_STRUCK, struck)):
-            if pattern is not _STRUCK and "*" not in text and "_" not in text:
-                continue
-            for found in pattern.finditer(text):
-                self._over(text, *found.span(2), looks)
-                self._over(text, *found.span(1), self._mark)
-                self._over(text, found.end(2), found.end(), self._mark)
-        for pattern, looks in ((_LINK, self._link), (_CODE, self._code)):
-            for found in pattern.finditer(text):
-                self._over(text, *found.span(), looks)
+    def _format(self, look: int) -> QTextCharFormat:
+        made = self._formats.get(look)
+        if made is None:
+            made = self._formats[look] = _made(_Look(look))
+        return made
 
-    def _over(self, text: str, begin: int, end: int, looks: QTextCharFormat) -> None:
-        """Lay ``looks`` over what characters ``begin`` to ``end`` have already."""
-        start = self._units(text[:begin])
-        for place in range(start, start + self._units(text[begin:end])):
-            merged = QTextCharFormat(self.format(place))
-            merged.merge(looks)
-            self.setFormat(place, 1, merged)
 
-    @staticmethod
-    def _units(text: str) -> int:
-        return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+def _lay(looks: list[int], begin: int, end: int, look: _Look) -> None:
+    value = int(look)
+    for place in range(begin, end):
+        looks[place] |= value
+
+
+def _lay_block(looks: list[int], text: str) -> None:
+    """Headings, rules, quotations and list items."""
+    if heading := _HEADING.match(text):
+        level = min(len(heading[1]), len(_HEADINGS)) - 1
+        _lay(looks, 0, len(text), _HEADINGS[level])
+        _lay(looks, 0, heading.end(), _Look.MARK)
+    elif _RULE.match(text):
+        _lay(looks, 0, len(text), _Look.MARK)
+    elif quote := _QUOTE.match(text):
+        _lay(looks, 0, len(text), _Look.QUOTE)
+        _lay(looks, *quote.span(1), _Look.ACCENT)
+    elif item := _ITEM.match(text):
+        _lay(looks, *item.span(1), _Look.ACCENT)
+        if item[2]:
+            _lay(looks, *item.span(2), _Look.ACCENT)
+
+
+def _lay_inline(looks: list[int], text: str) -> None:
+    """Emphasis, links and code."""
+    pairs = ((_STRONG, _Look.BOLD), (_EMPHASIS, _Look.SLANTED), (_STRUCK, _Look.STRUCK))
+    for pattern, look in pairs:
+        for found in pattern.finditer(text):
+            _lay(looks, *found.span(2), look)
+            _lay(looks, *found.span(1), _Look.MARK)
+            _lay(looks, found.end(2), found.end(), _Look.MARK)
+    for pattern, look in ((_LINK, _Look.LINK), (_CODE, _Look.CODE)):
+        for found in pattern.finditer(text):
+            _lay(looks, *found.span(), look)
+
+
+def _made(look: _Look) -> QTextCharFormat:
+    """The format of a combination of looks, in the theme's colours."""
+    theme = Theme.current()
+    made = QTextCharFormat()
+    for heading, size in _SIZES.items():
+        if heading in look:
+            made.setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(size))
+            made.setFontWeight(QFont.Weight(tokens.BOLD))
+    if _Look.BOLD in look:
+        made.setFontWeight(QFont.Weight(tokens.BOLD))
+    made.setFontItalic(_Look.SLANTED in look)
+    made.setFontStrikeOut(_Look.STRUCK in look)
+    if _Look.CODE in look:
+        made.setFontFamilies(theme.font(15, mono=True).families())
+        made.setBackground(theme.colour("sunk"))
+    colours = (
+        (_Look.QUOTE, theme.colour("ink2")),
+        (_Look.MARK, theme.blend("ink2", "surface", 0.75)),
+        (_Look.ACCENT, theme.colour("private")),
+        (_Look.LINK, theme.colour("accent")),
+    )
+    for part, colour in colours:
+        if part in look:
+            made.setForeground(colour)
+    return made

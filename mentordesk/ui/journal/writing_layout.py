@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 AIR = 1.22
 """The distance from line to line, as a multiple of the font's own."""
+AIRY_AT_MOST = 240
+"""Lines of a paragraph beyond which it is set as Qt sets it: no key may wait for its looks."""
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -39,6 +41,8 @@ class WritingLayout(QPlainTextDocumentLayout):
         if not block.isVisible() or layout.lineCount() == 0:
             return bounds
         self._turn(block, layout)
+        if layout.lineCount() > AIRY_AT_MOST:
+            return bounds
         return QRectF(0, 0, bounds.width(), self._spread(layout))
 
     @staticmethod
@@ -53,11 +57,13 @@ class WritingLayout(QPlainTextDocumentLayout):
 
     @staticmethod
     def _spread(layout: QTextLayout) -> float:
-        """Set the lines apart; how high they are together."""
-        top = layout.lineAt(0).y()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if abs(line.y() - top) > 0.01:
+        """Set the lines apart, unless they are; how high they are together."""
+        count = layout.lineCount()
+        first, last = layout.lineAt(0), layout.lineAt(count - 1)
+        if count > 1 and abs(layout.lineAt(1).y() - first.y() - first.height() * AIR) > 0.01:
+            top = first.y()
+            for number in range(count):
+                line = layout.lineAt(number)
                 line.setPosition(QPointF(line.x(), top))
-            top += line.height() * AIR
-        return top
+                top += line.height() * AIR
+        return last.y() + last.height() * AIR
