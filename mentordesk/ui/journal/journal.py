@@ -45,6 +45,7 @@ class JournalPlace(JournalView):
         self.entries.entry_chosen.connect(self._open)
         self.entries.loaded.connect(self._open_newest)
         self.entries.list.opened.connect(self._go_on)
+        self.entries.list.clicked.connect(self._clicked)
         self.entries.list.delete_asked.connect(self.delete_entry)
         self.pane.delete_asked.connect(self.delete_entry)
         self.pane.back.clicked.connect(self._back)
@@ -76,10 +77,6 @@ class JournalPlace(JournalView):
         """Some entry changed."""
         del changed
         self.entries.reload()
-
-    def flush(self) -> None:
-        """Save what is being written."""
-        self._leave()
 
     def unsaved_texts(self) -> list[str]:
         """Words that could not be saved."""
@@ -124,7 +121,7 @@ class JournalPlace(JournalView):
 
     def write_new(self) -> None:
         """An empty sheet, the cursor in its text."""
-        self._leave()
+        self.flush()
         self._show_new()
 
     def write_today(self) -> None:
@@ -146,7 +143,7 @@ class JournalPlace(JournalView):
             self.pane.show_entry(entry)
             self._go_on()
 
-    def _leave(self) -> None:
+    def flush(self) -> None:
         """Save the words; an entry that was begun in this visit and ends empty is put away."""
         self.pane.leave()
         writing = self.pane.saver.writing
@@ -159,7 +156,7 @@ class JournalPlace(JournalView):
     def _open(self, entry_id: UUID | None) -> None:
         if entry_id is None or entry_id == self.pane.entry_id:
             return
-        self._leave()
+        self.flush()
         self._wanted = entry_id
         self._bridge.do(self, partial(self._journal.open, entry_id), self._opened)
 
@@ -173,9 +170,9 @@ class JournalPlace(JournalView):
             self._go_on()
 
     def _open_newest(self) -> None:
-        """Beside the list there is always something to read."""
+        """There is always an entry to read, or to go to with Return."""
         self._lay_out()
-        if self.is_side_by_side and self.pane.entry_id is None and not self.entries.query:
+        if self.pane.entry_id is None and self._wanted is None and not self.entries.query:
             self.entries.choose_first()
 
     def _go_on(self) -> None:
@@ -187,9 +184,14 @@ class JournalPlace(JournalView):
         self.pane.body.put_cursor_at_end()
         self.pane.body.setFocus()
 
+    def _clicked(self) -> None:
+        """A click shows the sheet; where it is beside the list it is shown already."""
+        if not self.is_side_by_side:
+            self._go_on()
+
     def _back(self) -> None:
         """Back to the list; the words are saved."""
-        self._leave()
+        self.flush()
         self.show_sheet(False)
         self.entries.list.setFocus()
 
@@ -201,7 +203,7 @@ class JournalPlace(JournalView):
 
     def delete_entry(self) -> None:
         """Put the open entry away; a line in the strip brings it back."""
-        self._leave()
+        self.flush()
         writing = self.pane.saver.writing
         if writing is None:
             return

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 700
 """Pixels of the design from which list and sheet stand side by side."""
 LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
+LOW = 400
+"""Pixels of the design below which the heading stands closer."""
 _NO_LIMIT = 16_777_215  # Qt's
 
 
@@ -125,5 +127,7 @@ class JournalView(Place):
         self.nothing.setVisible(is_wide and not has_entry)
         self.pane.be_alone(alone)
         self._head.setVisible(not alone)
-        side = theme.px(12 if alone else 24)
-        self._column.setContentsMargins(side, side, side, side)
+        is_low = self.height() < theme.px(LOW)
+        side, above = theme.px(12 if alone else 24), theme.px(12 if alone or is_low else 24)
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(theme.px(8 if is_low else 16))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.saving import SaveState
@@ -185,9 +186,8 @@ def test_where_there_is_no_room_list_and_sheet_take_turns(desk: Desk) -> None:
     desk.room.write("one")
     place = desk.journal(width=560)
     assert place.entries.isVisible()
-    assert not place.pane.isVisible()
-    place.entries.choose_first()
     desk.qtbot.waitUntil(lambda: place.pane.entry_id is not None)
+    assert not place.pane.isVisible()
     press(place.entries.list, Qt.Key.Key_Return)
     assert place.pane.isVisible()
     assert not place.entries.isVisible()
@@ -198,6 +198,11 @@ def test_where_there_is_no_room_list_and_sheet_take_turns(desk: Desk) -> None:
     assert not place.pane.isVisible()
     desk.idle()
     assert desk.room.bodies() == ["one two"]
+    rect = place.entries.list.visualRect(place.entries.model.index(0))
+    viewport = place.entries.list.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=rect.center())
+    assert place.pane.isVisible()
+    assert place.pane.body.toPlainText() == "one two"
 
 
 def test_a_target_from_elsewhere_is_opened_to_write_in(desk: Desk) -> None:
