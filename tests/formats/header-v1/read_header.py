@@ -1,4 +1,4 @@
-"""A reader of header format 1 written from docs/formats/header.md alone: no line of MentorDesk.
+"""A reader of header format 1 after docs/formats/header.md: no line of it is MentorDesk's.
 
 ``python read_header.py vault.hdr PASSPHRASE`` prints the master key in hexadecimal.
 """
