@@ -77,8 +77,8 @@ def recovery_sheet_pdf(sheet: RecoverySheet) -> bytes:
     """
     if not can_set(sheet):
         raise ValueError("this sheet holds characters outside Western Latin")
-    from reportlab.lib.pagesizes import A4  # noqa: PLC0415 - 300 ms, paid only on paper
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfgen.canvas import Canvas
 
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1)
@@ -122,7 +122,7 @@ class _Page:
     def _text(
         self, text: str, font: str, size: float, ink: tuple[float, float, float] = INK
     ) -> None:
-        from reportlab.lib.utils import simpleSplit  # noqa: PLC0415
+        from reportlab.lib.utils import simpleSplit
 
         self._canvas.setFillColorRGB(*ink)
         self._canvas.setFont(font, size)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from mentordesk.ui.gate.notice import NoticeCard, Words
 from mentordesk.ui.theme.theme import Theme
@@ -37,7 +38,7 @@ class Card(QFrame):
         self._trouble_gap.hide()
         self.body = VBox(gap=0)
         self._fill()
-        self.fit(width)
+        self.fit(width, width)
 
     def _fill(self) -> None:
         px = Theme.current().px
@@ -67,8 +68,17 @@ class Card(QFrame):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
-    def fit(self, room: int) -> None:
-        """Take the full width, or what there is in ``room`` pixels; the padding gives way first."""
+    def inner_width(self) -> int:
+        """The width between the paddings, in pixels."""
+        margins = self._column.contentsMargins()
+        return self.width() - margins.left() - margins.right()
+
+    def fit(self, room: int, height: int) -> None:
+        """Take the full width, or what there is in ``room`` pixels; the padding gives way first.
+
+        ``height`` is that of the window, for cards that would like to be higher than they must.
+        """
+        del height
         px = Theme.current().px
         wanted = px(self.full_width)
         width = max(LEAST_ROOM, min(wanted, room))
@@ -89,6 +99,16 @@ class Ground(Page):
         self.column.addStretch(1)
         self._cards: list[Card] = []
         self._above: list[QWidget] = []
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def scroll_up(self) -> None:
+        """Show the card from its top, once it is laid out."""
+        QTimer.singleShot(0, self, self._to_top)
+
+    def _to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def stand(self, card: Card) -> None:
         """Show ``card`` in the middle, instead of any other."""
@@ -99,7 +119,7 @@ class Ground(Page):
             self.column.insertLayout(self.column.count() - 1, _in_the_middle(card))
             card.show()
         self._fit()
-        self.verticalScrollBar().setValue(0)
+        self.scroll_up()
 
     def put_above(self, widget: QWidget) -> None:
         """Show ``widget`` over the card, as wide as the card."""
@@ -112,11 +132,17 @@ class Ground(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        """What has the keyboard is never out of sight."""
+        del old
+        if new is not None and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, Theme.current().px(SPACE[4]))
+
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
         for card in self._cards:
-            card.fit(room)
+            card.fit(room, self.viewport().height())
             if not card.isHidden():
                 for widget in self._above:
                     widget.setFixedWidth(card.width())

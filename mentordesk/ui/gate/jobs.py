@@ -6,16 +6,45 @@ never on the way to it. Nothing here knows of widgets.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.errors import UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 from mentordesk.vault.layout import DeskFolder
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from mentordesk.clock import Clock
+    from mentordesk.reports.recovery_sheet import RecoverySheet
+    from mentordesk.ui.gate.new_desk import NewDesk
     from mentordesk.vault.kdf import KdfParams
     from mentordesk.vault.keyring_wrap import SystemKeyring
+    from mentordesk.vault.unlock import Made
+
+
+class PreviousKeyFile(UserFacingError):
+    """The newest header is damaged; the one before it is used. Said, not raised."""
+
+    code = "previous-key-file"
+    what = QT_TRANSLATE_NOOP("errors", "The desk's key file is damaged.")
+    safe = QT_TRANSLATE_NOOP(
+        "errors", "The one before it is whole and will be used; nothing is lost."
+    )
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "If you changed your passphrase or your recovery sheet last, use the ones from before.",
+    )
+
+
+class SheetNotSaved(UserFacingError):
+    """The recovery sheet could not be written where the person wanted it."""
+
+    code = "sheet-not-saved"
+    what = QT_TRANSLATE_NOOP("errors", "The recovery sheet could not be saved as {file}.")
+    safe = QT_TRANSLATE_NOOP("errors", "The code is still shown here.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another place, print it or write it down.")
 
 
 @dataclass(frozen=True)
@@ -112,9 +141,97 @@ def params(memory_kib: int, iterations: int, clock: Clock) -> KdfParams:
 
 
 def change_passphrase(
-    folder: DeskFolder, master: bytearray, new: bytearray, cost: KdfParams
+    folder: DeskFolder,
+    master: bytearray,
+    new: bytearray,
+    known: tuple[int, int],
+    clock: Clock,
 ) -> None:
-    """Make ``new`` the passphrase. Raises what ``unlock.change_passphrase`` does."""
+    """Make ``new`` the passphrase. ``new`` and ``master`` (a copy) are wiped.
+
+    ``known`` is the calibrated cost. Raises what ``unlock.change_passphrase`` does.
+    """
+    from mentordesk.vault import unlock
+    from mentordesk.vault.keys import wipe
+
+    try:
+        unlock.change_passphrase(folder, master, new, params(*known, clock))
+    finally:
+        wipe(new)
+        wipe(master)
+
+
+def renew_code(folder: DeskFolder, master: bytearray) -> tuple[str, UUID]:
+    """A new recovery code and the id of its desk; the old sheet opens nothing any more."""
     from mentordesk.vault import unlock
 
-    unlock.change_passphrase(folder, master, new, cost)
+    code = unlock.renew_recovery_code(folder, master)
+    return code, unlock.facts(folder).vault_id
+
+
+def confirm_sheet(folder: DeskFolder, master: bytearray) -> None:
+    """The sheet has been typed back."""
+    from mentordesk.vault import unlock
+
+    unlock.confirm_sheet(folder, master)
+
+
+def stop_keyring(folder: DeskFolder, master: bytearray, keyring: SystemKeyring | None) -> None:
+    """The keyring opens this desk no more. ``master`` (a copy) is wiped. Up to 15 s."""
+    from mentordesk.vault import unlock
+    from mentordesk.vault.keys import wipe
+
+    try:
+        unlock.disable_keyring(folder, master, keyring)
+    finally:
+        wipe(master)
+
+
+def save_sheet(sheet: RecoverySheet, path: str) -> str:
+    """Write the sheet as a PDF to ``path``, for its owner alone; the path.
+
+    Raises ``SheetNotSaved``.
+    """
+    from mentordesk.ui.gate.sheet_text import sheet_pdf
+
+    content = sheet_pdf(sheet)
+    try:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with open(os.open(path, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise SheetNotSaved(file=path) from error
+    return path
+
+
+def get_ready(known: tuple[int, int], clock: Clock) -> KdfParams:
+    """Load what makes a desk and weighs a passphrase; the cost that suits this machine."""
+    from mentordesk.vault import unlock  # noqa: F401 - so that the first Continue need not wait
+    from mentordesk.vault.strength import strength
+
+    strength("loads the lists of words")
+    return params(*known, clock)
+
+
+def make_desk(
+    desk: NewDesk, passphrase: bytearray, cost: KdfParams | None, clock: Clock
+) -> tuple[Made, KdfParams]:
+    """Make the keys of a new desk, aside; at this ``cost``, else at the one that suits."""
+    bearable = cost or params(0, 0, clock)
+    return desk.make(passphrase, bearable, clock), bearable
+
+
+def sheet_is_confirmed(folder: DeskFolder) -> bool:
+    """Whether the sheet of now has been confirmed."""
+    from mentordesk.vault import unlock
+
+    return unlock.sheet_is_confirmed(folder)
+
+
+def has_keyring(folder: DeskFolder) -> bool:
+    """Whether the keyring opens this desk."""
+    from mentordesk.vault import unlock
+
+    return unlock.has_keyring(folder)

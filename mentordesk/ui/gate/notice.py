@@ -24,6 +24,10 @@ class Words:
     safe: str = ""
     todo: str = ""
 
+    def beside(self) -> str:
+        """The first and the last sentence: what a field says of what was typed into it."""
+        return " ".join(part for part in (self.what, self.todo) if part)
+
     def after(self) -> str:
         """The second and the third sentence as one text."""
         return " ".join(part for part in (self.safe, self.todo) if part)

@@ -7,11 +7,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from mentordesk.clock import Clock
 from mentordesk.reports.recovery_sheet import RecoverySheet, can_set, recovery_sheet_pdf
+from mentordesk.vault import recovery
 
 
 class SheetText(QObject):
     """Puts a code into the sentences that a stranger to computers can follow, years later."""
+
+    def sheet_of(self, code: str, vault_id: UUID, clock: Clock) -> RecoverySheet:
+        """The sheet for a code made just now, written as the vault writes codes."""
+        *groups, check = recovery.groups(code)
+        today = clock.now().instant.astimezone().date()
+        return self.sheet(tuple(groups), check, vault_id, today)
 
     def sheet(
         self, groups: tuple[str, ...], check: str, vault_id: UUID, day: date

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.errors import UserFacingError
 from mentordesk.ui.gate import jobs
 from mentordesk.ui.gate.background import Background
-from mentordesk.ui.gate.keyring_way import KeyringWay
-from mentordesk.ui.gate.notice import Words, words_of
-from mentordesk.ui.gate.patience import Patience
+from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.gate.unlock_view import UnlockView
 from mentordesk.vault.layout import DeskFolder
@@ -37,6 +35,7 @@ class Unlock(UnlockView):
     opened = Signal(object)
     code_wanted = Signal()
     other_wanted = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -46,29 +45,27 @@ class Unlock(UnlockView):
         purpose: Purpose = Purpose.OPEN,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(folder, surroundings, parent)
         self._folder = folder
         self._world = surroundings
         self._work = work
         self._opens = purpose is Purpose.OPEN
         self._busy = self._gone = False
         self._master: bytearray | None = None
-        self._patience = Patience(surroundings.clock, self)
-        self._keyring = KeyringWay(folder, surroundings, self)
         self.keep.setVisible(self._opens)
         self.other_desk.setVisible(self._opens)
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
-        self._patience.left.connect(self._count_down)
-        self._keyring.answered.connect(self._keyring_answered)
-        self._keyring.kept.connect(self._keyring_kept)
-        self._keyring.failed.connect(self._keyring_failed)
+        self.countdown.left.connect(self._count_down)
+        self.asking.answered.connect(self._keyring_answered)
+        self.asking.kept.connect(self._keyring_kept)
+        self.asking.failed.connect(self._cannot_be_opened)
+        self.asking.cancelled.connect(self._will_not_wait)
         self.unlock.clicked.connect(self._try)
         self.use_code.clicked.connect(self.code_wanted)
         self.other_desk.clicked.connect(self.other_wanted)
-        self.stop_asking.clicked.connect(self._stop_asking)
         self.passphrase.textEdited.connect(self._edited)
         self.passphrase.caps_lock.connect(self._say_caps_lock)
 
@@ -84,7 +81,7 @@ class Unlock(UnlockView):
     def stop(self) -> None:
         """Forget what was typed, and ask nothing more."""
         self.passphrase.wipe()
-        self._keyring.stop()
+        self.asking.stop()
 
     def retranslate(self) -> None:
         """Set the words; a task says why it asks."""
@@ -106,30 +103,23 @@ class Unlock(UnlockView):
         """Enter unlocks, wherever the keyboard is on this card."""
         if event.key() in ENTER:
             self._try()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.asking.isVisible():
+            self.asking.cancel()
+        elif event.key() == Qt.Key.Key_Escape and not self._opens:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # What the desk looks like.
 
     def _looked(self, look: jobs.Look) -> None:
-        self._patience.wait(look.wait)
+        self.countdown.wait(look.wait)
         if look.previous_header:
-            self.complain(self._previous_header())
+            self.complain(words_of(jobs.PreviousKeyFile()))
         if look.has_keyring:
             self.keep.setVisible(False)
             if self._world.may_open_itself and self._opens and not self._busy:
-                self.asking.show()
-                self._keyring.ask()
-
-    def _previous_header(self) -> Words:
-        return Words(
-            self.tr("The desk's key file is damaged."),
-            self.tr("The one before it is whole and will be used; nothing is lost."),
-            self.tr(
-                "If you changed your passphrase or your recovery sheet last, use the ones from"
-                " before."
-            ),
-        )
+                self.asking.ask()
 
     def _cannot_be_opened(self, error: UserFacingError) -> None:
         self.complain(words_of(error))
@@ -137,7 +127,6 @@ class Unlock(UnlockView):
     # The keyring.
 
     def _keyring_answered(self, master: bytearray | None) -> None:
-        self.asking.hide()
         if master is not None:
             self._leave(master)
             return
@@ -146,12 +135,7 @@ class Unlock(UnlockView):
         )
         self.field.hint.show()
 
-    def _keyring_failed(self, error: UserFacingError) -> None:
-        self.asking.hide()
-        self.complain(words_of(error))
-
     def _keyring_kept(self, problem: UserFacingError | None) -> None:
-        self.asking.hide()
         if self._master is None:
             return
         if problem is None:
@@ -161,9 +145,7 @@ class Unlock(UnlockView):
         self._be_busy(False)
         self.unlock.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _stop_asking(self) -> None:
-        self.asking.hide()
-        self._keyring.stop()
+    def _will_not_wait(self) -> None:
         if self._master is not None:
             self._leave(self._master)
         else:
@@ -179,7 +161,7 @@ class Unlock(UnlockView):
         self.field.hint.setVisible(on)
 
     def _try(self) -> None:
-        if self._busy or self._patience.seconds():
+        if self._busy or self.countdown.seconds():
             return
         if self._master is not None:
             self._leave(self._master)
@@ -202,15 +184,14 @@ class Unlock(UnlockView):
         self._master = master
         self.passphrase.wipe()
         self.keep.hide()
-        self.asking.show()
-        self._keyring.keep(master)
+        self.asking.keep(master)
 
     def _refused(self, error: UserFacingError) -> None:
         self._be_busy(False)
         if error.code in FIELD_CODES:
-            self.field.set_problem(words_of(error).whole())
+            self.field.set_problem(words_of(error).beside())
             wait = partial(jobs.wait_seconds, self._folder, self._world.clock)
-            self._work.run(self, wait, self._patience.wait, self._cannot_be_opened)
+            self._work.run(self, wait, self.countdown.wait, self._cannot_be_opened)
         else:
             self.complain(words_of(error))
         self.focus_first()
@@ -241,6 +222,4 @@ class Unlock(UnlockView):
             self.unlock.setText(self.tr("Unlock") if self._opens else self.tr("Continue"))
 
     def _count_down(self, seconds: int) -> None:
-        self.countdown.setText(self.tr("You can try again in %n second(s).", "", seconds))
-        self.countdown.setVisible(seconds > 0)
         self.unlock.setEnabled(not self._busy and seconds == 0)

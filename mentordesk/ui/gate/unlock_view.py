@@ -5,32 +5,35 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.gate.countdown import Countdown
 from mentordesk.ui.gate.frame import NARROW, Card
+from mentordesk.ui.gate.keyring_row import KeyringRow
 from mentordesk.ui.gate.secret_edit import SecretEdit
+from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.fields import Field
-from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.vault.layout import DeskFolder
 
 
 class UnlockView(Card):
     """Passphrase, keyring, Unlock, and the two other ways in."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: DeskFolder, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(NARROW, parent)
+        self.countdown = Countdown("unlock-countdown", surroundings.clock, self)
+        self.asking = KeyringRow(folder, surroundings, self)
         self.passphrase = SecretEdit("passphrase", self)
         self.field = Field("", self.passphrase, self)
         self.field.problem.setObjectName("passphrase-problem")
         self.field.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.field.hint.setObjectName("passphrase-hint")
-        self.countdown = Label("", "muted", self, wrap=True)
-        self.countdown.setObjectName("unlock-countdown")
-        self.countdown.hide()
         self.keep = CheckBox("", self)
         self.keep.setObjectName("use-keyring")
-        self.asking = self._asking_row()
         self.unlock = PrimaryButton("", self)
         self.unlock.setObjectName("unlock")
         self.use_code = LinkButton("", self, quiet=True)
@@ -62,24 +65,9 @@ class UnlockView(Card):
                 " switch it off in Settings."
             )
         )
-        self.asking_words.setText(self.tr("Asking this computer's keyring…"))
-        self.stop_asking.setText(self.tr("Cancel"))
-        self.unlock.setText(self.tr("Unlock"))
+        self.asking.retranslate()
         self.use_code.setText(self.tr("Use a recovery code"))
         self.other_desk.setText(self.tr("Open another desk"))
-
-    def _asking_row(self) -> QWidget:
-        row = QWidget(self)
-        line = HBox(row, gap=4)
-        self.asking_words = Label("", "muted", row)
-        self.asking_words.setObjectName("keyring-words")
-        self.stop_asking = LinkButton("", row, quiet=True)
-        self.stop_asking.setObjectName("keyring-cancel")
-        line.addWidget(self.asking_words)
-        line.addStretch(1)
-        line.addWidget(self.stop_asking)
-        row.hide()
-        return row
 
     def _lay_out(self) -> None:
         px = Theme.current().px

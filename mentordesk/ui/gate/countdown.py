@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.clock import Clock
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.theme.tokens import SPACE
+from mentordesk.ui.widgets.labels import Label
 
 LOOK_MILLISECONDS = 250
 
 
-class Patience(QObject):
-    """Counts down whole seconds on the injected clock; ``left(0)`` says that one may try again."""
+class Countdown(Label):
+    """Counts down whole seconds on the injected clock; hidden while there is nothing to wait for.
+
+    ``left(0)`` says that one may try again.
+    """
 
     left = Signal(int)
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__("", "muted", parent, wrap=True)
+        self.setContentsMargins(0, Theme.current().px(SPACE[0]), 0, 0)
+        self.setObjectName(name)
         self._clock = clock
         self._until = 0.0
         self._said = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
+        self.hide()
 
     def wait(self, seconds: float) -> None:
         """Begin to count down from here, unless a longer wait is running."""
@@ -43,4 +53,6 @@ class Patience(QObject):
             self._timer.stop()
         if seconds != self._said:
             self._said = seconds
+            self.setText(self.tr("You can try again in {seconds} s.").format(seconds=seconds))
+            self.setVisible(seconds > 0)
             self.left.emit(seconds)
