@@ -12,11 +12,11 @@ from mentordesk import settings
 from mentordesk.clock import SystemClock
 from mentordesk.ui import key_pipe
 from mentordesk.ui.bridge import Bridge
+from mentordesk.ui.collecting import settle_memory
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
 from mentordesk.ui.placing import bring_forward, show_at, stands_at
-from mentordesk.ui.services import Services
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.ui.terminated import Terminated
 from mentordesk.ui.watch import TICK, Reason, Watch
@@ -82,8 +82,7 @@ class DeskProcess(QObject):
         self._line.say("failed", error=error.as_notice())
 
     def _opened(self, rooms: Rooms) -> None:
-        services = Services(self._folder, self._clock, rooms.journal, rooms.me)
-        window = MainWindow(services, self._bridge, self._settings, self._appearance)
+        window = MainWindow(rooms, self._bridge, self._settings, self._appearance)
         self._window = window
         self._leaving = Leaving(window, OpenFiles(rooms, self._bridge), self._line)
         self._leaving.closed.connect(self._closed)
@@ -100,6 +99,7 @@ class DeskProcess(QObject):
     def _painted(self) -> None:
         self._is_open = True
         self._line.say("painted")
+        settle_memory()
         handle = self._window.windowHandle() if self._window is not None else None
         if handle is not None:
             self._watch.set_idle_minutes(self._settings.lock_minutes)

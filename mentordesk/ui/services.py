@@ -1,22 +1,14 @@
-"""What the window works with: the rooms of one open desk, built once in ``app.py``."""
+"""What the window works with: the rooms of one open desk, built once when it is opened.
+
+Verbs go through ``bridge.do``, queries through ``bridge.ask``.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from mentordesk.clock import Clock
-    from mentordesk.journal.service import Journal
-    from mentordesk.mentoring.me.service import MeService
-    from mentordesk.vault.layout import DeskFolder
+    from mentordesk.rooms import Rooms
 
-
-@dataclass(frozen=True)
-class Services:
-    """The rooms by name. Verbs go through ``bridge.do``, queries through ``bridge.ask``."""
-
-    folder: DeskFolder
-    clock: Clock
-    journal: Journal
-    me: MeService
+Services: TypeAlias = "Rooms"
+"""All rooms by name; each is made when it is first asked for."""
