@@ -53,28 +53,30 @@ def toll(run: Recording, place: Path, images: int, seed: int) -> Toll:
 
 
 @needs_strace
-def test_no_loss_of_power_takes_what_was_acknowledged(tmp_path: Path) -> None:
+def test_no_loss_of_power_takes_what_was_acknowledged(tmp_path: Path, image: Path) -> None:
     run = recording(tmp_path, "FULL")
     assert len(acknowledged(run.said(len(run.ops)))) == int(ENTRIES)
-    assert toll(run, tmp_path / "image", 150, seed=7) == Toll(images=150)
+    assert toll(run, image, 150, seed=7) == Toll(images=150)
 
 
 @needs_strace
-def test_control_normal_loses_what_was_acknowledged(tmp_path: Path) -> None:
-    found = toll(recording(tmp_path, "NORMAL"), tmp_path / "image", 40, seed=7)
+def test_control_normal_loses_what_was_acknowledged(tmp_path: Path, image: Path) -> None:
+    found = toll(recording(tmp_path, "NORMAL"), image, 40, seed=7)
     assert found.losing > 10
     assert found.damaged == 0
 
 
 @needs_strace
-def test_control_off_loses_or_damages(tmp_path: Path) -> None:
-    found = toll(recording(tmp_path, "OFF"), tmp_path / "image", 40, seed=7)
+def test_control_off_loses_or_damages(tmp_path: Path, image: Path) -> None:
+    found = toll(recording(tmp_path, "OFF"), image, 40, seed=7)
     assert found.losing + found.damaged > 10
     assert found.damaged > 0
 
 
 @needs_strace
 @pytest.mark.soak
-def test_five_thousand_losses_of_power_take_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+def test_five_thousand_losses_of_power_take_nothing_that_was_acknowledged(
+    tmp_path: Path, image: Path
+) -> None:
     run = recording(tmp_path, "FULL")
-    assert toll(run, tmp_path / "image", 5000, seed=11) == Toll(images=5000)
+    assert toll(run, image, 5000, seed=11) == Toll(images=5000)
