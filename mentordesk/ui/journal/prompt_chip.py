@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 
@@ -72,6 +73,9 @@ class PromptChip(QLabel):
         painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.setPen(theme.colour("private"))
         painter.setFont(self._type())
+        leftward = runs_leftward(self.text())
+        direction = Qt.LayoutDirection
+        painter.setLayoutDirection(direction.RightToLeft if leftward else direction.LeftToRight)
         side, above = theme.px(SIDE), theme.px(ABOVE)
         painter.drawText(ground.adjusted(side, above, -side, -above), _WRAPPED, self.text())
         painter.end()

@@ -25,7 +25,7 @@ class JournalProvider:
 
     def find(self, query: str, limit: int) -> list[Result]:
         """Entries that hold every word of ``query``, newest first. Reader thread."""
-        return [self._result(found) for found in self._journal.search(query, limit)]
+        return [self._result(found) for found in self._journal.search(query, limit, typing=True)]
 
     def _result(self, found: Found) -> Result:
         line = found.line

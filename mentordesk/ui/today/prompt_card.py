@@ -13,6 +13,7 @@ from mentordesk.ui.journal.saving import DraftSaver, SaveState
 from mentordesk.ui.today.prompt_card_view import PromptCardView
 
 if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
     from mentordesk.journal.model import Entry, Prompt
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
@@ -53,7 +54,8 @@ class PromptCard(PromptCardView):
         if self.saver.state is not SaveState.UNTOUCHED or self._entry is not None:
             return
         day = self._journal.today()
-        self._bridge.do(self, partial(self._journal.prompt_for, day), self._show_prompt)
+        ask = partial(self._journal.prompt_for, day)
+        self._bridge.do(self, ask, self._show_prompt, self._no_prompt)
 
     def renew(self) -> None:
         """The journal changed: the answer may have been deleted or brought back."""
@@ -82,6 +84,11 @@ class PromptCard(PromptCardView):
         self._take(prompt)
         if prompt is not None:
             self._ask_for_answer()
+
+    def _no_prompt(self, error: UserFacingError) -> None:
+        """A desk that can only be read asks nothing; nobody asked for a question, so be quiet."""
+        del error
+        self.hide()
 
     def _show_another(self, prompt: Prompt | None) -> None:
         self._take(prompt)
