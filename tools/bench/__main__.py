@@ -1,0 +1,102 @@
+"""``make bench``: prints figures as ratios to a bare program in the same run, with the targets."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+
+from tools.bench import storage, windows
+from tools.bench.screen import Eye, virtual_screen
+
+ROUNDS = 5
+SMALL, LARGE = 100, 100_000
+
+
+def row(name: str, value: str, ratio: float | None, target: float | None) -> None:
+    """One line of the report."""
+    shown = "" if ratio is None else f"{ratio:6.2f}×"
+    if target is None or ratio is None:
+        print(f"{name:<46}{value:>22}{shown:>10}")
+        return
+    verdict = "met" if ratio <= target else "MISSED"
+    print(f"{name:<46}{value:>22}{shown:>10}   target ≤ {target}×  {verdict}")
+
+
+def main() -> int:
+    """Measure and print. ``--small`` leaves the desk of 100,000 entries out."""
+    small_only = "--small" in sys.argv
+    with tempfile.TemporaryDirectory(prefix="mentordesk-bench-") as place:
+        print("filling desks…", flush=True)
+        small = storage.make_desk(os.path.join(place, "small"), SMALL)
+        large = None if small_only else storage.make_desk(os.path.join(place, "large"), LARGE)
+        derive = storage.unlock_times(small, 20)
+        kdf = storage.percentile(derive, 0.5)
+        ours, bare, slowest = storage.save_a_note(os.path.join(place, "save"), 300)
+        with virtual_screen() as display:
+            eye = Eye(display)
+            try:
+                report_windows(display, eye, small.path, large.path if large else "", kdf)
+            finally:
+                eye.close()
+        row(
+            "unlock (passphrase to key), p95 / 1,500 ms",
+            f"{kdf:.0f} ms median",
+            storage.percentile(derive, 0.95) / 1500,
+            1.0,
+        )
+        row(
+            "save a note, durable / bare sqlcipher3",
+            f"{ours:.2f} / {bare:.2f} ms",
+            ours / bare,
+            1.5,
+        )
+        row("save a note, p99 / its median", f"{slowest:.2f} ms", slowest / ours, 5.0)
+    return 0
+
+
+def report_windows(display: str, eye: Eye, small: str, large: str, kdf: float) -> None:
+    """Start, passphrase to Today, memory."""
+    memory: list[float] = []
+
+    def bare() -> float:
+        painted, used = windows.bare_start(display, eye)
+        memory.append(used)
+        return painted
+
+    floor, gate = windows.medians(ROUNDS, bare, lambda: windows.gate_start(display, eye, small))
+    row(
+        "start to painted unlock window / bare window",
+        f"{gate:.0f} / {floor:.0f} ms",
+        gate / floor,
+        1.4,
+    )
+    works = [lambda: windows.to_today(display, eye, small)[0]]
+    if large:
+        works.append(lambda: windows.to_today(display, eye, large)[0])
+    today = windows.medians(ROUNDS, *works)
+    row(
+        "passphrase to Today less KDF / bare window",
+        f"{today[0] - kdf:.0f} ms + {kdf:.0f} KDF",
+        (today[0] - kdf) / floor,
+        0.7,
+    )
+    if large:
+        row(
+            "passphrase to Today, 100,000 / 100 entries",
+            f"{today[1]:.0f} / {today[0]:.0f} ms",
+            today[1] / today[0],
+            1.1,
+        )
+    _, used = windows.to_today(display, eye, large or small, rest=windows.REST)
+    idle = sorted(memory)[len(memory) // 2]
+    row(
+        "memory (PSS) after 10 s idle / bare window",
+        f"{used:.0f} / {idle:.0f} MB",
+        used / idle,
+        1.6,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
