@@ -8,23 +8,26 @@ one, never something between. The old file stays beside it for thirty days.
 from __future__ import annotations
 
 import os
-import shutil
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.clock import from_micros
 from mentordesk.vault import integrity, steps
 from mentordesk.vault.atomic import sync_folder
 from mentordesk.vault.cipher import Connection, close_whole, connect, errors_in_words, value_of
 from mentordesk.vault.database_errors import DatabaseBusy, DiskFull, MigrationFailed
-from mentordesk.vault.placing import disk_errors_in_words, place, remove, temporary
+from mentordesk.vault.kept import before_name
+from mentordesk.vault.placing import (
+    disk_errors_in_words,
+    free_bytes,
+    place,
+    remove,
+    temporary,
+)
 from mentordesk.vault.steps import FOLDER, Kind, Step
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.vault.integrity import TableDigest
 
-KEPT: Final = timedelta(days=30)
 _ROOM_BESIDE: Final = 4 * 1024 * 1024  # bytes that a migration needs beside the copy itself
 
 
@@ -51,26 +54,10 @@ def bring_up(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = 
             remove(new)
 
 
-def before_name(path: str, version: int) -> str:
-    """What the file of an older schema is called once a newer one has its name."""
-    return f"{path}.before-{version:04d}"
-
-
-def forget_old(path: str, clock: Clock) -> None:
-    """Delete the files from before a migration that have been kept for thirty days."""
-    folder, name = os.path.split(path)
-    now = clock.now().instant
-    for entry in os.scandir(folder):
-        if entry.name.startswith(f"{name}.before-"):
-            changed = from_micros(entry.stat().st_mtime_ns // 1000)
-            if now - changed > KEPT:
-                remove(entry.path)
-
-
 def _copy(path: str, new: str, key: bytearray) -> tuple[int, dict[str, TableDigest]]:
     """Copy through SQLite, with the same key and salt; the old schema's number and digests."""
     size = os.path.getsize(path)
-    if shutil.disk_usage(os.path.dirname(path)).free < size + size // 4 + _ROOM_BESIDE:
+    if free_bytes(os.path.dirname(path)) < size + size // 4 + _ROOM_BESIDE:
         raise DiskFull
     old = connect(path, key)
     try:

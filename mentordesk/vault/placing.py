@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
 from typing import Final
 
@@ -63,3 +64,13 @@ def sync(path: str) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def free_bytes(folder: str) -> int:
+    """Bytes that this person may still write on the disk of ``folder``."""
+    if sys.platform == "win32":
+        from shutil import disk_usage
+
+        return disk_usage(folder).free
+    found = os.statvfs(folder)
+    return found.f_bavail * found.f_frsize

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from typing import Final
 
 from mentordesk.vault import atomic
+from mentordesk.vault.placing import free_bytes
 
 SIZE: Final = 2 * 1024 * 1024
 #: Bytes that must be free before the reserve is made again: itself, and room to work beside it.
@@ -54,4 +54,4 @@ class Reserve:
 
     def free_bytes(self) -> int:
         """Bytes that this person may still write on the disk of the desk."""
-        return shutil.disk_usage(os.path.dirname(self.path)).free
+        return free_bytes(os.path.dirname(self.path))

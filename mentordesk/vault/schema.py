@@ -6,7 +6,7 @@ import enum
 import os
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.vault import migration, steps
+from mentordesk.vault import steps
 from mentordesk.vault.cipher import close_whole, connect, errors_in_words
 from mentordesk.vault.database_errors import DatabaseDamaged, NewerSchema
 from mentordesk.vault.placing import place, remove, temporary
@@ -68,6 +68,9 @@ def migrate(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = F
     Raises what ``migration.bring_up`` raises.
     """
     if os.path.exists(path):
+        # Where a file is up to date nothing of this is needed, and every start would pay for it.
+        from mentordesk.vault import migration
+
         migration.bring_up(path, key, kind, clock, folder)
     else:
         make(path, key, kind, folder)

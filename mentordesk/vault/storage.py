@@ -10,11 +10,11 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.vault import keys, migration, schema
+from mentordesk.vault import keys, schema
 from mentordesk.vault.cipher import Connection, connect
 from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import DatabaseDamaged, DatabaseMissing
-from mentordesk.vault.integrity import Verified, verify
+from mentordesk.vault.kept import forget_old
 from mentordesk.vault.lock import DeskLock
 from mentordesk.vault.reserve import LOW, Reserve
 from mentordesk.vault.schema import Standing
@@ -22,6 +22,7 @@ from mentordesk.vault.steps import Kind
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
+    from mentordesk.vault.integrity import Verified
     from mentordesk.vault.layout import DeskFolder
 
 #: In the desk's table ``meta`` from the moment its mailbox has been made.
@@ -68,8 +69,7 @@ class Storage:
                 mailbox = _opened(folder.mailbox_db, mailbox_key, "mailbox", reserve, clock)
                 undo.callback(mailbox.close)
                 own = bytearray(desk_key), bytearray(mailbox_key)
-            migration.forget_old(folder.desk_db, clock)
-            migration.forget_old(folder.mailbox_db, clock)
+            forget_old(folder.path, clock)
             reserve.make()
             undo.pop_all()
         return cls(lock, desk, mailbox, reserve, own)
@@ -87,6 +87,8 @@ class Storage:
 
         Raises ``DatabaseDamaged``. Not while another thread is inside a transaction.
         """
+        from mentordesk.vault.integrity import verify
+
         with _keys(master) as (desk_key, mailbox_key):
             return verify(self.desk.path, desk_key), verify(self.mailbox.path, mailbox_key)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.vault import integrity, migration, schema, steps
+from mentordesk.vault import integrity, schema, steps
 from mentordesk.vault.cipher import connect
 from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import (
@@ -16,6 +16,7 @@ from mentordesk.vault.database_errors import (
     MigrationFailed,
     NewerSchema,
 )
+from mentordesk.vault.kept import forget_old
 from mentordesk.vault.schema import Standing
 from tests.vault.desk_files import KEY, StandingClock
 
@@ -209,12 +210,12 @@ def test_the_old_file_is_kept_for_thirty_days(file: Path, migrations: Path) -> N
     migrate(file, migrations)
     kept = Path(f"{file}.before-0001")
     clock = StandingClock()
-    migration.forget_old(str(file), clock)
+    forget_old(str(file.parent), clock)
     assert kept.exists()
     for days, stays in ((29, True), (31, False)):
         moment = (clock.instant - timedelta(days=days)).timestamp()
         os.utime(kept, (moment, moment))
-        migration.forget_old(str(file), clock)
+        forget_old(str(file.parent), clock)
         assert kept.exists() is stays
     assert file.exists()
 
