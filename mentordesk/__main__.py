@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -13,16 +14,17 @@ def main() -> int:
     """Find out which face is meant, and load no other; the exit status."""
     arguments = sys.argv[1:]
     if arguments[:1] in (["gate"], ["desk"]) and "--keeper" in arguments:
-        from mentordesk import app  # noqa: PLC0415 - only the face that is meant
+        gc.disable()  # until the window is painted: collecting while loading finds nothing
+        from mentordesk import app
 
         return app.main(arguments)
     chosen = _desk_of_the_window(arguments)
     if chosen is None:
-        from mentordesk.cli.main import main as terminal  # noqa: PLC0415
+        from mentordesk.cli.main import main as terminal
 
         return terminal(arguments)
-    from mentordesk import keeper  # noqa: PLC0415
-    from mentordesk.vault.layout import DeskFolder, default_folder  # noqa: PLC0415
+    from mentordesk import keeper
+    from mentordesk.vault.layout import DeskFolder, default_folder
 
     return keeper.run(DeskFolder(chosen or default_folder()))
 

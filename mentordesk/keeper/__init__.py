@@ -1,25 +1,20 @@
 """The keeper: what `mentordesk` starts. It keeps the windows and holds neither key nor text.
 
-The first gate is started before anything else is loaded: a person waits for it.
+A person waits for the first gate, so it is started before anything else is loaded: up to there
+this module and ``child`` import only what Python has loaded already, and ``fcntl``.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
-import select
 import sys
-import time
-from typing import TYPE_CHECKING
 
-from mentordesk.errors import UserFacingError
-from mentordesk.keeper import troubles
 from mentordesk.keeper.child import close_what_was_inherited, start_gate
-from mentordesk.keeper.claim import Claim
 
+TYPE_CHECKING = False  # `typing` alone would cost as much as all of the above
 if TYPE_CHECKING:
     from mentordesk.vault.layout import DeskFolder
-
-_KNOCK_FOR, _BETWEEN_KNOCKS = 5.0, 0.02  # seconds that a second start asks, and between two tries
 
 
 def run(folder: DeskFolder, child: list[str] | None = None) -> int:
@@ -28,21 +23,41 @@ def run(folder: DeskFolder, child: list[str] | None = None) -> int:
     ``child`` is the command that starts a role, in place of our own; the role and its options are
     appended. When the desk is open already, its window is raised instead.
     """
-    try:
-        _look_for_a_display()
-        claim, notice = _claim(folder)
-    except UserFacingError as error:
-        sys.stderr.write(f"mentordesk: {error.in_english()}\n")
-        return error.exit_code
-    if claim is None and notice is None:
-        return 0
     command = child or own_command()
+    lock = hold(folder.keeper_lock) if has_display() else None
+    if lock is not None:
+        return keep(folder, command, lock)
+    from mentordesk.keeper.start import start_otherwise
+
+    return start_otherwise(folder, command)
+
+
+def keep(
+    folder: DeskFolder, command: list[str], lock: int | None, options: list[str] | None = None
+) -> int:
+    """Start the first gate with ``options``, and keep it and what follows; the exit status."""
     close_what_was_inherited()
-    options = ["--notice", notice] if notice else []
-    gate, key = start_gate(command, folder.path, options)
+    gate, key = start_gate(command, folder.path, options or [])
     from mentordesk.keeper.keeper import Keeper
 
-    return Keeper(command, claim).run(gate, key, folder)
+    return Keeper(command, lock).run(gate, key, folder)
+
+
+def hold(path: str) -> int | None:
+    """The lock file at ``path``, open and locked for as long as it stays open.
+
+    ``None`` when another process holds it, or when there is no folder for it yet.
+    """
+    try:
+        lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(lock)
+        return None
+    return lock
 
 
 def own_command() -> list[str]:
@@ -53,31 +68,7 @@ def own_command() -> list[str]:
     return [sys.executable, "-I", os.path.join(package, "__main__.py")]
 
 
-def _look_for_a_display() -> None:
-    """Raise ``NoDisplay`` where Qt would abort for want of one."""
+def has_display() -> bool:
+    """Whether there is a screen, as far as can be told without Qt, which would abort."""
     names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
-        raise troubles.NoDisplay
-
-
-def _claim(folder: DeskFolder) -> tuple[Claim | None, str | None]:
-    """The claim; or a notice for the gate; or neither, when the first start has heard us.
-
-    Raises ``NoAnswer`` when another start holds the desk and its window cannot be raised.
-    """
-    end = time.monotonic() + _KNOCK_FOR
-    while time.monotonic() < end:
-        try:
-            claim = Claim.take(folder)
-        except UserFacingError as error:
-            import json
-
-            return None, json.dumps(error.as_notice())
-        if claim is not None:
-            return claim, None
-        from mentordesk.ui.instance import ask_to_raise
-
-        if ask_to_raise(folder.path):
-            return None, None
-        select.select([], [], [], _BETWEEN_KNOCKS)
-    raise troubles.NoAnswer
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)

@@ -5,7 +5,6 @@ Imports next to nothing: the first gate is started from here before the keeper l
 
 from __future__ import annotations
 
-import contextlib
 import os
 
 _KILL = 9  # signal.SIGKILL, without the module's cost
@@ -41,8 +40,10 @@ class Child:
 
     def write(self, line: bytes) -> None:
         """Send one line; a child that is gone or no longer reads is told by its end instead."""
-        with contextlib.suppress(BrokenPipeError, BlockingIOError):
+        try:
             os.write(self._in, line + b"\n")
+        except (BrokenPipeError, BlockingIOError):
+            return
 
     def lines(self) -> list[bytes] | None:
         """The whole lines said since, once ``out`` is readable; ``None`` when it has ended."""
@@ -60,8 +61,7 @@ class Child:
 
         A process that is on its way out keeps the status that it chose.
         """
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(self.pid, _KILL)
+        os.kill(self.pid, _KILL)  # not waited for yet, so the number is still its own
         _, status = os.waitpid(self.pid, 0)
         os.close(self._in)
         os.close(self.out)
@@ -79,11 +79,18 @@ def close_what_was_inherited() -> None:
             os.fstat(stream)
         except OSError:
             os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
-    with contextlib.suppress(OSError):  # a system that does not list them
-        for name in os.listdir("/dev/fd"):
-            with contextlib.suppress(OSError):  # the listing's own descriptor is closed by now
-                if int(name) > 2:
-                    os.set_inheritable(int(name), False)
+    for descriptor in _open_descriptors():
+        try:
+            os.set_inheritable(descriptor, False)
+        except OSError:  # the one that listed them is closed by now
+            continue
+
+
+def _open_descriptors() -> list[int]:
+    try:
+        return [int(name) for name in os.listdir("/dev/fd") if int(name) > 2]
+    except OSError:  # a system that does not list them
+        return []
 
 
 def command_line(command: list[str], role: str, folder: str, options: list[str]) -> list[str]:

@@ -7,12 +7,13 @@ children; they speak in JSON lines. docs/decisions/0030 tells the whole conversa
 from __future__ import annotations
 
 import contextlib
+import os
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import UserFacingError
-from mentordesk.keeper.claim import Claim
 from mentordesk.keeper.course import LEAVE_WITHIN, Course
 from mentordesk.keeper.rounds import Rounds
+from mentordesk.keeper.start import claim
 from mentordesk.keeper.windows import Line, Windows
 from mentordesk.ui.instance import Listener, ask_to_raise
 from mentordesk.vault.layout import DeskFolder
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 class Keeper:
     """Answers the lines of the windows of one desk, and a second start that asks for them."""
 
-    def __init__(self, command: list[str], claim: Claim | None) -> None:
-        """``command`` starts a child; ``claim`` is ``None`` where the folder allows none."""
+    def __init__(self, command: list[str], lock: int | None) -> None:
+        """``command`` starts a child; ``lock`` is ``None`` where the folder allows none."""
         self._rounds = Rounds()
         self._windows = Windows(command, self._rounds, self._heard, self._ended)
         self._course = Course(self._windows, self._rounds)
-        self._claim = claim
+        self._lock = lock
         self._listener: Listener | None = None
         course = self._course
         self._answers: dict[tuple[str, object], Callable[[Line], None]] = {
@@ -121,16 +122,16 @@ class Keeper:
         folder = DeskFolder(str(line.get("folder", "")))
         self._windows.stand_at(line)
         try:
-            claim = Claim.take(folder)
+            lock = claim(folder)
         except UserFacingError as error:
             self._course.begin_again(error.as_notice())
             return
-        if claim is None:
+        if lock is None:
             ask_to_raise(folder.path)
             self._quit()
             return
         self._let_go()
-        self._claim = claim
+        self._lock = lock
         self._windows.folder = folder.path
         self._course.begin_again(None)
         self._listen(folder)
@@ -160,6 +161,6 @@ class Keeper:
             self._rounds.forget(self._listener.fd)
             self._listener.close()
             self._listener = None
-        if self._claim is not None:
-            self._claim.release()
-            self._claim = None
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from mentordesk.ui.collecting import settle_memory
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.gate.window import GateWindow
 from mentordesk.ui.placing import Geometry, bring_forward, show_at, stands_at
@@ -54,6 +55,7 @@ class GateProcess(QObject):
 
     def _painted(self) -> None:
         self._line.say("painted")
+        settle_memory()
         from mentordesk.ui.terminated import Terminated
 
         Terminated(self).asked.connect(self._leave)
