@@ -31,7 +31,7 @@ def socket_path(folder: str) -> str:
         path = os.path.join(runtime, "mentordesk", name)
         if len(os.fsencode(path)) <= _LONGEST and _is_ours(os.path.dirname(path)):
             return path
-    import tempfile  # noqa: PLC0415 - only where there is no runtime folder
+    import tempfile
 
     place = os.path.join(tempfile.gettempdir(), f"mentordesk-{os.getuid()}")
     if not _is_ours(place):
