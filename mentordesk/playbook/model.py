@@ -26,6 +26,7 @@ class Kind(enum.StrEnum):
     JOURNEY = "journey"
     GLOSSARY = "glossary"
     PULSE = "pulse"
+    MODULE = "module"
 
 
 class Safety(enum.StrEnum):

@@ -57,7 +57,7 @@ def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator
     if item.prefix == "gl":
         yield from _terms(language, item, texts)
         return
-    if item.prefix in PROSE:
+    if item.prefix in PROSE:  # a quiz is not searched: it would give its answers away
         parts = item.words("sections")
         headings = [texts[f"{part}.title"] for part in parts if f"{part}.title" in texts]
         yield Passage(language, item.id, item.id, title, "\n".join(headings), words)

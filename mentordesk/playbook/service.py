@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Kind,
         SourceLine,
     )
+    from mentordesk.playbook.module import Module
     from mentordesk.playbook.pulse import Pulse
     from mentordesk.playbook.read import ItemReader
     from mentordesk.playbook.talk import Card, Conversation
@@ -102,6 +103,10 @@ class Playbook:
     def journey(self, id_or_pin: str) -> Journey:
         """A learning journey."""
         return cast("Journey", self._one(id_or_pin, "journey"))
+
+    def module(self, id_or_pin: str) -> Module:
+        """A training module."""
+        return cast("Module", self._one(id_or_pin, "module"))
 
     def glossary(self) -> Glossary:
         """The words of the desk."""

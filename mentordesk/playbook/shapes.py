@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from mentordesk.playbook.glossary import Glossary, Term
-from mentordesk.playbook.journey import Checkpoint, Journey, JourneyAction, Skill
+from mentordesk.playbook import shapes_learning as learning
 from mentordesk.playbook.model import (
     LEVELS,
     Agenda,
@@ -20,7 +19,6 @@ from mentordesk.playbook.model import (
     Section,
     Way,
 )
-from mentordesk.playbook.pulse import SCALE, Pulse, PulseQuestion
 from mentordesk.playbook.read import ItemRow, Strings
 from mentordesk.playbook.talk import Branch, Card, CardPart, Conversation, How, Line, Slip
 
@@ -170,87 +168,6 @@ def card(row: ItemRow) -> Card:
     )
 
 
-def journey(row: ItemRow) -> Journey:
-    """A learning journey."""
-    shape, texts = row.shape, row.texts
-    return Journey(
-        **row.common,
-        about=texts["about"],
-        move_up=texts["move-up"],
-        skills=tuple(
-            Skill(
-                one["id"],
-                texts[f"skill.{one['id']}.name"],
-                one["start"],
-                one["target"],
-                texts[f"skill.{one['id']}.alone"],
-            )
-            for one in shape["skill"]
-        ),
-        actions=tuple(
-            JourneyAction(
-                one["id"],
-                texts[f"action.{one['id']}.title"],
-                texts.get(f"action.{one['id']}.hint"),
-                one["tag"],
-            )
-            for one in shape["action"]
-        ),
-        checkpoints=tuple(
-            Checkpoint(
-                one["id"],
-                one["day"],
-                texts[f"checkpoint.{one['id']}.title"],
-                texts[f"checkpoint.{one['id']}.evidence"],
-            )
-            for one in shape["checkpoint"]
-        ),
-    )
-
-
-def glossary(row: ItemRow) -> Glossary:
-    """The words of the desk."""
-    texts = row.texts
-    return Glossary(
-        **row.common,
-        terms=tuple(
-            Term(
-                one["id"],
-                texts[f"term.{one['id']}.name"],
-                texts[f"term.{one['id']}.definition"],
-                texts.get(f"term.{one['id']}.note"),
-                bool(one.get("keep")),
-            )
-            for one in row.shape["term"]
-        ),
-    )
-
-
-def pulse(row: ItemRow) -> Pulse:
-    """The pulse."""
-    shape, texts = row.shape, row.texts
-    return Pulse(
-        **row.common,
-        lead=texts["lead"],
-        skip=texts["skip"],
-        shown=shape["shown"],
-        every_days=shape["every_days"],
-        quiet_hours=shape["quiet_hours"],
-        questions=tuple(
-            PulseQuestion(
-                id=one["id"],
-                text=texts[f"question.{one['id']}"],
-                set=one["set"],
-                roles=tuple(one["roles"]),
-                instead=one.get("instead", {}),
-                open=bool(one.get("open")),
-            )
-            for one in shape["question"]
-        ),
-        scale={value: texts[f"scale.{value}"] for value in SCALE},
-    )
-
-
 MAKERS: dict[Kind, Callable[[ItemRow], Item]] = {
     Kind.CHAPTER: chapter,
     Kind.CONVERSATION: conversation,
@@ -258,7 +175,8 @@ MAKERS: dict[Kind, Callable[[ItemRow], Item]] = {
     Kind.AGENDA: agenda,
     Kind.GOAL_TEMPLATE: goal_template,
     Kind.CARD: card,
-    Kind.JOURNEY: journey,
-    Kind.GLOSSARY: glossary,
-    Kind.PULSE: pulse,
+    Kind.JOURNEY: learning.journey,
+    Kind.GLOSSARY: learning.glossary,
+    Kind.PULSE: learning.pulse,
+    Kind.MODULE: learning.module,
 }

@@ -124,11 +124,12 @@ def _read_language(pack: PackSource, language: str, folder: str) -> None:
     for path in _files(folder, ".md"):
         shape, chapter = _chapter(path)
         item_id = str(shape.get("id", ""))
-        if not item_id or item_id in strings:
+        beside = strings.setdefault(item_id, {})  # a module's quiz has a file of its own
+        if not item_id or beside.keys() & chapter.keys():
             raise PackUnreadableError(path, f"'id' is empty or stands twice: {item_id!r}")
-        strings[item_id] = chapter
+        beside.update(chapter)
         if language == pack.language:
-            _add_item(pack, path, shape)
+            _add_prose(pack, path, shape)
 
 
 def _add_item(pack: PackSource, path: str, shape: dict[str, Any]) -> None:
@@ -136,6 +137,15 @@ def _add_item(pack: PackSource, path: str, shape: dict[str, Any]) -> None:
     if not isinstance(item_id, str) or not item_id:
         raise PackUnreadableError(path, "it states no id")
     pack.items.append(SourceItem(item_id, item_id.split(".")[0], path, shape))
+
+
+def _add_prose(pack: PackSource, path: str, shape: dict[str, Any]) -> None:
+    """A chapter is an item of its own; a module's prose joins the module's skeleton."""
+    for item in pack.items:
+        if item.id == shape["id"]:
+            item.shape["sections"] = shape["sections"]
+            return
+    _add_item(pack, path, shape)
 
 
 def flat(table: dict[str, Any], before: str = "") -> list[tuple[str, Text]]:

@@ -61,6 +61,43 @@ turns = ["you", "do"]
 next = "close"
 """
 
+MODULE = """+++
+id = "tm.asking"
+title = "Asking, a module"
+lang = "en"
+status = "source"
++++
+
+You need a pen.
+
+## Wait {#tm.asking.wait}
+
+> [!do] Count to ten.
+
+## Your own line {#tm.asking.own}
+
+Write it with {name} in mind.
+"""
+
+ANSWERS = """ask = "What comes first?"
+a = "To wait a while."
+a-why = "Because of this."
+b = "To go on talking."
+b-why = "Because of that."
+c = "To leave the room."
+c-why = "Because of it."
+"""
+
+QUIZ = """
+lang = "en"
+for = "tm.asking"
+then = "If I want to talk, then I will wait."
+[rule]
+stop = "Stop"
+look = "Look"
+ask = "Ask"
+""" + "".join(f"[quiz.q{number}]\n{ANSWERS}" for number in range(1, 6))
+
 SAID = "We can talk about this today or leave it for the next week. You choose the day. " * 4
 
 CONVERSATION = f"""
@@ -367,6 +404,27 @@ change = "One thing to change?"
 4 = "mostly"
 5 = "fully"
 """,
+    "skeleton/tm/asking.toml": """
+id = "tm.asking"
+version = 1
+kind = "module"
+roles = ["mentor"]
+minutes = 30
+safety = "normal"
+tags = []
+rule = ["stop", "look", "ask"]
+links = []
+sources = []
+quiz = [
+  { id = "q1", options = ["a", "b", "c"], right = "a" },
+  { id = "q2", options = ["a", "b", "c"], right = "b" },
+  { id = "q3", options = ["a", "b", "c"], right = "c" },
+  { id = "q4", options = ["a", "b", "c"], right = "a" },
+  { id = "q5", options = ["a", "b", "c"], right = "b" },
+]
+""",
+    "text/en/tm/asking.toml": QUIZ,
+    "text/en/tm/asking.md": MODULE,
     "text/fr/rp/week.toml": """
 lang = "fr"
 for = "rp.week"

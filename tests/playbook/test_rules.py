@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.playbook.check.run import RULES, check_folder
-from tests.playbook.small_pack import SAID, write_pack
+from tests.playbook.small_pack import ANSWERS, SAID, write_pack
 
 PACK, CV, CV_SHAPE = "pack.toml", "text/en/cv/wish.toml", "skeleton/cv/wish.toml"
 CK, CK_SHAPE = "text/en/ck/ready.toml", "skeleton/ck/ready.toml"
@@ -17,12 +17,19 @@ PB = "text/en/pb/asking.md"
 AG, AG_SHAPE = "text/en/ag/short.toml", "skeleton/ag/short.toml"
 LJ, LJ_SHAPE = "text/en/lj/begin.toml", "skeleton/lj/begin.toml"
 PU, PU_SHAPE = "text/en/pu/pulse.toml", "skeleton/pu/pulse.toml"
+TM, TM_SHAPE = "text/en/tm/asking.toml", "skeleton/tm/asking.toml"
 CARD = "text/en/tp/help-card.toml"
 ITEMS = 'items = ["one", "two", "three", "four", "five"]'
 LONG = "word " * 29
 HEAVY = "Organisational considerations necessitate comprehensive deliberation regarding it. " * 13
 
 Change = tuple[str, str, str]
+
+
+def _longest(right: str) -> str:
+    """The answers, with the right one made the longest."""
+    return ANSWERS.replace(f'\n{right} = "', f'\n{right} = "Much longer than all the others: ')
+
 
 BROKEN: dict[str, list[Change]] = {
     "V01 an id with a capital": [(CK_SHAPE, 'id = "ck.ready"', 'id = "ck.Ready"')],
@@ -118,6 +125,16 @@ BROKEN: dict[str, list[Change]] = {
     "V19 four questions at once": [(PU_SHAPE, "shown = 3", "shown = 4")],
     "V19 no way to skip": [(PU, 'skip = "Skip all"', 'skip = ""')],
     "V19 a question of 17 words": [(PU, "I was honest.", "word " * 17)],
+    "V20 four questions": [
+        (TM_SHAPE, '  { id = "q5", options = ["a", "b", "c"], right = "b" },\n', ""),
+        (TM, f"[quiz.q5]\n{ANSWERS}", ""),
+    ],
+    "V20 two options": [
+        (TM_SHAPE, '["a", "b", "c"], right = "a"', '["a", "b"], right = "a"'),
+        (TM, 'c = "To leave the room."\nc-why = "Because of it."\n', ""),
+    ],
+    "V20 no right answer": [(TM_SHAPE, 'right = "c"', 'right = "d"')],
+    "V03 an option without feedback": [(TM, 'b-why = "Because of that."', "")],
     "V21 minutes that do not add up": [(AG_SHAPE, "total = 15", "total = 20")],
     "V25 a web address": [(CK, "Before you call", "See www.example.org first")],
     "V25 a mail address": [(CK, "Before you call", "Write to a.b@example.org first")],
@@ -131,6 +148,15 @@ BROKEN: dict[str, list[Change]] = {
 
 WARNED: dict[str, list[Change]] = {
     "V08 a sentence of 23 words": [(AG, "One question, one step.", "word " * 23)],
+    "V20 the right answer in the same place": [
+        (TM_SHAPE, 'right = "b"', 'right = "a"'),
+        (TM_SHAPE, 'right = "c"', 'right = "a"'),
+        (TM_SHAPE, 'right = "b"', 'right = "a"'),
+    ],
+    "V20 the right answer always the longest": [
+        (TM, f"[quiz.q{number}]\n{ANSWERS}", f"[quiz.q{number}]\n{_longest(right)}")
+        for number, right in enumerate("abcab", 1)
+    ],
     "V10 an idiom": [(AG, "Three ways", "A deep dive")],
     "V10 a word that makes it small": [(AG, "Three ways", "Simply choose")],
 }
@@ -138,6 +164,10 @@ WARNED: dict[str, list[Change]] = {
 ALLOWED: dict[str, list[Change]] = {
     "an ordinary team meeting": [(AG, "Three ways", "Look back at the team meeting")],
     "a poor example that names a gender": [(CV, "He must have", "She must have")],
+    "a gendered word that the item is about": [
+        (CK_SHAPE, "links = []", 'allows = ["his"]\nlinks = []'),
+        (CK, "Only the actions.", "Leave out his."),
+    ],
     "a weekday inside a sentence": [(AG, "Three ways", "Meet again on Thursday")],
     "a jump to another conversation": [(CV_SHAPE, 'next = "third"', 'next = "cv.wish"')],
     "a possessive of I": [(CK, "Only the actions.", "Only what I'll do.")],

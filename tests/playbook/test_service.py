@@ -47,7 +47,7 @@ def test_every_chapter_lays_out_as_blocks(core: Bundle) -> None:
 def test_contents_come_by_kind(small: Bundle) -> None:
     playbook = Playbook(small)
     assert [line.id for line in playbook.contents(Kind.CHECKLIST)] == ["ck.ready"]
-    assert len(playbook.contents()) == 10
+    assert len(playbook.contents()) == 11
 
 
 def test_a_conversation_has_its_parts_and_its_people(small: Bundle) -> None:
@@ -87,6 +87,17 @@ def test_a_journey_has_its_skills_actions_and_checkpoints(small: Bundle) -> None
     assert [(skill.start, skill.target) for skill in journey.skills] == [(1, 3), (1, 4), (2, 4)]
     assert [action.tag for action in journey.actions] == ["practice", "people", "study"]
     assert [checkpoint.day for checkpoint in journey.checkpoints] == [30, 60, 90]
+
+
+def test_a_module_joins_its_prose_and_its_quiz(small: Bundle) -> None:
+    module = Playbook(small).module("tm.asking")
+    assert module.lead == "You need a pen."
+    assert [section.id for section in module.sections] == ["tm.asking.wait", "tm.asking.own"]
+    assert "{name}" not in module.sections[1].body
+    assert len(module.quiz) == 5
+    second = module.quiz[1]
+    assert [option.right for option in second.options] == [False, True, False]
+    assert second.options[1].feedback == "Because of that."
 
 
 def test_the_glossary_has_its_words(small: Bundle) -> None:

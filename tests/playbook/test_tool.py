@@ -21,7 +21,8 @@ def test_check_counts_what_there_is(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert said["counts"]["pb"] == 1
     assert said["counts"]["gl"] == 2
     assert said["counts"]["pu"] == 5
-    assert said["counts"]["tm"] == 0
+    assert said["counts"]["tm"] == 1
+    assert said["counts"]["sa"] == 0
     assert said["words"] > 300
 
 

@@ -75,6 +75,15 @@ def _journey(item: SourceItem) -> Keys:
     return required, _parts(item, "action", "hint")
 
 
+def _module(item: SourceItem) -> Keys:
+    required, optional = _chapter(item)
+    required += ["then", *(f"rule.{word}" for word in item.words("rule"))]
+    for one in item.shape.get("quiz", []):
+        answers = [key for option in one.get("options", []) for key in (option, f"{option}-why")]
+        required += [f"quiz.{one.get('id')}.{key}" for key in ("ask", *answers)]
+    return required, optional
+
+
 def _pulse(item: SourceItem) -> Keys:
     questions = [f"question.{one.get('id')}" for one in item.shape.get("question", [])]
     return ["title", "lead", "skip", *questions, *(f"scale.{n}" for n in range(1, 6))], []
@@ -91,4 +100,5 @@ BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
     "gl": _glossary,
     "lj": _journey,
     "pu": _pulse,
+    "tm": _module,
 }

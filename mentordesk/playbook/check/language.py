@@ -55,25 +55,26 @@ def _long_sentences(item: SourceItem, key: str, text: str) -> Iterator[Finding]:
 
 def v09_no_gender(desk: Desk) -> Iterator[Finding]:
     """No gendered word for a role, outside quoted poor examples."""
-    pattern = _any_of(desk.lists.get("gendered", []))
-    for item, key, text in _all_texts(desk):
-        if key.endswith(POOR_EXAMPLES):
-            continue
-        for match in pattern.finditer(text):
-            yield error("V09", item.id, key, f"“{match[0]}” gives a role a gender")
+    for item, key, word in _found(desk, "gendered"):
+        yield error("V09", item.id, key, f"“{word}” gives a role a gender")
 
 
 def v10_no_idioms(desk: Desk) -> Iterator[Finding]:
     """No idioms that travel badly, and no words that make a hard thing small."""
-    idioms = _any_of(desk.lists.get("idioms", []))
-    fillers = _any_of(desk.lists.get("fillers", []))
+    for item, key, word in _found(desk, "idioms"):
+        yield warning("V10", item.id, key, f"“{word}” does not travel")
+    for item, key, word in _found(desk, "fillers"):
+        yield warning("V10", item.id, key, f"“{word}” makes a hard thing sound small")
+
+
+def _found(desk: Desk, name: str) -> Iterator[tuple[SourceItem, str, str]]:
+    """Each word of a list in the texts, but for poor examples and what an item says it allows."""
+    pattern = _any_of(desk.lists.get(name, []))
     for item, key, text in _all_texts(desk):
-        if key.endswith(POOR_EXAMPLES):
-            continue
-        for match in idioms.finditer(text):
-            yield warning("V10", item.id, key, f"“{match[0]}” does not travel")
-        for match in fillers.finditer(text):
-            yield warning("V10", item.id, key, f"“{match[0]}” makes a hard thing sound small")
+        if not key.endswith(POOR_EXAMPLES):
+            for match in pattern.finditer(text):
+                if match[0].lower() not in item.words("allows"):
+                    yield item, key, match[0]
 
 
 def v11_one_term(desk: Desk) -> Iterator[Finding]:

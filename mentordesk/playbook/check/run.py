@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mentordesk import assets
-from mentordesk.playbook.check import conversations, kinds, language, nobody, sizes, structure
+from mentordesk.playbook.check import conversations, kinds, language, nobody, quiz, sizes, structure
 from mentordesk.playbook.check.findings import ERROR, WARNING, Desk, Finding, Rule
 from mentordesk.playbook.source import KINDS, PackSource, read_pack
 
@@ -28,6 +28,7 @@ RULES: dict[str, Rule] = {
     "V16": kinds.v16_goal_templates,
     "V17": kinds.v17_journeys,
     "V19": kinds.v19_pulse,
+    "V20": quiz.v20_quizzes,
     "V21": kinds.v21_agendas,
     "V25": nobody.v25_nobody,
 }

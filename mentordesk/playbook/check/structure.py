@@ -17,7 +17,7 @@ ID_AT_MOST = 60
 def part_ids(item: SourceItem) -> list[str]:
     """The ids of an item's parts that others may point at."""
     shape = item.shape
-    tables = ("prompts", "term", "question")
+    tables = ("prompts", "term", "question", "quiz")
     parts = [str(one.get("id")) for table in tables for one in shape.get(table, [])]
     parts += item.words("sections")
     return [f"{item.id}.{part}" for part in parts]
