@@ -67,7 +67,9 @@ VERBS = st.lists(
 
 
 @given(verbs=VERBS, seed=st.integers(0, 1000))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
+)
 def test_the_index_holds_what_the_table_holds_after_any_row_of_verbs(
     room: Room, verbs: list[tuple[str, int]], seed: int
 ) -> None:
