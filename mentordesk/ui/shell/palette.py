@@ -122,6 +122,8 @@ class CommandPalette(QFrame):
         row = HBox(margins=(12, 0, 12, 0))
         row.addWidget(self._nothing)
         column.addLayout(row)
+        column.addStretch(1)
+        self._column = column
 
     def _place(self, over: QRect) -> None:
         theme = Theme.current()
@@ -157,7 +159,8 @@ class CommandPalette(QFrame):
         room = self._window.height() - self.y() - self._edge_height()
         most = min(Theme.current().px(HEIGHT), room)
         self.results.setFixedHeight(max(0, min(needed + 2, most)))
-        self.adjustSize()
+        self._column.activate()
+        self.resize(self.width(), self.sizeHint().height())
 
     def _edge_height(self) -> int:
         return self.edit.sizeHint().height() + Theme.current().px(4 * MARGIN)

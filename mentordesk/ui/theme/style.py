@@ -43,6 +43,10 @@ QFrame[role="private"] { background: $surface; border: ${hair}px solid $line;
   border-left: ${private_edge}px solid $private; border-radius: 12px; }
 QFrame[role="private"][mirrored="true"] { border-left: ${hair}px solid $line;
   border-right: ${private_edge}px solid $private; }
+QFrame[role="agreed"] { background: $surface; border: ${hair}px solid $line;
+  border-left: ${private_edge}px solid $accent; border-radius: 12px; }
+QFrame[role="agreed"][mirrored="true"] { border-left: ${hair}px solid $line;
+  border-right: ${private_edge}px solid $accent; }
 QFrame[role="sunk"] { background: $sunk; border: ${contrast_hair}px solid $line;
   border-radius: 12px; }
 QFrame[role="rail"] { background: $sunk; border: 0; }
@@ -88,10 +92,12 @@ QPushButton[mini="true"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
 """
 
 FIELDS = """
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface; color: $ink;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
+  background: $surface; color: $ink;
   border: ${hair}px solid $field_line; border-radius: 8px; padding: 0 11px; min-height: 32px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
+QDateTimeEdit:focus {
   border: ${focus_hair}px solid $ring; }
 QLineEdit[tone="private"]:focus, QPlainTextEdit[tone="private"]:focus,
 QTextEdit[tone="private"]:focus { border-color: $private; }
@@ -101,7 +107,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faded;
 QLineEdit { lineedit-password-character: 8226; }
 QAbstractSpinBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QSpinBox { min-width: 44px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button,
+QSpinBox::down-button { width: 0; border: 0; }
 QLineEdit[role="big"] { min-height: 38px; }
 QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QLineEdit[role="heading-field"] { border: 0; background: transparent; padding: 0;
