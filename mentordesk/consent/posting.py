@@ -35,7 +35,7 @@ class Posting:
             if letter is None or letter.state is not LetterState.SEALED or letter.consent in done:
                 continue
             with self._box.write() as box:
-                mailbox.post(box, letter_id, signed, lane)
+                mailbox.post(box, letter_id, signed, lane, introduces=letter.kind == Kind.ENROL)
             with self._desk.write() as tx:
                 store.set_letters(tx, [letter_id], LetterState.POSTED)
             posted += 1

@@ -28,6 +28,7 @@ class Outcome(enum.StrEnum):
     NO_ANSWER = "no-answer"
     BUSY = "server-busy"
     BAD_ANSWER = "bad-answer"
+    STRANGER = "stranger"
     BAD_CERTIFICATE = "bad-certificate"
     WRONG_CLOCK = "wrong-clock"
     REFUSED = "refused"
@@ -35,13 +36,17 @@ class Outcome(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Waiting:
-    """A letter that has no answer yet. ``size`` in bytes, with its signature."""
+    """A letter that has no answer yet. ``size`` in bytes, with its signature.
+
+    ``introduces`` marks the enrolment, by which a server comes to know this device.
+    """
 
     id: bytes
     digest: bytes
     lane: int
     seq: int
     size: int
+    introduces: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,9 +85,15 @@ class Keep:
 
 @dataclass(frozen=True)
 class Rest:
-    """A turn failed: keep when the next may be tried."""
+    """A turn failed: keep when the next may be tried.
+
+    ``introduce``: offer the enrolment again, because the server does not know this device (it
+    came back from a backup that is older). Nobody has signed that, and nobody needs to: a forged
+    hint costs one letter that the server holds already.
+    """
 
     standing: Standing
+    introduce: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,8 +165,15 @@ class Round:
             standing=retry.after_success(known.standing, seconds),
         )
 
-    def failed(self, known: Known, failure: Failure) -> tuple[Rest, Finish]:
-        """A turn without an answer: nothing is known of its letters, all are kept."""
+    def failed(self, known: Known, failure: Failure) -> tuple[Rest, Finish | None]:
+        """A turn without an answer: nothing is known of its letters, all are kept.
+
+        To a server that knows this device no more it is introduced at once, in the next turn.
+        """
+        if failure.outcome is Outcome.STRANGER:
+            if not any(letter.introduces for letter in self._taken):
+                return Rest(known.standing, introduce=True), None
+            failure = Failure(Outcome.REFUSED, failure.spent)
         standing = retry.after_failure(
             known.standing, self.now, failure.spent, self.chance, failure.server_says
         )

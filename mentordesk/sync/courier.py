@@ -110,12 +110,15 @@ class Courier:
                 return Finish(Outcome.REFUSED, 4 if final else 3)
         return None
 
-    def _failed(self, failure: Failure) -> Finish:
+    def _failed(self, failure: Failure) -> Finish | None:
         """Keep that a turn failed, and when the next may be tried."""
         with self._file.write() as tx:
             rest, finish = self._round.failed(mailbox.known(tx), failure)
             mailbox.rest(tx, rest.standing)
-            mailbox.ended(tx, finish.outcome)
+            if rest.introduce:
+                mailbox.introduce(tx)
+            if finish is not None:
+                mailbox.ended(tx, finish.outcome)
         return finish
 
 

@@ -17,6 +17,7 @@ from mentordesk.wire.letters import Signed, decode
 from mentordesk.wire.limits import LETTER_BYTES
 
 ENVELOPE_BYTES = LETTER_BYTES + 128
+_FORGET = "DELETE FROM letter WHERE id = ? AND state IN ('answered', 'refused') AND introduces = 0"
 
 
 class Statements(Protocol):
@@ -95,12 +96,19 @@ def enrolment(tx: Statements) -> Enrolment | None:
     return Enrolment(*row) if row else None
 
 
-def post(tx: Statements, letter_id: bytes, signed: bytes, lane: int) -> None:
-    """Put a frozen letter in, by its id. The same letter a second time changes nothing."""
+def post(
+    tx: Statements, letter_id: bytes, signed: bytes, lane: int, *, introduces: bool = False
+) -> None:
+    """Put a frozen letter in, by its id. The same letter a second time changes nothing.
+
+    The letter that ``introduces`` this device stays for good: a server may forget devices.
+    """
+    if introduces:
+        tx.execute("DELETE FROM letter WHERE introduces = 1 AND id <> ?", (letter_id,))
     tx.execute(
-        "INSERT INTO letter (id, lane, signed, digest, state) VALUES (?, ?, ?, ?, 'waiting')"
-        " ON CONFLICT (id) DO NOTHING",
-        (letter_id, lane, signed, digest_of(signed)),
+        "INSERT INTO letter (id, lane, signed, digest, introduces, state)"
+        " VALUES (?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO NOTHING",
+        (letter_id, lane, signed, digest_of(signed), int(introduces)),
     )
 
 
@@ -140,9 +148,7 @@ def posted(tx: Statements) -> list[Posted]:
 def forget(tx: Statements, ids: Iterable[bytes]) -> None:
     """Letters that the ledger has confirmed need no place here."""
     for letter_id in ids:
-        tx.execute(
-            "DELETE FROM letter WHERE id = ? AND state IN ('answered', 'refused')", (letter_id,)
-        )
+        tx.execute(_FORGET, (letter_id,))
 
 
 def answers(tx: Statements) -> list[tuple[int, bytes]]:
@@ -171,7 +177,7 @@ def known(tx: Statements) -> Known:
         raise RuntimeError("the mailbox has lost its own state")
     refused, device_seq, epoch, cursor = place or ("", 0, 0, 0)
     waiting = tx.all(
-        "SELECT id, digest, lane, seq, length(signed) FROM letter"
+        "SELECT id, digest, lane, seq, length(signed), introduces FROM letter"
         " WHERE state IN ('waiting', 'sent') ORDER BY lane, seq LIMIT 500"
     )
     return Known(
@@ -180,7 +186,7 @@ def known(tx: Statements) -> Known:
         device_seq=device_seq,
         epoch=epoch,
         cursor=cursor,
-        waiting=tuple(Waiting(*row) for row in waiting),
+        waiting=tuple(Waiting(*row[:5], introduces=bool(row[5])) for row in waiting),
         standing=Standing(*state[:5]),
         last_delivered=state[5],
     )
@@ -229,6 +235,11 @@ def rest(tx: Statements, standing: Standing) -> None:
             standing.batch_bytes,
         ),
     )
+
+
+def introduce(tx: Statements) -> None:
+    """Offer the enrolment again."""
+    tx.execute("UPDATE letter SET state = 'waiting' WHERE introduces = 1")
 
 
 def ended(tx: Statements, outcome: str, refused: str = "") -> None:

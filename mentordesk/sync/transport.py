@@ -110,6 +110,8 @@ def read(response: http.client.HTTPResponse, spent: int) -> bytes:
         after = response.getheader("Retry-After", "0")
         seconds = int(after) if after.isdigit() else 0
         raise LinkFailed(Failure(Outcome.BUSY, spent, seconds))
+    if response.status == http.client.FORBIDDEN:
+        raise LinkFailed(Failure(Outcome.STRANGER, spent))
     if response.status != http.client.OK:
         raise LinkFailed(Failure(Outcome.BAD_ANSWER, spent))
     body = response.read(OPENED_BYTES + 1)

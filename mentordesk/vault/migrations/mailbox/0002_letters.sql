@@ -26,7 +26,8 @@ CREATE TABLE letter (
     state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'answered', 'refused')),
     verdict INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL DEFAULT '',
-    tries INTEGER NOT NULL DEFAULT 0
+    tries INTEGER NOT NULL DEFAULT 0,
+    introduces INTEGER NOT NULL DEFAULT 0 CHECK (introduces IN (0, 1)) -- the enrolment
 ) STRICT;
 CREATE INDEX letter_waiting ON letter (lane, seq) WHERE state IN ('waiting', 'sent');
 
