@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mentordesk.ui.gate.step import Step
-from mentordesk.ui.theme.style import set_role
+from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
 
@@ -41,10 +41,8 @@ class PrivateStep(Step):
         plum = ("lock-simple", "private")
         self._private = Lines((plum, plum, plum), self)
         self._rest = Lines((("share-network", "accent"), ("desktop", "ink2")), self)
-        ground = QFrame(self)
-        set_role(ground, "private")
-        inside = VBox(ground, margins=(16, 16, 16, 16))
-        inside.addWidget(self._private)
+        ground = Card(self, role="private")
+        ground.column.addWidget(self._private)
         column = VBox(self, gap=16)
         column.addWidget(ground)
         column.addWidget(self._rest)

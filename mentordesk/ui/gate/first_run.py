@@ -30,7 +30,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstRun(FirstRunView):
-    """``finished(master, name, role)``; ``left``: Esc on the first step; ``stepped``: to another."""
+    """``finished(master, name, role)``; ``left``: Esc on step one; ``stepped``: to another step."""
 
     finished = Signal(object, str, str)
     left = Signal()

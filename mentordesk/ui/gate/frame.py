@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from mentordesk.ui.gate.notice import NoticeCard, Words
+from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.theme.tokens import SPACE
 from mentordesk.ui.widgets.labels import Label, Mark
-from mentordesk.ui.widgets.layouts import HBox, Page, VBox
+from mentordesk.ui.widgets.layouts import HBox, VBox
 
 NARROW, WIDE = 420, 720
 """Widths of a card at 100 % text: one that asks for one thing, one that explains."""
@@ -89,12 +90,24 @@ class Card(QFrame):
         self.setFixedWidth(width)
 
 
-class Ground(Page):
+class Ground(QScrollArea):
     """The quiet ground: a notice on top, the card in the middle; scrolls where room is short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         gap = SPACE[2]
-        super().__init__(parent, margins=(gap, gap, gap, gap))
+        self._view = QWidget()  # Qt's own would have PySide look through every widget class
+        self.setViewport(self._view)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        set_role(self._body, "column")
+        self.column = VBox(self._body, gap=16, margins=(gap, gap, gap, gap))
+        self.setWidget(self._body)
+        self._view.setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
         self.column.addStretch(1)
         self.column.addStretch(1)
         self._cards: list[Card] = []
@@ -140,9 +153,9 @@ class Ground(Page):
 
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
-        room = self.viewport().width() - margins.left() - margins.right()
+        room = self._view.width() - margins.left() - margins.right()
         for card in self._cards:
-            card.fit(room, self.viewport().height())
+            card.fit(room, self._view.height())
             if not card.isHidden():
                 for widget in self._above:
                     widget.setFixedWidth(card.width())

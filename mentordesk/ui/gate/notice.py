@@ -67,27 +67,37 @@ class NoticeCard(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        row = HBox(self, gap=SPACE[2], margins=(16, 14, 16, 14))
-        self._icon = IconLabel("warning-circle", "warn", 20, self)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        column = VBox(gap=SPACE[0])
-        self.what = Label("", "strong", self, wrap=True)
-        self.what.setObjectName(f"{name}-what")
-        self.rest = Label("", "body", self, wrap=True)
-        self.rest.setObjectName(f"{name}-rest")
-        for label in (self.what, self.rest):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        row.addLayout(column, 1)
+        self._what: Label | None = None
+        self._rest: Label | None = None
         self.hide()
+
+    def _parts(self) -> tuple[Label, Label]:
+        """The two labels, made when there is something to say: mostly there is nothing."""
+        if self._what is None or self._rest is None:
+            row = HBox(self, gap=SPACE[2], margins=(16, 14, 16, 14))
+            icon = IconLabel("warning-circle", "warn", 20, self)
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            column = VBox(gap=SPACE[0])
+            self._what = Label("", "strong", self, wrap=True)
+            self._what.setObjectName(f"{self.objectName()}-what")
+            self._rest = Label("", "body", self, wrap=True)
+            self._rest.setObjectName(f"{self.objectName()}-rest")
+            for label in (self._what, self._rest):
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                column.addWidget(label)
+            row.addLayout(column, 1)
+        return self._what, self._rest
 
     def say(self, words: Words | None) -> None:
         """Show these words, or nothing at all."""
-        self.what.setText(words.what if words else "")
-        self.rest.setText(words.after() if words else "")
-        self.rest.setVisible(bool(self.rest.text()))
-        self.setAccessibleName(words.whole() if words else "")
         self.setVisible(words is not None)
+        if words is None:
+            return
+        what, rest = self._parts()
+        what.setText(words.what)
+        rest.setText(words.after())
+        rest.setVisible(bool(words.after()))
+        self.setAccessibleName(words.whole())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground from tokens."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QPagedPaintDevice
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-Paint = Callable[[QPagedPaintDevice], None]
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+Paint = Callable[["QPagedPaintDevice"], None]
 
 
 class Outside(Protocol):
@@ -34,10 +35,15 @@ class Computer:
 
     def folder(self, parent: QWidget, title: str) -> str:
         """A folder that the person chose, or an empty string."""
+        from PySide6.QtWidgets import QFileDialog
+
         return QFileDialog.getExistingDirectory(parent, title, os.path.expanduser("~"))
 
     def file_to_save(self, parent: QWidget, title: str, name: str) -> str:
         """A path for a new PDF, or an empty string."""
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         place = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         ) or os.path.expanduser("~")
