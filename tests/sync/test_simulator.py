@@ -14,16 +14,16 @@ from tests.sync.world import Faults, World, calm
 
 POOR = Faults(
     drop_up=0.2, drop_down=0.2, duplicate=0.2, delay=0.15, crash_client=0.1, crash_server=0.1,
-    restore=0.03,
+    restore=0.03, stale=0.1,
 )  # fmt: skip
 STEPS = 18
 SEEDS, SOAK_SEEDS = 2_000, 12_000
 BUGS = {
     "answered-when-sent": "counts a letter as delivered when it was only sent",
-    "trust-every-ack": "takes one answer for an answer about every letter sent",
+    "take-any-answer": "takes an answer to another turn for an answer to this one",
     "forget-the-number": "sends new content under a number that was used",
     "answer-before-commit": "the server answers before its commit",
-    "no-markers": "the server forgets what was erased",
+    "forget-the-erased": "the server keeps no marker of what was erased",
     "ignore-the-epoch": "does not offer again after the server came back from a backup",
 }
 

@@ -94,6 +94,7 @@ class Faults:
     crash_client: float = 0.0
     crash_server: float = 0.0
     restore: float = 0.0
+    stale: float = 0.0
 
 
 class World:
@@ -114,6 +115,7 @@ class World:
         self.ledger: dict[bytes, Letter] = {}
         self.seq = 0
         self.late: list[Up] = []
+        self.answers: list[Down] = []
         self.withdrawn: set[bytes] = set()
         self.confirmed: set[bytes] = set()
         self.consents: list[bytes] = []
@@ -212,11 +214,17 @@ class World:
                 if self.stays_silent(machine, step.ids, down):
                     return
                 continue
-            kept = machine.answered(self.box.known(), down, 1.0)
+            kept = machine.answered(self.as_known(down), down, 1.0)
             if isinstance(kept, Rest):
                 self.box.standing = kept.standing
                 return
             self.keep(kept, down, step.ids)
+
+    def as_known(self, down: Down) -> Known:
+        known = self.box.known()
+        if "take-any-answer" in self.bugs:
+            return replace(known, device_seq=down.device_seq)
+        return known
 
     def stays_silent(
         self, machine: Round, sent: tuple[bytes, ...], outcome: Outcome | None
@@ -233,8 +241,8 @@ class World:
 
     def keep(self, kept: Keep, down: Down, sent: tuple[bytes, ...]) -> None:
         verdicts = list(kept.verdicts)
-        if "trust-every-ack" in self.bugs and down.acks:
-            verdicts += [(one, Verdict.STORED, "") for one in sent]
+        if "take-any-answer" in self.bugs:
+            verdicts = [(one, Verdict.STORED, "") for one in sent]
         for letter_id, verdict, reason in verdicts:
             self.box.answered[letter_id] = (verdict, reason)
             if verdict is not Verdict.REFUSED:
@@ -256,12 +264,18 @@ class World:
         down = self.receive(up)
         if self.late and self.happens(0.5):
             self.receive(self.late.pop(self.chance.randrange(len(self.late))))
+        if isinstance(down, Down):
+            self.answers.append(down)
+        if self.happens(self.faults.stale) and self.answers:
+            return self.chance.choice(self.answers)  # an old answer, replayed
         return None if self.happens(self.faults.drop_down) else down
 
     def receive(self, up: Up) -> Down | Outcome | None:
         work = self.server.snapshot()
-        if "no-markers" in self.bugs:
+        if "forget-the-erased" in self.bugs:
             work.markers.clear()
+            live = {key: one for key, one in work.consents.items() if not one.withdrawn_at}
+            work.consents = live
         try:
             down, _ = self.office.receive(work, up)
         except Refused:
