@@ -155,6 +155,9 @@ class DeskProcess(QObject):
 
 
 def warm_up() -> None:
-    """Load what the open desk will need, while the person types the passphrase."""
+    """Load and draw what the open desk will need, while the person types the passphrase."""
     import mentordesk.ui.journal.journal
     import mentordesk.ui.today.today  # noqa: F401
+    from mentordesk.ui.shell import warm
+
+    warm.warm_up()

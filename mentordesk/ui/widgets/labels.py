@@ -16,6 +16,8 @@ from mentordesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent
 
+HANGING = frozenset("JjìîĥĩĭĴĵǐǩǰȈȉȋȟȷɈɉЈј")
+"""Letters of the shipped fonts that begin before their place; asking Qt costs 0.1 ms a letter."""
 RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
@@ -28,8 +30,9 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
 
 def overhang(metrics: QFontMetrics, text: str, *, all_words: bool = False) -> int:
     """By how many pixels the first letter (of any word) hangs over the side of ``text``."""
-    firsts = {word[0] for word in (text.split() if all_words else text.split(maxsplit=1))}
-    return max(0, *(-metrics.leftBearing(letter) for letter in firsts), 0)
+    words = text.split() if all_words else text.split(maxsplit=1)
+    firsts = HANGING.intersection(word[0] for word in words)
+    return max((0, *(-metrics.leftBearing(letter) for letter in firsts)))
 
 
 class Label(QLabel):
