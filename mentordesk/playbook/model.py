@@ -27,6 +27,7 @@ class Kind(enum.StrEnum):
     GLOSSARY = "glossary"
     PULSE = "pulse"
     MODULE = "module"
+    SELF_ASSESSMENT = "self-assessment"
 
 
 class Safety(enum.StrEnum):

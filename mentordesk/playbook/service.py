@@ -15,6 +15,7 @@ from mentordesk.playbook.prompts import PackPrompt, prompts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mentordesk.playbook.assessment import Assessment
     from mentordesk.playbook.glossary import Glossary
     from mentordesk.playbook.journey import Journey
     from mentordesk.playbook.model import (
@@ -107,6 +108,10 @@ class Playbook:
     def module(self, id_or_pin: str) -> Module:
         """A training module."""
         return cast("Module", self._one(id_or_pin, "module"))
+
+    def assessment(self, id_or_pin: str) -> Assessment:
+        """A self-assessment."""
+        return cast("Assessment", self._one(id_or_pin, "self-assessment"))
 
     def glossary(self) -> Glossary:
         """The words of the desk."""

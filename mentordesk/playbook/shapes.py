@@ -179,4 +179,5 @@ MAKERS: dict[Kind, Callable[[ItemRow], Item]] = {
     Kind.GLOSSARY: learning.glossary,
     Kind.PULSE: learning.pulse,
     Kind.MODULE: learning.module,
+    Kind.SELF_ASSESSMENT: learning.assessment,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentordesk.playbook.assessment import SCALES, Area, Assessment, AssessmentItem
 from mentordesk.playbook.glossary import Glossary, Term
 from mentordesk.playbook.journey import Checkpoint, Journey, JourneyAction, Skill
 from mentordesk.playbook.model import Section
@@ -119,4 +120,34 @@ def module(row: ItemRow) -> Module:
             )
             for one in shape["quiz"]
         ),
+    )
+
+
+def assessment(row: ItemRow) -> Assessment:
+    """A self-assessment."""
+    shape, texts = row.shape, row.texts
+    return Assessment(
+        **row.common,
+        lead=texts["lead"],
+        stem=texts["stem"],
+        scale=shape["scale"],
+        words={value: texts[f"scale.{value}"] for value in SCALES[shape["scale"]]},
+        areas=tuple(
+            Area(
+                area["id"],
+                texts[f"area.{area['id']}"],
+                tuple(
+                    AssessmentItem(
+                        item,
+                        texts[f"item.{item}"],
+                        shape.get("next", {}).get(item, "") or texts.get(f"next.{item}"),
+                    )
+                    for item in area["items"]
+                ),
+            )
+            for area in shape["area"]
+        ),
+        enough=shape["enough"],
+        then_and_now=bool(shape.get("then_and_now")),
+        alerts=tuple(shape.get("alerts", ())),
     )

@@ -55,7 +55,7 @@ def test_a_bundle_opens_from_a_folder_with_odd_signs(tmp_path: Path) -> None:
     folder.mkdir()
     compile_pack(write_pack(tmp_path / "pack"), str(target))
     bundle = open_bundle(str(target))
-    assert bundle.all("SELECT count(*) FROM item") == [(11,)]
+    assert bundle.all("SELECT count(*) FROM item") == [(12,)]
     bundle.close()
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mentordesk.playbook.check.run import RULES, check_folder
-from tests.playbook.small_pack import ANSWERS, SAID, write_pack
+from tests.playbook.small_learning import ANSWERS
+from tests.playbook.small_pack import SAID, write_pack
 
 PACK, CV, CV_SHAPE = "pack.toml", "text/en/cv/wish.toml", "skeleton/cv/wish.toml"
 CK, CK_SHAPE = "text/en/ck/ready.toml", "skeleton/ck/ready.toml"
@@ -18,6 +19,8 @@ AG, AG_SHAPE = "text/en/ag/short.toml", "skeleton/ag/short.toml"
 LJ, LJ_SHAPE = "text/en/lj/begin.toml", "skeleton/lj/begin.toml"
 PU, PU_SHAPE = "text/en/pu/pulse.toml", "skeleton/pu/pulse.toml"
 TM, TM_SHAPE = "text/en/tm/asking.toml", "skeleton/tm/asking.toml"
+SA, SA_SHAPE = "text/en/sa/mine.toml", "skeleton/sa/mine.toml"
+NAMED = 'named = "… I named it."\n'
 CARD = "text/en/tp/help-card.toml"
 ITEMS = 'items = ["one", "two", "three", "four", "five"]'
 LONG = "word " * 29
@@ -122,6 +125,13 @@ BROKEN: dict[str, list[Change]] = {
     ],
     "V17 no study": [(LJ_SHAPE, '"study"', '"practice"')],
     "V17 no checkpoint on day 60": [(LJ_SHAPE, "day = 60", "day = 61")],
+    "V18 an unknown scale": [(SA_SHAPE, '"frequency"', '"stars"')],
+    "V18 an item in two areas": [(SA_SHAPE, '"saw", "named"', '"saw", "waited"')],
+    "V18 an area of one item": [(SA_SHAPE, '["saw", "named"]', '["saw"]'), (SA, NAMED, "")],
+    "V18 a vector that scores otherwise": [(SA_SHAPE, "score = 3.5", "score = 3.4")],
+    "V18 a word that is not the score's": [(SA_SHAPE, 'word = "keep"', 'word = "growing"')],
+    "V18 a question about faith": [(SA, "… I waited.", "… I prayed.")],
+    "V02 a next step to nowhere": [(SA_SHAPE, "pb.asking.once", "pb.asking.never")],
     "V19 four questions at once": [(PU_SHAPE, "shown = 3", "shown = 4")],
     "V19 no way to skip": [(PU, 'skip = "Skip all"', 'skip = ""')],
     "V19 a question of 17 words": [(PU, "I was honest.", "word " * 17)],

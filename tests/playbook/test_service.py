@@ -47,7 +47,7 @@ def test_every_chapter_lays_out_as_blocks(core: Bundle) -> None:
 def test_contents_come_by_kind(small: Bundle) -> None:
     playbook = Playbook(small)
     assert [line.id for line in playbook.contents(Kind.CHECKLIST)] == ["ck.ready"]
-    assert len(playbook.contents()) == 11
+    assert len(playbook.contents()) == 12
 
 
 def test_a_conversation_has_its_parts_and_its_people(small: Bundle) -> None:
@@ -98,6 +98,15 @@ def test_a_module_joins_its_prose_and_its_quiz(small: Bundle) -> None:
     second = module.quiz[1]
     assert [option.right for option in second.options] == [False, True, False]
     assert second.options[1].feedback == "Because of that."
+
+
+def test_a_self_assessment_has_its_areas_and_where_to_go_next(small: Bundle) -> None:
+    mine = Playbook(small).assessment("sa.mine")
+    assert [area.name for area in mine.areas] == ["Ears", "Eyes"]
+    waited, asked = mine.areas[0].items
+    assert (waited.text, waited.next) == ("… I waited.", "pb.asking.once")
+    assert asked.next == "Ask once more."
+    assert (mine.words[4], mine.enough, mine.alerts) == ("every time", 2, ("named",))
 
 
 def test_the_glossary_has_its_words(small: Bundle) -> None:

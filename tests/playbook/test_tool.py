@@ -22,7 +22,7 @@ def test_check_counts_what_there_is(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert said["counts"]["gl"] == 2
     assert said["counts"]["pu"] == 5
     assert said["counts"]["tm"] == 1
-    assert said["counts"]["sa"] == 0
+    assert said["counts"]["sa"] == 1
     assert said["words"] > 300
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from mentordesk.playbook.assessment import SCALES
 from mentordesk.playbook.source import SourceItem
 
 Keys = tuple[list[str], list[str]]  # required, optional
@@ -89,6 +90,15 @@ def _pulse(item: SourceItem) -> Keys:
     return ["title", "lead", "skip", *questions, *(f"scale.{n}" for n in range(1, 6))], []
 
 
+def _assessment(item: SourceItem) -> Keys:
+    areas = item.shape.get("area", [])
+    items = [one for area in areas for one in area.get("items", [])]
+    required = ["title", "lead", "stem", *(f"area.{area.get('id')}" for area in areas)]
+    required += [f"item.{one}" for one in items]
+    required += [f"scale.{value}" for value in SCALES.get(item.shape.get("scale", ""), ())]
+    return required, [f"next.{one}" for one in items]
+
+
 BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
     "pb": _chapter,
     "cv": _conversation,
@@ -101,4 +111,5 @@ BY_PREFIX: dict[str, Callable[[SourceItem], Keys]] = {
     "lj": _journey,
     "pu": _pulse,
     "tm": _module,
+    "sa": _assessment,
 }

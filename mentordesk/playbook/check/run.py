@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mentordesk import assets
-from mentordesk.playbook.check import conversations, kinds, language, nobody, quiz, sizes, structure
+from mentordesk.playbook.check import (
+    assessments,
+    conversations,
+    kinds,
+    language,
+    nobody,
+    quiz,
+    sizes,
+    structure,
+)
 from mentordesk.playbook.check.findings import ERROR, WARNING, Desk, Finding, Rule
 from mentordesk.playbook.source import KINDS, PackSource, read_pack
 
@@ -27,6 +36,7 @@ RULES: dict[str, Rule] = {
     "V15": kinds.v15_checklists,
     "V16": kinds.v16_goal_templates,
     "V17": kinds.v17_journeys,
+    "V18": assessments.v18_assessments,
     "V19": kinds.v19_pulse,
     "V20": quiz.v20_quizzes,
     "V21": kinds.v21_agendas,

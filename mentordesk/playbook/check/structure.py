@@ -67,6 +67,8 @@ def _targets(pack: PackSource, item: SourceItem) -> Iterator[tuple[str, str]]:
     for branch in branches:
         if branch.get("next") not in inside:
             yield f"branch.{branch.get('id')}.next", str(branch.get("next"))
+    for one, target in item.shape.get("next", {}).items():
+        yield f"next.{one}", str(target)
     for key, text in pack.text(item.id).items():
         for link in links(text.text):
             yield key, link
