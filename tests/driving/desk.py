@@ -99,7 +99,9 @@ class RunningDesk:
         self._prefix, self._keeper = prefix or [], keeper
         self._windows: dict[str, Window] = {}
         self._current = "gate"
-        self.complaints: list[str] = []
+        self.complaints: list[str] = []  # of Qt, once it was stopped
+        self.words = ""  # what all processes printed, once it was stopped
+        self._log = os.path.join(self.home, "printed")
         for name in ("run", "tmp", "hands", "data", "config", "cache", "state"):
             os.mkdir(os.path.join(self.home, name), 0o700)
         self.environment = self._environment(display) | (environment or {})
@@ -150,12 +152,13 @@ class RunningDesk:
         """Start the app; the keeper's process. A second call is a second start."""
         command = [sys.executable, os.path.join(HERE, self._keeper), folder or self.folder.path]
         child = [sys.executable, os.path.join(HERE, "child.py"), self.place]
-        process = subprocess.Popen(
-            [*self._prefix, *command, *child],
-            env=self.environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
+        with open(self._log, "ab") as log:
+            process = subprocess.Popen(
+                [*self._prefix, *command, *child],
+                env=self.environment,
+                stdout=log,
+                stderr=log,
+            )
         if self.process is None or self.process.poll() is not None:
             self.process = process
         return process
@@ -171,8 +174,10 @@ class RunningDesk:
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     self.process.wait(10)
                 self.process.kill()
-            self.words = self.process.communicate()[1].decode()
+                self.process.wait()
             self.process = None
+        with contextlib.suppress(FileNotFoundError), open(self._log, encoding="utf-8") as file:
+            self.words = file.read()
         with contextlib.suppress(FileNotFoundError):
             path = os.path.join(self.place, "complaints")
             with open(path, encoding="utf-8") as file:
@@ -234,9 +239,8 @@ class RunningDesk:
 
     def _last_words(self) -> str:
         assert self.process is not None
-        stream = self.process.stderr
-        words = stream.read().decode() if stream else ""
-        return f"the keeper ended with {self.process.returncode}: {words}"
+        with open(self._log, encoding="utf-8") as file:
+            return f"the keeper ended with {self.process.returncode}: {file.read()}"
 
     @property
     def window(self) -> Window:

@@ -194,8 +194,9 @@ def _rect(top: QWidget) -> tuple[int, int, int, int]:
     return place.x(), place.y(), place.width(), place.height()
 
 
-def hang(_: Order) -> None:
-    """Hold the interpreter's lock for ever inside C, as a faulty extension would."""
+def hang(order: Order) -> None:
+    """Press ``key``, then hold the interpreter's lock for ever inside C, as a faulty part would."""
+    press(order)
     re.match(r"(a+)+$", "a" * 64 + "b")
 
 

@@ -126,6 +126,18 @@ def test_a_stuck_desk_is_ended_at_the_deadline_and_the_gate_says_so(stage: Stage
     assert told["notice"]["code"] == "desk-stuck"
 
 
+def test_a_desk_that_closed_is_ended_at_the_deadline_without_a_word(stage: Stage) -> None:
+    _, desk = opened(stage)
+    desk.say("lock", geometry=PLACE)
+    desk.say("closed")
+    gate = stage.enters("gate")
+    assert desk.ends()
+    gate.say("painted")
+    stage.enters("desk")
+    assert stage.start().wait(PATIENCE) == 0  # so that the gate hears something at all
+    assert gate.hears() == {"do": "raise"}
+
+
 def test_a_desk_that_cannot_save_is_left_standing_and_may_lock_later(stage: Stage) -> None:
     _, desk = opened(stage)
     desk.say("lock", geometry=PLACE)
