@@ -124,6 +124,9 @@ class SettingsPlace(Place):
         sheet.setText(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sheet.set_tone("accent" if confirmed else "warn")
         self.view.recovery.setText(self.tr("New sheet…") if confirmed else self.tr("Confirm…"))
+        self.view.recovery.setAccessibleName(
+            self.tr("New recovery sheet") if confirmed else self.tr("Confirm the recovery sheet")
+        )
         keyring.setText(self.tr("on") if facts.has_keyring else self.tr("off"))
         keyring.set_tone("accent" if facts.has_keyring else "")
 

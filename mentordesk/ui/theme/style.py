@@ -93,7 +93,7 @@ QPushButton[mini="true"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
 
 FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
-  background: $surface; color: $ink;
+  background: $surface; color: $ink; placeholder-text-color: $ink2;
   border: ${hair}px solid $field_line; border-radius: 8px; padding: 0 11px; min-height: 32px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
@@ -117,6 +117,7 @@ QPlainTextEdit, QTextEdit { padding: 7px 8px; }
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"] { border: 0; background: transparent;
   padding: 0; }
 QComboBox { padding-right: 30px; }
+QComboBox[mirrored="true"] { padding-left: 30px; padding-right: 11px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: ${hair}px solid $line;

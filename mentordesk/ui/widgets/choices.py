@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QWidget
 
+from mentordesk.ui.theme.style import set_property
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.layouts import HBox
@@ -30,6 +31,7 @@ class Choice(QComboBox):
             self.addItem(text, key)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._pick)
+        self._mirror()
 
     def value(self) -> str:
         """The key of what is chosen."""
@@ -62,6 +64,16 @@ class Choice(QComboBox):
         )
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The caret and its room change sides with the direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        set_property(self, "mirrored", "true" if mirrored else "false")
+
     def _pick(self, place: int) -> None:
         self.picked.emit(str(self.itemData(place)))
 
@@ -83,6 +95,8 @@ class Stepper(QWidget):
         self._row = HBox(self, gap=4)
         for part in (self.less, self.box, self.more):
             self._row.addWidget(part)
+        for button in (self.less, self.more):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys of the box do the same
         self.less.clicked.connect(self.box.stepDown)
         self.more.clicked.connect(self.box.stepUp)
         self.box.valueChanged.connect(self.changed)

@@ -93,6 +93,13 @@ class Segment(QWidget):
         """Let the word with this key hold; nothing is sent. Unknown keys change nothing."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
+            self._hold_tab()
+
+    def _hold_tab(self) -> None:
+        """Tab comes to the word that holds; the others are reached by arrows."""
+        policy = Qt.FocusPolicy
+        for word in self._group.buttons():
+            word.setFocusPolicy(policy.StrongFocus if word.isChecked() else policy.ClickFocus)
 
     def setObjectName(self, name: str) -> None:
         """Name the whole, and each word ``name-key``."""
@@ -128,4 +135,5 @@ class Segment(QWidget):
         painter.end()
 
     def _choose(self, place: int) -> None:
+        self._hold_tab()
         self.chosen.emit(self._keys[place])

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk import settings as files
@@ -162,6 +162,30 @@ def test_the_folder_is_shown_copied_and_opened_on_this_computer_only(
     assert outside.opened == [house.folder.path]
     told = [line.key for line in house.find(Messages, "messages").shown()]
     assert ("no-file-manager" in told) != opens
+
+
+def test_tab_goes_to_every_control_and_round(house: House, place: SettingsPlace) -> None:
+    place.focus_first()
+    seen: list[str] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() in seen:
+            break
+        seen.append(focused.objectName())
+        house.press(Qt.Key.Key_Tab)
+    assert seen[:6] == [
+        "settings-language",
+        "settings-theme-light",
+        "settings-text-box",
+        "settings-lock-minutes-box",
+        "settings-passphrase",
+        "settings-recovery",
+    ]
+    for name in ("settings-keyring", "settings-copy-path", "settings-open-folder", "rail-one"):
+        assert name in seen
+    for name in ("rail-settings", "rail-lock", "top-search", "top-help", "top-quick-note"):
+        assert name in seen
 
 
 @pytest.mark.parametrize("percent", [100, 200])
