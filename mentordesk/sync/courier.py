@@ -12,6 +12,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from mentordesk import sandbox
@@ -41,10 +42,16 @@ ASSUMED_RATE = 2_000.0  # bytes a second: a poor 2G link
 ASSUMED_ROUND_TRIP = 1.0  # seconds
 
 
+Post = Callable[[transport.Server, bytes, float], bytes]
+
+
 class Courier:
     """One round over one mailbox."""
 
-    def __init__(self, file: CourierFile, now: int, *, asked: bool) -> None:
+    def __init__(
+        self, file: CourierFile, now: int, *, asked: bool, post: Post = transport.post
+    ) -> None:
+        self._post = post
         self._file = file
         self._now = now
         self._round = Round(now=now, chance=random.SystemRandom().random, asked=asked)
@@ -85,7 +92,7 @@ class Courier:
         server = transport.Server(place.url, place.proxy, place.ca_file)
         limit = time_limit(ASSUMED_ROUND_TRIP, len(body), ASSUMED_RATE)
         try:
-            sealed = transport.post(server, body, limit)
+            sealed = self._post(server, body, limit)
             receipt, down = open_down(sealed, place.device_private)
         except transport.LinkFailed as error:
             return self._failed(error.failure)
