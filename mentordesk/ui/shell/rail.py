@@ -133,6 +133,7 @@ class RailButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width() - taken
         )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, middle | leading(self), words)
 
     def _name(self) -> None:

@@ -166,6 +166,7 @@ def _draw_words(painter: QPainter, room: QRect, line: Line, *, mirrored: bool) -
     theme = Theme.current()
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     lean = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(theme.font(14, tokens.MEDIUM))
     painter.setPen(theme.colour("ink"))
     metrics = painter.fontMetrics()

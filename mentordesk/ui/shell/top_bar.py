@@ -81,6 +81,7 @@ class SearchButton(QAbstractButton):
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, leading(self) | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 

@@ -106,6 +106,7 @@ class Pill(QLabel):
             side if mirrored else side + icon, 0, -(side + icon) if mirrored else -side, 0
         )
         painter.setPen(theme.colour(ink))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.font(12, tokens.MEDIUM))
         elide = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(self.text(), elide, room.width())

@@ -83,6 +83,7 @@ class _Wrapping:
         painter.setFont(font)
         quiet = struck or not button.isEnabled()
         painter.setPen(theme.colour("ink2" if quiet else "ink"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, WRAP | leading(button), button.text())
 
 

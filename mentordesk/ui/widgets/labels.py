@@ -125,6 +125,7 @@ class ElidedLabel(QLabel):
         )
         if (self.toolTip() != "") != (shown != self._whole):
             self.setToolTip("" if shown == self._whole else self._whole)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().windowText().color())
         over = overhang(self.fontMetrics(), self._whole)
         room = self.rect().adjusted(over, 0, 0, 0)
