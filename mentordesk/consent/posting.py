@@ -51,18 +51,21 @@ class Posting:
         if not open_wish:
             return 0
         with self._box.write() as box:
-            taken = set(mailbox.take_back(box, [one.id for one in others]))
-            never = {one.id for one in others if one.state is LetterState.SEALED}
-            gone = all(one.id in taken | never for one in others)
+            mailbox.take_back(box, [one.id for one in others])
+            # What lies in no mailbox and has no answer never left, whenever it was taken back: an
+            # earlier try may have been cut after it emptied the mailbox.
+            left = {one.id for one in mailbox.posted(box)}
+            never = {one.id for one in others if one.state in _UNANSWERED and one.id not in left}
+            gone = all(one.id in never for one in others)
             if not gone:
                 for one in open_wish:
                     mailbox.post(box, one.id, one.signed, LANE[Kind.WITHDRAW])
         now = self._clock.now()
         with self._desk.write() as tx:
-            store.set_letters(tx, taken | never, LetterState.TAKEN_BACK)
+            store.set_letters(tx, never, LetterState.TAKEN_BACK)
             store.set_letters(
                 tx,
-                [one.id for one in others if one.id not in taken | never],
+                [one.id for one in others if one.id not in never],
                 LetterState.WITHDRAWING,
             )
             state = LetterState.TAKEN_BACK if gone else LetterState.POSTED
@@ -71,3 +74,6 @@ class Posting:
                 store.set_consent(tx, consent.id, ConsentState.WITHDRAWN)
                 store.note(tx, now, "taken_back", consent.scope.value)
         return 0 if gone else len(open_wish)
+
+
+_UNANSWERED = frozenset({LetterState.SEALED, LetterState.POSTED, LetterState.TAKEN_BACK})

@@ -198,6 +198,11 @@ class Sharing:
         with self._box.read() as box:
             return mailbox.rounds(box)
 
+    def travelling(self) -> dict[bytes, str]:
+        """How far the letters in the mailbox are: waiting, sent, answered, refused; by id."""
+        with self._box.read() as box:
+            return {one.id: one.state for one in mailbox.posted(box)}
+
     def waiting(self) -> int:
         """Letters that have no answer yet."""
         with self._box.read() as box:

@@ -186,7 +186,7 @@ def known(tx: Statements) -> Known:
         device_seq=device_seq,
         epoch=epoch,
         cursor=cursor,
-        waiting=tuple(Waiting(*row[:5], bool(row[5])) for row in waiting),
+        waiting=tuple(Waiting(*row) for row in waiting),
         standing=Standing(*state[:5]),
         last_delivered=state[5],
     )
