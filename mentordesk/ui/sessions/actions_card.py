@@ -1,0 +1,99 @@
+"""The actions of a session: tick, and add one as quickly as it is said."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+
+from mentordesk.mentoring.actions.model import Action, ActionDraft
+from mentordesk.mentoring.actions.quick import parse_action
+from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.action_rows import ActionRows
+from mentordesk.ui.sessions.naming import QuickEdit
+from mentordesk.ui.sessions.text_panes import both_pill
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.strip import Message
+
+if TYPE_CHECKING:
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts
+
+
+class ActionsCard(Card):
+    """Actions agreed in this session, or carried into it."""
+
+    told = Signal(object)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(gap=10)
+        self.setObjectName("session-actions-card")
+        self._services, self._bridge = services, bridge
+        self._facts: SessionFacts | None = None
+        head = FlowRow(gap=12)
+        head.add(Label(self.tr("Actions"), "heading"))
+        head.add(both_pill(self.tr("For both of you · not sent")))
+        self.column.addWidget(head)
+        self.rows = ActionRows("session-action")
+        self.rows.ticked.connect(self._tick)
+        self.column.addWidget(self.rows)
+        self.add = QuickEdit(
+            self.tr("Add an action: who, what, by when"), self.tr("Add an action…")
+        )
+        self.add.setObjectName("session-action-add")
+        self.add.entered.connect(self._enter)
+        self.column.addWidget(self.add)
+        self.hint = Label(self.tr("@ name first for the other’s step; a day at the end"), "muted")
+        self.hint.setWordWrap(True)
+        self.column.addWidget(self.hint)
+
+    def show_facts(self, facts: SessionFacts) -> None:
+        """Show this session's actions."""
+        self._facts = facts
+        self.add.naming.set_candidates(facts.candidates)
+        details = [words.owner(one.action.owner, one.person_name) for one in facts.actions]
+        self.rows.show_lines(facts.actions, facts.today, details)
+        self.rows.setVisible(bool(facts.actions))
+
+    def take_line(self, line: str) -> None:
+        """Make an action of a line that begins with ``!``."""
+        facts = self._facts
+        quick = parse_action(line, facts.today, facts.candidates) if facts is not None else None
+        if facts is None or quick is None:
+            return
+        draft = ActionDraft(
+            title=quick.title,
+            owner=quick.owner,
+            due=quick.due,
+            if_then=quick.if_then,
+            pair_id=facts.session.pair_id,
+            session_id=facts.session.id,
+        )
+        if not draft.problems():
+            self._bridge.do(self, partial(self._services.actions.add, draft), self._added)
+
+    def _enter(self) -> None:
+        text = self.add.text().strip().lstrip("!")
+        if text:
+            self.take_line(f"!{text}")
+            self.add.clear()
+
+    def _added(self, action: Action) -> None:
+        name = self._facts.name if self._facts is not None else ""
+        due = when.short(action.due) if action.due is not None else ""
+        detail = words.dotted((action.title, words.owner(action.owner, name), due))
+        said = self.tr("Action: {action}").format(action=detail)
+        undo = partial(self._remove, action.id)
+        self.told.emit(Message("action-added", said, "accent", self.tr("Undo"), undo))
+
+    def _remove(self, action_id: UUID) -> None:
+        self._bridge.do(self, partial(self._services.actions.remove, action_id))
+
+    def _tick(self, action_id: UUID, done: bool) -> None:
+        verb = self._services.actions.done if done else self._services.actions.reopen
+        self._bridge.do(self, partial(verb, action_id))

@@ -1,0 +1,159 @@
+"""The brief: one page to read before a session. Agreed things plain, my own reminder in plum."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mentordesk.journal.notes.model import ReminderDraft
+from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.action_rows import ActionRows, owner_and_age
+from mentordesk.ui.widgets.card import Card, private_pill
+from mentordesk.ui.widgets.checks import CheckBox
+from mentordesk.ui.widgets.fields import QUIET
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, VBox, empty
+
+if TYPE_CHECKING:
+    from mentordesk.mentoring.goals.model import GoalLine
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts
+
+
+class BriefCard(Card):
+    """What was agreed last, what is open on both sides, which goals are due."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(gap=8)
+        self.setObjectName("brief-card")
+        self.setAccessibleName(self.tr("The brief"))
+        self._services, self._bridge = services, bridge
+        self.last_head = Label("", "heading", wrap=True)
+        self.last_head.setObjectName("brief-last")
+        self.moved = Label("", "strong", wrap=True)
+        self.body = Label("", wrap=True)
+        self.body.setObjectName("brief-agreed")
+        for label in (self.last_head, self.moved, self.body):
+            self.column.addWidget(label)
+        self.mine = ActionRows("brief-mine")
+        self.theirs = ActionRows("brief-theirs")
+        self.mine_head = Label("", "heading")
+        self.theirs_head = Label("", "heading")
+        parts = ((self.mine_head, self.mine), (self.theirs_head, self.theirs))
+        for head, rows in parts:
+            self.column.addSpacing(4)
+            self.column.addWidget(head)
+            self.column.addWidget(rows)
+            rows.ticked.connect(self._tick)
+        self.column.addSpacing(4)
+        self.goals_head = Label(self.tr("Goals"), "heading")
+        self.column.addWidget(self.goals_head)
+        self._goals = VBox(gap=4)
+        self.column.addLayout(self._goals)
+
+    def show_facts(self, facts: SessionFacts) -> None:
+        """Show the page."""
+        brief = facts.brief
+        previous, agreed = brief.previous, brief.agreed
+        if previous is None:
+            head = self.tr("This is your first session together")
+        else:
+            day = when.long_ago(previous.slot.here().date(), facts.today)
+            head = self.tr("Agreed last time, {day}").format(day=day)
+        self.last_head.setText(head)
+        self.moved.setText(agreed.moved if agreed is not None else "")
+        text = agreed.body if agreed is not None else ""
+        if previous is not None and not text and not self.moved.text():
+            text = self.tr("Nothing was written down.")
+        self.body.setText(text)
+        self.moved.setVisible(bool(self.moved.text()))
+        self.body.setVisible(bool(text))
+        short = brief.partner.person.short_name
+        self.mine_head.setText(self.tr("Open on your side"))
+        self.theirs_head.setText(self.tr("Open on {name}’s side").format(name=short))
+        sides = (
+            (self.mine_head, self.mine, brief.mine),
+            (self.theirs_head, self.theirs, brief.theirs),
+        )
+        for label, rows, lines in sides:
+            rows.show_lines(lines, facts.today, [owner_and_age(one, short) for one in lines])
+            label.setVisible(bool(lines))
+            rows.setVisible(bool(lines))
+        self._show_goals(facts)
+
+    def _show_goals(self, facts: SessionFacts) -> None:
+        empty(self._goals)
+        due = {one.goal.id for one in facts.brief.goals_due}
+        self.goals_head.setVisible(bool(facts.brief.goals))
+        for line in facts.brief.goals:
+            self._goals.addWidget(self._goal(line, is_due=line.goal.id in due))
+
+    def _goal(self, line: GoalLine, *, is_due: bool) -> QWidget:
+        stands = words.dotted((words.level(line.stands_at), words.how_far(line.stands_at)))
+        ask = self.tr("to look at today") if is_due else ""
+        holder = QWidget()
+        column = VBox(holder, gap=0)
+        column.addWidget(Label(line.goal.title, wrap=True))
+        column.addWidget(Label(words.dotted((stands, ask)), "muted", wrap=True))
+        return holder
+
+    def _tick(self, action_id: UUID, done: bool) -> None:
+        verb = self._services.actions.done if done else self._services.actions.reopen
+        self._bridge.do(self, partial(verb, action_id))
+
+
+class ReminderCard(Card):
+    """Lines to myself for this session. Only I see them."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(role="private", gap=8)
+        self.setObjectName("reminder-card")
+        self._services, self._bridge = services, bridge
+        self._facts: SessionFacts | None = None
+        head = HBox(gap=8)
+        head.addWidget(Label(self.tr("Remind me"), "heading"))
+        head.addWidget(private_pill(self.tr("Only you")))
+        head.addStretch(1)
+        self.column.addLayout(head)
+        self._rows = VBox(gap=0)
+        self.column.addLayout(self._rows)
+        self.add = QLineEdit()
+        self.add.setObjectName("reminder-add")
+        self.add.setAccessibleName(self.tr("A line to yourself for this session"))
+        self.add.setPlaceholderText(self.tr("Ask how the call went…"))
+        self.add.setInputMethodHints(QUIET)
+        self.add.returnPressed.connect(self._add)
+        self.column.addWidget(self.add)
+
+    def show_facts(self, facts: SessionFacts) -> None:
+        """Show the reminders that hold for this session."""
+        if self._facts is not None and self._facts.brief.reminders == facts.brief.reminders:
+            self._facts = facts
+            return
+        self._facts = facts
+        empty(self._rows)
+        for number, reminder in enumerate(facts.brief.reminders):
+            box = CheckBox(reminder.line, strikes=True)
+            box.setObjectName(f"reminder-{number + 1}")
+            box.toggled.connect(partial(self._finish, reminder.id))
+            self._rows.addWidget(box)
+
+    def _add(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        person = facts.brief.partner.person.id
+        draft = ReminderDraft(person, self.add.text(), facts.session.id)
+        if not draft.problems():
+            self._bridge.do(self, partial(self._services.notes.remind, draft), self._added)
+
+    def _added(self, reminder: object) -> None:
+        del reminder
+        self.add.clear()
+
+    def _finish(self, reminder_id: UUID, done: bool) -> None:
+        self._bridge.do(self, partial(self._services.notes.finish_reminder, reminder_id, done=done))

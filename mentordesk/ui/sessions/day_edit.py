@@ -1,0 +1,46 @@
+"""A day and a time to set by keys: arrows step, digits type; no calendar needed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
+
+from mentordesk.mentoring import zones
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class MomentEdit(QDateTimeEdit):
+    """A wall time in one zone. ``instant`` gives it in UTC."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm"))
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setCalendarPopup(False)
+        self._zone = "UTC"
+
+    def set_instant(self, instant: datetime, zone: str) -> None:
+        """Show ``instant`` (UTC) as the clocks of ``zone`` do."""
+        self._zone = zone
+        at = zones.local(instant, zone)
+        shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
+        self.setDateTime(shown)
+
+    def instant(self) -> datetime:
+        """What is set, in UTC."""
+        day, time = self.date(), self.time()
+        wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
+        return zones.instant_of(wall, self._zone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return is left to the form."""
+        if event.text() in ("\r", "\n"):
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,155 @@
+"""All that one session's pages show, read at once on the reader thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.journal.notes.model import DraftKind
+from mentordesk.mentoring import zones
+from mentordesk.mentoring.actions.quick import Candidate, Named
+from mentordesk.mentoring.people.model import Role
+from mentordesk.playbook.errors import NotInThePlaybookError
+from mentordesk.playbook.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from mentordesk.clock import Moment
+    from mentordesk.desk.brief import Brief
+    from mentordesk.journal.notes.model import KeptDraft, Note, Reflection
+    from mentordesk.mentoring.actions.model import ActionLine
+    from mentordesk.mentoring.agenda.model import Checklist
+    from mentordesk.mentoring.agreed.model import Agreed
+    from mentordesk.mentoring.goals.model import CheckIn
+    from mentordesk.mentoring.sessions.model import Session
+    from mentordesk.playbook.model import Checklist as ListWords
+    from mentordesk.playbook.model import ItemLine
+    from mentordesk.playbook.prompts import PackPrompt
+    from mentordesk.ui.services import Services
+
+QUESTIONS = "pb.listening"
+AGENDA_ROLES = frozenset({"mentor", "mentee", "peer"})
+
+
+@dataclass(frozen=True)
+class OpenList:
+    """A checklist of a session with its words."""
+
+    record: Checklist
+    words: ListWords
+
+    @property
+    def done(self) -> int:
+        """How many of its lines are ticked."""
+        return sum(item.id in self.record.marked for item in self.words.items)
+
+
+@dataclass(frozen=True)
+class SessionFacts:
+    """A session and everything around it, as of ``now``."""
+
+    now: Moment
+    today: date
+    brief: Brief
+    agreed: Agreed | None
+    note: Note | None
+    reflection: Reflection | None
+    actions: tuple[ActionLine, ...]
+    check_ins: tuple[CheckIn, ...]
+    lists: tuple[OpenList, ...]
+    candidates: tuple[Candidate, ...]
+    next_planned: datetime | None
+    card: KeptDraft | None
+
+    @property
+    def session(self) -> Session:
+        """The session itself."""
+        return self.brief.line.session
+
+    @property
+    def name(self) -> str:
+        """The other's name."""
+        return self.brief.partner.person.name
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the playbook offers for a session of this kind, to this person."""
+
+    agendas: tuple[ItemLine, ...]
+    checklists: tuple[ItemLine, ...]
+    prompts: tuple[PackPrompt, ...]
+    questions: tuple[PackPrompt, ...]
+    moment: tuple[ItemLine, ...]  # to read at this moment
+
+
+def load(services: Services, session_id: UUID) -> SessionFacts:
+    """Everything about a session. Raises ``NotThere``. Reader thread."""
+    now = services.clock.now()
+    brief = services.desk.brief(session_id)
+    person = services.people.line(brief.partner.pair.id)
+    return SessionFacts(
+        now=now,
+        today=zones.day_of(now.instant, now.zone),
+        brief=brief,
+        agreed=services.desk.agreed(session_id),
+        note=services.notes.note(session_id),
+        reflection=services.notes.reflection(session_id),
+        actions=tuple(services.actions.of_session(session_id)),
+        check_ins=tuple(services.goals.of_session(session_id)),
+        lists=open_lists(services, brief.checklists),
+        candidates=candidates(services, brief),
+        next_planned=person.next_planned if person is not None else None,
+        card=services.notes.draft(DraftKind.CLOSE_CARD, session_id),
+    )
+
+
+def open_lists(services: Services, records: Sequence[Checklist]) -> tuple[OpenList, ...]:
+    """Checklists with their words; one that the playbook no longer has is left out."""
+    found = []
+    for record in records:
+        try:
+            found.append(OpenList(record, services.playbook.checklist(record.pin)))
+        except NotInThePlaybookError:
+            continue
+    return tuple(found)
+
+
+def candidates(services: Services, brief: Brief) -> tuple[Candidate, ...]:
+    """Who and what may be named with ``@``: this person first, then the goals, then the others."""
+    person = brief.partner.person
+    named = [Candidate(Named.PERSON, person.id, person.name)]
+    named += [Candidate(Named.GOAL, one.goal.id, one.goal.title) for one in brief.goals]
+    named += [
+        Candidate(Named.PERSON, one.person.id, one.person.name)
+        for one in services.people.everyone()
+        if one.person.id != person.id
+    ]
+    return tuple(named)
+
+
+def shelf(services: Services, role: Role) -> Shelf:
+    """What the playbook offers where the other is ``role`` to me. Reader thread."""
+    mine = {"mentee": "mentor", "mentor": "mentee"}.get(role.value, "peer")
+    asked = {mine, "mentee"} if mine == "peer" else {mine}
+    book = services.playbook
+    agendas = tuple(one for one in book.contents(Kind.AGENDA) if AGENDA_ROLES & set(one.roles))
+    lists = [one for one in book.contents(Kind.CHECKLIST) if mine in one.roles or mine == "peer"]
+    prompts = book.prompts()
+    return Shelf(
+        agendas=agendas,
+        checklists=tuple(sorted(lists, key=_comes_first)),
+        prompts=tuple(
+            one for one in prompts if one.occasion == "after-session" and asked & set(one.roles)
+        ),
+        questions=tuple(one for one in prompts if one.set in ("goal", "week") and one.depth < 3),
+        moment=tuple(one for one in book.contents(Kind.CONVERSATION))[:3],
+    )
+
+
+def _comes_first(line: ItemLine) -> int:
+    first = ("ck.regular-prep-mentor", "ck.mentee-prep", "ck.first-prep-mentor")
+    return first.index(line.id) if line.id in first else len(first)

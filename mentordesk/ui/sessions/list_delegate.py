@@ -1,0 +1,133 @@
+"""How a session looks in the list: its time, the person, what kind, and how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.sessions.list_model import ROW_ROLE, Heading, Row
+from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.avatar import draw_avatar, initials
+from mentordesk.ui.widgets.card import TONES
+
+if TYPE_CHECKING:
+    from mentordesk.ui.sessions.list_model import Index
+
+HEIGHT, HEADING, SECTION = 60, 34, 44
+SIDE, TIME, ROUND, GAP = 16, 64, 30, 12
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+class SessionDelegate(QStyledItemDelegate):
+    """Paints rows of a ``SessionListModel``."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Headings are lower than sessions."""
+        del option
+        row, theme = index.data(ROW_ROLE), Theme.current()
+        height = HEIGHT
+        if isinstance(row, Heading):
+            height = SECTION if row.section else HEADING
+        return QSize(theme.px(200), theme.px(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        if isinstance(row, Heading):
+            _heading(painter, option.rect, row)
+        else:
+            _ground(painter, option)
+            _session(painter, option, row)
+        painter.restore()
+
+
+def _heading(painter: QPainter, rect: QRect, row: Heading) -> None:
+    theme = Theme.current()
+    size, token = (16, "ink") if row.section else (12, "ink2")
+    painter.setFont(theme.font(size, tokens.SEMIBOLD))
+    painter.setPen(theme.colour(token))
+    box = rect.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), -theme.px(6))
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, row.text)
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    theme, rect = Theme.current(), option.rect
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, theme.colour("soft"))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.blend("ink", "surface", 0.04))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+    if option.state & QStyle.StateFlag.State_HasFocus or (chosen and theme.palette.strong):
+        painter.setPen(QPen(theme.colour("ring"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def _session(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    theme, rect = Theme.current(), option.rect
+    box = rect.adjusted(theme.px(SIDE), theme.px(8), -theme.px(SIDE), -theme.px(8))
+    place = _Place(box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+    time = place.leading(theme.px(TIME))
+    painter.setFont(theme.font(14, tokens.SEMIBOLD))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(time, _LEADING, row.time)
+    side = theme.px(ROUND)
+    spot = place.leading(side, theme.px(GAP))
+    top = spot.top() + (spot.height() - side) / 2
+    draw_avatar(painter, QRectF(spot.left(), top, side, side), initials(row.name))
+    if row.pill:
+        _pill(painter, place, row)
+    words = place.rest
+    half = words.height() // 2
+    upper = QRect(words.left(), words.top(), words.width(), half)
+    lower = QRect(words.left(), words.bottom() - half + 1, words.width(), half)
+    draw_line(painter, upper, row.name, theme.font(14, tokens.MEDIUM), theme.colour("ink"))
+    draw_line(painter, lower, row.detail, theme.font(12), theme.colour("ink2"))
+
+
+def _pill(painter: QPainter, place: _Place, row: Row) -> None:
+    theme = Theme.current()
+    ink, ground = TONES[row.tone]
+    font = theme.font(12, tokens.MEDIUM)
+    width = QFontMetrics(font).horizontalAdvance(row.pill) + theme.px(20)
+    spot = place.trailing(width, theme.px(GAP))
+    height = theme.px(22)
+    round_ = QRectF(spot.left(), spot.center().y() - height / 2, width, height)
+    painter.setBrush(theme.colour(ground))
+    painter.setPen(QPen(theme.colour(ink), 1) if theme.palette.strong else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(round_, height / 2, height / 2)
+    painter.setPen(theme.colour(ink))
+    painter.setFont(font)
+    painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, row.pill)
+
+
+class _Place:
+    """Cuts pieces off a box from the side where reading begins, or from the other."""
+
+    def __init__(self, box: QRect, *, mirrored: bool) -> None:
+        self.rest = QRect(box)
+        self._mirrored = mirrored
+
+    def leading(self, width: int, gap: int = 0) -> QRect:
+        return self._cut(width, gap, at_left=not self._mirrored)
+
+    def trailing(self, width: int, gap: int = 0) -> QRect:
+        return self._cut(width, gap, at_left=self._mirrored)
+
+    def _cut(self, width: int, gap: int, *, at_left: bool) -> QRect:
+        rest = self.rest
+        left = rest.left() if at_left else rest.right() + 1 - width
+        piece = QRect(left, rest.top(), width, rest.height())
+        self.rest = rest.adjusted(
+            width + gap if at_left else 0, 0, 0 if at_left else -(width + gap), 0
+        )
+        return piece

@@ -1,0 +1,121 @@
+"""The list of sessions, laid out: a heading with verbs, and the list or an empty state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+
+from mentordesk.ui.sessions.list_delegate import SessionDelegate
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class SessionListView(QWidget):
+    """Heading, verbs on the chosen session, list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = VBox(self, gap=16, margins=(24, 24, 24, 24))
+        head = HBox(gap=12)
+        self.summary = Label("", "subtitle", wrap=True)
+        self.summary.setObjectName("sessions-summary")
+        names = VBox(gap=2)
+        names.addWidget(Label(self.tr("Sessions"), "title"))
+        names.addWidget(self.summary)
+        head.addLayout(names, 1)
+        self.plan = PrimaryButton(self.tr("Plan a session"), icon="calendar-plus")
+        self.plan.setObjectName("sessions-plan")
+        head.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
+        self.pages = QStackedWidget()
+        column.addWidget(self.pages, 1)
+        self.pages.addWidget(self._full())
+        self.pages.addWidget(self._empty())
+
+    def _full(self) -> QWidget:
+        card = Card(gap=0, margins=(1, 6, 1, 6))
+        self.verbs = FlowRow(gap=4)
+        self.open = LinkButton(self.tr("Open"), icon="arrow-right")
+        self.move_it = LinkButton(self.tr("Move…"), icon="clock")
+        self.cancel = LinkButton(self.tr("Cancel it"), icon="calendar-x")
+        self.missed = LinkButton(self.tr("It did not happen"), icon="minus")
+        self.again = LinkButton(self.tr("Plan it again"), icon="arrow-counter-clockwise")
+        for name, verb in (
+            ("open", self.open),
+            ("move", self.move_it),
+            ("cancel", self.cancel),
+            ("missed", self.missed),
+            ("again", self.again),
+        ):
+            verb.setObjectName(f"sessions-{name}")
+            self.verbs.add(verb)
+        holder = VBox(gap=0, margins=(8, 0, 8, 4))
+        holder.addWidget(self.verbs)
+        card.column.addLayout(holder)
+        self.list = SessionListWidget(self.tr("Sessions by day"))
+        card.column.addWidget(self.list, 1)
+        return card
+
+    def _empty(self) -> QWidget:
+        card = Card()
+        self.first = PrimaryButton(self.tr("Plan the first session"), icon="calendar-plus")
+        self.first.setObjectName("sessions-first")
+        self.nothing = EmptyState(
+            "calendar-check",
+            self.tr("No session yet"),
+            self.tr(
+                "Choose a person, a day and an hour. Before the session this place gives you one "
+                "page to read; during it, room for notes; after it, a card that closes it within "
+                "a minute."
+            ),
+            self.first,
+            tint="accent",
+        )
+        card.column.addWidget(self.nothing)
+        return card
+
+
+class SessionListWidget(QListView):
+    """The list itself: Return opens, Delete cancels."""
+
+    opened = Signal()
+    delete_asked = Signal()
+    turned = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("sessions-list")
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._delegate = SessionDelegate()
+        self.setItemDelegate(self._delegate)
+        self.doubleClicked.connect(self._open)
+        Theme.current().changed.connect(self.doItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens, Delete cancels."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        self.opened.emit()

@@ -1,0 +1,146 @@
+"""Meet: agenda and timer, the two texts, actions, goals, and what was agreed last time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mentordesk.ui.sessions import words
+from mentordesk.ui.sessions.action_rows import ActionRows
+from mentordesk.ui.sessions.actions_card import ActionsCard
+from mentordesk.ui.sessions.agenda_card import AgendaCard
+from mentordesk.ui.sessions.goals_card import GoalsCard
+from mentordesk.ui.sessions.timer_line import TimerLine
+from mentordesk.ui.sessions.writing import Writing
+from mentordesk.ui.widgets.buttons import LinkButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import Divider, Page, Panes, VBox, empty
+
+if TYPE_CHECKING:
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+
+
+class MeetPage(Page):
+    """Three columns that stack where there is no room."""
+
+    told = Signal(object)
+    open_asked = Signal(str)
+    """Please open this item of the playbook."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(margins=(24, 0, 24, 24))
+        self._services, self._bridge = services, bridge
+        self._session_id: UUID | None = None
+        self.writing = Writing(services, bridge, self)
+        self.agenda = AgendaCard(services, bridge, "meet-agenda")
+        self.timer = TimerLine(services.clock)
+        self.action_card = ActionsCard(services, bridge)
+        self.goals = GoalsCard(services, bridge)
+        self._lay_out()
+        self.writing.told.connect(self.told)
+        self.writing.notes.edit.action_typed.connect(self.action_card.take_line)
+        self.writing.agreed.edit.action_typed.connect(self.action_card.take_line)
+        self.timer.start_asked.connect(self._start)
+        self.timer.pause_asked.connect(self._pause)
+        self.promised.ticked.connect(self._tick)
+        for card in (self.agenda, self.action_card):
+            card.told.connect(self.told)
+
+    def _lay_out(self) -> None:
+        panes = Panes(gap=16)
+        panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.agenda.column.insertWidget(1, self.timer)
+        self._from_playbook()
+        left = _column(self.agenda)
+        middle, column = QWidget(), VBox(gap=16)
+        middle.setLayout(column)
+        column.addWidget(self.writing.notes, 3)
+        column.addWidget(self.writing.agreed, 2)
+        last = Card(gap=8)
+        last.setObjectName("promised-card")
+        last.column.addWidget(Label(self.tr("Agreed last time"), "heading"))
+        self.last_words = Label("", "quiet", wrap=True)
+        last.column.addWidget(self.last_words)
+        self.promised = ActionRows("promised")
+        last.column.addWidget(self.promised)
+        right = _column(self.action_card, self.goals, last)
+        panes.add(left, 25, 210)
+        panes.add(middle, 45, 320)
+        panes.add(right, 30, 250)
+        self.column.addWidget(panes, 1)
+
+    def _from_playbook(self) -> None:
+        self._links_head = Label(self.tr("From the playbook"), "heading")
+        self._links = VBox(gap=0)
+        self.agenda.column.addWidget(Divider())
+        self.agenda.column.addWidget(self._links_head)
+        self.agenda.column.addLayout(self._links)
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls: it may be low."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), 120))
+
+    def show_facts(self, facts: SessionFacts, *, again: bool = False) -> None:
+        """Show this session."""
+        self._session_id = facts.session.id
+        self.agenda.show_facts(facts)
+        self.timer.show_session(facts.session)
+        self.action_card.show_facts(facts)
+        self.goals.show_facts(facts)
+        self.writing.show_facts(facts, again=again)
+        for pane in (self.writing.notes, self.writing.agreed):
+            pane.edit.naming.set_candidates(facts.candidates)
+        promised = facts.brief.promised
+        details = [words.owner(one.action.owner, one.person_name) for one in promised]
+        self.promised.show_lines(promised, facts.today, details)
+        moved = facts.brief.agreed.moved if facts.brief.agreed is not None else ""
+        nothing = "" if promised else self.tr("Nothing was promised last time.")
+        self.last_words.setText(moved or nothing)
+        self.last_words.setVisible(bool(moved or nothing))
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """What to read at this moment."""
+        empty(self._links)
+        self._links_head.setVisible(bool(shelf.moment))
+        for line in shelf.moment:
+            link = LinkButton(line.title, icon="chats-circle")
+            link.setObjectName(f"meet-read-{line.id}")
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            link.setMaximumWidth(260)
+            link.setToolTip(line.title)
+            link.clicked.connect(partial(self.open_asked.emit, line.id))
+            self._links.addWidget(link)
+
+    def focus_first(self) -> None:
+        """Go on writing."""
+        self.writing.notes.edit.put_cursor_at_end()
+        self.writing.notes.edit.setFocus()
+
+    def _start(self) -> None:
+        if self._session_id is not None:
+            self._bridge.do(self, partial(self._services.sessions.start_timer, self._session_id))
+
+    def _pause(self) -> None:
+        if self._session_id is not None:
+            self._bridge.do(self, partial(self._services.sessions.pause_timer, self._session_id))
+
+    def _tick(self, action_id: UUID, done: bool) -> None:
+        verb = self._services.actions.done if done else self._services.actions.reopen
+        self._bridge.do(self, partial(verb, action_id))
+
+
+def _column(*cards: QWidget) -> QWidget:
+    holder = QWidget()
+    column = VBox(holder, gap=16)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder

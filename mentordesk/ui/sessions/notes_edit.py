@@ -1,0 +1,103 @@
+"""Where notes of a session are written: ``!`` makes an action, ``@`` completes a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QTextCursor
+
+from mentordesk.mentoring.actions.quick import is_action
+from mentordesk.ui.journal.entry_delegate import units
+from mentordesk.ui.journal.writing_edit import PARAGRAPH, MarkdownEdit, plain_document
+from mentordesk.ui.sessions.naming import Naming
+from mentordesk.ui.theme.style import set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+DONE_SIGN = "→"
+"""What stands in the notes where a line was made an action."""
+
+
+class NotesEdit(MarkdownEdit):
+    """Markdown, with names and actions. Ctrl+Z beyond the last key asks ``undo_asked``."""
+
+    action_typed = Signal(str)
+    undo_asked = Signal()
+
+    def __init__(self, name: str, *, private: bool) -> None:
+        super().__init__(name)
+        if not private:
+            set_property(self, "tone", "")
+        self.naming = Naming(self)
+        self.naming.chosen.connect(self._complete)
+        self.edited.connect(self._look)
+
+    def show_words(self, text: str) -> None:
+        """Show a stored text, with nothing to undo."""
+        self.take_document(plain_document(text, self), text)
+
+    def chosen_passage(self) -> tuple[str, int]:
+        """The chosen words, else the paragraph at the cursor; and where they begin.
+
+        The place is in code points of ``words()``, whereas Qt counts UTF-16 units.
+        """
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            text = cursor.selectedText()
+            begin = cursor.selectionStart() + (1 if text.startswith(PARAGRAPH) else 0)
+        else:
+            begin = cursor.selectionStart()
+        end = cursor.selectionEnd()
+        whole = self.words()
+        at, until = code_point(whole, begin), code_point(whole, end)
+        return whole[at:until], at
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return after a line that begins with ``!`` makes it an action."""
+        if self.naming.swallows(event):
+            event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undo_asked.emit()
+            return
+        plain = not event.modifiers()
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        line = self.textCursor().block().text() if plain and is_return else ""
+        super().keyPressEvent(event)
+        if line and is_action(line):
+            self._mark(line)
+            self.action_typed.emit(line)
+
+    def _mark(self, line: str) -> None:
+        """The line stays in the notes, under a sign that says that it is an action now."""
+        cursor = QTextCursor(self.textCursor().block().previous())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{DONE_SIGN} {line.lstrip().removeprefix('!').lstrip()}")
+
+    def _look(self) -> None:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        self.naming.look(before, self.cursorRect())
+
+    def _complete(self, typed: str, name: str) -> None:
+        cursor = self.textCursor()
+        left = QTextCursor.MoveOperation.Left
+        cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, units(typed))
+        cursor.insertText(f"{name} ")
+
+
+def code_point(text: str, unit: int) -> int:
+    """The place in ``text``, in code points, of the UTF-16 unit at which Qt says something is.
+
+    A CR LF of the stored text is one end of a paragraph in the editor.
+    """
+    seen = place = 0
+    while seen < unit and place < len(text):
+        if text.startswith("\r\n", place):
+            place += 1
+        seen += 2 if text[place] > "\uffff" else 1
+        place += 1
+    return place

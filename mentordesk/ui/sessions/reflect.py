@@ -1,0 +1,152 @@
+"""Reflect: the after-session questions of the playbook, answered for myself alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from mentordesk.journal.notes.model import AskedFirst
+from mentordesk.ui.journal.dates import time_of
+from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.sessions.asked_choice import AskedChoice
+from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.text_saver import ReflectionWay, TextSaver
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import LinkButton
+from mentordesk.ui.widgets.card import Card, private_pill
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, Page
+
+if TYPE_CHECKING:
+    from mentordesk.playbook.prompts import PackPrompt
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+
+LINES, WIDE = 220, 760
+
+
+class ReflectPage(Page):
+    """One question, one text, one mark. Nothing of it is ever in the record of both."""
+
+    stale = Signal()
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(margins=(24, 0, 24, 24))
+        self._prompts: tuple[PackPrompt, ...] = ()
+        self._asked = 0
+        self._lay_out()
+        self.way = ReflectionWay(services, AskedFirst.UNSAID)
+        self.saver = TextSaver(services, bridge, self.way, self.edit.words)
+        self.saver.setParent(self)
+        self.saver.state_changed.connect(self._show_state)
+        self.saver.lost_touch.connect(self.stale)
+        self.edit.edited.connect(self.saver.touch)
+        self.asked.chosen.connect(self._mark)
+        self.another.clicked.connect(self._another)
+
+    def _lay_out(self) -> None:
+        self.card = Card(role="private", gap=10)
+        self.card.setObjectName("reflect-card")
+        head = HBox(gap=8)
+        head.addWidget(private_pill(self.tr("Only you")))
+        head.addStretch(1)
+        self.saved = Label("", "muted")
+        self.saved.setObjectName("reflect-saved")
+        head.addWidget(self.saved)
+        self.card.column.addLayout(head)
+        self.question = Label("", "heading", wrap=True)
+        self.question.setObjectName("reflect-question")
+        self.card.column.addWidget(self.question)
+        self.edit = NotesEdit(self.tr("Your reflection, for you alone"), private=True)
+        self.edit.setObjectName("reflect-text")
+        self.edit.setPlaceholderText(self.tr("A few lines are enough."))
+        self.card.column.addWidget(self.edit)
+        self.another = LinkButton(self.tr("Another question"), quiet=True)
+        self.another.setObjectName("reflect-another")
+        row = HBox(gap=8)
+        row.addWidget(self.another)
+        row.addStretch(1)
+        self.card.column.addLayout(row)
+        self.card.column.addWidget(Label(self.tr("Did I ask before I advised?"), "label"))
+        self.asked = AskedChoice(self.tr("Did I ask before I advised?"))
+        self.asked.setObjectName("reflect-asked")
+        line = HBox()
+        line.addWidget(self.asked)
+        line.addStretch(1)
+        self.card.column.addLayout(line)
+        self.column.addWidget(self.card)
+        self.column.addStretch(1)
+        self._fit()
+        Theme.current().changed.connect(self._fit)
+
+    def show_facts(self, facts: SessionFacts, *, again: bool = False) -> None:
+        """Show the reflection of this session; words that are being written stay."""
+        reflection, session_id = facts.reflection, facts.session.id
+        version = reflection.version if reflection else 0
+        same = self.saver.session_id == session_id
+        if same and not again and (self.saver.is_dirty or self.saver.version == version):
+            return
+        body = reflection.body if reflection else ""
+        self.saver.begin(session_id, version, body)
+        self.way.asked = reflection.asked_first if reflection else AskedFirst.UNSAID
+        self.asked.set_asked(self.way.asked)
+        if not same or self.edit.words() != body:
+            self.edit.show_words(body)
+        if reflection is not None and reflection.prompt_text:
+            self.way.prompt = (reflection.prompt_id, reflection.prompt_text)
+            self.question.setText(reflection.prompt_text)
+        else:
+            self._show_question()
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """The questions of the pack."""
+        self._prompts = shelf.prompts
+        self.another.setVisible(len(self._prompts) > 1)
+        if not self.question.text():
+            self._show_question()
+
+    def first_question(self) -> PackPrompt | None:
+        """The question that the close card asks as well."""
+        held = [one for one in self._prompts if one.depth < 3]
+        return held[self._asked % len(held)] if held else None
+
+    def focus_first(self) -> None:
+        """Go on writing."""
+        self.edit.put_cursor_at_end()
+        self.edit.setFocus()
+
+    def leave(self) -> None:
+        """Save, and turn from it."""
+        self.saver.begin(None)
+        self.edit.show_words("")
+        self.question.setText("")
+
+    def _show_question(self) -> None:
+        if self._prompts:
+            prompt = self._prompts[self._asked % len(self._prompts)]
+            self.question.setText(prompt.text)
+            self.way.prompt = (prompt.pin, prompt.text)
+
+    def _another(self) -> None:
+        self._asked += 1
+        self._show_question()
+        self.edit.setFocus()
+
+    def _mark(self, asked: str) -> None:
+        self.way.asked = AskedFirst(asked)
+        self.saver.settle(again=True)
+
+    def _show_state(self) -> None:
+        state, at = self.saver.state, self.saver.saved_at
+        if state is SaveState.SAVED and at is not None:
+            self.saved.setText(self.tr("Saved {time}").format(time=time_of(at)))
+        else:
+            failed = state is SaveState.FAILED
+            self.saved.setText(self.tr("Not saved yet") if failed else "")
+
+    def _fit(self) -> None:
+        theme = Theme.current()
+        self.edit.setMinimumHeight(theme.px(LINES))
+        self.card.setMaximumWidth(theme.px(WIDE))

@@ -1,0 +1,94 @@
+"""Two texts that cannot be confused: mine alone in plum, ours in teal, and the way between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
+
+from mentordesk.ui.journal.dates import time_of
+from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.text_saver import TextSaver
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import LinkButton
+from mentordesk.ui.widgets.card import Card, Pill, private_pill
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import Divider, HBox
+
+PRIVATE_LINES, AGREED_LINES = 230, 120
+"""Least heights of the two fields in pixels of the design."""
+
+
+class TextPane(Card):
+    """A text with its pill, how far it is saved, and the verb that moves words out of it."""
+
+    def __init__(self, name: str, *, private: bool) -> None:
+        role = "private" if private else "agreed"
+        super().__init__(role=role, gap=8, margins=(16, 12, 16, 12))
+        self.setObjectName(f"{name}-pane")
+        self._private = private
+        self._saver: TextSaver | None = None
+        title = self.tr("Notes") if private else self.tr("Agreed")
+        who = private_pill(self.tr("Private to you")) if private else _both(self)
+        names = FlowRow(gap=12)
+        names.add(Label(title, "heading"))
+        names.add(who)
+        self.saved = Label("", "muted")
+        self.saved.setObjectName(f"{name}-saved")
+        head = HBox(gap=8)
+        head.addWidget(names, 1)
+        head.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(head)
+        self.column.addWidget(Divider())
+        said = self.tr("Notes, private to you") if private else self.tr("Agreed, for both of you")
+        self.edit = NotesEdit(said, private=private)
+        self.edit.setObjectName(name)
+        self.edit.setPlaceholderText(
+            self.tr("What you hear, notice, wonder. ! at the start of a line makes an action.")
+            if private
+            else self.tr("What you both say you agreed. Nothing comes here by itself.")
+        )
+        self.column.addWidget(self.edit, 1)
+        self.move_words = LinkButton(
+            self.tr("Move to agreed") if private else self.tr("Move to my notes"), quiet=True
+        )
+        self.move_words.setObjectName(f"{name}-move")
+        self.move_words.setToolTip(self.tr("The chosen words, or the paragraph at the cursor"))
+        self.hint = Label(self.tr("! action · @ person or goal") if private else "", "muted")
+        foot = HBox(gap=8)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.move_words)
+        self.column.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._fit()
+        Theme.current().changed.connect(self._fit)
+
+    def follow(self, saver: TextSaver) -> None:
+        """Show how far this saver is."""
+        self._saver = saver
+        saver.state_changed.connect(self._show_state)
+
+    def _show_state(self) -> None:
+        if self._saver is None:
+            return
+        state, at = self._saver.state, self._saver.saved_at
+        if state is SaveState.SAVED and at is not None:
+            self.saved.setText(self.tr("Saved {time}").format(time=time_of(at)))
+        elif state is SaveState.FAILED:
+            self.saved.setText(self.tr("Not saved yet"))
+        elif state is SaveState.UNTOUCHED:
+            self.saved.setText("")
+
+    def _fit(self) -> None:
+        height = PRIVATE_LINES if self._private else AGREED_LINES
+        self.edit.setMinimumHeight(Theme.current().px(height))
+
+
+def _both(pane: TextPane) -> Pill:
+    return both_pill(pane.tr("For both of you · not sent"))
+
+
+def both_pill(text: str) -> Pill:
+    """The teal pill: what is agreed between two."""
+    return Pill(text, "accent", icon="users")

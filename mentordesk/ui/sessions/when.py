@@ -1,0 +1,105 @@
+"""When a session is: days, clocks of both, and how long until then, in the person's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from mentordesk.mentoring.sessions.model import Slot
+
+_MINUTE, _HOUR = 60, 3600
+_MINUTES_SHOWN = 120
+"""Up to so many minutes the time until a session is told in minutes."""
+
+
+def clock_time(at: datetime) -> str:
+    """``10:00``, as the locale writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(at: date) -> str:
+    """``Friday 21 November``."""
+    return _shown(at, QCoreApplication.translate("dates", "dddd d MMMM"))
+
+
+def short(at: date) -> str:
+    """``Fri 5 Dec``."""
+    return _shown(at, QCoreApplication.translate("dates", "ddd d MMM"))
+
+
+def long_ago(at: date, today: date) -> str:
+    """``7 November``; with the year where it is another."""
+    same = QCoreApplication.translate("when", "d MMMM")
+    other = QCoreApplication.translate("dates", "d MMM yyyy")
+    return _shown(at, same if at.year == today.year else other)
+
+
+def _shown(at: date, pattern: str) -> str:
+    return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
+
+
+def heading(at: date, today: date) -> str:
+    """``Today``, ``Tomorrow``, ``Yesterday``, ``Friday 21 November``, or with another year."""
+    away = (at - today).days
+    if away in (-1, 0, 1):
+        near = {
+            0: QCoreApplication.translate("when", "Today"),
+            1: QCoreApplication.translate("when", "Tomorrow"),
+            -1: QCoreApplication.translate("when", "Yesterday"),
+        }
+        line = QCoreApplication.translate("when", "{near} · {day}")
+        return line.format(near=near[away], day=day(at))
+    if at.year == today.year:
+        return day(at)
+    return _shown(at, QCoreApplication.translate("when", "dddd d MMMM yyyy"))
+
+
+def due(at: date, today: date) -> tuple[str, str]:
+    """When something is due, and the tone of its pill: never a colour of blame."""
+    away = (at - today).days
+    if away == 0:
+        return QCoreApplication.translate("when", "today"), "warn"
+    if away == 1:
+        return QCoreApplication.translate("when", "tomorrow"), ""
+    if away < 0:
+        line = QCoreApplication.translate("when", "since {day}")
+        return line.format(day=_shown(at, QCoreApplication.translate("when", "d MMM"))), ""
+    if away < 7:
+        return _shown(at, QCoreApplication.translate("when", "dddd")), ""
+    return short(at), ""
+
+
+def until(start: datetime, end: datetime, now: datetime) -> str:
+    """``in 50 minutes``, ``now``, ``in 3 hours``, ``in 2 days``; empty where it is over."""
+    if start <= now:
+        return QCoreApplication.translate("when", "now") if now < end else ""
+    seconds = int((start - now).total_seconds())
+    minutes = -(-seconds // _MINUTE)
+    if minutes <= _MINUTES_SHOWN:
+        return QCoreApplication.translate("when", "in %n minutes", None, minutes)
+    hours = round(seconds / _HOUR)
+    if hours < 24:
+        return QCoreApplication.translate("when", "in %n hours", None, hours)
+    return QCoreApplication.translate("when", "in %n days", None, round(hours / 24))
+
+
+def city(zone: str) -> str:
+    """The place in a zone's name, as people call it: ``Nairobi``."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def both_clocks(slot: Slot) -> str:
+    """``10:00 your time, 12:00 in Nairobi``; one time where both clocks show the same."""
+    here, there = slot.here(), slot.there()
+    if here.utcoffset() == there.utcoffset():
+        return clock_time(here)
+    theirs = clock_time(there)
+    if here.date() != there.date():
+        line = QCoreApplication.translate("when", "{day} {time}")
+        theirs = line.format(day=short(there.date()), time=theirs)
+    line = QCoreApplication.translate("when", "{here} your time, {there} in {city}")
+    return line.format(here=clock_time(here), there=theirs, city=city(slot.their_zone))

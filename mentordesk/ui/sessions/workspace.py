@@ -1,0 +1,246 @@
+"""One session at work: its four pages show the same facts, asked for anew when they change."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.mentoring.errors import NotThere
+from mentordesk.mentoring.sessions.model import SessionState
+from mentordesk.ui.sessions import facts as reading
+from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.close_card import CloseCard
+from mentordesk.ui.sessions.meet import MeetPage
+from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.reflect import ReflectPage
+from mentordesk.ui.sessions.share import SharePage
+from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from mentordesk.desk.close import Closed
+    from mentordesk.errors import UserFacingError
+    from mentordesk.mentoring.people.model import Role
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+
+TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
+
+
+class Workspace(WorkspaceView):
+    """Prepare, Meet, Reflect, Share, and the close card over them."""
+
+    told = Signal(object)
+    left = Signal()
+    open_asked = Signal(str)
+    was_closed = Signal(object)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        self._services, self._bridge = services, bridge
+        self.prepare = PreparePage(services, bridge)
+        self.meet = MeetPage(services, bridge)
+        self.reflect = ReflectPage(services, bridge)
+        self.share = SharePage()
+        super().__init__((self.prepare, self.meet, self.reflect, self.share))
+        self.session_id: UUID | None = None
+        self._facts: SessionFacts | None = None
+        self._shelves: dict[Role, Shelf] = {}
+        self._wanted_tab = ""
+        self._again = self._focus = self._wants_card = False
+        self.card = CloseCard(services, bridge, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for page in (self.prepare, self.meet):
+            page.told.connect(self.told)
+        self.meet.open_asked.connect(self.open_asked)
+        self.meet.writing.stale.connect(self._load_again)
+        self.reflect.stale.connect(self._load_again)
+        self.tabs.chosen.connect(self.show_tab)
+        self.back.clicked.connect(self.left)
+        self.close_it.clicked.connect(self.ask_to_close)
+        self.card.closed.connect(self._closed)
+        self.card.gone.connect(self.focus_first)
+        for edit in (self.meet.writing.notes.edit, self.meet.writing.agreed.edit):
+            edit.left.connect(self.left)
+        self.reflect.edit.left.connect(self.left)
+        for key, tab in zip(TAB_KEYS, TABS, strict=True):
+            self._shortcut(key, partial(self._key_tab, tab))
+        self._shortcut("Ctrl+Return", self.ask_to_close)
+        self._shortcut("Ctrl+Enter", self.ask_to_close)
+        self._shortcut("Ctrl+T", self.meet.timer.turn)
+
+    def _shortcut(self, key: str, do: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
+    # What is shown
+
+    def open(self, session_id: UUID, tab: str = "") -> None:
+        """Show a session; without ``tab`` the page that it is time for."""
+        if session_id != self.session_id:
+            self.leave()
+        self.session_id = session_id
+        self._focus = True
+        if tab:
+            self.show_tab(tab)
+        self._wanted_tab = tab
+        self.load()
+
+    def load(self) -> None:
+        """Ask for the facts."""
+        if self.session_id is not None:
+            job = partial(reading.load, self._services, self.session_id)
+            self._bridge.ask(self, job, self._show, self._failed)
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to a page."""
+        self.tabs.set_value(tab)
+        self.pages.setCurrentIndex(TABS.index(tab))
+
+    def focus_first(self) -> None:
+        """Where one would begin on this page."""
+        if self.card.isVisible():
+            self.card.moved.setFocus()
+            return
+        (self.prepare, self.meet, self.reflect, self.share)[self.pages.currentIndex()].focus_first()
+
+    def leave(self) -> None:
+        """Save every text, and turn from the session."""
+        self.card.keep_draft()
+        self.card.hide()
+        self.meet.writing.leave()
+        self.reflect.leave()
+        self.session_id = self._facts = None
+
+    def flush(self) -> None:
+        """Hand every word to the bridge."""
+        self.meet.writing.settle()
+        self.reflect.saver.settle()
+        self.card.keep_draft()
+
+    def unsaved_texts(self) -> list[str]:
+        """Words that are on the screen only."""
+        return [
+            *self.meet.writing.unsaved_texts(),
+            *self.reflect.saver.unsaved_texts(),
+            *self.card.unsaved_texts(),
+        ]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The card goes with its session; its words are kept."""
+        super().hideEvent(event)
+        if self.card.isVisible():
+            self.card.put_away()
+
+    def ask_to_close(self) -> None:
+        """The card, once every word is on the disk."""
+        facts = self._facts
+        if facts is None or facts.session.written_up or self.card.isVisible():
+            return
+        if facts.session.state not in {SessionState.PLANNED, SessionState.HELD}:
+            return
+        self.flush()
+        self._wants_card = True
+        self.load()
+
+    def _key_tab(self, tab: str) -> None:
+        self.show_tab(tab)
+        self.focus_first()
+
+    def _load_again(self) -> None:
+        self._again = True
+        self.load()
+
+    def _failed(self, error: UserFacingError) -> None:
+        if isinstance(error, NotThere):
+            self.session_id = None
+            self.left.emit()
+            return
+        self._bridge.trouble.emit(error, self.load)
+
+    def _show(self, facts: SessionFacts) -> None:
+        if facts.session.id != self.session_id:
+            return
+        first = self._facts is None
+        self._facts = facts
+        again, self._again = self._again, False
+        self._head_of(facts)
+        self._ask_for_shelf(facts)
+        self.prepare.show_facts(facts)
+        self.meet.show_facts(facts, again=again)
+        self.reflect.show_facts(facts, again=again)
+        self.share.show_facts(facts)
+        if first and not self._wanted_tab:
+            self.show_tab(_time_for(facts))
+        if self._wants_card:
+            self._wants_card = False
+            self._open_card(facts)
+        elif self._focus:
+            self._focus = False
+            self.focus_first()
+
+    def _open_card(self, facts: SessionFacts) -> None:
+        self.card.setParent(_coverable(self))
+        self.card.open(facts, self.reflect.first_question())
+
+    def _head_of(self, facts: SessionFacts) -> None:
+        session = facts.session
+        self.name.setText(facts.name)
+        self.avatar.set_name(facts.name)
+        slot = session.slot
+        number = self.tr("session {n}").format(n=session.number) if session.number else ""
+        day = self.tr("{day}, {clocks}")
+        at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
+        state, _tone = words.state(session)
+        parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
+        self.about.setText(words.dotted(parts))
+        open_ = not session.written_up and session.state.counts
+        self.close_it.setVisible(open_)
+
+    def _ask_for_shelf(self, facts: SessionFacts) -> None:
+        role = facts.brief.partner.pair.role
+        known = self._shelves.get(role)
+        if known is not None:
+            return
+        job = partial(reading.shelf, self._services, role)
+        self._bridge.ask(self, job, partial(self._show_shelf, role))
+
+    def _show_shelf(self, role: Role, shelf: Shelf) -> None:
+        self._shelves = {role: shelf}
+        for page in (self.prepare, self.meet, self.reflect):
+            page.show_shelf(shelf)
+        if self._facts is not None:
+            self.prepare.show_facts(self._facts)
+
+    def _closed(self, closed: Closed) -> None:
+        self._load_again()
+        self.was_closed.emit(closed)
+
+
+def _time_for(facts: SessionFacts) -> str:
+    """Prepare before the hour, Meet from then on, Reflect once it is written up."""
+    session = facts.session
+    if session.written_up:
+        return TABS[2]
+    begun = session.timer.was_used or session.slot.start <= facts.now.instant
+    return TABS[1] if begun else TABS[0]
+
+
+def _coverable(widget: QWidget) -> QWidget:
+    """The largest part of the window around ``widget`` that is not the window itself.
+
+    It is hidden when the desk is locked, and the card with it.
+    """
+    part = widget
+    while (above := part.parentWidget()) is not None and not above.isWindow():
+        part = above
+    return part

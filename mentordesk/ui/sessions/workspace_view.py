@@ -1,0 +1,96 @@
+"""The workspace of one session, laid out: who and when, four tabs, the page of the chosen one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.avatar import Avatar
+from mentordesk.ui.widgets.buttons import IconButton, PrimaryButton
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.segment import Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+TABS = ("prepare", "meet", "reflect", "share")
+BESIDE = 760
+"""Pixels of the design from which the tabs stand beside the name."""
+
+
+class WorkspaceView(QWidget):
+    """Head and pages."""
+
+    def __init__(self, pages: Sequence[QWidget]) -> None:
+        super().__init__()
+        whole = VBox(self, gap=0)
+        self._head = HBox(gap=12)
+        whole.addWidget(self._make_head())
+        self.pages = QStackedWidget()
+        for page in pages:
+            self.pages.addWidget(page)
+        whole.addWidget(self.pages, 1)
+        self._turn()
+        Theme.current().changed.connect(self._turn)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self._rows = VBox(head, gap=12, margins=(24, 20, 24, 16))
+        self.back = IconButton("arrow-left", self.tr("Back to the sessions"))
+        self.back.setObjectName("session-back")
+        self.avatar = Avatar()
+        self.name = Label("", "title", wrap=True)
+        self.name.setObjectName("session-name")
+        self.about = Label("", "subtitle", wrap=True)
+        self.about.setObjectName("session-about")
+        words = VBox(gap=2)
+        words.addWidget(self.name)
+        words.addWidget(self.about)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for part in (self.back, self.avatar):
+            self._head.addWidget(part, 0, middle)
+        self._head.addLayout(words, 1)
+        self.tabs = Segment(
+            (
+                (TABS[0], self.tr("1 Prepare")),
+                (TABS[1], self.tr("2 Meet")),
+                (TABS[2], self.tr("3 Reflect")),
+                (TABS[3], self.tr("4 Share")),
+            ),
+            self.tr("Parts of the session"),
+        )
+        self.tabs.setObjectName("session-tabs")
+        self.close_it = PrimaryButton(self.tr("Close…"))
+        self.close_it.setObjectName("session-close")
+        self.close_it.setToolTip(self.tr("Close this session (Ctrl+Enter)"))
+        self._verbs = FlowRow(gap=8)
+        self._verbs.add(self.tabs)
+        self._verbs.add(self.close_it)
+        self._rows.addLayout(self._head)
+        return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tabs beside the name, or below it."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        theme = Theme.current()
+        beside = self.width() >= theme.px(BESIDE)
+        row = self._head if beside else self._rows
+        if row.indexOf(self._verbs) < 0:
+            other = self._rows if beside else self._head
+            other.removeWidget(self._verbs)
+            if beside:
+                self._head.addWidget(self._verbs, 0, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                self._rows.addWidget(self._verbs)
+        wide = self._verbs.flow.sizeHint().width()
+        self._verbs.setMinimumWidth(wide if beside else 0)
