@@ -58,6 +58,18 @@ def heading(at: date, today: date) -> str:
     return _shown(at, QCoreApplication.translate("when", "dddd d MMMM yyyy"))
 
 
+def lately(at: date, today: date) -> str:
+    """``Today``, ``Yesterday``, ``Tuesday`` within a week, else ``7 November``."""
+    away = (today - at).days
+    if away == 0:
+        return QCoreApplication.translate("when", "Today")
+    if away == 1:
+        return QCoreApplication.translate("when", "Yesterday")
+    if 1 < away < 7:
+        return _shown(at, QCoreApplication.translate("when", "dddd"))
+    return long_ago(at, today)
+
+
 def due(at: date, today: date) -> tuple[str, str]:
     """When something is due, and the tone of its pill: never a colour of blame."""
     away = (at - today).days

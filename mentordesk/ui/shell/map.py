@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentordesk.changes import Changed
 from mentordesk.ui.places import JOURNAL, TODAY, Place, PlaceSpec
+from mentordesk.ui.sessions.targets import SESSIONS
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -20,7 +23,16 @@ class DeskMap(QObject):
         """Every place that exists, in the order of the rail."""
         return (
             PlaceSpec(TODAY, self.tr("Today"), "sun-horizon", "Alt+1", today),
-            PlaceSpec(JOURNAL, self.tr("Journal"), "notebook", "Alt+2", journal, private=True),
+            PlaceSpec(
+                SESSIONS,
+                self.tr("Sessions"),
+                "calendar-check",
+                "Alt+2",
+                sessions,
+                count=sessions_this_week,
+                counts=Changed.SESSIONS,
+            ),
+            PlaceSpec(JOURNAL, self.tr("Journal"), "notebook", "Alt+5", journal, private=True),
         )
 
 
@@ -29,6 +41,20 @@ def today(services: Services, bridge: Bridge) -> Place:
     from mentordesk.ui.today.today import TodayPlace
 
     return TodayPlace(services, bridge)
+
+
+def sessions(services: Services, bridge: Bridge) -> Place:
+    """Make the place Sessions."""
+    from mentordesk.ui.sessions.sessions import SessionsPlace
+
+    return SessionsPlace(services, bridge)
+
+
+def sessions_this_week(services: Services) -> int:
+    """How many sessions are planned or held from Monday to Sunday. Reader thread."""
+    today = services.journal.today()
+    monday = today - timedelta(days=today.weekday())
+    return sum(line.session.state.counts for line in services.sessions.days(monday, 7))
 
 
 def journal(services: Services, bridge: Bridge) -> Place:

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day, local_time
 from mentordesk.ui.journal.dates import day_line
+from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE
+from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.today.prompt_card import PromptCard
+from mentordesk.ui.today.session_cards import SessionCards
 from mentordesk.ui.today.today_view import TodayView
 
 if TYPE_CHECKING:
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 RECENT = 5
+PREPARE_KEY = "Ctrl+1"
+"""The key of Prepare, as within a session."""
 LOOK_MS = 60_000
 """How often an open page looks whether morning has become afternoon."""
 
@@ -37,12 +43,27 @@ class _Facts:
 class TodayPlace(TodayView):
     """The first screen."""
 
-    shows = Changed.JOURNAL | Changed.ME
+    shows = (
+        Changed.JOURNAL
+        | Changed.ME
+        | Changed.SESSIONS
+        | Changed.ACTIONS
+        | Changed.GOALS
+        | Changed.PEOPLE
+    )
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(PromptCard(services, bridge))
         self._services, self._bridge = services, bridge
         self._name = ""
+        self.cards = SessionCards(services, bridge, self)
+        self.stand(self.cards)
+        self.cards.go.connect(self.go)
+        self.cards.ready.connect(self._cards_are_ready)
+        self._waits_for_cards = False
+        prepare = QShortcut(QKeySequence(PREPARE_KEY), self)
+        prepare.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        prepare.activated.connect(self.cards.prepare_next)
         self._day = local_day(services.clock.now())
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
@@ -55,11 +76,16 @@ class TodayPlace(TodayView):
         self._greet()
         self.prompt.load()
         self._ask()
+        self.cards.load()
 
     # What the shell asks
 
     def focus_first(self) -> None:
-        """The day's question, else the first verb there is until the question has come."""
+        """The next session's verb, else the day's question, else the first verb there is."""
+        if self.cards.next.isVisibleTo(self):
+            self.cards.next.prepare.setFocus()
+            return
+        self._waits_for_cards = self.cards.page is None
         self._waits = not self.prompt.isVisibleTo(self)
         if self.prompt.isVisibleTo(self) and self.prompt.asking.isVisibleTo(self):
             self.prompt.answer.setFocus()
@@ -74,11 +100,20 @@ class TodayPlace(TodayView):
             self.focus_first()
         self._waits = False
 
+    def _cards_are_ready(self) -> None:
+        """The keyboard goes to the next session, unless the person has begun something."""
+        self._greet()
+        waited, self._waits_for_cards = self._waits_for_cards, False
+        begun = self.prompt.saver.state is not SaveState.UNTOUCHED
+        if waited and not begun and self.cards.next.isVisibleTo(self):
+            self.cards.next.prepare.setFocus()
+
     def refresh(self, changed: Changed) -> None:
         """Entries or the name changed."""
         if changed & Changed.JOURNAL:
             self.prompt.renew()
         self._ask()
+        self.cards.load()
 
     def flush(self) -> None:
         """Keep an answer that was begun."""
@@ -91,7 +126,8 @@ class TodayPlace(TodayView):
     def help_text(self) -> str:
         """What F1 says."""
         return self.tr(
-            "Today shows one question to think about and what you wrote lately. The plum edge "
+            "Today shows the next session and how ready you are, what to write up, what was "
+            "promised, one question to think about and what you wrote lately. The plum edge "
             "and the lock mean: only you. An answer is kept on your desk while you write; “Keep "
             "in journal” makes it an entry. “Another question” brings a different one, and your "
             "words stay."
@@ -99,7 +135,10 @@ class TodayPlace(TodayView):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return (("Ctrl+Return", self.tr("Keep the answer in the journal")),)
+        return (
+            (PREPARE_KEY, self.tr("Prepare the next session")),
+            ("Ctrl+Return", self.tr("Keep the answer in the journal")),
+        )
 
     # What is shown
 
@@ -121,6 +160,7 @@ class TodayPlace(TodayView):
             self._day = day
             self.prompt.load()
             self._ask()
+        self.cards.load()
 
     def _ask(self) -> None:
         self._bridge.ask(self, partial(_facts, self._services), self._show)
@@ -139,7 +179,18 @@ class TodayPlace(TodayView):
         now = self._services.clock.now()
         sentence = self._greeting(local_time(now).hour)
         self.greeting.setText(sentence.format(name=self._name))
-        self.day.setText(day_line(local_day(now)))
+        self.day.setText(dotted((day_line(local_day(now)), self._week())))
+
+    def _week(self) -> str:
+        """What the week holds, in a few words."""
+        page = self.cards.page
+        if page is None or not (page.this_week or page.to_write_up):
+            return ""
+        week = self.tr("%Ln sessions this week", "", page.this_week)
+        if not page.to_write_up:
+            return week
+        owed = self.tr("%Ln still to write up", "", len(page.to_write_up))
+        return self.tr("{week}, {owed}").format(week=week, owed=owed)
 
     def _greeting(self, hour: int) -> str:
         if not self._name:

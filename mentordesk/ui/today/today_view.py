@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from mentordesk.journal.model import EntryLine
     from mentordesk.ui.today.prompt_card import PromptCard
+    from mentordesk.ui.today.session_cards import SessionCards
 
 WIDE = 1_060
 """Pixels of the design beyond which the cards grow no wider."""
@@ -118,6 +119,13 @@ class TodayView(Place):
         self.first_step.setVisible(not rows)
         self.all_entries.setVisible(bool(rows))
         return rows
+
+    def stand(self, cards: SessionCards) -> None:
+        """Set the cards of the working record among the others."""
+        self.left.insertWidget(0, cards.next)
+        self.left.insertWidget(1, cards.follow_up)
+        self.right.insertWidget(0, cards.write_ups)
+        self.right.insertWidget(2, cards.moving)
 
     def _limit(self) -> None:
         self._inside.setMaximumWidth(Theme.current().px(WIDE))
