@@ -1,0 +1,158 @@
+"""Goals, laid out: list and page side by side, or one of them where there is no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mentordesk.ui.goals.goal_rows import GoalDelegate
+from mentordesk.ui.places import Place
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.checks import CheckBox
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.row_list import RowList
+from mentordesk.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from mentordesk.ui.goals.goal_form import GoalForm
+    from mentordesk.ui.goals.goal_page import GoalPane
+    from mentordesk.ui.goals.template_list import TemplateList
+
+SIDE_BY_SIDE = 700
+LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
+_NO_LIMIT = 16_777_215  # Qt's
+
+
+class GoalsView(Place):
+    """The pages: list with a goal, the form, the templates."""
+
+    def __init__(self, pane: GoalPane, form: GoalForm, templates: TemplateList) -> None:
+        super().__init__("")
+        self.title = self.tr("Goals")
+        self.setAccessibleName(self.title)
+        self.setObjectName("place-goals")
+        self.pane, self.form, self.templates = pane, form, templates
+        self._reading = False
+        self.pages = QStackedWidget()
+        VBox(self).addWidget(self.pages)
+        self.main = QWidget()
+        self._column = VBox(self.main, gap=16, margins=(24, 24, 24, 24))
+        self._column.addWidget(self._make_head())
+        self._column.addWidget(self._make_body(), 1)
+        for page in (self.main, form, templates):
+            self.pages.addWidget(page)
+        Theme.current().changed.connect(self.lay_out)
+
+    def _make_head(self) -> QWidget:
+        self.head = QWidget()
+        row = HBox(self.head, gap=12)
+        row.addWidget(Label(self.title, "title"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        verbs = FlowRow(gap=12)
+        self.from_template = PlainButton(self.tr("From a template"))
+        self.from_template.setObjectName("goals-template")
+        self.new_goal = PrimaryButton(self.tr("New goal"), icon="plus")
+        self.new_goal.setObjectName("goals-new")
+        verbs.add(self.from_template)
+        verbs.add(self.new_goal)
+        row.addWidget(verbs, 10, Qt.AlignmentFlag.AlignVCenter)
+        return self.head
+
+    def _make_body(self) -> QWidget:
+        self.body = QStackedWidget()
+        both = QWidget()
+        row = HBox(both, gap=16)
+        self.card = Card(gap=0, margins=(1, 6, 1, 6))
+        self.list = RowList(self.tr("Goals"))
+        self.list.setObjectName("goals-list")
+        self._delegate = GoalDelegate()
+        self.list.setItemDelegate(self._delegate)
+        self.card.column.addWidget(self.list, 1)
+        self.closed = CheckBox(self.tr("Goals that have ended too"))
+        self.closed.setObjectName("goals-closed")
+        foot = VBox(margins=(15, 6, 15, 6))
+        foot.addWidget(self.closed)
+        self.card.column.addLayout(foot)
+        row.addWidget(self.card)
+        row.addWidget(self.pane, 1)
+        self.body.addWidget(both)
+        self.body.addWidget(self._make_empty())
+        return self.body
+
+    def _make_empty(self) -> QWidget:
+        card = Card()
+        self.first = PrimaryButton(self.tr("Choose a template"))
+        self.first.setObjectName("goals-first")
+        card.column.addWidget(
+            EmptyState(
+                "target",
+                self.tr("No goal yet"),
+                self.tr(
+                    "A goal here is a title and up to five described levels: what you expect by a "
+                    "day, a little less, a little more. Then a check-in takes a minute. A template "
+                    "gives you the first words; every one of them may be changed."
+                ),
+                self.first,
+                tint="accent",
+            )
+        )
+        return card
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether list and page are both on the screen."""
+        return self.width() >= Theme.current().px(SIDE_BY_SIDE)
+
+    def read(self, reading: bool) -> None:
+        """Where there is no room for both: show the page, or the list."""
+        self._reading = reading
+        self.lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both, or one of them."""
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Show what there is room for."""
+        theme, both = Theme.current(), self.is_side_by_side
+        alone = self._reading and not both
+        width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))
+        self.card.setMinimumWidth(round(width) if both else 0)
+        self.card.setMaximumWidth(round(width) if both else _NO_LIMIT)
+        self.card.setVisible(not alone)
+        self.pane.setVisible(both or alone)
+        self.pane.back.setVisible(alone)
+        self.head.setVisible(not alone)
+        side = theme.px(12 if alone else 24)
+        self._column.setContentsMargins(side, side, side, side)
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "A goal has up to five described levels, from −2 to +2. Level 0 is what you honestly "
+            "expect by its day. A check-in says where it stands, with one line; the levels are "
+            "words about the goal, never a mark for a person.\n\n"
+            "Milestones are steps on the way. A goal ends as reached, let go well, or handed "
+            "over; all of it stays readable.\n\n"
+            "“For both of you” marks what you agreed with someone. Nothing is sent."
+        )
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("Ctrl+Shift+N", self.tr("New goal")),
+            ("Ctrl+T", self.tr("A goal from a template")),
+            ("Ctrl+I", self.tr("Check in on the goal that is shown")),
+            ("Ctrl+Return", self.tr("In the form: set the goal")),
+            ("Return", self.tr("From the list to the goal; in a check-in: keep it")),
+            ("Esc", self.tr("Go back a step; nothing you typed is lost")),
+        )

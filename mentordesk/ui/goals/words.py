@@ -1,0 +1,67 @@
+"""The words for goals: whose, how they ended, when to look again. About goals, never people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mentordesk.mentoring.goals.model import GoalState, GoalType
+
+if TYPE_CHECKING:
+    from datetime import date
+
+translate = QCoreApplication.translate
+
+
+def short_day(at: date, today: date) -> str:
+    """``5 Dec``; with the year where it is another."""
+    same, other = translate("goals", "d MMM"), translate("goals", "d MMM yyyy")
+    pattern = same if at.year == today.year else other
+    return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
+
+
+def review(at: date | None, today: date) -> str:
+    """``review 5 Dec``; a day that has passed says so without blame."""
+    if at is None:
+        return ""
+    if at <= today:
+        return translate("goals", "time to review")
+    return translate("goals", "review {day}").format(day=short_day(at, today))
+
+
+def of_milestones(done: int, count: int) -> str:
+    """``2 of 3``."""
+    if not count:
+        return ""
+    locale = QLocale()
+    line = translate("goals", "{done} of {count}")
+    return line.format(done=locale.toString(done), count=locale.toString(count))
+
+
+def you() -> str:
+    """Whose it is."""
+    return translate("goals", "You")
+
+
+def you_with(name: str) -> str:
+    """Mine, and talked about with somebody."""
+    return translate("goals", "You, with {name}").format(name=name)
+
+
+def state(one: GoalState) -> str:
+    """How a goal stands or ended."""
+    return {
+        GoalState.OPEN: translate("goals", "open"),
+        GoalState.REACHED: translate("goals", "reached"),
+        GoalState.DROPPED_WELL: translate("goals", "let go well"),
+        GoalState.HANDED_OVER: translate("goals", "handed over"),
+    }[one]
+
+
+def kind(one: GoalType) -> str:
+    """What a goal is for."""
+    return {
+        GoalType.LEARN: translate("goals", "a goal to learn"),
+        GoalType.PERFORM: translate("goals", "a goal to perform"),
+    }[one]

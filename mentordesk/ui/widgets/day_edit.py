@@ -1,0 +1,65 @@
+"""A day to set by keys, which may also be left open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSizePolicy, QWidget
+
+_NONE = QDate(1999, 12, 31)
+"""Stands for no day; nothing here is planned for the last century."""
+
+
+class DayEdit(QDateEdit):
+    """A day or none. Arrows step from ``today``, digits type, Delete or Backspace clears."""
+
+    def __init__(self, name: str, none: str, parent: QWidget | None = None) -> None:
+        """``none`` is what stands there without a day."""
+        super().__init__(parent)
+        self._today = QDate(2000, 1, 1)
+        self.setAccessibleName(name)
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy"))
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setMinimumDate(_NONE)
+        self.setSpecialValueText(none)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setDate(_NONE)
+
+    def set_today(self, today: date) -> None:
+        """The day from which an empty field steps."""
+        self._today = QDate(today.year, today.month, today.day)
+
+    def value(self) -> date | None:
+        """The day, or ``None``."""
+        day = self.date()
+        return None if day == _NONE else date(day.year(), day.month(), day.day())
+
+    def set_value(self, day: date | None) -> None:
+        """Show this day, or none."""
+        self.setDate(_NONE if day is None else QDate(day.year, day.month, day.day))
+
+    def stepBy(self, steps: int) -> None:
+        """An empty field begins today."""
+        if self.date() == _NONE:
+            self.setDate(self._today)
+        else:
+            super().stepBy(steps)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Both ways, also from an empty field."""
+        flags = QAbstractSpinBox.StepEnabledFlag
+        return flags.StepUpEnabled | flags.StepDownEnabled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete clears; a digit in an empty field begins today; Return is left to the form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.setDate(_NONE)
+        else:
+            if self.date() == _NONE and event.text().isdigit():
+                self.setDate(self._today)
+                self.setSelectedSection(QDateEdit.Section.DaySection)
+            super().keyPressEvent(event)
