@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 TODAY, JOURNAL, SETTINGS = "today", "journal", "settings"
 """Ids of the places that exist from the first part on."""
 
+PLAYBOOK = "playbook"
+"""The playbook; its targets are ids of items and of their sections."""
+
 QUICK_NOTE = "quick-note"
 """What ``show_target`` is given for Ctrl+N: put the cursor into today's entry."""
 

@@ -1,0 +1,93 @@
+"""The contents, laid out: a field that filters, the tree, or a line that nothing was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QWidget
+
+from mentordesk.ui.playbook.contents_delegate import ContentsDelegate
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.fields import SearchBox
+from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from mentordesk.ui.playbook.contents_model import Index
+
+
+class ContentsView(Card):
+    """Filter and tree."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=8, margins=(10, 12, 6, 10))
+        self.setObjectName("playbook-contents-card")
+        self.filter = SearchBox(self.tr("Filter the playbook"))
+        self.filter.setObjectName("playbook-filter")
+        held = VBox(margins=(0, 0, 4, 0))
+        held.addWidget(self.filter)
+        self.column.addLayout(held)
+        self.tree = ContentsTree(self.tr("Contents of the playbook"))
+        self.nothing = EmptyState(
+            "magnifying-glass",
+            self.tr("Nothing has these words"),
+            self.tr("Try fewer words, or only the beginning of one."),
+        )
+        self.nothing.setObjectName("playbook-nothing")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.tree)
+        self.pages.addWidget(self.nothing)
+        self.column.addWidget(self.pages, 1)
+
+
+class ContentsTree(QTreeView):
+    """The tree: arrows move and show, Return goes into the page, Left and Right fold a group."""
+
+    turned = Signal(object)
+    """The index that became the current one."""
+    entered = Signal()
+    """Return or a click on an item: on to the page."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("playbook-contents")
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._delegate = ContentsDelegate()
+        self.setItemDelegate(self._delegate)
+        self.clicked.connect(self._click)
+        Theme.current().changed.connect(self.doItemsLayout)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another row is the current one."""
+        super().currentChanged(current, previous)
+        self.turned.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes in, or folds a heading; letters do not jump about."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._click(self.currentIndex())
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _click(self, index: Index) -> None:
+        if not index.isValid():
+            return
+        if index.parent().isValid():
+            self.entered.emit()
+        else:
+            self.setExpanded(index, not self.isExpanded(index))

@@ -1,0 +1,127 @@
+"""A page on paper: a text document made of the parts, every fold open, boxes to tick by pen.
+
+Words are put in as text, never as markup. Sizes are points; the printer knows the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from mentordesk.ui.playbook.parts import Box, Fold, Heading, Look, Pills, Row, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mentordesk.ui.playbook.opened import Opened
+    from mentordesk.ui.playbook.parts import Part
+
+TITLE, HEADING, BODY, SMALL = 20, 13, 11, 9
+INDENT, HANG = 18.0, 18.0
+EMPTY_BOX = "☐"
+
+
+def document(opened: Opened, facts: str, parts: Iterable[Part]) -> QTextDocument:
+    """The document of an item, to print."""
+    paper = _Paper(opened)
+    paper.line(opened.line.title, TITLE, bold=True, above=0)
+    paper.line(facts, SMALL, above=0, below=8)
+    paper.write(parts, 0)
+    return paper.document
+
+
+class _Paper:
+    """A document that grows by lines."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.document = QTextDocument()
+        option = QTextOption()
+        option.setTextDirection(QLocale(opened.language).textDirection())
+        self.document.setDefaultTextOption(option)
+        self.document.setDefaultFont(QFont("Inter", BODY))
+        self._cursor = QTextCursor(self.document)
+        self._titles = opened.titles
+        self._is_first = True
+
+    def write(self, parts: Iterable[Part], depth: int) -> None:
+        """Put ``parts`` after what stands there."""
+        for part in parts:
+            self._part(part, depth)
+
+    def line(
+        self,
+        text: str,
+        size: int = BODY,
+        *,
+        bold: bool = False,
+        above: float = 6,
+        below: float = 0,
+    ) -> None:
+        """A paragraph of its own."""
+        self._begin(above, below)
+        self._cursor.insertText(text, _looks(size, bold=bold))
+
+    def _part(self, part: Part, depth: int) -> None:
+        if isinstance(part, Words):
+            self._words(part, depth)
+        elif isinstance(part, Heading):
+            self.line(part.text, BODY if part.small else HEADING, bold=True, above=12)
+        elif isinstance(part, Box | Fold):
+            if part.title:
+                self._begin(8, 0, depth + 1)
+                self._cursor.insertText(part.title, _looks(BODY, bold=True))
+            self.write(part.parts, depth + 1)
+        elif isinstance(part, Row):
+            self._row(part, depth)
+        elif isinstance(part, Pills):
+            self._begin(6, 0, depth)
+            self._cursor.insertText(" · ".join(part.words), _looks(BODY, bold=True))
+
+    def _words(self, part: Words, depth: int) -> None:
+        deeper = 1 if part.look is Look.SPOKEN else 0
+        self._begin(4, 0, depth + deeper)
+        if part.mark:
+            self._cursor.insertText(f"{part.mark} ", _looks(BODY))
+        for span in part.spans:
+            text = span.text or self._titles.get(span.link, "")
+            self._cursor.insertText(text, _looks(BODY, bold=span.bold))
+
+    def _row(self, part: Row, depth: int) -> None:
+        self._begin(6, 0, depth)
+        mark = EMPTY_BOX if part.box else part.mark
+        if mark:
+            self._cursor.insertText(f"{mark} ", _looks(BODY, bold=not part.box))
+        self._cursor.insertText(part.text, _looks(BODY))
+        if part.end:
+            self._cursor.insertText(f"  ({part.end})", _looks(SMALL))
+        if part.hint:
+            self._begin(0, 0, depth + 1)
+            self._cursor.insertText(part.hint, _looks(SMALL))
+
+    def _begin(self, above: float, below: float, depth: int = 0) -> None:
+        looks = QTextBlockFormat()
+        looks.setTopMargin(above)
+        looks.setBottomMargin(below)
+        looks.setTextIndent(0)
+        looks.setLeftMargin(INDENT * depth)
+        if self._is_first:
+            self._is_first = False
+            self._cursor.setBlockFormat(looks)
+        else:
+            self._cursor.insertBlock(looks)
+
+
+def _looks(size: int, *, bold: bool = False) -> QTextCharFormat:
+    looks = QTextCharFormat()
+    looks.setFontPointSize(size)
+    looks.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return looks

@@ -1,0 +1,164 @@
+"""Widgets for the parts of a page."""
+
+from __future__ import annotations
+
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from mentordesk.ui.playbook.fold_card import FoldCard
+from mentordesk.ui.playbook.parts import Box, Fold, Heading, Look, Part, Pills, Row, Words, words
+from mentordesk.ui.playbook.prose_label import ProseLabel
+from mentordesk.ui.theme.style import set_property, set_role
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.card import Card, Pill
+from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.labels import IconLabel, Label
+from mentordesk.ui.widgets.layouts import HBox, VBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TOP = Qt.AlignmentFlag.AlignTop
+ABOVE_HEADING, ABOVE_SMALL, BOX = 12, 4, 16
+BOXED = {"": "sunk", "accent": "callout", "warn": "callout", "bad": "callout"}
+
+
+class PartMaker(QObject):
+    """Makes widgets of parts. ``followed`` sends the id behind any link in them."""
+
+    followed = Signal(str)
+
+    def __init__(self, titles: dict[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._titles = titles
+        self.anchors: dict[str, QWidget] = {}
+        self.folds: list[FoldCard] = []
+
+    def fill(self, column: VBox, parts: Iterable[Part]) -> None:
+        """Put ``parts`` into ``column``."""
+        for part in parts:
+            column.addWidget(self.make(part))
+
+    @singledispatchmethod
+    def make(self, part: Part) -> QWidget:
+        """The widget of a part."""
+        raise TypeError(type(part))
+
+    @make.register
+    def _(self, part: Words) -> QWidget:
+        label = ProseLabel(part, self._titles)
+        label.followed.connect(self.followed)
+        if part.look is Look.SPOKEN:
+            return _quoted(label)
+        if not part.mark:
+            return label
+        holder = QWidget()
+        row = HBox(holder, gap=8, margins=(4, 0, 0, 0))
+        row.addWidget(ProseLabel(words(part.mark, Look.QUIET), {}), 0, TOP)
+        row.addWidget(label, 1)
+        return holder
+
+    @make.register
+    def _(self, part: Heading) -> QWidget:
+        holder = QWidget()
+        above = ABOVE_SMALL if part.small else ABOVE_HEADING
+        column = VBox(holder, margins=(0, above, 0, 0))
+        label = Label(part.text, "strong" if part.small else "heading", wrap=True)
+        column.addWidget(label)
+        if part.anchor:
+            self.anchors[part.anchor] = holder
+        return holder
+
+    @make.register
+    def _(self, part: Box) -> QWidget:
+        box = Card(role=BOXED[part.tone], gap=4, margins=(16, 14, 16, 14))
+        set_property(box, "tone", part.tone)
+        if part.title:
+            box.column.addWidget(_titled(part))
+        self.fill(box.column, part.parts)
+        return box
+
+    @make.register
+    def _(self, part: Fold) -> QWidget:
+        card = FoldCard(part.title)
+        card.setObjectName(f"playbook-fold-{part.id}")
+        card.head.setObjectName(f"playbook-fold-{part.id}-head")
+        self.fill(card.inside, part.parts)
+        self.folds.append(card)
+        return card
+
+    @make.register
+    def _(self, part: Row) -> QWidget:
+        holder = QWidget()
+        row = HBox(holder, gap=12, margins=(0, 3, 0, 3))
+        if part.box:
+            row.addWidget(TickBox(), 0, TOP)
+        if part.mark:
+            row.addWidget(ProseLabel(words(part.mark, bold=True), {}), 0, TOP)
+        column = VBox(gap=1)
+        column.addWidget(ProseLabel(words(part.text), {}))
+        if part.hint:
+            column.addWidget(Label(part.hint, "muted", wrap=True))
+        row.addLayout(column, 1)
+        if part.end:
+            row.addWidget(Pill(part.end), 0, TOP)
+        return holder
+
+    @make.register
+    def _(self, part: Pills) -> QWidget:
+        flow = FlowRow(gap=6)
+        flow.setAccessibleName(part.title)
+        flow.setToolTip(part.title)
+        for word in part.words:
+            flow.add(Pill(word, "accent"))
+        return flow
+
+
+def _titled(part: Box) -> QWidget:
+    label = Label(part.title, "strong", wrap=True)
+    if not part.icon:
+        return label
+    holder = QWidget()
+    row = HBox(holder, gap=8)
+    row.addWidget(IconLabel(part.icon, part.tone or "ink2"), 0, TOP)
+    row.addWidget(label, 1)
+    return holder
+
+
+def _quoted(label: ProseLabel) -> QWidget:
+    holder = QWidget()
+    row = HBox(holder, gap=12, margins=(4, 0, 0, 0))
+    bar = QFrame()
+    set_role(bar, "divider")
+    bar.setFixedWidth(3)
+    row.addWidget(bar)
+    row.addWidget(label, 1)
+    return holder
+
+
+class TickBox(QWidget):
+    """An empty box as on paper: a list is read here, and ticked on a session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The box and the room above it that sets it beside the first line."""
+        side = Theme.current().px(BOX)
+        return QSize(side, side + Theme.current().px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box."""
+        del event
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("edge"), 2 if theme.palette.strong else 1))
+        side = theme.px(BOX) - 2
+        painter.drawRoundedRect(QRectF(1, theme.px(2) + 1, side, side), theme.px(4), theme.px(4))
+        painter.end()

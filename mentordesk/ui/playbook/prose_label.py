@@ -1,0 +1,85 @@
+"""A paragraph of the pack on the screen: bold runs and links, every word of it escaped.
+
+The label shows rich text that is made here and nowhere else: the words of the pack go through
+``html.escape``, so what looks like markup in them is shown as it is written.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from mentordesk.ui.playbook.parts import Look, Words, plain
+from mentordesk.ui.theme.style import set_role
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.labels import RESTYLED, leading
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.playbook.prose import Span
+
+LINE_HEIGHT = {Look.LEAD: 140}
+USUAL_HEIGHT = 145
+SIZES = {Look.LEAD: 16}
+QUIET = (Look.LEAD, Look.QUIET)
+
+
+class ProseLabel(QLabel):
+    """A paragraph that wraps. ``followed`` sends the id behind a link, by mouse or key."""
+
+    followed = Signal(str)
+
+    def __init__(self, words: Words, titles: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._titles = words, titles
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(plain(words, titles))
+        set_role(self, "quiet" if words.look in QUIET else "body")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if any(span.link for span in words.spans):
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.linkActivated.connect(self.followed)
+        self._lean()
+        self._draw()
+        Theme.current().changed.connect(self._draw)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lean to the other side when the direction turns; links keep the theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+        elif event.type() in RESTYLED and event.type() != QEvent.Type.FontChange:
+            self._draw()
+
+    def _lean(self) -> None:
+        self.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
+
+    def _draw(self) -> None:
+        look = self._words.look
+        height = LINE_HEIGHT.get(look, USUAL_HEIGHT)
+        size = Theme.current().px(SIZES.get(look, 14))
+        accent = Theme.current().palette.accent
+        text = "".join(_run(span, self._titles, accent) for span in self._words.spans)
+        whole = f'<div style="line-height:{height}%; font-size:{size}px">{text}</div>'
+        if whole != self.text():
+            self.setText(whole)
+
+
+def _run(span: Span, titles: dict[str, str], accent: str) -> str:
+    if span.link:
+        shown = escape(span.text or titles.get(span.link, ""))
+        where = escape(span.link, quote=True)
+        return f'<a href="{where}" style="color:{accent}">{shown}</a>'
+    return f"<b>{escape(span.text)}</b>" if span.bold else escape(span.text)

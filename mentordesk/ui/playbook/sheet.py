@@ -1,0 +1,158 @@
+"""The reading page at work: an item's parts as widgets, in the language in which they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.playbook.talk import Conversation
+from mentordesk.ui.languages import own_name
+from mentordesk.ui.playbook.groups import Groups
+from mentordesk.ui.playbook.outline import Outline
+from mentordesk.ui.playbook.part_maker import PartMaker
+from mentordesk.ui.playbook.parts import Fold, Look, Part, words
+from mentordesk.ui.playbook.practice import Practice
+from mentordesk.ui.playbook.sheet_view import SheetView
+from mentordesk.ui.widgets.layouts import VBox, empty
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from mentordesk.playbook.model import SourceLine
+    from mentordesk.ui.playbook.opened import Opened
+
+SCROLLS = {
+    Qt.Key.Key_Space: 1,
+    Qt.Key.Key_Backspace: -1,
+}
+
+
+class Sheet(SheetView):
+    """Shows one item. ``followed`` sends the id behind a link; ``left`` asks for the contents."""
+
+    followed = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outline = Outline(self)
+        self._groups = Groups(self)
+        self._maker: PartMaker | None = None
+        self.opened: Opened | None = None
+        self.practice: Practice | None = None
+        self._body: QWidget | None = None
+
+    @property
+    def folds(self) -> list[QWidget]:
+        """The heads of what can be unfolded, from the top."""
+        return [card.head for card in self._maker.folds] if self._maker is not None else []
+
+    def parts(self) -> tuple[Part, ...]:
+        """What the open item says, its sources at the end: for paper."""
+        if self.opened is None:
+            return ()
+        sources = self._sources(self.opened.sources)
+        return (*self._outline.parts(self.opened), *((sources,) if sources else ()))
+
+    def show_item(self, opened: Opened) -> None:
+        """Show an item from its top, or from the section that its ``anchor`` names."""
+        self.opened = opened
+        self.facts.setText(self.facts_of(opened))
+        self.draft.setVisible(opened.is_draft)
+        self.title.setText(opened.line.title)
+        self._show_body(self._made(opened))
+        self.page.verticalScrollBar().setValue(0)
+        if opened.anchor:
+            QTimer.singleShot(0, self, self._scroll_to_anchor)
+
+    def start_practice(self) -> None:
+        """Practise the open conversation in place of its page."""
+        opened = self.opened
+        if opened is None or not isinstance(opened.item, Conversation):
+            return
+        practice = Practice(opened.item, opened.titles)
+        practice.left.connect(self.end_practice)
+        self._show_body(practice)
+        self.practice = practice
+        self.page.verticalScrollBar().setValue(0)
+        practice.focus_first()
+
+    def end_practice(self) -> None:
+        """Back to the page."""
+        if self.opened is not None and self.practice is not None:
+            self.show_item(self.opened)
+            self.page.setFocus()
+
+    def facts_of(self, opened: Opened) -> str:
+        """``Sample conversation · 4 min · English``."""
+        kind, language = self._groups.kind(opened.line.kind), own_name(opened.language)
+        if not opened.line.minutes:
+            return self.tr("{kind} · {language}").format(kind=kind, language=language)
+        minutes = QLocale().toString(opened.line.minutes)
+        line = self.tr("{kind} · {minutes} min · {language}")
+        return line.format(kind=kind, minutes=minutes, language=language)
+
+    def kinds_of(self, opened: Opened) -> dict[str, str]:
+        """The kind of each item that goes with this one, by its id."""
+        return {line.id: self._groups.kind(line.kind) for line in opened.goes_with}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes out of the practice, then to the contents; Space turns the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.practice is not None:
+                self.end_practice()
+            else:
+                self.left.emit()
+        elif event.key() in SCROLLS:
+            bar = self.page.verticalScrollBar()
+            bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())] * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Margins by the room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _made(self, opened: Opened) -> QWidget:
+        body = QWidget()
+        column = VBox(body, gap=10)
+        maker = PartMaker(opened.titles, body)
+        maker.followed.connect(self.followed)
+        maker.fill(column, self.parts())
+        self._maker = maker
+        return body
+
+    def _show_body(self, body: QWidget) -> None:
+        """Put ``body`` in the middle, in the language and direction of its words."""
+        empty(self.parts_column)
+        self.practice = None
+        self._body = body
+        if self.opened is not None:
+            locale = QLocale(self.opened.language)
+            for part in (self.title, body):
+                part.setLocale(locale)
+                part.setLayoutDirection(locale.textDirection())
+        self.parts_column.addWidget(body)
+        body.show()
+
+    def _sources(self, sources: tuple[SourceLine, ...]) -> Fold | None:
+        lines: list[Part] = []
+        for source in sources:
+            lines.append(words(source.text, Look.QUIET))
+            if source.read == "abstract":
+                lines.append(words(self.tr("Only its summary was read."), Look.QUIET))
+        if not lines:
+            return None
+        return Fold("sources", self.tr("Where this comes from"), tuple(lines))
+
+    def _scroll_to_anchor(self) -> None:
+        anchor = self.opened.anchor if self.opened is not None else ""
+        widget = self._maker.anchors.get(anchor) if self._maker is not None else None
+        if widget is not None and self._body is not None:
+            inside = self.page.widget()
+            if inside is not None:
+                top = widget.mapTo(inside, widget.rect().topLeft()).y()
+                self.page.verticalScrollBar().setValue(top)

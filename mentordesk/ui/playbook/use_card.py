@@ -1,0 +1,138 @@
+"""“Use it”: put the open item on a session to come, or practise it alone."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from mentordesk.journal.model import local_day
+from mentordesk.playbook.model import Kind
+from mentordesk.ui.playbook import session_words
+from mentordesk.ui.playbook.using import Upcoming, Used, can_be_used, next_sessions, take_back, use
+from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.choices import Choice
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.strip import Message
+
+if TYPE_CHECKING:
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.playbook.opened import Opened
+    from mentordesk.ui.services import Services
+
+
+class UseCard(Card):
+    """Names whose session it is and when; one that has the item already says so."""
+
+    told = Signal(object)
+    """A ``Message`` for the strip."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(gap=8, margins=(16, 14, 16, 14))
+        self.setObjectName("playbook-use")
+        self._services, self._bridge = services, bridge
+        self._opened: Opened | None = None
+        self._next: tuple[Upcoming, ...] = ()
+        self._last: Used | None = None
+        self.column.addWidget(Label(self.tr("Use it"), "heading"))
+        self.add = PrimaryButton()
+        self.add.setObjectName("playbook-add")
+        self.add.clicked.connect(self.use_it)
+        self.choice = Choice((), self.tr("For which session"))
+        self.choice.setObjectName("playbook-session")
+        self.choice.picked.connect(self._show)
+        self.note = Label("", "muted", wrap=True)
+        self.note.setObjectName("playbook-use-note")
+        self.practise = PlainButton(self.tr("Practise it alone"))
+        self.practise.setObjectName("playbook-practise")
+        for part in (self.add, self.choice, self.note, self.practise):
+            self.column.addWidget(part)
+        self._show()
+
+    def show_item(self, opened: Opened) -> None:
+        """Offer what can be done with this item."""
+        self._opened = opened
+        self._show()
+
+    def reload(self) -> None:
+        """Ask for the sessions to come."""
+        self._bridge.ask(self, partial(next_sessions, self._services), self._take)
+
+    def use_it(self) -> None:
+        """Put the item on the chosen session, unless that is done or cannot be."""
+        session, opened = self._session(), self._opened
+        if self.add.isHidden() or session is None or opened is None or opened.item is None:
+            return
+        self.add.setEnabled(False)
+        job = partial(use, self._services, session.id, opened.item)
+        self._bridge.do(self, job, self._used)
+
+    def _take(self, found: tuple[Upcoming, ...]) -> None:
+        before = self.choice.value()
+        self._next = found
+        self.choice.clear()
+        for one in found:
+            self.choice.addItem(session_words.whose(one), str(one.id))
+        self.choice.set_value(before)
+        self._show()
+
+    def _session(self) -> Upcoming | None:
+        wanted = self.choice.value()
+        return next((one for one in self._next if str(one.id) == wanted), None)
+
+    def _show(self) -> None:
+        opened, session = self._opened, self._session()
+        usable = opened is not None and can_be_used(opened)
+        talk = opened is not None and opened.line.kind is Kind.CONVERSATION
+        self.setVisible(usable or talk)
+        self.practise.setVisible(talk)
+        self.choice.setVisible(usable and len(self._next) > 1)
+        reason = self._why_not(opened, session) if opened is not None else ""
+        self.add.setVisible(usable and session is not None and not reason)
+        self.add.setEnabled(True)
+        if opened is not None and session is not None:
+            today = local_day(self._services.clock.now())
+            self.add.setText(session_words.verb(session, opened.line.kind, today))
+        only = session_words.whose(session) if session and len(self._next) == 1 else ""
+        self.note.setText(reason or only)
+        self.note.setVisible(usable and bool(self.note.text()))
+
+    def _why_not(self, opened: Opened, session: Upcoming | None) -> str:
+        if session is None:
+            return self.tr("Plan a session, and you can put this on its agenda from here.")
+        shown = session_words.whose(session)
+        if opened.line.pin in session.pins:
+            return self.tr("It is there already: {session}").format(session=shown)
+        if opened.line.kind is Kind.AGENDA and session.has_agenda:
+            line = self.tr("This session has an agenda. Change it there: {session}")
+            return line.format(session=shown)
+        return ""
+
+    def _used(self, used: Used) -> None:
+        self._last = used
+        session = next((one for one in self._next if one.id == used.session_id), None)
+        shown = session_words.whose(session) if session is not None else ""
+        undo = self.tr("Take it back") if used.made is not None else ""
+        line = self._done_line(used.kind).format(session=shown)
+        self.told.emit(Message("playbook-used", line, "accent", undo, self.take_back))
+        self.reload()
+
+    def _done_line(self, kind: Kind) -> str:
+        if kind is Kind.CHECKLIST:
+            return self.tr("The checklist is attached: {session}")
+        if kind is Kind.AGENDA:
+            return self.tr("The agenda is taken: {session}")
+        return self.tr("Added to the agenda: {session}")
+
+    def take_back(self) -> None:
+        """Undo the last use."""
+        if self._last is not None:
+            job = partial(take_back, self._services, self._last)
+            self._last = None
+            self._bridge.do(self, job, self._taken_back)
+
+    def _taken_back(self, used: Used) -> None:
+        del used
+        self.reload()
