@@ -67,4 +67,5 @@ def _desk(
 ) -> QObject:
     from mentordesk.ui.desk_process import DeskProcess
 
-    return DeskProcess(folder, chosen, appearance, line, int(options["--key-fd"]))
+    pipes = int(options["--key-fd"]), int(options["--courier-fd"])
+    return DeskProcess(folder, chosen, appearance, line, pipes)

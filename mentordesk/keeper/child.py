@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import os
 
+TYPE_CHECKING = False  # typing.TYPE_CHECKING, without the module's cost
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _KILL = 9  # signal.SIGKILL, without the module's cost
 _LONGEST_LINE = 1 << 20  # bytes; a child that says more without an end of line is out of its mind
 
@@ -14,7 +18,7 @@ _LONGEST_LINE = 1 << 20  # bytes; a child that says more without an end of line 
 class Child:
     """A gate or a desk. Its standard input takes our lines, its standard output brings its own."""
 
-    def __init__(self, role: str, command: list[str], keep: int | None = None) -> None:
+    def __init__(self, role: str, command: list[str], keep: Sequence[int] = ()) -> None:
         """Start ``command``; besides the three standard streams it inherits only ``keep``."""
         self.role = role
         self.painted = False
@@ -23,8 +27,8 @@ class Child:
         self.out, theirs_out = os.pipe()
         os.set_blocking(self._in, False)
         os.set_blocking(self.out, False)
-        if keep is not None:
-            os.set_inheritable(keep, True)
+        for descriptor in keep:
+            os.set_inheritable(descriptor, True)
         streams = [(os.POSIX_SPAWN_DUP2, theirs_in, 0), (os.POSIX_SPAWN_DUP2, theirs_out, 1)]
         try:
             # Its own process group: Ctrl+C in a terminal reaches the keeper, which ends in order.
@@ -32,8 +36,8 @@ class Child:
                 command[0], command, os.environ, file_actions=streams, setpgroup=0
             )
         finally:
-            if keep is not None:
-                os.set_inheritable(keep, False)
+            for descriptor in keep:
+                os.set_inheritable(descriptor, False)
             os.close(theirs_in)
             os.close(theirs_out)
         self._rest = b""
@@ -102,6 +106,6 @@ def start_gate(command: list[str], folder: str, options: list[str]) -> tuple[Chi
     """Start a gate; with it the reading end of the pipe into which it will write the key."""
     reader, writer = os.pipe()
     more = ["--key-fd", str(writer), *options]
-    gate = Child("gate", command_line(command, "gate", folder, more), keep=writer)
+    gate = Child("gate", command_line(command, "gate", folder, more), keep=[writer])
     os.close(writer)
     return gate, reader

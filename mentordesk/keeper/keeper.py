@@ -46,6 +46,8 @@ class Keeper:
             ("desk", "lock"): self._desk_locks,
             ("desk", "failed"): self._desk_failed,
             ("desk", "task"): self._desk_task,
+            ("desk", "courier"): self._desk_sends,
+            ("desk", "courier-stop"): self._desk_stops_courier,
             ("desk", "quit"): lambda _: self._quit(),
             ("desk", "unsaved"): lambda _: self._desk_stays(),
             ("old", "closed"): lambda _: course.old_closed(),
@@ -75,7 +77,20 @@ class Keeper:
         self._windows.stand_at(line)
         self._course.gate_unlocked()
 
+    def _desk_sends(self, line: Line) -> None:
+        if not self._course.quitting:
+            self._windows.open_courier(asked=line.get("asked") is True, ended=self._sent)
+
+    def _desk_stops_courier(self, _: Line) -> None:
+        if self._windows.stop_courier():
+            self._sent({"code": "stopped", "sent": 0, "received": 0, "next": 0}, 3)
+        self._windows.tell("desk", "courier-stopped")
+
+    def _sent(self, status: Line, code: int) -> None:
+        self._windows.tell("desk", "courier-ended", status=status, exit=code)
+
     def _desk_locks(self, line: Line) -> None:
+        self._windows.end_courier()
         self._windows.stand_at(line)
         self._course.desk_locks()
 
@@ -109,6 +124,7 @@ class Keeper:
         self._hear_others()
 
     def _quit(self, *, asked_by_system: bool = False) -> None:
+        self._windows.end_courier()
         if self._listener is not None:  # whoever starts now waits for our end and goes first
             self._rounds.forget(self._listener.fd)
         self._course.quit(asked_by_system=asked_by_system)

@@ -13,6 +13,7 @@ from mentordesk.clock import SystemClock
 from mentordesk.ui import key_pipe
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.collecting import settle_memory
+from mentordesk.ui.courier import KeeperCarrier
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
@@ -39,11 +40,14 @@ class DeskProcess(QObject):
         chosen: Settings,
         appearance: Appearance,
         line: Line,
-        key_fd: int,
+        pipes: tuple[int, int],
     ) -> None:
+        """``pipes``: the reading end of the key's, the writing end of the courier's."""
         super().__init__()
         self._folder, self._settings = folder, chosen
-        self._appearance, self._line, self._key_fd = appearance, line, key_fd
+        self._appearance, self._line = appearance, line
+        self._key_fd, self._courier_fd = pipes
+        self._carrier: KeeperCarrier | None = None
         self._clock = SystemClock()
         self._handed: key_pipe.Handed | None = None
         self._window: MainWindow | None = None
@@ -59,7 +63,7 @@ class DeskProcess(QObject):
         line.told.connect(self._told)
         line.ended.connect(self._end)
         Terminated(self).asked.connect(self._end)
-        self._notifier = QSocketNotifier(key_fd, QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._key_fd, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._key_came)
         warm_up()
 
@@ -82,6 +86,8 @@ class DeskProcess(QObject):
         self._line.say("failed", error=error.as_notice())
 
     def _opened(self, rooms: Rooms) -> None:
+        carrier = KeeperCarrier(rooms, self._bridge, self._line, self._courier_fd)
+        self._carrier = self._bridge.carrier = carrier
         window = MainWindow(rooms, self._bridge, self._settings, self._appearance)
         self._window = window
         self._leaving = Leaving(window, OpenFiles(rooms, self._bridge), self._line)
@@ -100,6 +106,8 @@ class DeskProcess(QObject):
         self._is_open = True
         self._line.say("painted")
         settle_memory()
+        if self._carrier is not None:
+            self._carrier.begin()
         handle = self._window.windowHandle() if self._window is not None else None
         if handle is not None:
             self._watch.set_idle_minutes(self._settings.lock_minutes)

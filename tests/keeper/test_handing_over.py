@@ -59,8 +59,9 @@ def test_gate_and_desk_share_a_pipe_and_inherit_nothing_else(stage: Stage) -> No
     gate = stage.enters("gate")
     gate.say("painted")
     desk = stage.enters("desk")
-    for window in (gate, desk):
-        assert window.fds == [0, 1, 2, int(window.options["--key-fd"])]
+    assert gate.fds == [0, 1, 2, int(gate.options["--key-fd"])]
+    own = [int(desk.options[name]) for name in ("--key-fd", "--courier-fd")]
+    assert desk.fds == [0, 1, 2, *sorted(own)]
     os.close(leak)
     os.close(other)
 
@@ -276,6 +277,7 @@ def test_a_signal_closes_in_order(stage: Stage, number: signal.Signals) -> None:
     assert keeper.wait(PATIENCE) == 0
 
 
+@pytest.mark.soak
 def test_a_desk_that_ignores_the_end_of_all_is_ended_after_five_seconds(stage: Stage) -> None:
     keeper, desk = opened(stage)
     began = time.monotonic()

@@ -1,0 +1,105 @@
+"""The window's side of the courier: it asks the keeper for one and writes the key to its pipe."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mentordesk.vault import keys
+
+if TYPE_CHECKING:
+    from mentordesk.changes import Done
+    from mentordesk.intake.service import Taken
+    from mentordesk.rooms import Rooms
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.line import Line
+
+SOON = 1_500  # milliseconds after the desk was painted
+LONGEST_WAIT = 4 * 3600  # seconds between two rounds that nobody asked for
+
+
+class KeeperCarrier(QObject):
+    """One courier at a time, through the keeper. After each round the answers are taken up.
+
+    Nothing is sent while the desk is locked or closed: the keeper ends the courier first.
+    """
+
+    ended = Signal(dict)
+
+    def __init__(self, rooms: Rooms, bridge: Bridge, line: Line, pipe: int) -> None:
+        super().__init__()
+        self._rooms, self._bridge, self._line, self._pipe = rooms, bridge, line, pipe
+        self._running = False
+        self._asked_again = False
+        self._waiting: list[Callable[[], None]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._due)
+        line.told.connect(self._told)
+
+    def begin(self) -> None:
+        """The desk is open: finish what was cut short, then look whether something waits."""
+        self._bridge.do(self, self._finish, self._finished)
+
+    def send(self, asked: bool) -> None:
+        """Begin a round, unless one is on its way. ``asked``: a person wants it now."""
+        if self._running:
+            self._asked_again = self._asked_again or asked
+            return
+        self._running = True
+        self._timer.stop()
+        key = self._rooms.storage.courier_key()
+        try:
+            os.write(self._pipe, key)
+        finally:
+            keys.wipe(key)
+        self._line.say("courier", asked=asked)
+
+    def stop(self, then: Callable[[], None]) -> None:
+        """End a courier that is on its way, then call ``then``."""
+        if not self._running:
+            then()
+            return
+        self._waiting.append(then)
+        self._line.say("courier-stop")
+
+    def _finish(self) -> Done[int]:
+        rooms = self._rooms
+        rooms.intake.read()
+        rooms.sharing.replay()
+        rooms.sharing.seal_due()
+        from mentordesk.changes import Changed, Done
+
+        waiting = rooms.sharing.waiting() if rooms.joining.joined() else 0
+        return Done(waiting, Changed.SHARING | Changed.MAILBOX)
+
+    def _finished(self, waiting: int) -> None:
+        if waiting:
+            self._timer.start(SOON)
+
+    def _due(self) -> None:
+        self.send(False)
+
+    def _told(self, message: dict[str, object]) -> None:
+        if message.get("do") == "courier-ended":
+            status = message.get("status")
+            self._status = dict(status) if isinstance(status, dict) else {"code": "no-answer"}
+            self._running = False
+            self._bridge.do(self, self._rooms.intake.read, self._taken)
+        elif message.get("do") == "courier-stopped":
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then()
+
+    def _taken(self, taken: Taken) -> None:
+        status = {**self._status, "confirmed": taken.confirmed, "erased": taken.erased}
+        wait = status.get("next")
+        if self._asked_again:
+            self._asked_again = False
+            self._timer.start(0)
+        elif isinstance(wait, int) and wait > 0:
+            self._timer.start(min(wait, LONGEST_WAIT) * 1000)
+        self.ended.emit(status)
