@@ -256,13 +256,15 @@ class RunningDesk:
 
     def click(self, what: str, **more: Any) -> None:
         """Click the middle of a widget (``row``: of that row of a list)."""
-        self.window.order("click", what=what, **more)
+        with contextlib.suppress(WindowGone):  # the click may end the window; what comes next tells
+            self.window.order("click", what=what, **more)
         self.clicks += 1
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
         for key in keys:
-            self.window.order("press", key=key)
+            with contextlib.suppress(WindowGone):
+                self.window.order("press", key=key)
             self.keys += 1
 
     def type(self, text: str) -> None:

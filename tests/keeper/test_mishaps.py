@@ -152,6 +152,7 @@ def test_a_start_while_the_first_one_ends_waits_and_opens_anew(stage: Stage) -> 
     assert second.poll() is None
 
 
+@pytest.mark.soak
 def test_a_first_start_that_does_not_answer_is_told_in_words(stage: Stage) -> None:
     first, _ = opened(stage)
     first.send_signal(signal.SIGSTOP)

@@ -25,7 +25,7 @@ def write(desk: RunningDesk, words: str) -> None:
 def newest(desk: RunningDesk) -> str:
     """The newest entry's words, seen after going to the journal."""
     desk.at("desk")
-    desk.press("Alt+2")
+    desk.click("rail-journal")
     desk.wait("entry-body")
     return desk.text("entry-body")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.clock import Moment
 from mentordesk.ui.watch import Reason, Watch
+from tests.driving.login1 import Login1, system_bus
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -177,79 +177,29 @@ QTimer.singleShot(300, ready)
 app.exec()
 """
 
-SYSTEM = """
-import os, select, sys
-from jeepney import DBusAddress, HeaderFields, new_method_return, new_signal
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import open_dbus_connection
-bus = open_dbus_connection(sys.argv[1], enable_fds=True)
-bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.login1"))
-print("here", flush=True)
-reader, writer = os.pipe()
-for wanted in ("GetSessionByPID", "Inhibit"):
-    while (call := bus.receive()).header.fields.get(HeaderFields.member) != wanted:
-        pass
-    if wanted == "Inhibit":
-        assert call.body == ("sleep", "MentorDesk", "Closing the desk", "delay"), call.body
-        bus.send(new_method_return(call, "h", (writer,)))
-        os.close(writer)
-    else:
-        bus.send(new_method_return(call, "o", ("/org/freedesktop/login1/session/c7",)))
-sys.stdin.readline()
-manager = DBusAddress("/org/freedesktop/login1", None, "org.freedesktop.login1.Manager")
-session = DBusAddress("/org/freedesktop/login1/session/c7", None, "org.freedesktop.login1.Session")
-other = DBusAddress("/org/freedesktop/login1/session/c8", None, "org.freedesktop.login1.Session")
-saver = DBusAddress("/org/gnome/ScreenSaver", None, "org.gnome.ScreenSaver")
-bus.send(new_signal(other, "Lock"))
-bus.send(new_signal(session, "Lock"))
-bus.send(new_signal(saver, "ActiveChanged", "b", (False,)))
-bus.send(new_signal(saver, "ActiveChanged", "b", (True,)))
-bus.send(new_signal(manager, "PrepareForSleep", "b", (True,)))
-assert not select.select([reader], [], [], 0.1)[0], "the delay must hold until we have closed"
-assert select.select([reader], [], [], 5)[0], "the delay must end when we have closed"
-print("slept", flush=True)
-"""
 
-
-@pytest.fixture
-def bus(tmp_path: Path) -> Iterator[str]:
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    address = f"--address=unix:path={tmp_path}/bus"
-    with subprocess.Popen(
-        [*command, address], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
-def test_sleep_and_locked_screens_are_heard_over_the_buses_inside_the_sandbox(bus: str) -> None:
-    environment = dict(os.environ, DBUS_SYSTEM_BUS_ADDRESS=bus, DBUS_SESSION_BUS_ADDRESS=bus)
-    python = [sys.executable, "-c"]
-    with (
-        subprocess.Popen(
-            [*python, SYSTEM, bus],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as system,
-    ):
-        assert system.stdout is not None
-        assert system.stdin is not None
-        assert system.stdout.readline() == "here\n"
+def test_sleep_and_locked_screens_are_heard_over_the_buses_inside_the_sandbox(
+    tmp_path: Path,
+) -> None:
+    with system_bus(str(tmp_path)) as bus:
+        login1 = Login1(bus)
         with subprocess.Popen(
-            [*python, LISTENER],
+            [sys.executable, "-c", LISTENER],
             stdout=subprocess.PIPE,
             text=True,
             cwd=ROOT,
-            env=environment,
+            env=dict(os.environ, DBUS_SYSTEM_BUS_ADDRESS=bus, DBUS_SESSION_BUS_ADDRESS=bus),
         ) as listener:
             assert listener.stdout is not None
+            assert login1.hear() == "delay granted"
             assert listener.stdout.readline() == "ready\n"
-            system.stdin.write("go\n")
-            system.stdin.flush()
-            words = [listener.stdout.readline().strip() for _ in range(4)]
-            slept = system.stdout.readline()
+            for word in ("lock another session", "lock", "screen saver off", "screen saver on"):
+                login1.tell(word)
+            assert listener.stdout.readline() == "locked\n"
+            assert listener.stdout.readline() == "locked\n"
+            login1.tell("sleep")
+            assert listener.stdout.readline() == "sleeping\n"
+            assert listener.stdout.readline() == "closed\n"
+            assert login1.hear() == "slept"
             listener.kill()
-    assert words == ["locked", "locked", "sleeping", "closed"]
-    assert slept == "slept\n"
+        login1.close()
