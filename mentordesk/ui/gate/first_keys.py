@@ -44,11 +44,12 @@ class FirstKeys(QObject):
         self._work = work
         self._made: Made | None = None
         self._cost: KdfParams | None = None
+        self._known = (0, 0)
 
     def measure(self, settings: Settings) -> None:
         """Load what makes a desk and find out what this machine can bear."""
-        known = (settings.kdf_memory_kib, settings.kdf_iterations)
-        self._run(partial(jobs.get_ready, known, self._clock), self._measured)
+        self._known = (settings.kdf_memory_kib, settings.kdf_iterations)
+        self._run(partial(jobs.get_ready, self._known, self._clock), self._measured)
 
     def are_made(self) -> bool:
         """Whether there are keys aside."""
@@ -58,7 +59,8 @@ class FirstKeys(QObject):
         """Make the keys, or give those that are made another passphrase; it is wiped."""
         made, cost = self._made, self._cost
         if made is None or cost is None:
-            job = partial(jobs.make_desk, self._desk, passphrase, cost, self._clock)
+            cost_or_known = cost or self._known
+            job = partial(jobs.make_desk, self._desk, passphrase, cost_or_known, self._clock)
             self._run(job, self._keys_made)
         else:
             change = partial(self._desk.change_passphrase, made.master, passphrase, cost)

@@ -53,7 +53,9 @@ class FirstRun(FirstRunView):
         self._keys = FirstKeys(folder, surroundings.clock, work, self)
         self._stale = True  # whether the passphrase was edited since the keys were made
         self._busy = False
-        self._language = LanguageStep(available(), self._languages.code, self)
+        self._language = LanguageStep(
+            available(surroundings.translations), self._languages.code, self
+        )
         self._language.chosen.connect(self._speak)
         self._person = PersonStep(self)
         self._passphrase: PassphraseStep

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mentordesk.ui.gate.buttons_row import ButtonsRow
 from mentordesk.ui.gate.frame import WIDE, Card
+from mentordesk.ui.gate.keys import give_key
 from mentordesk.ui.gate.step import Step
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.theme.tokens import SPACE
@@ -35,7 +36,7 @@ class FirstRunView(Card):
         self._buttons = ButtonsRow("first-run-back", "first-run-next", self)
         self._buttons.working.setObjectName("first-run-working")
         self.back, self.next = self._buttons.other, self._buttons.deed
-        self.back.setShortcut("Alt+Left")
+        give_key(self.back, "Alt+Left")
         self.back.clicked.connect(self.back_pressed)
         self.next.clicked.connect(self.next_pressed)
         self._footer = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -93,16 +94,24 @@ class FirstRunView(Card):
         px = Theme.current().px
         self._room.setMinimumHeight(px(LEAST_BODY) if height >= px(TALL_WINDOW) else 0)
 
+    def event(self, event: QEvent) -> bool:
+        """Whatever changes the room that words take may turn the row."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn_footer()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the row is too short, the buttons go below what stands beside them."""
         super().resizeEvent(event)
         self._turn_footer()
 
     def _turn_footer(self) -> None:
-        beside = self.steps[self._shown].beside_buttons() if self.steps else None
+        if not self.steps:
+            return
+        beside = self.steps[self._shown].beside_buttons()
         wanted = self._buttons.minimumSizeHint().width()
         if beside is not None:
-            wanted += beside.minimumSizeHint().width() + self._footer.spacing()
+            wanted += beside.minimumSizeHint().width() + 2 * self._footer.spacing()
         direction = QBoxLayout.Direction
         fits = wanted <= self.inner_width()
         self._footer.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

@@ -216,10 +216,13 @@ def get_ready(known: tuple[int, int], clock: Clock) -> KdfParams:
 
 
 def make_desk(
-    desk: NewDesk, passphrase: bytearray, cost: KdfParams | None, clock: Clock
+    desk: NewDesk, passphrase: bytearray, cost: KdfParams | tuple[int, int], clock: Clock
 ) -> tuple[Made, KdfParams]:
-    """Make the keys of a new desk, aside; at this ``cost``, else at the one that suits."""
-    bearable = cost or params(0, 0, clock)
+    """Make the keys of a new desk, aside, at this ``cost``.
+
+    A pair is what is known so far (KiB and iterations); where that is nothing, it is measured.
+    """
+    bearable = params(*cost, clock) if isinstance(cost, tuple) else cost
     return desk.make(passphrase, bearable, clock), bearable
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.gate.keys import give_key, in_order
 from mentordesk.ui.gate.secret_edit import SecretEdit
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import LinkButton
@@ -38,11 +39,12 @@ class NewPassphrase(QWidget):
         self.again_field.problem.setObjectName("passphrase-again-problem")
         self.suggest = LinkButton("", self, icon="lightbulb")
         self.suggest.setObjectName("suggest-passphrase")
-        self.suggest.setShortcut("Alt+G")
+        give_key(self.suggest, "Alt+G")
         self.strength = Pill("", "", self)
         self.strength.setObjectName("passphrase-strength")
         self.insist = LinkButton("", self)
         self.insist.setObjectName("insist-on-weak")
+        give_key(self.insist, "Alt+I")
         self.insist.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -61,6 +63,7 @@ class NewPassphrase(QWidget):
         column.addWidget(below)
         column.addWidget(self.again_field)
         self.strength.hide()
+        in_order(self.passphrase, self.passphrase.eye, self.suggest, self.insist, self.again)
 
     def _connect(self) -> None:
         self.passphrase.textChanged.connect(self._changed)
@@ -139,6 +142,7 @@ class NewPassphrase(QWidget):
         self.passphrase.setText(suggest())
         self.passphrase.eye.setChecked(True)
         self.passphrase.setCursorPosition(0)
+        self.focus_first()  # so that Enter goes on, and does not ask for other words
         self.weigh()
         self.edited.emit()
 

@@ -25,6 +25,7 @@ class SecretEdit(PassphraseEdit):
         super().__init__("", "", parent)
         self.setObjectName(name)
         self.eye.setObjectName(f"show-{name}")
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the text
         self.eye.toggled.connect(self._keep_hints)
 
     def name_eye(self, show: str, hide: str) -> None:

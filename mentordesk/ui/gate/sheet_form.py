@@ -14,6 +14,7 @@ from mentordesk.ui.gate import jobs
 from mentordesk.ui.gate.background import Background
 from mentordesk.ui.gate.code_panel import CodePanel
 from mentordesk.ui.gate.group_check import GroupCheck
+from mentordesk.ui.gate.keys import give_key
 from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.outside import Outside
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -41,12 +42,13 @@ class SheetForm(QWidget):
         self.panel = CodePanel(self)
         self.print = PrimaryButton("", self, icon="printer")
         self.print.setObjectName("print-sheet")
-        self.print.setShortcut("Ctrl+P")
+        give_key(self.print, "Ctrl+P")
         self.save = PlainButton("", self, icon="file-pdf")
         self.save.setObjectName("save-sheet")
-        self.save.setShortcut("Ctrl+S")
+        give_key(self.save, "Ctrl+S")
         self.wrote = LinkButton("", self)
         self.wrote.setObjectName("wrote-it-down")
+        give_key(self.wrote, "Alt+W")
         self.said = Label("", "muted", self, wrap=True)
         self.said.setObjectName("sheet-said")
         self.said.hide()
@@ -54,6 +56,7 @@ class SheetForm(QWidget):
         self.ask.setObjectName("recovery-groups-asked")
         self.put_off = LinkButton("", self, quiet=True)
         self.put_off.setObjectName("confirm-later")
+        give_key(self.put_off, "Alt+L")
         self.check = GroupCheck()
         self._lay_out()
         self._connect()

@@ -25,4 +25,5 @@ class Surroundings:
     outside: Outside = field(default_factory=Computer)
     keyring: SystemKeyring | None = None
     languages: Languages | None = None
+    translations: str | None = None  # the folder they come from; ``None``: the shipped ones
     may_open_itself: bool = True

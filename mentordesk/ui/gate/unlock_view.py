@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.gate.countdown import Countdown
 from mentordesk.ui.gate.frame import NARROW, Card
 from mentordesk.ui.gate.keyring_row import KeyringRow
+from mentordesk.ui.gate.keys import give_key, in_order
 from mentordesk.ui.gate.secret_edit import SecretEdit
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.theme.theme import Theme
@@ -34,15 +35,24 @@ class UnlockView(Card):
         self.field.hint.setObjectName("passphrase-hint")
         self.keep = CheckBox("", self)
         self.keep.setObjectName("use-keyring")
+        give_key(self.keep, "Alt+K")
         self.unlock = PrimaryButton("", self)
         self.unlock.setObjectName("unlock")
         self.use_code = LinkButton("", self, quiet=True)
         self.use_code.setObjectName("use-recovery-code")
-        self.use_code.setShortcut("Alt+R")
+        give_key(self.use_code, "Alt+R")
         self.other_desk = LinkButton("", self, quiet=True)
         self.other_desk.setObjectName("open-another-desk")
-        self.other_desk.setShortcut("Alt+O")
+        give_key(self.other_desk, "Alt+O")
         self._lay_out()
+        in_order(
+            self.passphrase,
+            self.passphrase.eye,
+            self.keep,
+            self.unlock,
+            self.use_code,
+            self.other_desk,
+        )
 
     def retranslate(self) -> None:
         """Set every word that does not change while the card stands."""
