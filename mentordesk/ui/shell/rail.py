@@ -162,6 +162,9 @@ class Rail(QFrame):
         self._head.addStretch()
         column.addLayout(self._head)
         self._fill(column, specs)
+        self._card: QWidget | None = None
+        self._card_is_due = False
+        self._column = column
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._button(settings, compact=True))
         self._lock = RailButton(self.tr("Lock"), "lock-simple", "Ctrl+L", compact=True)
@@ -193,6 +196,17 @@ class Rail(QFrame):
         if place in self._buttons:
             self._buttons[place].set_count(count)
 
+    def set_card(self, card: QWidget) -> None:
+        """Put a quiet card above the foot; ``show_card`` shows it."""
+        self._card = card
+        self._column.insertWidget(self._column.count() - 1, card)
+
+    def show_card(self, due: bool) -> None:
+        """Show the card where the rail is wide enough for words."""
+        self._card_is_due = due
+        if self._card is not None:
+            self._card.setVisible(due and not self._narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, with tool tips and accessible names."""
         if narrow == self._narrow:
@@ -201,6 +215,7 @@ class Rail(QFrame):
         self._mark.show_name(not narrow)
         for button in (*self._buttons.values(), self._lock):
             button.set_narrow(narrow)
+        self.show_card(self._card_is_due)
         self._rescale()
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 
 from mentordesk.changes import Changed
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE, SETTINGS, Command, Place, PlaceSpec
+from mentordesk.ui.sharing.carrying import Carrying
 from mentordesk.ui.shell.commands import SETTINGS_KEY, WindowCommands
 from mentordesk.ui.shell.counts import Counts
 from mentordesk.ui.shell.frame import Frame
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.appearance import Appearance
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
+    from mentordesk.ui.sharing.carrier import Carrier
     from mentordesk.ui.widgets.strip import Message
 
 REMIND_AFTER = 1500
@@ -61,6 +63,7 @@ class MainWindow(DeskWindow):
         self._services = services
         self._settings, self._appearance = settings, appearance
         self._given = places
+        self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
         self._make_parts()
         self._keys = Keys(self)
@@ -100,6 +103,11 @@ class MainWindow(DeskWindow):
         if done:
             self._reminder.look()
             self._bridge.changed.emit(Changed.SETTINGS)
+
+    def carry_by(self, carrier: Carrier) -> None:
+        """Let letters be sent by ``carrier``; without one there is no link."""
+        self._carrier = carrier
+        self._carrying.set_carrier(carrier)
 
     def lock(self) -> None:
         """Ask to lock."""
@@ -142,6 +150,8 @@ class MainWindow(DeskWindow):
         frame.top.help_asked.connect(self.toggle_help)
         frame.help.closed.connect(self._help_closed)
         frame.stage.made.connect(self._greet)
+        self._carrying = Carrying(self._services, self._bridge, frame.rail, self._carrier)
+        frame.stage.made.connect(self._carrying.greet)
         frame.stage.turned.connect(frame.rail.set_current)
         provider = JournalProvider(self._services.journal, self.tr("Without a title"))
         self._palette = CommandPalette(self, self._bridge, (provider,))
@@ -178,6 +188,7 @@ class MainWindow(DeskWindow):
 
     def _remind(self) -> None:
         self._reminder.look()
+        self._carrying.begin()
 
     def _tell(self, changed: Changed) -> None:
         self._frame.stage.tell(changed)
@@ -224,5 +235,5 @@ class MainWindow(DeskWindow):
         self._make_parts()
         self._frame.show()
         self.go(place_id)
-        self._reminder.look()
+        self._remind()
         self._counts.ask()

@@ -84,8 +84,13 @@ class House:
     def open(self, places: tuple[PlaceSpec, ...] | None = None) -> MainWindow:
         """Show the window and wait until it was painted."""
         me = SimpleNamespace(me=lambda: Me("Amara", Role.MENTOR))
+        joining = SimpleNamespace(joined=str)  # no programme
         found: Any = SimpleNamespace(
-            folder=self.folder, clock=self.room.clock, journal=self.room.journal, me=me
+            folder=self.folder,
+            clock=self.room.clock,
+            journal=self.room.journal,
+            me=me,
+            joining=joining,
         )
         services = cast("Services", found)
         window = MainWindow(services, self.bridge, self.settings, self.appearance, places)

@@ -1,0 +1,126 @@
+"""A card over the window: what lies under it waits, and the keyboard stays in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.layouts import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+WIDTH, MARGIN, INSET = 680, 24, 30
+"""Of the card at 100 % text: its width where there is room, the room around, the room inside."""
+SHADE = 0.42
+
+
+class Overlay(QWidget):
+    """Lies over all of the window's content. Fill ``column``; ``closed`` is sent when it goes.
+
+    It is a part of the content, so it is hidden with it when the window is covered.
+    """
+
+    closed = Signal()
+
+    def __init__(self, asker: QWidget) -> None:
+        host = content_of(asker)
+        super().__init__(host)
+        self._asker, self._host = asker, host
+        self.card = Card(self, margins=(4, INSET - 10, 4, INSET - 10))
+        self.page = Page(margins=(INSET, 10, INSET, 10))
+        self.page.column.setSpacing(Theme.current().px(8))
+        self.column = self.page.column
+        self.card.column.addWidget(self.page)
+        asker.installEventFilter(self)
+        self.hide()
+
+    def open_over(self) -> None:
+        """Show it over the window as it stands now."""
+        host = content_of(self._asker)
+        if host is not self._host:  # the place stands in a window only now
+            self._host = host
+            self.setParent(host)
+        host.installEventFilter(self)
+        self.fit()
+        self.show()
+        self.raise_()
+
+    def close_overlay(self) -> None:
+        """Go, and let the place have the keyboard again."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep over the content; go when the place goes."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self.fit()
+        elif watched is self._asker and event.type() == QEvent.Type.HideToParent:
+            self.close_overlay()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Stand in the middle, as high as the content wants and the window lets."""
+        theme, room = Theme.current(), self._host.rect()
+        self.setGeometry(room)
+        margin = theme.px(MARGIN)
+        width = min(theme.px(WIDTH), room.width() - 2 * margin)
+        inside = width - 2 * theme.px(5)
+        wanted = self.column.totalHeightForWidth(inside) + 2 * theme.px(INSET - 8)
+        height = min(wanted, room.height() - 2 * margin)
+        left = (room.width() - width) // 2
+        top = max(margin, min(theme.px(70), (room.height() - height) // 2))
+        self.card.setGeometry(left, top, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes a step back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_overlay()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What lies under it is not reached."""
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the card."""
+        parts = [one for one in self.findChildren(QWidget) if _takes_tab(one)]
+        if not parts:
+            return True
+        now = QApplication.focusWidget()
+        place = parts.index(now) if now in parts else -1 if forward else 0
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        part = parts[(place + step) % len(parts)]
+        part.setFocus(reason)
+        self.page.ensureWidgetVisible(part)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shade."""
+        del event
+        painter = QPainter(self)
+        shade = Theme.current().colour("shade")
+        shade.setAlphaF(SHADE)
+        painter.fillRect(self.rect(), shade)
+        painter.end()
+
+
+def content_of(widget: QWidget) -> QWidget:
+    """The part of the window that holds everything which is hidden when it is covered."""
+    host, window = widget, widget.window()
+    while (above := host.parentWidget()) is not None and above is not window:
+        host = above
+    return host
+
+
+def _takes_tab(one: QWidget) -> bool:
+    policy = Qt.FocusPolicy.TabFocus.value
+    return bool(one.isVisible() and one.isEnabled() and one.focusPolicy().value & policy)

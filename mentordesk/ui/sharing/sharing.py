@@ -1,0 +1,212 @@
+"""Sharing at work: join, agree, look, sign, withdraw. Every act is the person's own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from mentordesk.changes import Changed
+from mentordesk.journal.model import local_day
+from mentordesk.ui.sharing import facts, words
+from mentordesk.ui.sharing.carrier import Carrier, NoCarrier
+from mentordesk.ui.sharing.lens import ConsentLens
+from mentordesk.ui.sharing.letter_lens import LetterLens
+from mentordesk.ui.sharing.sharing_view import SharingView
+from mentordesk.ui.shell.words import in_words
+from mentordesk.ui.widgets.strip import Message
+
+if TYPE_CHECKING:
+    from mentordesk.consent.model import Preview, Sent
+    from mentordesk.errors import UserFacingError
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sharing.facts import Standing, Wish
+    from mentordesk.wire.letters import Scope
+
+
+class SharingPlace(SharingView):
+    """The place. ``send_asked``: a person wants a round of the courier now."""
+
+    send_asked = Signal()
+
+    shows = Changed.SHARING | Changed.MAILBOX | Changed.SESSIONS | Changed.GOALS
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__(local_day(services.clock.now()))
+        self._services, self._bridge = services, bridge
+        self._standing: Standing | None = None
+        self._seen: tuple[Preview, ...] = ()
+        self._waits = False  # for the facts, to put the keyboard where one begins
+        self._carrier: Carrier = NoCarrier(self)
+        self.lens = ConsentLens(self, services, bridge)
+        self.letter = LetterLens(self)
+        self._connect()
+        self._ask()
+
+    def _connect(self) -> None:
+        self.send_now.clicked.connect(self.send_asked)
+        self.join_card.join_asked.connect(self._join)
+        self.choices.wished.connect(self._agree)
+        self.choices.stopped.connect(self.ending.ask)
+        self.choices.standing_set.connect(self._set_standing)
+        self.ending.kept.connect(self.choices.refuse)
+        self.ending.stop_asked.connect(self._stop)
+        self.next.month_chosen.connect(self._draft)
+        self.next.look.clicked.connect(self._look)
+        self.next.sign.clicked.connect(self._sign)
+        self.ledger.opened.connect(self._read)
+        self.lens.signed.connect(self._signed)
+        self.lens.held.connect(self._held)
+        self.letter.closed.connect(self.focus_first)
+
+    # What the shell asks
+
+    def set_carrier(self, carrier: Carrier) -> None:
+        """Who is ended before something is withdrawn."""
+        self._carrier = carrier
+
+    def focus_first(self) -> None:
+        """The invite's field, or the choice that holds."""
+        self._waits = self._standing is None
+        for part in (self.lens, self.letter):
+            if part.isVisible():
+                return
+        if self.join_card.isVisibleTo(self):
+            self.join_card.line.setFocus()
+        elif self.panes.isVisibleTo(self):
+            self.choices.focus_chosen()
+        else:
+            self.setFocus()
+
+    def refresh(self, changed: Changed) -> None:
+        """Something was agreed, sent or answered; or the record behind the figures changed."""
+        if changed & (Changed.SHARING | Changed.MAILBOX):
+            self._ask()
+        else:
+            self._draft()
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        return self.tr(
+            "Nothing leaves this machine unless you switch it on here. Each switch opens a look"
+            " at the letter: every field, what it says now, what it said last time. The cross"
+            " leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw."
+            "\n\n“Waiting” means that it is still here. “Sent, not confirmed” means that no signed"
+            " answer has come yet. “Confirmed” is said only with the server’s signature. Press a"
+            " line of the ledger to read what it said, out of its own bytes.\n\n"
+            "“Stop and erase” deletes what waits, and has erased what was sent."
+        )
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("Ctrl+Return", self.tr("Sign and queue, while you look at a letter")),
+            ("Space", self.tr("Switch, leave a line out, open a letter")),
+            ("Esc", self.tr("Hold back")),
+        )
+
+    # What is shown
+
+    def _ask(self) -> None:
+        self._bridge.do(self, partial(facts.standing, self._services), self._show)
+
+    def _show(self, standing: Standing) -> None:
+        self._standing = standing
+        self.show_joined(bool(standing.joined))
+        self.choices.show_standing(standing)
+        self.ending.show_standing(standing)
+        self.ledger.show_letters(standing, self._services.clock.now())
+        if self._waits:
+            self.focus_first()
+        self._draft()
+
+    def _draft(self) -> None:
+        if self._standing is None or not self._standing.consents:
+            self._show_next(())
+            return
+        job = partial(facts.draft, self._services, None, self.next.month(), {})
+        self._bridge.do(self, job, self._show_next)
+
+    def _show_next(self, seen: tuple[Preview, ...]) -> None:
+        self._seen = seen
+        self.next.show_previews(seen)
+        self.next.sign.setEnabled(bool(seen))
+
+    def _read(self, letter: Sent) -> None:
+        if self._standing is not None:
+            mark = self._standing.mark(letter)
+            self.letter.open_with(letter, mark, self._services.clock.now())
+
+    # What a person does
+
+    def _join(self, line: str) -> None:
+        job = partial(facts.join, self._services, line)
+        self._bridge.do(self, job, self._joined, self._not_joined)
+
+    def _joined(self, url: str) -> None:
+        del url
+        self.join_card.show_problem("")
+        self.join_card.line.clear()
+        self._waits = True
+        text = self.tr("You have joined. Nothing is shared until you choose it.")
+        self.told.emit(Message("sharing-joined", text, "accent"))
+
+    def _not_joined(self, error: UserFacingError) -> None:
+        self.join_card.show_problem(in_words(error))
+
+    def _agree(self, wishes: list[Wish]) -> None:
+        self.choices.refuse()
+        job = partial(facts.agree, self._services, wishes, self.next.month())
+        self._bridge.do(self, job, partial(self._agreed, wishes))
+
+    def _agreed(self, wishes: list[Wish], seen: tuple[Preview, ...]) -> None:
+        self.lens.open_with(seen, self.next.month(), wishes)
+
+    def _look(self) -> None:
+        if self._seen:
+            self.lens.open_with(self._seen, self.next.month())
+
+    def _sign(self) -> None:
+        if self._seen:
+            seen, self._seen = self._seen, ()
+            self.next.sign.setEnabled(False)
+            self._bridge.do(self, partial(facts.seal, self._services, seen), self._signed)
+
+    def _signed(self, count: int) -> None:
+        text = self.tr("Signed and queued: {letters}. It goes when there is a link.")
+        said = text.format(letters=words.letters(count))
+        self.told.emit(Message("sharing-signed", said, "accent"))
+        self.send_asked.emit()
+
+    def _held(self, fresh: list[Scope]) -> None:
+        self.focus_first()
+        if fresh:
+            self._carrier.stop(partial(self._take_back, fresh, self._is_held))
+
+    def _is_held(self, left: bool) -> None:
+        del left
+        text = self.tr("Held back. It is switched off again, and no summary has left.")
+        self.told.emit(Message("sharing-held", text, "accent"))
+
+    def _set_standing(self, consent: bytes, on: bool) -> None:
+        self._bridge.do(self, partial(facts.set_standing, self._services, consent, on))
+
+    def _stop(self, scopes: list[Scope]) -> None:
+        self._carrier.stop(partial(self._take_back, scopes, self._stopped))
+
+    def _take_back(self, scopes: list[Scope], then: object) -> None:
+        job = partial(facts.withdraw, self._services, scopes)
+        self._bridge.do(self, job, then if callable(then) else None)
+
+    def _stopped(self, left: bool) -> None:
+        if left:
+            text = self.tr(
+                "Stopped. What waited is deleted; the server is told to erase what it has."
+            )
+            self.send_asked.emit()
+        else:
+            text = self.tr("Stopped. Nothing of it had left this machine.")
+        self.told.emit(Message("sharing-stopped", text, "accent"))
+        self.focus_first()

@@ -1,0 +1,97 @@
+"""Sharing laid out: the quiet page before joining; then choices, the next summary, the ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mentordesk.ui.places import Place
+from mentordesk.ui.sharing.choices_card import ChoicesCard
+from mentordesk.ui.sharing.ending_card import EndingCard
+from mentordesk.ui.sharing.join_card import JoinCard
+from mentordesk.ui.sharing.ledger_card import LedgerCard
+from mentordesk.ui.sharing.next_card import NextCard
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import PlainButton
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
+
+if TYPE_CHECKING:
+    from datetime import date
+
+WIDE, NARROW = 1_160, 620
+"""Pixels of the design beyond which the cards, and the invite's card, grow no wider."""
+
+
+class SharingView(Place):
+    """Every part by name; decides nothing."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__("")
+        self.title = self.tr("Sharing")
+        self.setAccessibleName(self.title)
+        self.setObjectName("place-sharing")
+        self.page = Page()
+        whole = VBox(self)
+        whole.addWidget(self.page)
+        self._inside = QWidget()
+        self._column = VBox(self._inside, gap=16)
+        self.page.column.addWidget(self._inside)
+        self.page.column.addStretch(1)
+        self._head()
+        self.join_card = JoinCard()
+        self._column.addWidget(self.join_card, 0, Qt.AlignmentFlag.AlignTop)
+        self.panes = Panes(gap=16)
+        self.choices, self.ending = ChoicesCard(today), EndingCard()
+        self.next, self.ledger = NextCard(today), LedgerCard()
+        self.panes.add(_stacked(self.choices, self.ending), 55, 380)
+        self.panes.add(_stacked(self.next, self.ledger), 45, 360)
+        self._column.addWidget(self.panes)
+        self.join_card.hide()
+        self.panes.hide()
+        self._limit()
+        Theme.current().changed.connect(self._limit)
+
+    def _head(self) -> None:
+        head = Panes(gap=8)
+        texts = QWidget()
+        column = VBox(texts, gap=4)
+        column.addWidget(Label(self.title, "title"))
+        told = self.tr(
+            "Nothing leaves this machine unless it is switched on here. Your journal and your"
+            " notes are not in this list, because they cannot be sent."
+        )
+        column.addWidget(Label(told, "subtitle", wrap=True))
+        head.add(texts, 1, 420)
+        self.verbs = QWidget()
+        row = HBox(self.verbs)
+        self.send_now = PlainButton(self.tr("Send now"), icon="tray-arrow-up")
+        self.send_now.setObjectName("sharing-send-now")
+        row.addStretch(1)
+        row.addWidget(self.send_now, 0, Qt.AlignmentFlag.AlignTop)
+        head.add(self.verbs, 0, 140)
+        self.verbs.hide()
+        self._column.addWidget(head)
+
+    def show_joined(self, joined: bool) -> None:
+        """Show what belongs before joining, or after it."""
+        self.join_card.setVisible(not joined)
+        self.panes.setVisible(joined)
+        self.verbs.setVisible(joined)
+
+    def _limit(self) -> None:
+        theme = Theme.current()
+        self._inside.setMaximumWidth(theme.px(WIDE))
+        self.join_card.setMaximumWidth(theme.px(NARROW))
+
+
+def _stacked(*cards: QWidget) -> QWidget:
+    held = QWidget()
+    held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    column = VBox(held, gap=16)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return held
