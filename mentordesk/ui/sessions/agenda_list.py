@@ -56,8 +56,7 @@ class _Delegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = option.rect
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("ring"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -theme.px(4)), 6, 6)
+            painter.fillRect(box, theme.colour("soft"))
         is_last = index.row() == index.model().rowCount() - 1
         title, below = _heights(item, box.width())
         _dot(painter, box, item, (title, is_last, bool(index.data(_HERE_ROLE))))

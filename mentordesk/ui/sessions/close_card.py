@@ -53,7 +53,6 @@ class CloseCard(CloseView):
         self.wait.clicked.connect(self.put_away)
         self.owner.clicked.connect(self._turn_owner)
         self.moved.textEdited.connect(self._touch)
-        self.moved.returnPressed.connect(self.go_on)
         self.step.textChanged.connect(self._read)
         self.step.entered.connect(self.go_on)
         self.asked.chosen.connect(self._touch)
@@ -62,14 +61,16 @@ class CloseCard(CloseView):
 
     def open(self, facts: SessionFacts, prompt: PackPrompt | None) -> None:
         """Show the card for this session, with what was begun in it."""
-        self._facts, self._prompt = facts, prompt
-        self._owner, self._closing = None, False
+        goes_on = self._facts is not None and self._facts.session.id == facts.session.id
+        self._facts, self._prompt, self._closing = facts, prompt, False
         self.step.naming.set_candidates(facts.candidates)
         self._about(facts)
-        self._suggest(facts)
+        if not goes_on:
+            self._suggest(facts)
         self.question.setText(prompt.text if prompt is not None else "")
-        self._fill(_read_draft(facts.card.draft.body) if facts.card is not None else {})
-        self._touched = False
+        if not goes_on:
+            self._fill(_read_draft(facts.card.draft.body) if facts.card is not None else {})
+            self._touched = False
         self._say({})
         self.place()
         self.show()
@@ -135,6 +136,7 @@ class CloseCard(CloseView):
 
     def _closed(self, closed: Closed) -> None:
         self._touched = False
+        self._facts = None
         self.hide()
         self.closed.emit(closed)
 

@@ -52,12 +52,12 @@ class CloseView(QWidget):
         Theme.current().changed.connect(self.place)
 
     def _head(self, column: VBox) -> None:
-        row = Panes(gap=4)
-        row.add(Label(self.tr("Close this session"), "title", wrap=True), 1, 220)
-        self.about = Label("", "muted", wrap=True)
+        row = HBox(gap=12)
+        row.addWidget(Label(self.tr("Close this session"), "title", wrap=True), 1)
+        self.about = Label("", "muted")
         self.about.setObjectName("close-about")
-        row.add(self.about, 0, 190)
-        column.addWidget(row)
+        row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
         column.addWidget(
             Label(self.tr("Skip anything. Closing sends nothing to anybody."), "muted", wrap=True)
         )

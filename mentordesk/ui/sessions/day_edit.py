@@ -6,12 +6,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from mentordesk.mentoring import zones
+from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+SIDE = 11
+"""Room at both sides of the words, in pixels of the design."""
 
 
 class MomentEdit(QDateTimeEdit):
@@ -21,9 +25,14 @@ class MomentEdit(QDateTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm"))
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setCalendarPopup(False)
+        self._fit()
+        Theme.current().changed.connect(self._fit)
         self._zone = "UTC"
+
+    def _fit(self) -> None:
+        side = Theme.current().px(SIDE)
+        self.lineEdit().setTextMargins(side, 0, side, 0)
 
     def set_instant(self, instant: datetime, zone: str) -> None:
         """Show ``instant`` (UTC) as the clocks of ``zone`` do."""

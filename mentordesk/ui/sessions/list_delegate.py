@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.list_model import Index
 
 HEIGHT, HEADING, SECTION = 60, 34, 44
-SIDE, TIME, ROUND, GAP = 16, 64, 30, 12
+SIDE, TIME, ROUND, GAP = 16, 84, 30, 12
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
@@ -76,8 +76,9 @@ def _session(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     theme, rect = Theme.current(), option.rect
     box = rect.adjusted(theme.px(SIDE), theme.px(8), -theme.px(SIDE), -theme.px(8))
     place = _Place(box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
-    time = place.leading(theme.px(TIME))
     painter.setFont(theme.font(14, tokens.SEMIBOLD))
+    wide = painter.fontMetrics().horizontalAdvance(row.time) + theme.px(GAP)
+    time = place.leading(max(theme.px(TIME), wide))
     painter.setPen(theme.colour("ink"))
     painter.drawText(time, _LEADING, row.time)
     side = theme.px(ROUND)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.sessions import words
@@ -16,15 +16,20 @@ from mentordesk.ui.sessions.agenda_card import AgendaCard
 from mentordesk.ui.sessions.goals_card import GoalsCard
 from mentordesk.ui.sessions.timer_line import TimerLine
 from mentordesk.ui.sessions.writing import Writing
+from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, Page, Panes, VBox, empty
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+
+_NO_LIMIT = 16_777_215  # Qt's
 
 
 class MeetPage(Page):
@@ -54,13 +59,17 @@ class MeetPage(Page):
             card.told.connect(self.told)
 
     def _lay_out(self) -> None:
-        panes = Panes(gap=16)
+        panes = self._panes = Panes(gap=16)
         panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.agenda.column.insertWidget(1, self.timer)
         self._from_playbook()
         left = _column(self.agenda)
-        middle, column = QWidget(), VBox(gap=16)
-        middle.setLayout(column)
+        self._middle, column = QWidget(), VBox(gap=16)
+        self._middle.setLayout(column)
+        middle = QWidget()
+        holder = VBox(middle, gap=0)
+        holder.addWidget(self._middle, 1)
+        holder.addStretch(0)
         column.addWidget(self.writing.notes, 3)
         column.addWidget(self.writing.agreed, 2)
         last = Card(gap=8)
@@ -82,6 +91,14 @@ class MeetPage(Page):
         self.agenda.column.addWidget(Divider())
         self.agenda.column.addWidget(self._links_head)
         self.agenda.column.addLayout(self._links)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the others, the two texts are as high as the window, so that both are seen."""
+        super().resizeEvent(event)
+        room = self.viewport().height() - Theme.current().px(24)
+        least = self._middle.minimumSizeHint().height()
+        beside = not self._panes.are_stacked
+        self._middle.setMaximumHeight(max(room, least) if beside else _NO_LIMIT)
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it may be low."""
@@ -117,7 +134,7 @@ class MeetPage(Page):
             link.setMaximumWidth(260)
             link.setToolTip(line.title)
             link.clicked.connect(partial(self.open_asked.emit, line.id))
-            self._links.addWidget(link)
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
     def focus_first(self) -> None:
         """Go on writing."""

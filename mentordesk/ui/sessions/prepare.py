@@ -15,6 +15,7 @@ from mentordesk.ui.sessions.brief_card import BriefCard, ReminderCard
 from mentordesk.ui.sessions.checklist_card import ChecklistCard
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
@@ -120,7 +121,11 @@ class PreparePage(Page):
         self._show_question()
 
     def focus_first(self) -> None:
-        """The first thing to tick, else the agenda."""
+        """The first line that is not ticked, else the agenda."""
+        for box in self.checks.rows.findChildren(CheckBox):
+            if box.isVisible() and not box.isChecked():
+                box.setFocus()
+                return
         (self.agenda.list if self.agenda.list.count() else self.agenda.add).setFocus()
 
     def _take(self) -> None:

@@ -53,7 +53,7 @@ class Workspace(WorkspaceView):
         self._facts: SessionFacts | None = None
         self._shelves: dict[Role, Shelf] = {}
         self._wanted_tab = ""
-        self._again = self._focus = self._wants_card = False
+        self._again = self._focus = False
         self.card = CloseCard(services, bridge, self)
         self._connect()
 
@@ -90,6 +90,7 @@ class Workspace(WorkspaceView):
             self.leave()
         self.session_id = session_id
         self._focus = True
+        self.setFocus()  # its keys work while the facts are on their way
         if tab:
             self.show_tab(tab)
         self._wanted_tab = tab
@@ -142,15 +143,15 @@ class Workspace(WorkspaceView):
             self.card.put_away()
 
     def ask_to_close(self) -> None:
-        """The card, once every word is on the disk."""
+        """The card, at once: the next key may be the first letter of what moved."""
         facts = self._facts
         if facts is None or facts.session.written_up or self.card.isVisible():
             return
         if facts.session.state not in {SessionState.PLANNED, SessionState.HELD}:
             return
         self.flush()
-        self._wants_card = True
-        self.load()
+        self.card.setParent(_coverable(self))
+        self.card.open(facts, self.reflect.first_question())
 
     def _key_tab(self, tab: str) -> None:
         self.show_tab(tab)
@@ -181,16 +182,9 @@ class Workspace(WorkspaceView):
         self.share.show_facts(facts)
         if first and not self._wanted_tab:
             self.show_tab(_time_for(facts))
-        if self._wants_card:
-            self._wants_card = False
-            self._open_card(facts)
-        elif self._focus:
+        if self._focus:
             self._focus = False
             self.focus_first()
-
-    def _open_card(self, facts: SessionFacts) -> None:
-        self.card.setParent(_coverable(self))
-        self.card.open(facts, self.reflect.first_question())
 
     def _head_of(self, facts: SessionFacts) -> None:
         session = facts.session

@@ -33,6 +33,7 @@ QLabel[role="label"] { font-size: 12px; font-weight: 600; }
 QLabel[role="muted"] { color: $ink2; font-size: 12px; }
 QLabel[role="problem"] { color: $bad; font-size: 12px; font-weight: 500; }
 QLabel[role="quiet"] { color: $ink2; }
+QLabel[role="link"] { color: $accent; font-size: 12px; }
 QToolTip { background: $ink; color: $surface; border: 1px solid $ink; padding: 4px 8px; }
 """
 
@@ -49,6 +50,11 @@ QFrame[role="agreed"][mirrored="true"] { border-left: ${hair}px solid $line;
   border-right: ${private_edge}px solid $accent; }
 QFrame[role="sunk"] { background: $sunk; border: ${contrast_hair}px solid $line;
   border-radius: 12px; }
+QFrame[role="callout"] { background: $soft; border: ${contrast_hair}px solid $line;
+  border-radius: 12px; }
+QFrame[role="callout"][tone="warn"] { background: $warn_soft; }
+QFrame[role="fold"] { background: $surface; border: ${hair}px solid $line; border-radius: 12px; }
+QFrame[role="fold"][unfolded="true"] { border-color: $accent; }
 QFrame[role="rail"] { background: $sunk; border: 0; }
 QFrame[role="top"] { background: $bg; border: 0; border-bottom: ${hair}px solid $line; }
 QFrame[role="palette"] { background: $surface; border: ${hair}px solid $line;
@@ -107,8 +113,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faded;
 QLineEdit { lineedit-password-character: 8226; }
 QAbstractSpinBox > QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QSpinBox { min-width: 44px; }
-QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button,
-QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button,
+QDateTimeEdit::down-button { width: 0; border: 0; }
 QLineEdit[role="big"] { min-height: 38px; }
 QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QLineEdit[role="heading-field"] { border: 0; background: transparent; padding: 0;

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.mentoring import zones
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.checklist_card import CheckRows
 from mentordesk.ui.sessions.facts import OpenList
@@ -72,7 +73,9 @@ class NextCard(Card):
         kind = self.tr("{kind}, {minutes}").format(
             kind=words.kind(session.kind), minutes=words.minutes(slot.minutes)
         )
-        day = when.short(slot.here().date())
+        here = slot.here()
+        is_today = zones.local(now, slot.my_zone).date() == here.date()
+        day = "" if is_today else when.short(here.date())
         self.about.setText(
             words.dotted((kind, words.mode(session.mode), day, when.both_clocks(slot)))
         )

@@ -49,6 +49,7 @@ class SessionCards(QObject):
         super().__init__(parent)
         self._services, self._bridge = services, bridge
         self.page: Today | None = None
+        self._wants_next = False
         self.next = NextCard(services, bridge)
         self.follow_up = FollowUpCard()
         self.moving = MovingCard()
@@ -64,7 +65,9 @@ class SessionCards(QObject):
 
     def prepare_next(self) -> None:
         """Go to the brief of the next session."""
-        if not self.next.isHidden():
+        if self.page is None:
+            self._wants_next = True  # as soon as it is known
+        elif not self.next.isHidden():
             self.next.prepare.click()
 
     def _show(self, facts: _Facts) -> None:
@@ -78,6 +81,9 @@ class SessionCards(QObject):
             self._write_ups.addWidget(self._write_up(line, number + 1, facts.today))
         self.write_ups.setVisible(bool(page.to_write_up))
         self.ready.emit()
+        if self._wants_next:
+            self._wants_next = False
+            self.prepare_next()
 
     def _write_up(self, line: SessionLine, number: int, today: date) -> WriteUpCard:
         day = line.session.slot.here().date()
