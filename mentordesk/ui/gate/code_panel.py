@@ -29,15 +29,19 @@ class CodePanel(QFrame):
         self.setObjectName("recovery-code")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._groups: tuple[str, ...] = ()
+        self._names = ("", "")
         self._covered = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_code(self, groups: tuple[str, ...], name: str) -> None:
-        """Show these groups; ``name`` is what a screen reader calls them before it spells them."""
+    def show_code(self, groups: tuple[str, ...], name: str, covered: str) -> None:
+        """Show these groups.
+
+        A screen reader says ``name``, with the spelled code for ``{code}``, or ``covered``.
+        """
         self._groups = groups
-        self.setAccessibleName(name)
+        self._names = (name, covered)
         self._describe()
         self.updateGeometry()
         self.update()
@@ -121,4 +125,6 @@ class CodePanel(QFrame):
 
     def _describe(self) -> None:
         spelled = ", ".join(" ".join(group) for group in self._groups)
-        self.setAccessibleDescription("" if self._covered else spelled)
+        name, covered = self._names
+        shown = bool(self._groups) and not self._covered
+        self.setAccessibleName(name.format(code=spelled) if shown else covered)

@@ -128,7 +128,11 @@ class SheetForm(QWidget):
         name = self.tr("The {one} group of the recovery code")
         self.check.name(name.format(one=ordinals[one]), name.format(one=ordinals[other]))
         if self._sheet is not None:
-            self.panel.show_code((*self._sheet.groups, self._sheet.check), self.tr("Recovery code"))
+            self.panel.show_code(
+                (*self._sheet.groups, self._sheet.check),
+                self.tr("Recovery code: {code}"),
+                self.tr("Recovery code, covered"),
+            )
 
     def _ordinals(self) -> tuple[str, ...]:
         return (

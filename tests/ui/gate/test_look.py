@@ -27,7 +27,7 @@ from mentordesk.ui.gate.frame import Card
 from mentordesk.vault.layout import DeskFolder
 from tests.ui.gate.conftest import QUICK
 from tests.ui.gate.hands import NO_HINTS, Gate
-from tests.ui.gate.test_first_run import to_sheet
+from tests.ui.gate.steps import to_sheet
 from tests.vault.keys_world import Made
 
 pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
@@ -179,9 +179,9 @@ def test_right_to_left_mirrors_the_card_and_never_the_code(
 def test_the_code_stands_in_two_rows_and_in_more_where_it_is_narrow(qtbot: object) -> None:
     panel = CodePanel()
     groups = ("7K4Q", "9MXD", "2RTH", "V0WC", "5ZPA", "JE8N", "6BGS", "3Y1F", "K2K2")
-    panel.show_code(groups, "Code")
+    panel.show_code(groups, "Code: {code}", "Covered")
     assert panel.heightForWidth(634) < panel.heightForWidth(260)
-    assert panel.accessibleDescription().startswith("7 K 4 Q, 9 M X D")
+    assert panel.accessibleName().startswith("Code: 7 K 4 Q, 9 M X D")
 
 
 IMPORTS = """

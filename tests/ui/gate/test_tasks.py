@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from mentordesk.vault import unlock
 from mentordesk.vault.errors import WrongPassphrase, WrongRecoveryCode
 from tests.ui.gate.hands import NO_HINTS, Gate, World
-from tests.ui.gate.test_first_run import code_of, type_groups
+from tests.ui.gate.steps import code_of, type_groups
 from tests.vault.keys_world import PASSPHRASE, Made, typed
 
 pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
