@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.agenda.model import ItemDraft
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+
+AGENDA_KEY, CHECK_KEY, QUESTION_KEY = "Ctrl+Shift+A", "Ctrl+Shift+K", "Ctrl+Shift+Q"
 
 
 class PreparePage(Page):
@@ -52,6 +55,15 @@ class PreparePage(Page):
         self.column.addWidget(panes)
         self.column.addStretch(1)
         self.agenda.told.connect(self.told)
+        for key, verb in (
+            (AGENDA_KEY, self.take),
+            (CHECK_KEY, self.checks.take),
+            (QUESTION_KEY, self.use),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(verb.click)
+            verb.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
     def _make_template(self) -> None:
         row = HBox(gap=8)

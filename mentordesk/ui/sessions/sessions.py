@@ -14,6 +14,7 @@ from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.session_list import SessionList
 from mentordesk.ui.sessions.targets import Open, Plan
 from mentordesk.ui.sessions.workspace import TAB_KEYS, Workspace
@@ -125,6 +126,9 @@ class SessionsPlace(Place):
             (TAB_KEYS[1], self.tr("Meet")),
             (TAB_KEYS[2], self.tr("Reflect")),
             (TAB_KEYS[3], self.tr("Share")),
+            (AGENDA_KEY, self.tr("Prepare: take the chosen agenda")),
+            (CHECK_KEY, self.tr("Prepare: take the chosen checklist")),
+            (QUESTION_KEY, self.tr("Prepare: put the question on the agenda")),
             ("Ctrl+T", self.tr("Start or pause the timer")),
             ("Ctrl+Shift+M", self.tr("Move words between your notes and what is agreed")),
             ("Ctrl+Return", self.tr("Close the session")),
