@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QDateEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QWidget
 
 from mentordesk.consent.model import Choice
 from mentordesk.ui.sharing import words
@@ -76,7 +76,6 @@ class ChoicesCard(Card):
     def _until(self, today: date) -> None:
         self.until = QDateEdit()
         self.until.setObjectName("sharing-until")
-        self.until.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.until.setDisplayFormat(self.tr("d MMMM yyyy"))
         first, last = _qdate(today), _qdate(today + LONGEST)
         self.until.setDateRange(first, last)
@@ -110,6 +109,11 @@ class ChoicesCard(Card):
     def focus_chosen(self) -> None:
         """Put the keyboard on the choice that holds."""
         self.radios[self._choice()].setFocus()
+
+    def fold(self) -> None:
+        """Everything was stopped: the plain choices again."""
+        self._by_line = False
+        self._show()
 
     def refuse(self) -> None:
         """A person thought better of it: show what is true."""

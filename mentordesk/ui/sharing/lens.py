@@ -53,7 +53,6 @@ class ConsentLens(LensView):
         self._show()
         self.open_over()
         self.sign.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self.fit)  # the words know their height once they are styled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Return signs."""
@@ -74,7 +73,7 @@ class ConsentLens(LensView):
         self.show_problem("")
         self.hold.setEnabled(True)
         self.sign.setEnabled(bool(leaving))
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # the words know their height once they are styled
 
     def _toggle(self, scope: Scope, name: str) -> None:
         before = self._struck.get(scope, frozenset())

@@ -66,7 +66,7 @@ class LetterLens(Overlay):
         self.heading.setText(words.letter_title(letter))
         self.state.setText(words.state(mark, letter, now))
         self.state.set_tone(words.TONES.get(mark, ""))
-        told = self.tr("Read back from the {bytes} that were signed on {when}.").format(
+        told = self.tr("Signed {when}. Read back from its {bytes}.").format(
             bytes=words.size(len(letter.signed)), when=words.when(letter.sealed, now)
         )
         if mark == "refused":

@@ -18,12 +18,18 @@ from mentordesk.ui.shell.words import in_words
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.consent.model import Preview, Sent
     from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sharing.facts import Standing, Wish
     from mentordesk.wire.letters import Scope
+
+
+TOLD = "sharing"
+"""The key of this place's line in the message strip: the latest replaces the one before."""
 
 
 class SharingPlace(SharingView):
@@ -49,7 +55,7 @@ class SharingPlace(SharingView):
         self.send_now.clicked.connect(self.send_asked)
         self.join_card.join_asked.connect(self._join)
         self.choices.wished.connect(self._agree)
-        self.choices.stopped.connect(self.ending.ask)
+        self.choices.stopped.connect(self._ask_to_stop)
         self.choices.standing_set.connect(self._set_standing)
         self.ending.kept.connect(self.choices.refuse)
         self.ending.stop_asked.connect(self._stop)
@@ -151,7 +157,7 @@ class SharingPlace(SharingView):
         self.join_card.line.clear()
         self._waits = True
         text = self.tr("You have joined. Nothing is shared until you choose it.")
-        self.told.emit(Message("sharing-joined", text, "accent"))
+        self.told.emit(Message(TOLD, text, "accent"))
 
     def _not_joined(self, error: UserFacingError) -> None:
         self.join_card.show_problem(in_words(error))
@@ -177,7 +183,7 @@ class SharingPlace(SharingView):
     def _signed(self, count: int) -> None:
         text = self.tr("Signed and queued: {letters}. It goes when there is a link.")
         said = text.format(letters=words.letters(count))
-        self.told.emit(Message("sharing-signed", said, "accent"))
+        self.told.emit(Message(TOLD, said, "accent"))
         self.send_asked.emit()
 
     def _held(self, fresh: list[Scope]) -> None:
@@ -188,19 +194,25 @@ class SharingPlace(SharingView):
     def _is_held(self, left: bool) -> None:
         del left
         text = self.tr("Held back. It is switched off again, and no summary has left.")
-        self.told.emit(Message("sharing-held", text, "accent"))
+        self.told.emit(Message(TOLD, text, "accent"))
+
+    def _ask_to_stop(self, scopes: list[Scope]) -> None:
+        self.ending.ask(scopes)
+        self.page.ensureWidgetVisible(self.ending)
 
     def _set_standing(self, consent: bytes, on: bool) -> None:
         self._bridge.do(self, partial(facts.set_standing, self._services, consent, on))
 
     def _stop(self, scopes: list[Scope]) -> None:
-        self._carrier.stop(partial(self._take_back, scopes, self._stopped))
+        live = self._standing.consents if self._standing is not None else ()
+        whole = len(scopes) == len(live)
+        self._carrier.stop(partial(self._take_back, scopes, partial(self._stopped, whole)))
 
-    def _take_back(self, scopes: list[Scope], then: object) -> None:
+    def _take_back(self, scopes: list[Scope], then: Callable[[bool], None]) -> None:
         job = partial(facts.withdraw, self._services, scopes)
-        self._bridge.do(self, job, then if callable(then) else None)
+        self._bridge.do(self, job, then)
 
-    def _stopped(self, left: bool) -> None:
+    def _stopped(self, whole: bool, left: bool) -> None:
         if left:
             text = self.tr(
                 "Stopped. What waited is deleted; the server is told to erase what it has."
@@ -208,5 +220,7 @@ class SharingPlace(SharingView):
             self.send_asked.emit()
         else:
             text = self.tr("Stopped. Nothing of it had left this machine.")
-        self.told.emit(Message("sharing-stopped", text, "accent"))
+        self.told.emit(Message(TOLD, text, "accent"))
+        if whole:
+            self.choices.fold()
         self.focus_first()

@@ -42,7 +42,7 @@ class SharingView(Place):
         self.page.column.addStretch(1)
         self._head()
         self.join_card = JoinCard()
-        self._column.addWidget(self.join_card, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.join_card)
         self.panes = Panes(gap=16)
         self.choices, self.ending = ChoicesCard(today), EndingCard()
         self.next, self.ledger = NextCard(today), LedgerCard()

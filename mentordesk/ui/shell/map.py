@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mentordesk.changes import Changed
-from mentordesk.ui.places import JOURNAL, TODAY, Place, PlaceSpec
+from mentordesk.ui.goals.targets import GOALS
+from mentordesk.ui.places import JOURNAL, PLAYBOOK, TODAY, Place, PlaceSpec
 from mentordesk.ui.sessions.targets import SESSIONS
+from mentordesk.ui.sharing.targets import SHARING
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -32,7 +34,10 @@ class DeskMap(QObject):
                 count=sessions_this_week,
                 counts=Changed.SESSIONS,
             ),
+            PlaceSpec(GOALS, self.tr("Goals"), "target", "Alt+4", goals),
             PlaceSpec(JOURNAL, self.tr("Journal"), "notebook", "Alt+5", journal, private=True),
+            PlaceSpec(PLAYBOOK, self.tr("Playbook"), "book-open-text", "Alt+6", playbook),
+            PlaceSpec(SHARING, self.tr("Sharing"), "share-network", "Alt+7", sharing),
         )
 
 
@@ -57,8 +62,29 @@ def sessions_this_week(services: Services) -> int:
     return sum(line.session.state.counts for line in services.sessions.days(monday, 7))
 
 
+def goals(services: Services, bridge: Bridge) -> Place:
+    """Make the place Goals."""
+    from mentordesk.ui.goals.goals import GoalsPlace
+
+    return GoalsPlace(services, bridge)
+
+
 def journal(services: Services, bridge: Bridge) -> Place:
     """Make the place Journal."""
     from mentordesk.ui.journal.journal import JournalPlace
 
     return JournalPlace(services, bridge)
+
+
+def playbook(services: Services, bridge: Bridge) -> Place:
+    """Make the place Playbook."""
+    from mentordesk.ui.playbook.playbook import PlaybookPlace
+
+    return PlaybookPlace(services, bridge)
+
+
+def sharing(services: Services, bridge: Bridge) -> Place:
+    """Make the place Sharing; ``Carrying`` counts what waits."""
+    from mentordesk.ui.sharing.sharing import SharingPlace
+
+    return SharingPlace(services, bridge)

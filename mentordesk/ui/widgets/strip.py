@@ -60,6 +60,8 @@ class Strip(QFrame):
             line.addWidget(self.verb)
             line.addStretch(1)
             parts.add(held, 0, 160)
+        else:
+            self.verb.hide()
         self.cross = IconButton("x", close_name, self)
         self.cross.setObjectName(f"strip-{message.key}-close")
         self.cross.clicked.connect(self._close)
