@@ -6,14 +6,11 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mentordesk.clock import Clock
-from mentordesk.consent.joining import Joining
-from mentordesk.consent.service import Sharing
-from mentordesk.consent.view import RecordView
 from mentordesk.desk.service import Desk
 from mentordesk.ids import NewId, id_maker
-from mentordesk.intake.service import Intake
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.service import Journal
@@ -28,6 +25,11 @@ from mentordesk.playbook.service import Playbook
 from mentordesk.vault.database import Database
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
+
+if TYPE_CHECKING:
+    from mentordesk.consent.joining import Joining
+    from mentordesk.consent.service import Sharing
+    from mentordesk.intake.service import Intake
 
 #: The sets of prompts that suit any day; the others belong to their own moment.
 EVERY_DAY = ("week", "career", "goal", "inclusion", "field", "mentor-own")
@@ -90,6 +92,9 @@ class Rooms:
     @cached_property
     def sharing(self) -> Sharing:
         """The door out. It sees the record through a connection that refuses the journal."""
+        from mentordesk.consent.service import Sharing
+        from mentordesk.consent.view import RecordView
+
         view = RecordView(self.storage.view())
         desk, post_box = self.storage.desk, self.storage.mailbox
         return Sharing(desk, post_box, view, self.clock, secrets.token_bytes)
@@ -97,11 +102,15 @@ class Rooms:
     @cached_property
     def joining(self) -> Joining:
         """Enrolment in a programme."""
+        from mentordesk.consent.joining import Joining
+
         return Joining(self.storage.desk, self.storage.mailbox, self.clock, secrets.token_bytes)
 
     @cached_property
     def intake(self) -> Intake:
         """The door in."""
+        from mentordesk.intake.service import Intake
+
         return Intake(self.storage.desk, self.storage.mailbox, self.clock)
 
     @cached_property

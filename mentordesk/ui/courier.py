@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mentordesk.changes import Changed, Done
+from mentordesk.sync.standing import has_programme
 from mentordesk.vault import keys
 
 if TYPE_CHECKING:
-    from mentordesk.changes import Done
     from mentordesk.intake.service import Taken
     from mentordesk.rooms import Rooms
     from mentordesk.ui.bridge import Bridge
@@ -68,13 +69,13 @@ class KeeperCarrier(QObject):
 
     def _finish(self) -> Done[int]:
         rooms = self._rooms
+        with rooms.storage.mailbox.read() as tx:
+            if not has_programme(tx):
+                return Done(0, Changed.NOTHING)
         rooms.intake.read()
         rooms.sharing.replay()
         rooms.sharing.seal_due()
-        from mentordesk.changes import Changed, Done
-
-        waiting = rooms.sharing.waiting() if rooms.joining.joined() else 0
-        return Done(waiting, Changed.SHARING | Changed.MAILBOX)
+        return Done(rooms.sharing.waiting(), Changed.SHARING | Changed.MAILBOX)
 
     def _finished(self, waiting: int) -> None:
         if waiting:
