@@ -54,8 +54,7 @@ class GoalsView(Place):
     def _make_head(self) -> QWidget:
         self.head = QWidget()
         row = HBox(self.head, gap=12)
-        row.addWidget(Label(self.title, "title"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row.addWidget(Label(self.title, "title"), 1, Qt.AlignmentFlag.AlignVCenter)
         verbs = FlowRow(gap=12)
         self.from_template = PlainButton(self.tr("From a template"))
         self.from_template.setObjectName("goals-template")
@@ -63,7 +62,7 @@ class GoalsView(Place):
         self.new_goal.setObjectName("goals-new")
         verbs.add(self.from_template)
         verbs.add(self.new_goal)
-        row.addWidget(verbs, 10, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(verbs, 0, Qt.AlignmentFlag.AlignVCenter)
         return self.head
 
     def _make_body(self) -> QWidget:

@@ -15,7 +15,7 @@ from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.day_edit import DayEdit
 from mentordesk.ui.widgets.fields import QUIET
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import HBox, VBox, empty
+from mentordesk.ui.widgets.layouts import HBox, Panes, VBox, empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +75,9 @@ class MilestoneRows(QWidget):
         self._make_line(column)
 
     def _make_line(self, column: VBox) -> None:
-        self.line = QWidget()
-        row = HBox(self.line, gap=8)
+        self.line = Panes(gap=8)
+        end = QWidget()
+        row = HBox(end, gap=8)
         self.words = QLineEdit()
         self.words.setObjectName("milestone-new")
         self.words.setAccessibleName(self.tr("One more milestone"))
@@ -88,9 +89,10 @@ class MilestoneRows(QWidget):
         self.add = PlainButton(self.tr("Add"))
         self.add.setObjectName("milestone-add")
         self.add.clicked.connect(self._add)
-        row.addWidget(self.words, 3)
-        row.addWidget(self.day, 2)
+        row.addWidget(self.day, 1)
         row.addWidget(self.add)
+        self.line.add(self.words, 3, 190)
+        self.line.add(end, 2, 210)
         column.addWidget(self.line)
         self.problem = Label("", "problem", wrap=True)
         self.problem.hide()

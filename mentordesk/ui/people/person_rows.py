@@ -1,0 +1,92 @@
+"""A person as a line of the list, and how the line is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.people import words
+from mentordesk.ui.sessions.words import dotted
+from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.avatar import draw_avatar, initials
+from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, draw_ground
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from mentordesk.mentoring.people.model import PersonLine
+    from mentordesk.ui.widgets.row_list import Index
+
+HEIGHT, SIDE, ROUND = 84, 16, 34
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A person as their line reads."""
+
+    key: UUID
+    name: str
+    clock: str
+    about: str
+    counts: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ". ".join(part for part in (self.name, self.about, self.clock, self.counts) if part)
+
+
+def person_row(line: PersonLine, now: datetime) -> PersonRow:
+    """The line of a person; ``now`` in UTC."""
+    person, pair = line.partner.person, line.partner.pair
+    about = dotted(
+        (words.role(pair.role), words.state(pair.state)[0], words.rhythm(pair.rhythm_days))
+    )
+    counts = dotted((words.held(line.held), words.open_actions(line.open_mine + line.open_theirs)))
+    return PersonRow(pair.id, person.name, words.clock(now, person.home_zone), about, counts)
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Paints rows of people."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        del option, index
+        return QSize(Theme.current().px(200), Theme.current().px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Initials, name and their clock, what they are, what there is."""
+        row, theme = index.data(ROW_ROLE), Theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        draw_ground(painter, option)
+        side = theme.px(SIDE)
+        box = option.rect.adjusted(side, theme.px(10), -side, -theme.px(11))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        cut = Cut(box, mirrored=mirrored)
+        spot = cut.leading(theme.px(ROUND), theme.px(12))
+        round_ = QRectF(spot.left(), spot.top() + theme.px(2), spot.width(), spot.width())
+        draw_avatar(painter, round_, initials(row.name))
+        painter.setLayoutDirection(option.direction)
+        third = cut.rest.height() // 3
+        small, grey = theme.font(12), theme.colour("ink2")
+        for number, text in enumerate(("", row.about, row.counts)):
+            place = QRect(cut.rest.left(), cut.rest.top() + number * third, cut.rest.width(), third)
+            if text:
+                draw_line(painter, place, text, small, grey)
+        top = Cut(
+            QRect(cut.rest.left(), cut.rest.top(), cut.rest.width(), third), mirrored=mirrored
+        )
+        width = min(QFontMetrics(small).horizontalAdvance(row.clock) + 2, top.rest.width() // 2)
+        draw_line(painter, top.trailing(width, theme.px(8)), row.clock, small, grey)
+        font = theme.font(14, tokens.SEMIBOLD)
+        draw_line(painter, top.rest, row.name, font, theme.colour("ink"))
+        painter.restore()
