@@ -23,6 +23,8 @@ TODAY, JOURNAL, SETTINGS = "today", "journal", "settings"
 
 PLAYBOOK = "playbook"
 """The playbook; its targets are ids of items and of their sections."""
+HELP_CARD, HELP_CARD_KEY = "tp.help-card", "Ctrl+Shift+H"
+"""The card for the moment in which someone tells of harm, and the key that opens it anywhere."""
 
 QUICK_NOTE = "quick-note"
 """What ``show_target`` is given for Ctrl+N: put the cursor into today's entry."""
@@ -96,7 +98,8 @@ class PlaceSpec:
     """A line of the rail. ``make`` builds the place when it is first gone to.
 
     ``count`` runs on the reader thread, through the bridge; 0 shows nothing. ``private`` places
-    carry the plum of what is for the writer alone.
+    carry the plum of what is for the writer alone. ``named`` gives another name by who is here
+    (nothing: ``title``); it runs on the reader thread, whenever ``counts`` changed.
     """
 
     id: str
@@ -107,4 +110,5 @@ class PlaceSpec:
     private: bool = False
     count: Callable[[Services], int] | None = None
     counts: Changed = Changed.NOTHING
+    named: Callable[[Services], str] | None = None
     at_bottom: bool = False

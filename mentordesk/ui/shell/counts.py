@@ -30,6 +30,11 @@ class Counts(QObject):
     def ask(self, changed: Changed | None = None) -> None:
         """Ask for the numbers that ``changed`` may have moved; for all where nothing is given."""
         for spec in self._specs:
-            if spec.count is not None and (changed is None or changed & spec.counts):
+            if changed is not None and not changed & spec.counts:
+                continue
+            if spec.count is not None:
                 show = partial(self._rail.set_count, spec.id)
                 self._bridge.ask(self._rail, partial(spec.count, self._services), show)
+            if spec.named is not None:
+                name = partial(self._rail.set_title, spec.id)
+                self._bridge.ask(self._rail, partial(spec.named, self._services), name)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from mentordesk.changes import Changed
+from mentordesk.mentoring.me.model import Role as MyRole
+from mentordesk.mentoring.people.model import PairState, Role
 from mentordesk.ui.goals.targets import GOALS
+from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.places import JOURNAL, PLAYBOOK, TODAY, Place, PlaceSpec
 from mentordesk.ui.sessions.targets import SESSIONS
 from mentordesk.ui.sharing.targets import SHARING
@@ -33,6 +36,16 @@ class DeskMap(QObject):
                 sessions,
                 count=sessions_this_week,
                 counts=Changed.SESSIONS,
+            ),
+            PlaceSpec(
+                PEOPLE,
+                self.tr("People"),
+                "users-three",
+                "Alt+3",
+                people,
+                count=people_here,
+                counts=Changed.PEOPLE | Changed.ME,
+                named=my_mentor,
             ),
             PlaceSpec(GOALS, self.tr("Goals"), "target", "Alt+4", goals),
             PlaceSpec(JOURNAL, self.tr("Journal"), "notebook", "Alt+5", journal, private=True),
@@ -60,6 +73,27 @@ def sessions_this_week(services: Services) -> int:
     today = services.journal.today()
     monday = today - timedelta(days=today.weekday())
     return sum(line.session.state.counts for line in services.sessions.days(monday, 7))
+
+
+def people(services: Services, bridge: Bridge) -> Place:
+    """Make the place People."""
+    from mentordesk.ui.people.people import PeoplePlace
+
+    return PeoplePlace(services, bridge)
+
+
+def people_here(services: Services) -> int:
+    """How many people I talk with. Reader thread."""
+    return sum(one.pair.state is not PairState.ENDED for one in services.people.everyone())
+
+
+def my_mentor(services: Services) -> str:
+    """``My mentor`` for a mentee with one; nothing for everybody else. Reader thread."""
+    me, pairs = services.me.me(), services.people.everyone()
+    alone = [one.pair.role for one in pairs] == [Role.MENTOR]
+    if me is None or me.role is not MyRole.MENTEE or not alone:
+        return ""
+    return QCoreApplication.translate("DeskMap", "My mentor")
 
 
 def goals(services: Services, bridge: Bridge) -> Place:

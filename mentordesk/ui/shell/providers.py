@@ -7,12 +7,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from mentordesk.journal.model import local_day
-from mentordesk.ui.places import JOURNAL
+from mentordesk.ui.people.found import RecordProvider
+from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.places import JOURNAL, PLAYBOOK
 from mentordesk.ui.shell.results import Result
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentordesk.journal.model import Found
     from mentordesk.journal.service import Journal
+    from mentordesk.ui.places import PlaceSpec
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.shell.results import Provider
+
+
+def providers(
+    services: Services, specs: Sequence[PlaceSpec], untitled: str
+) -> tuple[Provider, ...]:
+    """Everything that can be found, for the places that there are."""
+    found: list[Provider] = [JournalProvider(services.journal, untitled)]
+    if any(spec.id == PEOPLE for spec in specs):
+        found.insert(0, RecordProvider(services))
+    if any(spec.id == PLAYBOOK for spec in specs):
+        found.append(PlaybookProvider(services))
+    return tuple(found)
 
 
 class JournalProvider:
@@ -35,3 +54,17 @@ class JournalProvider:
         words = found.snippet if line.title else ""
         detail = f"{written} · {words}" if words else written
         return Result(title, detail, "notebook", JOURNAL, line.id, private=True)
+
+
+class PlaybookProvider:
+    """Finds passages of the playbook; the pack is opened when the first search needs it."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    def find(self, query: str, limit: int) -> list[Result]:
+        """Passages that hold every word of ``query``, the best first. Reader thread."""
+        # not before: the window opens without the playbook's words
+        from mentordesk.ui.playbook.found import results
+
+        return results(self._services.playbook, query, limit)

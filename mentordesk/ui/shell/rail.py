@@ -53,6 +53,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._given, self._key = text, key
         self.setToolTip(f"{text}  {key_name(key)}")
         self._name()
 
@@ -62,6 +63,14 @@ class RailButton(QAbstractButton):
             self._count = count
             self._name()
             self.update()
+
+    def set_title(self, text: str) -> None:
+        """Be called something else; nothing is the name from the map."""
+        self.setText(text or self._given)
+        self.setToolTip(f"{self.text()}  {key_name(self._key)}")
+        self._name()
+        self.updateGeometry()
+        self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone, in the middle."""
@@ -206,6 +215,11 @@ class Rail(QFrame):
         self._card_is_due = due
         if self._card is not None:
             self._card.setVisible(due and not self._narrow)
+
+    def set_title(self, place: str, text: str) -> None:
+        """Call a place by another name; nothing is its own."""
+        if place in self._buttons:
+            self._buttons[place].set_title(text)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, with tool tips and accessible names."""
