@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from mentordesk.playbook.model import Kind
 from mentordesk.text import fold
 from mentordesk.ui.playbook.contents_model import ContentsModel
-from mentordesk.ui.playbook.contents_view import ContentsView
+from mentordesk.ui.playbook.contents_view import ContentsTree, ContentsView
 from mentordesk.ui.playbook.groups import Groups, matches
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class Contents(ContentsView):
         if index.isValid():
             self.tree.expand(index.parent())
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
+                self.tree.scrollTo(index, ContentsTree.ScrollHint.PositionAtCenter)
         else:
             self.tree.clearSelection()
             self.tree.setCurrentIndex(index)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
@@ -16,44 +16,75 @@ from mentordesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from mentordesk.ui.playbook.contents_model import Index
 
-HEIGHT, SIDE, INDENT, CARET = 36, 10, 18, 14
+HEIGHT, SIDE, INDENT, CARET, GAP = 36, 10, 14, 14, 6
+AIR = 16
+"""Pixels of the design above and below a title together."""
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class ContentsDelegate(QStyledItemDelegate):
-    """Rows of a ``ContentsModel``, all of one height."""
+    """Rows of a ``ContentsModel``; a long title takes a second line."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The same for every row."""
-        del option, index
+        """One line, or as many as the title needs."""
+        del option
         theme = Theme.current()
-        return QSize(theme.px(120), theme.px(HEIGHT))
+        width = self._view.viewport().width()
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = _room(QRect(0, 0, width, 0), _is_heading(index), mirrored=mirrored)
+        bounds = QRect(0, 0, max(1, room.width()), 10_000)
+        title = QFontMetrics(_font(index)).boundingRect(bounds, WRAP, str(index.data()))
+        return QSize(width, max(theme.px(HEIGHT), title.height() + theme.px(AIR)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         theme = Theme.current()
-        is_heading = not index.parent().isValid()
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
         _ground(painter, option, chosen=chosen)
-        room = option.rect.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        if is_heading:
-            is_open = bool(option.state & QStyle.StateFlag.State_Open)
-            side = theme.px(CARET)
-            left = room.left() if mirrored else room.right() - side + 1
-            name = "caret-up" if is_open else "caret-down"
-            top = room.center().y() - side // 2
-            painter.drawPixmap(left, top, pixmap(name, "ink2", CARET))
-            room.adjust(side if mirrored else 0, 0, 0 if mirrored else -side, 0)
-        else:
-            inset = theme.px(INDENT)
-            room.adjust(0 if mirrored else inset, 0, -inset if mirrored else 0, 0)
-        font = theme.font(14, tokens.SEMIBOLD if is_heading else tokens.REGULAR)
-        tint = "ink" if is_heading or chosen else "ink2"
-        draw_line(painter, room, str(index.data()), font, theme.colour(tint))
+        heading = _is_heading(index)
+        if heading:
+            _caret(painter, option, mirrored=mirrored)
+        text = str(index.data())
+        leftward = runs_leftward(text, otherwise=mirrored)
+        side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+        lean = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(_font(index))
+        painter.setPen(theme.colour("ink" if heading or chosen else "ink2"))
+        painter.drawText(_room(option.rect, heading, mirrored=mirrored), lean | WRAP, text)
         painter.restore()
+
+
+def _is_heading(index: Index) -> bool:
+    return not index.parent().isValid()
+
+
+def _font(index: Index) -> QFont:
+    return Theme.current().font(14, tokens.SEMIBOLD if _is_heading(index) else tokens.REGULAR)
+
+
+def _room(row: QRect, heading: bool, *, mirrored: bool) -> QRect:
+    """Where the title stands: beside the caret, or further in."""
+    px = Theme.current().px
+    start = px(SIDE) if heading else px(SIDE + INDENT)
+    end = px(SIDE + CARET + GAP) if heading else px(SIDE)
+    left, right = (end, start) if mirrored else (start, end)
+    return row.adjusted(left, 0, -right, 0)
+
+
+def _caret(painter: QPainter, option: QStyleOptionViewItem, *, mirrored: bool) -> None:
+    theme = Theme.current()
+    side, edge = theme.px(CARET), theme.px(SIDE)
+    is_open = bool(option.state & QStyle.StateFlag.State_Open)
+    left = option.rect.left() + edge if mirrored else option.rect.right() - edge - side + 1
+    top = option.rect.center().y() - side // 2
+    painter.drawPixmap(left, top, pixmap("caret-up" if is_open else "caret-down", "ink2", CARET))
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QWidget
 
+from mentordesk.ui.places import HELP_CARD_KEY
 from mentordesk.ui.playbook.contents_delegate import ContentsDelegate
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
+from mentordesk.ui.widgets.labels import key_name
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from mentordesk.ui.playbook.contents_model import Index
 
@@ -24,7 +27,7 @@ class ContentsView(Card):
     """Filter and tree."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=8, margins=(10, 12, 6, 10))
+        super().__init__(parent, gap=8, margins=(8, 12, 4, 10))
         self.setObjectName("playbook-contents-card")
         self.filter = SearchBox(self.tr("Filter the playbook"))
         self.filter.setObjectName("playbook-filter")
@@ -42,6 +45,10 @@ class ContentsView(Card):
         self.pages.addWidget(self.tree)
         self.pages.addWidget(self.nothing)
         self.column.addWidget(self.pages, 1)
+        self.help_card = LinkButton(self.tr("Help card"), icon="lifebuoy")
+        self.help_card.setObjectName("playbook-help-card")
+        self.help_card.setToolTip(key_name(HELP_CARD_KEY))
+        self.column.addWidget(self.help_card, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class ContentsTree(QTreeView):
@@ -59,13 +66,13 @@ class ContentsTree(QTreeView):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._delegate = ContentsDelegate()
+        self._delegate = ContentsDelegate(self)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._click)
         Theme.current().changed.connect(self.doItemsLayout)
@@ -74,6 +81,11 @@ class ContentsTree(QTreeView):
         """Another row is the current one."""
         super().currentChanged(current, previous)
         self.turned.emit(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes in, or folds a heading; letters do not jump about."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mentordesk.ui.playbook.opened import HELP_CARD, item_of
+from mentordesk.ui.places import HELP_CARD
+from mentordesk.ui.playbook.opened import item_of
 
 MOST = 100
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from mentordesk.playbook.service import Playbook
     from mentordesk.ui.services import Services
 
-HELP_CARD = "tp.help-card"
 MOST_LINKS = 8
 
 

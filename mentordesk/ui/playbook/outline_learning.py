@@ -50,7 +50,7 @@ class LearningOutline(QObject):
                 start=self._level(skill.start), target=self._level(skill.target)
             )
             alone = self.tr("On your own: {what}").format(what=skill.alone)
-            parts += [Row(skill.name, alone), words(way, Look.QUIET)]
+            parts.append(Row(skill.name, alone, end=way))
         parts.append(words(journey.move_up, Look.QUIET))
         for tag in ACTION_TAGS:
             parts.append(Heading(tags[tag]))

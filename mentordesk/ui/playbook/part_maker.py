@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TOP = Qt.AlignmentFlag.AlignTop
-ABOVE_HEADING, ABOVE_SMALL, BOX = 12, 4, 16
+ABOVE_HEADING, ABOVE_SMALL, BOX, MARK = 12, 4, 16, 22
 BOXED = {"": "sunk", "accent": "callout", "warn": "callout", "bad": "callout"}
 
 
@@ -37,11 +37,18 @@ class PartMaker(QObject):
         self._titles = titles
         self.anchors: dict[str, QWidget] = {}
         self.folds: list[FoldCard] = []
+        self._folded: dict[str, tuple[Part, ...]] = {}
 
     def fill(self, column: VBox, parts: Iterable[Part]) -> None:
         """Put ``parts`` into ``column``."""
         for part in parts:
             column.addWidget(self.make(part))
+
+    def _fill_fold(self, is_open: bool) -> None:
+        """Make what is folded away when it is first asked for: pages come quicker."""
+        card = self.sender()
+        if is_open and isinstance(card, FoldCard):
+            self.fill(card.inside, self._folded.pop(card.objectName(), ()))
 
     @singledispatchmethod
     def make(self, part: Part) -> QWidget:
@@ -87,7 +94,8 @@ class PartMaker(QObject):
         card = FoldCard(part.title)
         card.setObjectName(f"playbook-fold-{part.id}")
         card.head.setObjectName(f"playbook-fold-{part.id}-head")
-        self.fill(card.inside, part.parts)
+        self._folded[card.objectName()] = part.parts
+        card.turned.connect(self._fill_fold)
         self.folds.append(card)
         return card
 
@@ -98,7 +106,9 @@ class PartMaker(QObject):
         if part.box:
             row.addWidget(TickBox(), 0, TOP)
         if part.mark:
-            row.addWidget(ProseLabel(words(part.mark, bold=True), {}), 0, TOP)
+            mark = ProseLabel(words(part.mark, bold=True), {})
+            mark.setMinimumWidth(Theme.current().px(MARK))
+            row.addWidget(mark, 0, TOP)
         column = VBox(gap=1)
         column.addWidget(ProseLabel(words(part.text), {}))
         if part.hint:

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
-from mentordesk.ui.places import Command
+from mentordesk.ui.places import HELP_CARD, Command
 from mentordesk.ui.playbook.contents import Contents
 from mentordesk.ui.playbook.goes_with import GoesWithCard
 from mentordesk.ui.playbook.history import History
-from mentordesk.ui.playbook.opened import HELP_CARD, Opened, open_item
+from mentordesk.ui.playbook.opened import Opened, open_item
 from mentordesk.ui.playbook.paper import document
 from mentordesk.ui.playbook.playbook_view import PlaybookView
 from mentordesk.ui.playbook.printing import Computer
@@ -53,6 +53,7 @@ class PlaybookPlace(PlaybookView):
         self.contents.tree.entered.connect(self._go_in)
         for source in (sheet, self.goes):
             source.followed.connect(self.open)
+        self.contents.help_card.clicked.connect(self.open_help_card)
         sheet.left.connect(self._go_out)
         sheet.to_contents.clicked.connect(self._go_out)
         sheet.back.clicked.connect(self.go_back)
@@ -132,6 +133,10 @@ class PlaybookPlace(PlaybookView):
             self._history.visit(target)
             self._goes_on = True
             self._ask(target)
+
+    def open_help_card(self) -> None:
+        """Open the Help card. It is in no history."""
+        self.open(HELP_CARD)
 
     def go_back(self) -> None:
         """What was read before."""

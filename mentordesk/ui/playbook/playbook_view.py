@@ -44,8 +44,7 @@ class PlaybookView(Place):
         self.aside = Page(margins=(0, 0, 0, 0))
         self.aside.setObjectName("playbook-aside")
         self._columns.addWidget(self.aside)
-        sheet.above.addWidget(use)
-        sheet.below.addWidget(goes)
+        self._move_cards(wide=False)
         self._lay_out()
         Theme.current().changed.connect(self._lay_out)
 
@@ -98,7 +97,7 @@ class PlaybookView(Place):
         both = self.is_side_by_side
         if wide != self._is_wide:
             self._is_wide = wide
-            self._move_cards(wide)
+            self._move_cards(wide=wide)
         self.aside.setVisible(wide)
         self.contents.setVisible(both or not self._is_reading)
         self.sheet.setVisible(both or self._is_reading)
@@ -109,8 +108,9 @@ class PlaybookView(Place):
         side = theme.px(12 if is_low or not both else 24)
         self._columns.setContentsMargins(side, side, side, side)
 
-    def _move_cards(self, wide: bool) -> None:
+    def _move_cards(self, *, wide: bool) -> None:
         """What to do with the page stands beside it, or before and after it."""
+        self.use.set_compact(not wide)
         hidden = [card.isHidden() for card in (self.use, self.goes)]
         if wide:
             self.aside.column.addWidget(self.use)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from mentordesk.playbook.prose import Span
 
-LINE_HEIGHT = {Look.LEAD: 140}
-USUAL_HEIGHT = 145
+LINE_HEIGHT = 118
+"""Per cent of the font's own distance between lines."""
 SIZES = {Look.LEAD: 16}
 QUIET = (Look.LEAD, Look.QUIET)
 
@@ -68,11 +68,10 @@ class ProseLabel(QLabel):
 
     def _draw(self) -> None:
         look = self._words.look
-        height = LINE_HEIGHT.get(look, USUAL_HEIGHT)
         size = Theme.current().px(SIZES.get(look, 14))
         accent = Theme.current().palette.accent
         text = "".join(_run(span, self._titles, accent) for span in self._words.spans)
-        whole = f'<div style="line-height:{height}%; font-size:{size}px">{text}</div>'
+        whole = f'<div style="line-height:{LINE_HEIGHT}%; font-size:{size}px">{text}</div>'
         if whole != self.text():
             self.setText(whole)
 

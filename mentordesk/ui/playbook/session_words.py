@@ -33,6 +33,16 @@ def whose(one: Upcoming) -> str:
     return line.format(person=one.line.person_name, when=when(one))
 
 
+def briefly(one: Upcoming) -> str:
+    """``Fri 21 Nov · Jonas``: for a list to choose from."""
+    here = one.line.session.slot.here()
+    shown = QLocale().toString(
+        QDate(here.year, here.month, here.day), translate("dates", "ddd d MMM")
+    )
+    line = translate("playbook", "{when} · {person}")
+    return line.format(person=one.line.person_name.split(maxsplit=1)[0], when=shown)
+
+
 def verb(one: Upcoming, kind: Kind, today: date) -> str:
     """``Add to Friday's agenda``, ``Attach to tomorrow's session``."""
     day = one.line.session.slot.here().date()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mentordesk.playbook.model import SourceLine
     from mentordesk.ui.playbook.opened import Opened
 
+AT_FIRST, AT_ONCE = 16, 24
+"""Parts that are made before a page is shown, and in each step after it."""
 SCROLLS = {
     Qt.Key.Key_Space: 1,
     Qt.Key.Key_Backspace: -1,
@@ -43,6 +45,12 @@ class Sheet(SheetView):
         self.opened: Opened | None = None
         self.practice: Practice | None = None
         self._body: QWidget | None = None
+        self._column: VBox = self.parts_column
+        self._rest: tuple[Part, ...] = ()
+        self._step = QTimer(self)
+        self._step.setSingleShot(True)
+        self._step.setInterval(0)
+        self._step.timeout.connect(self._fill)
 
     @property
     def folds(self) -> list[QWidget]:
@@ -64,8 +72,6 @@ class Sheet(SheetView):
         self.title.setText(opened.line.title)
         self._show_body(self._made(opened))
         self.page.verticalScrollBar().setValue(0)
-        if opened.anchor:
-            QTimer.singleShot(0, self, self._scroll_to_anchor)
 
     def start_practice(self) -> None:
         """Practise the open conversation in place of its page."""
@@ -121,12 +127,27 @@ class Sheet(SheetView):
         column = VBox(body, gap=10)
         maker = PartMaker(opened.titles, body)
         maker.followed.connect(self.followed)
-        maker.fill(column, self.parts())
-        self._maker = maker
+        self._maker, self._column = maker, column
+        self._rest = self.parts()
+        self._step.stop()
+        self._fill(AT_FIRST)
         return body
+
+    def _fill(self, count: int = AT_ONCE) -> None:
+        """Make the next parts; the rest when the window has had time for a key."""
+        if self._maker is None:
+            return
+        now, self._rest = self._rest[:count], self._rest[count:]
+        self._maker.fill(self._column, now)
+        if self._rest:
+            self._step.start()
+        elif self.opened is not None and self.opened.anchor:
+            QTimer.singleShot(0, self, self._scroll_to_anchor)
 
     def _show_body(self, body: QWidget) -> None:
         """Put ``body`` in the middle, in the language and direction of its words."""
+        if isinstance(body, Practice):
+            self._step.stop()
         empty(self.parts_column)
         self.practice = None
         self._body = body

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.card import Card, Pill
-from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, Page, VBox
 
-MEASURE = 640
+MEASURE = 600
 """Pixels of the design beyond which a line is no longer easy to read."""
 SIDE, NARROW_SIDE, NARROW = 34, 16, 440
 
@@ -47,7 +46,13 @@ class SheetView(Card):
         self.to_contents = LinkButton(self.tr("Contents"), icon="arrow-left")
         self.to_contents.setObjectName("playbook-to-contents")
         self._head_row.addWidget(self.to_contents)
-        self._head_row.addStretch(1)
+        self.facts = ElidedLabel("", "muted")
+        self.facts.setObjectName("playbook-facts")
+        self.draft = Pill(self.tr("Draft translation"), "warn")
+        self.draft.setToolTip(self.tr("Nobody has checked this translation yet."))
+        self.draft.setObjectName("playbook-draft")
+        self._head_row.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._head_row.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignVCenter)
         self.back = IconButton("caret-left", self.tr("Back to what you read before"))
         self.forward = IconButton("caret-right", self.tr("Forward again"))
         self.print = IconButton("printer", self.tr("Print this page"))
@@ -58,20 +63,9 @@ class SheetView(Card):
 
     def _fill_text(self) -> None:
         column = VBox(self.text, gap=12)
-        facts = FlowRow(gap=8)
-        self.facts = Label("", "muted")
-        self.facts.setObjectName("playbook-facts")
-        self.draft = Pill(self.tr("Draft translation"), "warn")
-        self.draft.setToolTip(self.tr("Nobody has checked this translation yet."))
-        self.draft.setObjectName("playbook-draft")
-        facts.add(self.facts)
-        facts.add(self.draft)
         self.title = Label("", "hero", wrap=True)
         self.title.setObjectName("playbook-title")
-        head = VBox(gap=2)
-        head.addWidget(facts)
-        head.addWidget(self.title)
-        column.addLayout(head)
+        column.addWidget(self.title)
         self.above = VBox(gap=12)
         self.below = VBox(gap=12)
         self.parts_column = VBox(gap=12)
@@ -84,4 +78,4 @@ class SheetView(Card):
         side = theme.px(SIDE if self.width() >= theme.px(NARROW) else NARROW_SIDE)
         self.text.setMaximumWidth(theme.px(MEASURE))
         self.page.column.setContentsMargins(side, 0, side, theme.px(24))
-        self._head_row.setContentsMargins(side // 2, 0, side // 2, theme.px(2))
+        self._head_row.setContentsMargins(side, 0, side // 2, theme.px(2))

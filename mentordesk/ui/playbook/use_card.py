@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from mentordesk.journal.model import local_day
 from mentordesk.playbook.model import Kind
@@ -15,6 +16,7 @@ from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import Panes
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class UseCard(Card):
         self._opened: Opened | None = None
         self._next: tuple[Upcoming, ...] = ()
         self._last: Used | None = None
-        self.column.addWidget(Label(self.tr("Use it"), "heading"))
+        self._heading = Label(self.tr("Use it"), "heading")
+        self.column.addWidget(self._heading)
         self.add = PrimaryButton()
         self.add.setObjectName("playbook-add")
         self.add.clicked.connect(self.use_it)
@@ -47,9 +50,21 @@ class UseCard(Card):
         self.note.setObjectName("playbook-use-note")
         self.practise = PlainButton(self.tr("Practise it alone"))
         self.practise.setObjectName("playbook-practise")
-        for part in (self.add, self.choice, self.note, self.practise):
+        self.choice.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(10)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        verbs = Panes(gap=8)
+        verbs.add(self.add, 1, 180)
+        verbs.add(self.practise, 1, 150)
+        for part in (verbs, self.choice, self.note):
             self.column.addWidget(part)
         self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """Without its heading, where it stands within the page."""
+        self._heading.setVisible(not compact)
 
     def show_item(self, opened: Opened) -> None:
         """Offer what can be done with this item."""
@@ -74,7 +89,7 @@ class UseCard(Card):
         self._next = found
         self.choice.clear()
         for one in found:
-            self.choice.addItem(session_words.whose(one), str(one.id))
+            self.choice.addItem(session_words.briefly(one), str(one.id))
         self.choice.set_value(before)
         self._show()
 
@@ -95,8 +110,7 @@ class UseCard(Card):
         if opened is not None and session is not None:
             today = local_day(self._services.clock.now())
             self.add.setText(session_words.verb(session, opened.line.kind, today))
-        only = session_words.whose(session) if session and len(self._next) == 1 else ""
-        self.note.setText(reason or only)
+        self.note.setText(reason or (session_words.whose(session) if session else ""))
         self.note.setVisible(usable and bool(self.note.text()))
 
     def _why_not(self, opened: Opened, session: Upcoming | None) -> str:

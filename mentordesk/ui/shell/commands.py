@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from mentordesk.ui.places import Command
+from mentordesk.ui.places import HELP_CARD, HELP_CARD_KEY, PLAYBOOK, Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,9 +64,18 @@ class WindowCommands(QObject):
             QUICK_NOTE_KEY,
             self.tr("write journal entry new"),
         )
+        card = Command(
+            "help-card",
+            self.tr("Help card"),
+            partial(verbs.go, PLAYBOOK, HELP_CARD),
+            "lifebuoy",
+            HELP_CARD_KEY,
+            self.tr("harm danger safety abuse emergency"),
+        )
         return (
             note,
             *going,
+            *((card,) if _have_playbook(specs) else ()),
             Command(
                 "help", self.tr("Help on this screen"), verbs.toggle_help, "question", HELP_KEY
             ),
@@ -82,8 +91,21 @@ class WindowCommands(QObject):
             (QUICK_NOTE_KEY, self.tr("Write in today’s entry")),
             (PALETTE_KEY, self.tr("Search, or find a command")),
             *((spec.key, self.tr("Go to {place}").format(place=spec.title)) for spec in specs),
+            *self._card_keys(specs),
             (LOCK_KEY, self.tr("Lock the desk")),
             (HELP_KEY, self.tr("Open or close this help")),
             (QUIT_KEY, self.tr("Close MentorDesk and lock")),
             ("Esc", self.tr("Go back a step; nothing you typed is lost")),
         )
+
+    def _card_keys(self, specs: Sequence[PlaceSpec]) -> tuple[tuple[str, str], ...]:
+        if not _have_playbook(specs):
+            return ()
+        return (
+            (HELP_CARD_KEY, self.tr("Open the Help card; nobody can see that you did")),
+            ("H", self.tr("Here: open the Help card")),
+        )
+
+
+def _have_playbook(specs: Sequence[PlaceSpec]) -> bool:
+    return any(spec.id == PLAYBOOK for spec in specs)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from mentordesk.ui.places import HELP_CARD, PLAYBOOK
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
@@ -26,6 +27,8 @@ class HelpPanel(QFrame):
     """A panel at the end of the window. ``closed`` gives the keyboard back to the place."""
 
     closed = Signal()
+    card_asked = Signal(str, object)
+    """Go to this place and show this target: the Help card."""
 
     def __init__(self, everywhere: Keys, parent: QWidget | None = None) -> None:
         """``everywhere``: (key sequence, what it does) for the whole window."""
@@ -71,7 +74,10 @@ class HelpPanel(QFrame):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes, H opens the Help card."""
+        if event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.card_asked.emit(PLAYBOOK, HELP_CARD)
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
             return

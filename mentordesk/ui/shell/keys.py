@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mentordesk.ui.places import HELP_CARD, HELP_CARD_KEY, PLAYBOOK
 from mentordesk.ui.shell import commands
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Keys(QObject):
             (commands.PALETTE_KEY, verbs.open_palette),
             (commands.LOCK_KEY, verbs.lock),
             (commands.HELP_KEY, verbs.toggle_help),
+            (HELP_CARD_KEY, partial(verbs.go, PLAYBOOK, HELP_CARD)),
             (commands.QUIT_KEY, verbs.leave),
         ):
             QShortcut(QKeySequence(key), self._window).activated.connect(do)

@@ -16,7 +16,7 @@ from mentordesk.ui.shell.keys import Keys
 from mentordesk.ui.shell.life import DeskWindow
 from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
-from mentordesk.ui.shell.providers import JournalProvider
+from mentordesk.ui.shell.providers import providers
 from mentordesk.ui.shell.recovery_reminder import RecoveryReminder
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
@@ -149,12 +149,13 @@ class MainWindow(DeskWindow):
         frame.top.note_asked.connect(self.quick_note)
         frame.top.help_asked.connect(self.toggle_help)
         frame.help.closed.connect(self._help_closed)
+        frame.help.card_asked.connect(self.go)
         frame.stage.made.connect(self._greet)
         self._carrying = Carrying(self._services, self._bridge, frame.rail, self._carrier)
         frame.stage.made.connect(self._carrying.greet)
         frame.stage.turned.connect(frame.rail.set_current)
-        provider = JournalProvider(self._services.journal, self.tr("Without a title"))
-        self._palette = CommandPalette(self, self._bridge, (provider,))
+        found = providers(self._services, self._specs, self.tr("Without a title"))
+        self._palette = CommandPalette(self, self._bridge, found)
         self._palette.chosen.connect(self.go)
         self._palette.gone.connect(self._focus_place)
         self._counts = Counts(self._specs, self._services, self._bridge, frame.rail)
