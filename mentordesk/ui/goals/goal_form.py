@@ -28,6 +28,8 @@ from mentordesk.ui.problems import show_problems
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QLineEdit
+
     from mentordesk.mentoring.goals.model import Goal, GoalPage
     from mentordesk.mentoring.people.model import Partner
     from mentordesk.playbook.model import GoalTemplate
@@ -207,7 +209,7 @@ class GoalForm(GoalFormView):
     # Verbs
 
     def _send(self) -> None:
-        problems = self._too_long()
+        problems = _too_long(self.lines)
         draft = self.draft() if not problems else None
         problems = draft.problems() if draft is not None else problems
         if show_problems(self.fields, problems) or draft is None:
@@ -219,14 +221,6 @@ class GoalForm(GoalFormView):
         if dict(draft.pictures) != dict(self._goal.pictures):
             self._bridge.do(self, partial(goals.reset_levels, self._goal.id, draft.pictures))
         self._bridge.do(self, partial(goals.change, self._goal.id, draft), self._was_kept)
-
-    def _too_long(self) -> dict[str, str]:
-        """Lines around a goal that no record holds: ``Frame`` cannot be built with them."""
-        return {
-            name: problem
-            for name in FRAME
-            if (problem := wording.line_problem(self.lines[name].text(), ""))
-        }
 
     def _was_kept(self, goal: Goal) -> None:
         self._draft.drop()
@@ -242,6 +236,12 @@ class GoalForm(GoalFormView):
     def _today(self) -> date:
         now = self._services.clock.now()
         return zones.day_of(now.instant, now.zone)
+
+
+def _too_long(lines: Mapping[str, QLineEdit]) -> dict[str, str]:
+    """Lines around a goal that no record holds: ``Frame`` cannot be built with them."""
+    said = {name: wording.line_problem(lines[name].text(), "") for name in FRAME}
+    return wording.named(**said)
 
 
 def _iso(day: date | None) -> str:

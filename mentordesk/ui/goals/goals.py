@@ -120,6 +120,12 @@ class GoalsPlace(GoalsView):
                 "chart-line-up",
                 "Ctrl+I",
             ),
+            Command(
+                "goals-closed",
+                self.tr("Show or hide goals that have ended"),
+                self.closed.toggle,
+                "archive",
+            ),
         )
 
     # Verbs

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 700
 LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
+LOW = 400
+"""Pixels of the design below which the heading stands closer, and the list has all the room."""
 _NO_LIMIT = 16_777_215  # Qt's
 
 
@@ -131,8 +133,11 @@ class GoalsView(Place):
         self.pane.setVisible(both or alone)
         self.pane.back.setVisible(alone)
         self.head.setVisible(not alone)
-        side = theme.px(12 if alone else 24)
-        self._column.setContentsMargins(side, side, side, side)
+        is_low = self.height() < theme.px(LOW)
+        self.closed.setVisible(not is_low or self.closed.isChecked())
+        side, above = theme.px(12 if alone else 24), theme.px(8 if alone or is_low else 24)
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(theme.px(8 if is_low else 16))
 
     def help_text(self) -> str:
         """What F1 says."""

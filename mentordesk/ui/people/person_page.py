@@ -186,7 +186,7 @@ class PersonPane(PersonPageView):
         languages = ", ".join(person.languages)
         about = (words.role(pair.role), words.rhythm(pair.rhythm_days), words.held(data.line.held))
         self.about.setText(dotted((*about, languages)))
-        self.clocks.setText(self._both_clocks(data))
+        self.clocks.setText(words.both_clocks(now.instant, now.zone, person.home_zone))
         state, tone = words.state(pair.state)
         self.state.setText(state)
         self.state.set_tone(tone)
@@ -201,13 +201,6 @@ class PersonPane(PersonPageView):
         self.pause.setVisible(pair.state is PairState.ACTIVE)
         self.end.setVisible(pair.state is not PairState.ENDED)
         self.resume.setVisible(pair.state is not PairState.ACTIVE)
-
-    def _both_clocks(self, data: PersonData) -> str:
-        now, zone = self._services.clock.now(), data.line.partner.person.home_zone
-        here = when.clock_time(zones.local(now.instant, now.zone))
-        line = self.tr("{here} where you are, {there}, {away}")
-        there, far = words.clock(now.instant, zone), words.away(now.instant, now.zone, zone)
-        return line.format(here=here, there=there, away=far)
 
     def _show_next(self, data: PersonData, today: date) -> None:
         self.open_next.setVisible(data.next is not None)

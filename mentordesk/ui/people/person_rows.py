@@ -76,17 +76,24 @@ class PersonDelegate(QStyledItemDelegate):
         round_ = QRectF(spot.left(), spot.top() + theme.px(2), spot.width(), spot.width())
         draw_avatar(painter, round_, initials(row.name))
         painter.setLayoutDirection(option.direction)
-        third = cut.rest.height() // 3
-        small, grey = theme.font(12), theme.colour("ink2")
-        for number, text in enumerate(("", row.about, row.counts)):
-            place = QRect(cut.rest.left(), cut.rest.top() + number * third, cut.rest.width(), third)
-            if text:
-                draw_line(painter, place, text, small, grey)
-        top = Cut(
-            QRect(cut.rest.left(), cut.rest.top(), cut.rest.width(), third), mirrored=mirrored
-        )
-        width = min(QFontMetrics(small).horizontalAdvance(row.clock) + 2, top.rest.width() // 2)
-        draw_line(painter, top.trailing(width, theme.px(8)), row.clock, small, grey)
-        font = theme.font(14, tokens.SEMIBOLD)
-        draw_line(painter, top.rest, row.name, font, theme.colour("ink"))
+        _draw_words(painter, row, cut.rest, mirrored=mirrored)
         painter.restore()
+
+
+def _draw_words(painter: QPainter, row: PersonRow, rest: QRect, *, mirrored: bool) -> None:
+    """Three lines; the clock stands beside the name only where the whole name has room."""
+    theme = Theme.current()
+    first = QRect(rest.left(), rest.top(), rest.width(), rest.height() // 3)
+    small, grey = theme.font(12), theme.colour("ink2")
+    font = theme.font(14, tokens.SEMIBOLD)
+    wanted = QFontMetrics(small).horizontalAdvance(row.clock) + 2
+    gap = theme.px(8)
+    fits = QFontMetrics(font).horizontalAdvance(row.name) + wanted + gap <= rest.width()
+    top = Cut(first, mirrored=mirrored)
+    if fits:
+        draw_line(painter, top.trailing(wanted, gap), row.clock, small, grey)
+    draw_line(painter, top.rest, row.name, font, theme.colour("ink"))
+    below = first.translated(0, first.height())
+    draw_line(painter, below, row.about, small, grey)
+    last = row.counts if fits else dotted((row.clock, row.counts))
+    draw_line(painter, below.translated(0, first.height()), last, small, grey)

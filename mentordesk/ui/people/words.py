@@ -47,7 +47,7 @@ def rhythm(days: int) -> str:
 
 
 def clock(now: datetime, zone: str) -> str:
-    """``12:10 in Nairobi``; with the day where it is another than in UTC's eyes of mine."""
+    """``12:10 in Nairobi``."""
     at = zones.local(now, zone)
     line = translate("people", "{time} in {city}")
     return line.format(time=when.clock_time(at), city=when.city(zone))
@@ -63,6 +63,13 @@ def away(now: datetime, mine: str, theirs: str) -> str:
     if minutes > 0:
         return translate("people", "{hours} h ahead of you").format(hours=hours)
     return translate("people", "{hours} h behind you").format(hours=hours)
+
+
+def both_clocks(now: datetime, mine: str, theirs: str) -> str:
+    """``10:00 where you are, 12:00 in Nairobi, 2 h ahead of you``."""
+    line = translate("people", "{here} where you are, {there}, {away}")
+    here = when.clock_time(zones.local(now, mine))
+    return line.format(here=here, there=clock(now, theirs), away=away(now, mine, theirs))
 
 
 def held(count: int) -> str:
