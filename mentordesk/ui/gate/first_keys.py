@@ -47,7 +47,11 @@ class FirstKeys(QObject):
         self._known = (0, 0)
 
     def measure(self, settings: Settings) -> None:
-        """Load what makes a desk and find out what this machine can bear."""
+        """Load what makes a desk and find out what this machine can bear.
+
+        What a first run that was killed has left aside goes first.
+        """
+        self._run(self._desk.drop, self._dropped)
         self._known = (settings.kdf_memory_kib, settings.kdf_iterations)
         self._run(partial(jobs.get_ready, self._known, self._clock), self._measured)
 
@@ -103,6 +107,9 @@ class FirstKeys(QObject):
 
     def _failed(self, error: UserFacingError) -> None:
         self.failed.emit(error)
+
+    def _dropped(self, nothing: None) -> None:
+        del nothing
 
     def _measured(self, cost: KdfParams) -> None:
         self._cost = cost

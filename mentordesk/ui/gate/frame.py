@@ -30,6 +30,7 @@ class Card(QFrame):
         self._column = VBox(self, gap=0)
         self.step = Label("", "muted", self)
         self.step.setObjectName("first-run-step")
+        self.step.hide()
         self.title = Label("", "title", self, wrap=True)
         self.title.setObjectName("gate-title")
         self.subtitle = Label("", "subtitle", self, wrap=True)

@@ -34,7 +34,7 @@ class NewDesk:
         from mentordesk.vault import unlock
         from mentordesk.vault.errors import DeskExists
 
-        if self._folder.exists():
+        if self._folder.exists() or os.path.lexists(self._folder.desk_db):
             raise DeskExists(folder=self._folder.path)
         self._folder.prepare()
         self.drop()

@@ -27,6 +27,11 @@ class SecretEdit(PassphraseEdit):
         self.eye.setObjectName(f"show-{name}")
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the text
         self.eye.toggled.connect(self._keep_hints)
+        self._mark = 0  # of what was copied, to tell it from what others copy meanwhile
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(CLIPBOARD_MILLISECONDS)
+        self._copied.timeout.connect(self._empty_clipboard)
 
     def name_eye(self, show: str, hide: str) -> None:
         """What a screen reader and the tool tip call the eye."""
@@ -58,7 +63,8 @@ class SecretEdit(PassphraseEdit):
         super().keyPressEvent(event)
         copies = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
         if self.is_shown() and any(event.matches(key) for key in copies):
-            QTimer.singleShot(CLIPBOARD_MILLISECONDS, self, self._empty_clipboard)
+            self._mark = hash(QGuiApplication.clipboard().text())
+            self._copied.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Elsewhere Caps Lock is nobody's business."""
@@ -72,5 +78,5 @@ class SecretEdit(PassphraseEdit):
 
     def _empty_clipboard(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
+        if hash(clipboard.text()) == self._mark:
             clipboard.clear()

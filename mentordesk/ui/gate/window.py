@@ -6,6 +6,7 @@ is shown; cryptography, the header, paper and the other cards come behind it.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -67,7 +68,8 @@ class GateWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("MentorDesk")
         self.setMinimumSize(SMALLEST)
-        self.resize(FIRST_SIZE if task is None else TASK_SIZE * Theme.current().scale)
+        wanted = FIRST_SIZE if task is None else TASK_SIZE * Theme.current().scale
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._ground = Ground(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +107,8 @@ class GateWindow(QWidget):
     ) -> Way:
         from mentordesk.ui.gate.ways import Errand, FirstDesk, Return
 
-        kind = Errand if task is not None else Return if folder.exists() else FirstDesk
+        is_desk = folder.exists() or os.path.lexists(folder.desk_db)
+        kind = Errand if task is not None else Return if is_desk else FirstDesk
         way = kind(folder, settings, world, self._work, self._ground)
         if isinstance(way, Errand) and task is not None:
             way.choose(task)

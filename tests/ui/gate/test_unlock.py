@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from mentordesk.ui.gate.secret_edit import SecretEdit
+from mentordesk.ui.gate.secret_edit import CLIPBOARD_MILLISECONDS, SecretEdit
 from mentordesk.vault import tries, unlock
 from mentordesk.vault.errors import WrongPassphrase
 from mentordesk.vault.layout import DeskFolder
@@ -195,6 +195,27 @@ def test_no_input_method_may_learn_also_while_the_passphrase_is_shown(
         stands.click("show-passphrase")
 
 
+def test_what_is_copied_leaves_the_clipboard_after_half_a_minute(
+    gate: MakeGate, made: Made
+) -> None:
+    stands = gate(made.folder)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("something else")
+    stands.fill("passphrase", PASSPHRASE)
+    copy = (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    stands.edit("passphrase").selectAll()
+    QTest.keyClick(stands.find("passphrase"), *copy)
+    assert clipboard.text() == "something else"  # what is hidden cannot be copied
+    stands.click("show-passphrase")
+    QTest.keyClick(stands.find("passphrase"), *copy)
+    assert clipboard.text() == PASSPHRASE
+    timers = [one for one in stands.find("passphrase").findChildren(QTimer) if one.isActive()]
+    wanted = [one for one in timers if one.interval() == CLIPBOARD_MILLISECONDS == 30_000]
+    assert len(wanted) == 1
+    wanted[0].timeout.emit()
+    assert clipboard.text() == ""
+
+
 # Failures: each has its own three sentences.
 
 
@@ -229,6 +250,17 @@ def test_a_newer_desk_is_said_with_what_to_do(gate: MakeGate, made: Made) -> Non
     words = trouble(gate(made.folder))
     assert "newer MentorDesk" in words
     assert "Install the newest MentorDesk" in words
+
+
+def test_a_lost_key_file_is_said_and_no_first_run_buries_the_writing(
+    gate: MakeGate, made: Made
+) -> None:
+    for path in (made.folder.header, made.folder.header_previous):
+        os.unlink(path)
+    write_bytes(made.folder.desk_db, b"sealed")
+    stands = gate(made.folder)
+    assert "key file of your desk is missing" in trouble(stands)
+    assert not stands.is_visible("first-run-step")
 
 
 def test_a_header_that_goes_while_the_gate_stands_is_said(gate: MakeGate, made: Made) -> None:
