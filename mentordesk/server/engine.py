@@ -61,6 +61,20 @@ def _begin(connection: object) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")  # type: ignore[attr-defined]
 
 
+def empty_the_log(engine: Engine) -> None:
+    """Fold the write-ahead log into the file and empty it: what was erased is in neither then.
+
+    ``secure_delete`` has zeroed the file's pages; only old copies in the log are left.
+    """
+    raw = engine.raw_connection()
+    try:
+        connection = raw.driver_connection
+        if connection is not None:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        raw.close()
+
+
 def migrate(engine: Engine) -> None:
     """Bring the schema up to date; each step is one transaction."""
     config = Config()

@@ -18,6 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from mentordesk.clock import Clock
+from mentordesk.server.engine import empty_the_log
 from mentordesk.server.home import Home
 from mentordesk.server.service import Office
 from mentordesk.server.store import SqlStore
@@ -87,6 +88,8 @@ class Desk:
                         answers.append(self._office.receive(store, up))
                     except Refused as refusal:
                         answers.append(refusal)
+            if any(isinstance(one, tuple) and one[0].erased for one in answers):
+                empty_the_log(self._engine)
         except Exception as error:  # noqa: BLE001 - the edge: nothing was committed, all must know
             return [error] * len(bundles)
         return answers
