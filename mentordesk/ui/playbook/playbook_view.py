@@ -37,14 +37,13 @@ class PlaybookView(Place):
         self.setObjectName("place-playbook")
         self.contents, self.sheet, self.use, self.goes = contents, sheet, use, goes
         self._is_reading = False
-        self._is_wide = False
+        self._cards_stand = ""
         self._columns = HBox(self, gap=16)
         self._columns.addWidget(contents)
         self._columns.addWidget(sheet, 1)
         self.aside = Page(margins=(0, 0, 0, 0))
         self.aside.setObjectName("playbook-aside")
         self._columns.addWidget(self.aside)
-        self._move_cards(wide=False)
         self._lay_out()
         Theme.current().changed.connect(self._lay_out)
 
@@ -95,9 +94,7 @@ class PlaybookView(Place):
         theme = Theme.current()
         wide = self.width() >= theme.px(ALL_THREE)
         both = self.is_side_by_side
-        if wide != self._is_wide:
-            self._is_wide = wide
-            self._move_cards(wide=wide)
+        self._move_cards("beside" if wide else "above" if both else "below")
         self.aside.setVisible(wide)
         self.contents.setVisible(both or not self._is_reading)
         self.sheet.setVisible(both or self._is_reading)
@@ -108,18 +105,22 @@ class PlaybookView(Place):
         side = theme.px(12 if is_low or not both else 24)
         self._columns.setContentsMargins(side, side, side, side)
 
-    def _move_cards(self, *, wide: bool) -> None:
-        """What to do with the page stands beside it, or before and after it."""
-        self.use.set_compact(not wide)
+    def _move_cards(self, where: str) -> None:
+        """What to do with the page stands beside it, above its text, or after it."""
+        if where == self._cards_stand:
+            return
+        self._cards_stand = where
+        self.use.set_compact(where == "above")
         hidden = [card.isHidden() for card in (self.use, self.goes)]
-        if wide:
+        while self.aside.column.takeAt(0) is not None:
+            pass
+        if where == "beside":
             self.aside.column.addWidget(self.use)
             self.aside.column.addWidget(self.goes)
             self.aside.column.addStretch(1)
         else:
-            while self.aside.column.takeAt(0) is not None:
-                pass
-            self.sheet.above.addWidget(self.use)
+            slot = self.sheet.above if where == "above" else self.sheet.below
+            slot.addWidget(self.use)
             self.sheet.below.addWidget(self.goes)
         for card, was in zip((self.use, self.goes), hidden, strict=True):
             card.setHidden(was)

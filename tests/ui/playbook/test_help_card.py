@@ -1,20 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from mentordesk.playbook.service import Playbook
-from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.places import HELP_CARD, PLAYBOOK, Place, PlaceSpec
-from mentordesk.ui.shell.providers import PlaybookProvider
-from mentordesk.vault.layout import DeskFolder
 from tests.journal.conftest import empty_journal
 from tests.ui.playbook.stage import Desk
 from tests.ui.shell.conftest import appearance, folder, house, new_desk, one_appearance
@@ -93,7 +86,7 @@ def _everything(desk: Desk) -> dict[str, Any]:
     """Every row of every table of the record."""
     tables = desk.world.ask("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     return {
-        str(name): desk.world.ask(f"SELECT * FROM {name}")  # noqa: S608
+        str(name): desk.world.ask(f"SELECT * FROM {name}")
         for (name,) in tables
         if "fts" not in str(name)
     }

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.playbook.model import Kind
@@ -98,7 +98,7 @@ def test_a_branch_unfolds_by_key_and_by_click(desk: Desk) -> None:
     assert card.body.isVisible()
     assert "The radio was down" in page_text(place)
     assert card.head.accessibleDescription() == "unfolded"
-    desk.qtbot.mouseClick(card.head, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.head, Qt.MouseButton.LeftButton)
     assert not card.body.isVisible()
 
 
@@ -158,7 +158,9 @@ def test_language_and_direction_are_those_of_the_words(desk: Desk) -> None:
     try:
         place = desk.open("ag.regular")
         assert place.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        body = place.sheet.parts_column.itemAt(0).widget()
+        held = place.sheet.parts_column.itemAt(0)
+        assert held is not None
+        body = held.widget()
         assert isinstance(body, QWidget)
         assert body.layoutDirection() is Qt.LayoutDirection.LeftToRight
         assert body.locale().language() is QLocale.Language.English

@@ -27,7 +27,7 @@ def test_the_button_names_the_day_and_the_line_says_whose_session(desk: Desk) ->
     [
         (1, "Add to tomorrow's agenda"),
         (3, "Add to Monday's agenda"),
-        (14, "Add to the agenda on 4 December"),
+        (14, "Add to the agenda on 5 December"),
     ],
 )
 def test_the_day_is_said_as_people_say_it(desk: Desk, days: int, said: str) -> None:
@@ -138,7 +138,7 @@ def test_practising_hides_each_answer_until_it_is_asked_for(desk: Desk) -> None:
             press(Qt.Key.Key_Return)
     assert practice.next.isHidden()
     press(Qt.Key.Key_Escape)
-    assert place.sheet.practice is None
+    desk.qtbot.waitUntil(lambda: place.sheet.practice is None)
     assert place.findChild(FoldCard, "playbook-fold-unfair") is not None
 
 
