@@ -78,6 +78,7 @@ class FirstRunView(Card):
         place = self.shown()
         step = self.steps[place]
         self.say(step.title(), step.subtitle())
+        self.step.show()
         self.step.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=STEPS))
         self.back.setText(self.tr("Back"))
         self.back.setVisible(place > 0)
