@@ -12,6 +12,7 @@ from mentordesk.consent.model import Choice
 from mentordesk.ui.sharing import words
 from mentordesk.ui.sharing.facts import Wish
 from mentordesk.ui.sharing.scope_row import ScopeRow
+from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.checks import RadioButton
 from mentordesk.ui.widgets.fields import Field
@@ -81,8 +82,14 @@ class ChoicesCard(Card):
         self.until.setDateRange(first, last)
         self.until.setDate(first.addMonths(MONTHS))
         self.until.dateChanged.connect(self._show)
+        self._rescale()
+        Theme.current().changed.connect(self._rescale)
         hint = self.tr("A year at most. It holds for what you switch on from now on.")
         self.until_field = Field(self.tr("Until when"), self.until, hint=hint)
+
+    def _rescale(self) -> None:
+        side = Theme.current().px(11)
+        self.until.lineEdit().setTextMargins(side, 0, side, 0)
 
     def _table(self) -> None:
         self.table = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mentordesk.ui.sharing import facts
 from mentordesk.ui.sharing.lens_view import LensView
-from mentordesk.ui.shell.words import in_words
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +53,7 @@ class ConsentLens(LensView):
         self._show()
         self.open_over()
         self.sign.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Return signs."""
@@ -61,6 +62,12 @@ class ConsentLens(LensView):
             self.sign.click()
             return
         super().keyPressEvent(event)
+
+    def _focus_cross(self, name: str) -> None:
+        found = self.findChildren(QPushButton, f"lens-strike-{name}")
+        if found:
+            found[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.ensureWidgetVisible(found[-1])
 
     def _leaving(self) -> tuple[Preview, ...]:
         """The letters of which something is left."""
@@ -89,9 +96,7 @@ class ConsentLens(LensView):
             return
         self._seen = seen
         self._show()
-        cross = self.findChild(QPushButton, f"lens-strike-{name}")
-        if cross is not None:
-            cross.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, partial(self._focus_cross, name))
 
     def _sign(self) -> None:
         leaving = self._leaving()

@@ -74,8 +74,8 @@ class LensView(Overlay):
             foot.add(part, weight, 180)
         self.problem = Label("", "problem", wrap=True)
         self.problem.setObjectName("lens-problem")
-        self.column.addWidget(self.problem)
-        self.column.addWidget(foot)
+        self.foot.addWidget(self.problem)
+        self.foot.addWidget(foot)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was signed, or nothing."""

@@ -49,7 +49,7 @@ class LetterLens(Overlay):
         foot.addWidget(self.bytes)
         foot.addStretch(1)
         foot.addWidget(self.done)
-        self.column.addLayout(foot)
+        self.foot.addLayout(foot)
 
     def _raw(self) -> None:
         self._well = Card(role="sunk", margins=(12, 10, 12, 10))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.layouts import Page
+from mentordesk.ui.widgets.layouts import Page, VBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -21,9 +21,10 @@ SHADE = 0.42
 
 
 class Overlay(QWidget):
-    """Lies over all of the window's content. Fill ``column``; ``closed`` is sent when it goes.
+    """Lies over all of the window's content. ``column`` scrolls, ``foot`` stays in sight.
 
-    It is a part of the content, so it is hidden with it when the window is covered.
+    ``closed`` is sent when it goes. It is a part of the content, so it is hidden with it when
+    the window is covered.
     """
 
     closed = Signal()
@@ -36,7 +37,9 @@ class Overlay(QWidget):
         self.page = Page(margins=(INSET, 10, INSET, 10))
         self.page.column.setSpacing(Theme.current().px(8))
         self.column = self.page.column
-        self.card.column.addWidget(self.page)
+        self.card.column.addWidget(self.page, 1)
+        self.foot = VBox(gap=8, margins=(INSET, 0, INSET, 10))
+        self.card.column.addLayout(self.foot)
         asker.installEventFilter(self)
         self.hide()
 
@@ -72,14 +75,20 @@ class Overlay(QWidget):
         margin = theme.px(MARGIN)
         width = min(theme.px(WIDTH), room.width() - 2 * margin)
         inside = width - 2 * theme.px(5)
-        wanted = self.column.totalHeightForWidth(inside) + 2 * theme.px(INSET - 8)
+        wanted = self.column.totalHeightForWidth(inside) + self.foot.totalHeightForWidth(inside)
+        wanted += theme.px(2 * INSET)
         height = min(wanted, room.height() - 2 * margin)
         left = (room.width() - width) // 2
         top = max(margin, min(theme.px(70), (room.height() - height) // 2))
         self.card.setGeometry(left, top, width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes a step back."""
+        """Esc goes a step back; the page keys scroll."""
+        bar = self.page.verticalScrollBar()
+        steps = {Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep()}
+        if event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.close_overlay()
             return

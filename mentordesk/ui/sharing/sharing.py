@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day
@@ -14,8 +14,8 @@ from mentordesk.ui.sharing.carrier import Carrier, NoCarrier
 from mentordesk.ui.sharing.lens import ConsentLens
 from mentordesk.ui.sharing.letter_lens import LetterLens
 from mentordesk.ui.sharing.sharing_view import SharingView
-from mentordesk.ui.shell.words import in_words
 from mentordesk.ui.widgets.strip import Message
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +57,7 @@ class SharingPlace(SharingView):
         self.choices.wished.connect(self._agree)
         self.choices.stopped.connect(self._ask_to_stop)
         self.choices.standing_set.connect(self._set_standing)
+        self.ending.stop.clicked.connect(self._grown)
         self.ending.kept.connect(self.choices.refuse)
         self.ending.stop_asked.connect(self._stop)
         self.next.month_chosen.connect(self._draft)
@@ -161,6 +162,10 @@ class SharingPlace(SharingView):
 
     def _not_joined(self, error: UserFacingError) -> None:
         self.join_card.show_problem(in_words(error))
+        QTimer.singleShot(0, self, self._show_problem)
+
+    def _show_problem(self) -> None:
+        self.page.ensureWidgetVisible(self.join_card.join)
 
     def _agree(self, wishes: list[Wish]) -> None:
         self.choices.refuse()
@@ -198,6 +203,12 @@ class SharingPlace(SharingView):
 
     def _ask_to_stop(self, scopes: list[Scope]) -> None:
         self.ending.ask(scopes)
+        self._grown()
+
+    def _grown(self) -> None:
+        QTimer.singleShot(0, self, self._show_ending)  # the question needs more room
+
+    def _show_ending(self) -> None:
         self.page.ensureWidgetVisible(self.ending)
 
     def _set_standing(self, consent: bytes, on: bool) -> None:
