@@ -20,6 +20,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from types import TracebackType
@@ -35,7 +36,9 @@ from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PATIENCE = 30.0  # seconds; only a failing test waits that long
+PATIENCE = 60.0  # seconds; only a failing test waits that long
+#: Two derivations at once in one process wait for each other for ever (OpenSSL's pool of threads).
+_DERIVING = threading.Lock()
 PASSPHRASE = "reef lantern quiet orbit maple"
 
 
@@ -138,7 +141,8 @@ class RunningDesk:
     def make_desk(self, name: str, role: str, passphrase: str = PASSPHRASE) -> None:
         """Make a desk as the services do, without a window and with the cheapest derivation."""
         clock = SystemClock()
-        made = unlock.make(self.folder, bytearray(passphrase.encode()), FLOOR, clock)
+        with _DERIVING:
+            made = unlock.make(self.folder, bytearray(passphrase.encode()), FLOOR, clock)
         self.master, self.recovery_code = made.master, made.recovery_code
         settings.save(
             self.folder.path,
@@ -186,11 +190,12 @@ class RunningDesk:
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase into the gate and wait for the desk."""
         self.at("gate")
-        self.wait("passphrase")
+        self.wait("gate", active=True)
+        self.wait("passphrase", focused=True)
         self.type(passphrase)
         self.press("Return")
         self.at("desk")
-        self.wait("desk")
+        self.wait("desk", active=True)
 
     def lock(self) -> None:
         """Lock by its key and wait for the gate."""
@@ -273,8 +278,9 @@ class RunningDesk:
         self.typed += len(text)
 
     def wait(self, what: str, **condition: Any) -> None:
-        """Wait until ``what`` is visible (and ``text``, ``containing``, ``enabled``, ``focused``,
-        ``checked`` hold), or with ``gone=True`` until it is not."""
+        """Wait until ``what`` is visible and is as ``find`` would tell of it (``text``, ``enabled``,
+        ``focused``, ``checked``, …; ``containing``: a part of its text), or with ``gone=True``
+        until it is not visible."""
         self.window.order("wait", what=what, **condition)
 
     def find(self, what: str) -> dict[str, Any]:

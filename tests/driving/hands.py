@@ -90,6 +90,9 @@ def describe(widget: QWidget) -> Order:
         "focused": widget.hasFocus(),
         "checked": widget.isChecked() if isinstance(widget, QAbstractButton) else None,
         "geometry": [corner.x(), corner.y(), widget.width(), widget.height()],
+        "maximised": widget.isMaximized(),
+        "minimised": widget.isMinimized(),
+        "active": widget.isActiveWindow(),
     }
 
 
@@ -164,6 +167,21 @@ def resize(order: Order) -> None:
     shown()[0].window().resize(*order["size"])
 
 
+def move(order: Order) -> None:
+    """Put the front-most window at this place: x, y, width, height without its frame."""
+    shown()[0].window().setGeometry(*order["place"])
+
+
+def maximise(_: Order) -> None:
+    """Press the window's own button for it."""
+    shown()[0].window().showMaximized()
+
+
+def minimise(_: Order) -> None:
+    """Press the window's own button for it."""
+    shown()[0].window().showMinimized()
+
+
 def rows(order: Order) -> list[str]:
     """The words of every row of a list."""
     view = find(order)
@@ -211,6 +229,9 @@ ACTS: dict[str, Callable[[Order], Any]] = {
     "type": type_text,
     "grab": grab,
     "resize": resize,
+    "move": move,
+    "maximise": maximise,
+    "minimise": minimise,
     "hang": hang,
     "die": die,
 }
@@ -227,9 +248,9 @@ def holds(order: Order) -> bool:
     found = matching(order["what"])
     if order.get("gone"):
         return not found
-    wanted = {key: order[key] for key in ("enabled", "focused", "checked", "text") if key in order}
     for one in found:
         known = describe(one)
+        wanted = {key: value for key, value in order.items() if key in known and key != "name"}
         if all(known[key] == value for key, value in wanted.items()):
             return order.get("containing", "") in known["text"]
     return False
