@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.sessions.bar import Bar
 from mentordesk.ui.widgets.buttons import LinkButton
@@ -100,6 +100,8 @@ class ChecklistCard(Card):
         self.column.addWidget(self.rows)
         row = HBox(gap=8)
         self.which = Choice((), self.tr("A checklist from the playbook"))
+        self.which.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.which.setMinimumContentsLength(8)
         self.which.setObjectName("check-which")
         self.take = LinkButton(self.tr("Take it"), icon="plus")
         self.take.setObjectName("check-take")

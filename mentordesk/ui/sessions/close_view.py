@@ -162,6 +162,13 @@ class CloseView(QWidget):
                 following.setFocus()
         else:
             self.afterthought.setFocus()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Where there is little room, scroll to what has the keyboard."""
+        focused = next((one for one in self.findChildren(QWidget) if one.hasFocus()), None)
+        if focused is not None:
+            self._page.ensureWidgetVisible(focused, 0, Theme.current().px(24))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays within the card."""
@@ -173,6 +180,7 @@ class CloseView(QWidget):
         chain[(place + (1 if forward else -1)) % len(chain)].setFocus(
             Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         )
+        self._follow()
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -80,9 +80,9 @@ class MeetPage(Page):
         self.promised = ActionRows("promised")
         last.column.addWidget(self.promised)
         right = _column(self.action_card, self.goals, last)
-        panes.add(left, 25, 210)
-        panes.add(middle, 45, 320)
-        panes.add(right, 30, 250)
+        panes.add(left, 25, 180)
+        panes.add(middle, 45, 290)
+        panes.add(right, 30, 220)
         self.column.addWidget(panes, 1)
 
     def _from_playbook(self) -> None:
@@ -140,6 +140,7 @@ class MeetPage(Page):
         """Go on writing."""
         self.writing.notes.edit.put_cursor_at_end()
         self.writing.notes.edit.setFocus()
+        self.ensureWidgetVisible(self.writing.notes)
 
     def _start(self) -> None:
         if self._session_id is not None:

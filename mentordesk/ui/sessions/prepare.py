@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.ui.sessions.agenda_card import AgendaCard
@@ -68,6 +68,8 @@ class PreparePage(Page):
     def _make_template(self) -> None:
         row = HBox(gap=8)
         self.template = Choice((), self.tr("An agenda from the playbook"))
+        self.template.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.template.setMinimumContentsLength(8)
         self.template.setObjectName("agenda-template")
         self.take = LinkButton(self.tr("Take it"), icon="plus")
         self.take.setObjectName("agenda-take")

@@ -70,7 +70,7 @@ def owner(one: Owner, person: str) -> str:
 def level(value: int) -> str:
     """``+1``, ``−2``: with a true minus."""
     sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"{sign}{QLocale().toString(abs(value))}"
+    return f"\u200e{sign}{QLocale().toString(abs(value))}"  # the sign stays in front
 
 
 def how_far(value: int) -> str:

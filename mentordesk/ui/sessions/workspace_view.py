@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 TABS = ("prepare", "meet", "reflect", "share")
-BESIDE = 760
+LEAST, BESIDE = 60, 760
 """Pixels of the design from which the tabs stand beside the name."""
 
 
@@ -36,12 +36,14 @@ class WorkspaceView(QWidget):
         self.pages = QStackedWidget()
         for page in pages:
             self.pages.addWidget(page)
+        self.pages.setMinimumHeight(LEAST)  # they scroll; the head is never cut
         whole.addWidget(self.pages, 1)
         self._turn()
         Theme.current().changed.connect(self._turn)
 
     def _make_head(self) -> QWidget:
         head = QWidget()
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._rows = VBox(head, gap=12, margins=(24, 20, 24, 16))
         self.back = IconButton("arrow-left", self.tr("Back to the sessions"))
         self.back.setObjectName("session-back")

@@ -75,7 +75,7 @@ class Stage:
     def find(self, kind: type[W], name: str) -> W:
         found = self.window.findChild(kind, name)
         assert found is not None, f"nothing is called {name}"
-        return cast("W", found)
+        return found
 
     def place(self) -> SessionsPlace:
         return self.find(SessionsPlace, "place-sessions")
