@@ -103,7 +103,6 @@ class Bridge(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._writer: _Worker | None = _Worker("writer", self._answered.emit, crash)
         self._reader: _Worker | None = _Worker("reader", self._answered.emit, crash)
-        self.carrier: Any = None  # who asks for a courier; there is one once a desk is open
 
     def do(
         self,

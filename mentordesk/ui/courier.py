@@ -13,7 +13,6 @@ from mentordesk.sync.standing import has_programme
 from mentordesk.vault import keys
 
 if TYPE_CHECKING:
-    from mentordesk.intake.service import Taken
     from mentordesk.rooms import Rooms
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.line import Line
@@ -23,7 +22,7 @@ LONGEST_WAIT = 4 * 3600  # seconds between two rounds that nobody asked for
 
 
 class KeeperCarrier(QObject):
-    """One courier at a time, through the keeper. After each round the answers are taken up.
+    """One courier at a time, through the keeper.
 
     Nothing is sent while the desk is locked or closed: the keeper ends the courier first.
     """
@@ -42,8 +41,8 @@ class KeeperCarrier(QObject):
         line.told.connect(self._told)
 
     def begin(self) -> None:
-        """The desk is open: finish what was cut short, then look whether something waits."""
-        self._bridge.do(self, self._finish, self._finished)
+        """The desk is open: look whether something waits, and send it soon."""
+        self._bridge.do(self, self._count, self._finished)
 
     def send(self, asked: bool) -> None:
         """Begin a round, unless one is on its way. ``asked``: a person wants it now."""
@@ -67,15 +66,12 @@ class KeeperCarrier(QObject):
         self._waiting.append(then)
         self._line.say("courier-stop")
 
-    def _finish(self) -> Done[int]:
-        rooms = self._rooms
-        with rooms.storage.mailbox.read() as tx:
+    def _count(self) -> Done[int]:
+        """Letters that wait; without a programme nothing of sharing is loaded."""
+        with self._rooms.storage.mailbox.read() as tx:
             if not has_programme(tx):
                 return Done(0, Changed.NOTHING)
-        rooms.intake.read()
-        rooms.sharing.replay()
-        rooms.sharing.seal_due()
-        return Done(rooms.sharing.waiting(), Changed.SHARING | Changed.MAILBOX)
+        return Done(self._rooms.sharing.waiting(), Changed.NOTHING)
 
     def _finished(self, waiting: int) -> None:
         if waiting:
@@ -87,16 +83,15 @@ class KeeperCarrier(QObject):
     def _told(self, message: dict[str, object]) -> None:
         if message.get("do") == "courier-ended":
             status = message.get("status")
-            self._status = dict(status) if isinstance(status, dict) else {"code": "no-answer"}
-            self._running = False
-            self._bridge.do(self, self._rooms.intake.read, self._taken)
+            self._over(dict(status) if isinstance(status, dict) else {"code": "no-answer"})
         elif message.get("do") == "courier-stopped":
             waiting, self._waiting = self._waiting, []
             for then in waiting:
                 then()
 
-    def _taken(self, taken: Taken) -> None:
-        status = {**self._status, "confirmed": taken.confirmed, "erased": taken.erased}
+    def _over(self, status: dict[str, object]) -> None:
+        """A round is over: say so, and come back when it said."""
+        self._running = False
         wait = status.get("next")
         if self._asked_again:
             self._asked_again = False

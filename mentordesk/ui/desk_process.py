@@ -87,8 +87,9 @@ class DeskProcess(QObject):
 
     def _opened(self, rooms: Rooms) -> None:
         carrier = KeeperCarrier(rooms, self._bridge, self._line, self._courier_fd)
-        self._carrier = self._bridge.carrier = carrier
+        self._carrier = carrier
         window = MainWindow(rooms, self._bridge, self._settings, self._appearance)
+        window.carry_by(carrier)
         self._window = window
         self._leaving = Leaving(window, OpenFiles(rooms, self._bridge), self._line)
         self._leaving.closed.connect(self._closed)

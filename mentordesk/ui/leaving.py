@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mentordesk.errors import UserFacingError
 from mentordesk.ui.placing import stands_at
-from mentordesk.ui.shell.words import in_words
 from mentordesk.ui.unsaved import UnsavedSheet
 from mentordesk.ui.watch import Reason
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from mentordesk.ui.line import Line

@@ -14,7 +14,7 @@ from mentordesk.errors import UserFacingError
 from mentordesk.settings import Settings
 from mentordesk.ui import languages
 from mentordesk.ui.languages import Language, Languages
-from mentordesk.ui.shell.words import in_words
+from mentordesk.ui.words import in_words
 
 ARABIC = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.desk.search import HitKind
+from mentordesk.ui.finding import Result
 from mentordesk.ui.goals.targets import GOALS
 from mentordesk.ui.people.targets import PEOPLE
-from mentordesk.ui.shell.results import Result
 
 if TYPE_CHECKING:
     from mentordesk.desk.search import Hit

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.ui.finding import Result
 from mentordesk.ui.places import PLAYBOOK
 from mentordesk.ui.playbook.groups import ICONS, Groups
-from mentordesk.ui.shell.results import Result
 
 if TYPE_CHECKING:
     from mentordesk.playbook.model import Found

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.shell.words import in_words
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import Page
 from mentordesk.ui.widgets.strip import Message, Strip
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,15 +9,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTim
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from mentordesk.ui.finding import Provider, Result
 from mentordesk.ui.places import Command
-from mentordesk.ui.shell.results import (
-    Line,
-    Provider,
-    Result,
-    ResultsDelegate,
-    ResultsModel,
-    matching,
-)
+from mentordesk.ui.shell.results import Line, ResultsDelegate, ResultsModel, matching
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import SearchBox

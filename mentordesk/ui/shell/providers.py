@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from mentordesk.journal.model import local_day
+from mentordesk.ui.finding import Result
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.places import JOURNAL, PLAYBOOK
-from mentordesk.ui.shell.results import Result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.journal.model import Found
     from mentordesk.journal.service import Journal
+    from mentordesk.ui.finding import Provider
     from mentordesk.ui.places import PlaceSpec
     from mentordesk.ui.services import Services
-    from mentordesk.ui.shell.results import Provider
 
 
 def providers(

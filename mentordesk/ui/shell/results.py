@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.text import fold
+from mentordesk.ui.finding import Result
 from mentordesk.ui.places import Command
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
@@ -29,25 +29,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-
-
-@dataclass(frozen=True)
-class Result:
-    """A thing that answers a query: where it is (place and target), and how its line reads."""
-
-    title: str
-    detail: str
-    icon: str
-    place: str
-    target: object
-    private: bool = False
-
-
-class Provider(Protocol):
-    """Finds things for the palette. Journal, people, sessions and goals each bring one."""
-
-    def find(self, query: str, limit: int) -> list[Result]:
-        """At most ``limit`` results, best first. Runs on the reader thread; raises nothing new."""
 
 
 Line = Command | Result

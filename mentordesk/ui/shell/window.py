@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 
 from mentordesk.changes import Changed
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE, SETTINGS, Command, Place, PlaceSpec
-from mentordesk.ui.sharing.carrying import Carrying
+from mentordesk.ui.shell.carrying import Carrying
 from mentordesk.ui.shell.commands import SETTINGS_KEY, WindowCommands
 from mentordesk.ui.shell.counts import Counts
 from mentordesk.ui.shell.frame import Frame
