@@ -50,8 +50,8 @@ class MilestoneRow(QWidget):
         cross = IconButton("x", self.tr("Take this milestone away"))
         cross.setObjectName(f"milestone-{number}-remove")
         cross.clicked.connect(self._remove)
-        cross.setVisible(is_open)
         row.addWidget(cross)
+        cross.setVisible(is_open)  # not before: without a parent it would be a window
 
     def _tick(self, checked: bool) -> None:
         self.ticked.emit(self.key, checked)

@@ -14,9 +14,6 @@ from mentordesk.ui.goals.goals import GoalsPlace
 from mentordesk.ui.goals.level_chart import LevelChart, Point
 from mentordesk.ui.goals.targets import GOALS
 from tests.ui.sessions.stage import CTRL, KEY, Stage
-from tests.ui.shell.house import NO_HINTS
-
-pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
 
 
 def goals(stage: Stage) -> GoalsPlace:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from mentordesk.mentoring.people.model import PairState, PersonDraft, Role
@@ -10,9 +9,6 @@ from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.shell.map import my_mentor
 from mentordesk.ui.widgets.buttons import PlainButton
 from tests.ui.sessions.stage import KEY, Stage
-from tests.ui.shell.house import NO_HINTS
-
-pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
 
 
 def people(stage: Stage) -> PeoplePlace:
