@@ -69,13 +69,14 @@ class LensView(Overlay):
         self.sign.setObjectName("lens-sign")
         self.goes = Label(self.tr("Goes when there is a link"), "muted", wrap=True)
         self.goes.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        foot = Panes(gap=12)
-        for part, weight in ((self.hold, 0), (self.goes, 1), (self.sign, 0)):
-            foot.add(part, weight, 180)
+        foot = HBox(gap=12)
+        foot.addWidget(self.hold)
+        foot.addWidget(self.goes, 1)
+        foot.addWidget(self.sign)
         self.problem = Label("", "problem", wrap=True)
         self.problem.setObjectName("lens-problem")
         self.foot.addWidget(self.problem)
-        self.foot.addWidget(foot)
+        self.foot.addLayout(foot)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was signed, or nothing."""

@@ -94,26 +94,6 @@ class SharingPlace(SharingView):
         else:
             self._draft()
 
-    def help_text(self) -> str:
-        """What F1 says."""
-        return self.tr(
-            "Nothing leaves this machine unless you switch it on here. Each switch opens a look"
-            " at the letter: every field, what it says now, what it said last time. The cross"
-            " leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw."
-            "\n\n“Waiting” means that it is still here. “Sent, not confirmed” means that no signed"
-            " answer has come yet. “Confirmed” is said only with the server’s signature. Press a"
-            " line of the ledger to read what it said, out of its own bytes.\n\n"
-            "“Stop and erase” deletes what waits, and has erased what was sent."
-        )
-
-    def keys(self) -> tuple[tuple[str, str], ...]:
-        """Keys of this screen."""
-        return (
-            ("Ctrl+Return", self.tr("Sign and queue, while you look at a letter")),
-            ("Space", self.tr("Switch, leave a line out, open a letter")),
-            ("Esc", self.tr("Hold back")),
-        )
-
     # What is shown
 
     def _ask(self) -> None:

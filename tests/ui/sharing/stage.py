@@ -20,8 +20,8 @@ from mentordesk.mentoring.sessions.model import PlanDraft
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.places import PlaceSpec
-from mentordesk.ui.shell.carrying import Carrying
 from mentordesk.ui.sharing.sharing import SharingPlace
+from mentordesk.ui.shell.carrying import Carrying
 from mentordesk.ui.shell.rail import Rail
 from mentordesk.ui.widgets.layouts import HBox
 from mentordesk.ui.widgets.strip import Message
