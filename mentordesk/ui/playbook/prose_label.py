@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mentordesk.ui.playbook.parts import Look, Words, plain
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT = 118
 """Per cent of the font's own distance between lines."""
+USUAL_WIDTH, LETTERS, MARK = 200, 14, 4
 SIZES = {Look.LEAD: 16}
 QUIET = (Look.LEAD, Look.QUIET)
 
@@ -36,6 +37,8 @@ class ProseLabel(QLabel):
     def __init__(self, words: Words, titles: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._titles = words, titles
+        self._heights: dict[int, int] = {}
+        self._is_mark = len(plain(words, titles)) <= MARK
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setOpenExternalLinks(False)
@@ -55,9 +58,31 @@ class ProseLabel(QLabel):
         self._draw()
         Theme.current().changed.connect(self._draw)
 
+    def sizeHint(self) -> QSize:
+        """A mark: as wide as it is. Prose: a few words; Qt would try many widths for it."""
+        if self._is_mark:
+            return super().sizeHint()
+        return QSize(Theme.current().px(USUAL_WIDTH), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A word or two."""
+        if self._is_mark:
+            return super().sizeHint()
+        advance = self.fontMetrics().horizontalAdvance(self.accessibleName()[:LETTERS])
+        return QSize(advance + 1, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the wrapped words, worked out once for each width."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = super().heightForWidth(width)
+        return known
+
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the other side when the direction turns; links keep the theme's colour."""
         super().changeEvent(event)
+        if event.type() in RESTYLED:
+            self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
         elif event.type() in RESTYLED and event.type() != QEvent.Type.FontChange:
@@ -73,6 +98,7 @@ class ProseLabel(QLabel):
         text = "".join(_run(span, self._titles, accent) for span in self._words.spans)
         whole = f'<div style="line-height:{LINE_HEIGHT}%; font-size:{size}px">{text}</div>'
         if whole != self.text():
+            self._heights.clear()
             self.setText(whole)
 
 

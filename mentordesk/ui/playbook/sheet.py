@@ -124,6 +124,7 @@ class Sheet(SheetView):
 
     def _made(self, opened: Opened) -> QWidget:
         body = QWidget()
+        _speak(body, opened)
         column = VBox(body, gap=10)
         maker = PartMaker(opened.titles, body)
         maker.followed.connect(self.followed)
@@ -152,10 +153,8 @@ class Sheet(SheetView):
         self.practice = None
         self._body = body
         if self.opened is not None:
-            locale = QLocale(self.opened.language)
-            for part in (self.title, body):
-                part.setLocale(locale)
-                part.setLayoutDirection(locale.textDirection())
+            _speak(self.title, self.opened)
+            _speak(body, self.opened)
         self.parts_column.addWidget(body)
         body.show()
 
@@ -177,3 +176,10 @@ class Sheet(SheetView):
             if inside is not None:
                 top = widget.mapTo(inside, widget.rect().topLeft()).y()
                 self.page.verticalScrollBar().setValue(top)
+
+
+def _speak(part: QWidget, opened: Opened) -> None:
+    """Set ``part`` in the language and the direction of the words."""
+    locale = QLocale(opened.language)
+    part.setLocale(locale)
+    part.setLayoutDirection(locale.textDirection())

@@ -30,7 +30,6 @@ class SheetView(Card):
         self.column.addWidget(self.page, 1)
         middle = QWidget()
         row = HBox(middle, gap=0)
-        row.addStretch(1)
         self.text = QWidget()
         row.addWidget(self.text, 1000)
         row.addStretch(1)

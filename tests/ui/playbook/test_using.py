@@ -8,11 +8,17 @@ from PySide6.QtCore import Qt
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.sessions.model import PlanDraft
 from mentordesk.ui.playbook.fold_card import FoldCard
+from mentordesk.ui.playbook.practice import Practice
 from mentordesk.ui.playbook.practice_turns import turns
 from tests.ui.playbook.stage import Desk, press
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TALK = "cv.feedback-badly"
+
+
+def answered(practice: Practice) -> bool:
+    """Whether the answer is shown, asked anew each time."""
+    return practice.is_answered
 
 
 def test_the_button_names_the_day_and_the_line_says_whose_session(desk: Desk) -> None:
@@ -129,10 +135,10 @@ def test_practising_hides_each_answer_until_it_is_asked_for(desk: Desk) -> None:
     every = turns(desk.playbook.conversation(TALK))
     for turn in every:
         assert practice.turn == turn
-        assert not practice.is_answered
+        assert not answered(practice)
         assert practice.show_answer.hasFocus()
         press(Qt.Key.Key_Return)
-        assert practice.is_answered
+        assert answered(practice)
         if turn is not every[-1]:
             assert practice.next.hasFocus()
             press(Qt.Key.Key_Return)
