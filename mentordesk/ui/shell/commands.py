@@ -64,18 +64,10 @@ class WindowCommands(QObject):
             QUICK_NOTE_KEY,
             self.tr("write journal entry new"),
         )
-        card = Command(
-            "help-card",
-            self.tr("Help card"),
-            partial(verbs.go, PLAYBOOK, HELP_CARD),
-            "lifebuoy",
-            HELP_CARD_KEY,
-            self.tr("harm danger safety abuse emergency"),
-        )
         return (
             note,
             *going,
-            *((card,) if _have_playbook(specs) else ()),
+            *self._card(verbs, specs),
             Command(
                 "help", self.tr("Help on this screen"), verbs.toggle_help, "question", HELP_KEY
             ),
@@ -96,6 +88,20 @@ class WindowCommands(QObject):
             (HELP_KEY, self.tr("Open or close this help")),
             (QUIT_KEY, self.tr("Close MentorDesk and lock")),
             ("Esc", self.tr("Go back a step; nothing you typed is lost")),
+        )
+
+    def _card(self, verbs: Verbs, specs: Sequence[PlaceSpec]) -> tuple[Command, ...]:
+        if not _have_playbook(specs):
+            return ()
+        return (
+            Command(
+                "help-card",
+                self.tr("Help card"),
+                partial(verbs.go, PLAYBOOK, HELP_CARD),
+                "lifebuoy",
+                HELP_CARD_KEY,
+                self.tr("harm danger safety abuse emergency"),
+            ),
         )
 
     def _card_keys(self, specs: Sequence[PlaceSpec]) -> tuple[tuple[str, str], ...]:
