@@ -22,17 +22,17 @@ SIZE, SMALL = [1280, 820], [1024, 640]
 
 #: (picture, what is pressed to come there, what must be visible then)
 STOPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("today", ("Alt+1",), "today"),
-    ("sessions", ("Alt+2",), "sessions"),
-    ("people", ("Alt+3",), "people"),
-    ("goals", ("Alt+4",), "goals"),
-    ("journal", ("Alt+5",), "journal"),
-    ("playbook", ("Alt+6",), "playbook"),
-    ("sharing", ("Alt+7",), "sharing"),
-    ("settings", ("Ctrl+,",), "settings"),
+    ("today", ("Alt+1",), "place-today"),
+    ("sessions", ("Alt+2",), "place-sessions"),
+    ("people", ("Alt+3",), "place-people"),
+    ("goals", ("Alt+4",), "place-goals"),
+    ("journal", ("Alt+5",), "place-journal"),
+    ("playbook", ("Alt+6",), "place-playbook"),
+    ("sharing", ("Alt+7",), "place-sharing"),
+    ("settings", ("Ctrl+,",), "place-settings"),
     ("palette", ("Ctrl+K",), "palette"),
-    ("after-the-palette", ("Escape",), "settings"),
-    ("help", ("F1",), "help"),
+    ("after-the-palette", ("Escape",), "place-settings"),
+    ("help", ("F1",), "help-panel"),
 )
 
 LOOKS: dict[str, tuple[dict[str, object], list[int]]] = {

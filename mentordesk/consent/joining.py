@@ -9,6 +9,7 @@ from mentordesk.consent.errors import InviteUnreadable
 from mentordesk.consent.model import LetterState
 from mentordesk.consent.posting import Posting
 from mentordesk.consent.sealing import Randomness, Sealer, author_of
+from mentordesk.consent.store import Keys
 from mentordesk.sync import mailbox
 from mentordesk.sync.mailbox import Enrolment
 from mentordesk.vault.database import Database
@@ -57,16 +58,18 @@ class Joining:
                     device_private=device_private,
                 ),
             )
-        wish = proved(
-            invites.invite_number(card.secret),
-            seals.invite_key(card.secret),
-            (
-                seals.signing_public(own.signing_seed),
-                seals.signing_public(device_seed),
-                seals.sealing_public(device_private),
-                seals.sealing_public(own.receive_private),
-            ),
+        keys = (
+            seals.signing_public(own.signing_seed),
+            seals.signing_public(device_seed),
+            seals.sealing_public(device_private),
+            seals.sealing_public(own.receive_private),
         )
+        number, proof_key = invites.invite_number(card.secret), seals.invite_key(card.secret)
+        self._introduce(own, proved(number, proof_key, keys))
+        return Done(card.url, Changed.SHARING | Changed.MAILBOX)
+
+    def _introduce(self, own: Keys, wish: Enrol) -> None:
+        """Seal the enrolment and queue it, in the place of an earlier one."""
         with self._desk.write() as tx:
             older = [one.id for one in store.letters(tx) if one.kind == Kind.ENROL]
             store.set_letters(tx, older, LetterState.TAKEN_BACK)
@@ -78,11 +81,10 @@ class Joining:
                 body=encode(wish),
             )
             self._sealer.keep(tx, letter, encode(letter))
-            store.note(tx, now, "joined")
+            store.note(tx, self._clock.now(), "joined")
         with self._box.write() as box:
             mailbox.take_back(box, older)
         self._posting.replay()
-        return Done(card.url, Changed.SHARING | Changed.MAILBOX)
 
     def joined(self) -> str:
         """The server's address, or an empty string."""

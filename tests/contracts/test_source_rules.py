@@ -51,7 +51,13 @@ def reaches_for_c(path: str, node: ast.AST) -> bool:
 
 
 def imports_by_name(path: str, node: ast.AST) -> bool:
-    return called(node) in {"importlib.import_module", "import_module", "__import__", "eval", "exec"}
+    return called(node) in {
+        "importlib.import_module",
+        "import_module",
+        "__import__",
+        "eval",
+        "exec",
+    }
 
 
 def reads_the_wall_clock(path: str, node: ast.AST) -> bool:
@@ -87,9 +93,15 @@ RULES: dict[str, tuple[Rule, str]] = {
     "ctypes lives in the sandbox module": (reaches_for_c, "import ctypes"),
     "nothing is imported or evaluated by name": (imports_by_name, "__import__('keyring')"),
     "time comes from the injected clock": (reads_the_wall_clock, "x = datetime.now(UTC)"),
-    "nothing waits by sleeping or by spinning the event loop": (waits_by_the_clock, "time.sleep(1)"),
+    "nothing waits by sleeping or by spinning the event loop": (
+        waits_by_the_clock,
+        "time.sleep(1)",
+    ),
     "threads are not subclassed": (subclasses_a_thread, "class Worker(QThread): pass"),
-    "no handler swallows bugs": (swallows_everything, "try:\n    pass\nexcept Exception:\n    pass"),
+    "no handler swallows bugs": (
+        swallows_everything,
+        "try:\n    pass\nexcept Exception:\n    pass",
+    ),
 }
 
 

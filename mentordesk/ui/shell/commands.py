@@ -56,16 +56,9 @@ class WindowCommands(QObject):
             )
             for spec in specs
         )
-        note = Command(
-            "quick-note",
-            self.tr("Quick note in today’s entry"),
-            verbs.quick_note,
-            "plus",
-            QUICK_NOTE_KEY,
-            self.tr("write journal entry new"),
-        )
+        words, title = self.tr("write journal entry new"), self.tr("Quick note in today’s entry")
         return (
-            note,
+            Command("quick-note", title, verbs.quick_note, "plus", QUICK_NOTE_KEY, words),
             *going,
             *self._card(verbs, specs),
             Command(
