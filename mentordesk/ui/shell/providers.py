@@ -11,6 +11,8 @@ from mentordesk.ui.finding import Result
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.places import JOURNAL, PLAYBOOK
+from mentordesk.ui.sessions.found import SessionProvider
+from mentordesk.ui.sessions.targets import SESSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,8 @@ def providers(
     found: list[Provider] = [JournalProvider(services.journal, untitled)]
     if any(spec.id == PEOPLE for spec in specs):
         found.insert(0, RecordProvider(services))
+    if any(spec.id == SESSIONS for spec in specs):
+        found.insert(-1, SessionProvider(services))
     if any(spec.id == PLAYBOOK for spec in specs):
         found.append(PlaybookProvider(services))
     return tuple(found)

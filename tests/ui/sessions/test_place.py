@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from mentordesk.mentoring.sessions.model import SessionState
+from mentordesk.ui.sessions.found import SessionProvider
+from mentordesk.ui.sessions.plan import PlanForm
+from tests.ui.sessions.stage import CTRL, KEY, Stage
+
+QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+pytestmark = pytest.mark.qt_log_ignore(QUIET)
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def in_list(stage: Stage) -> None:
+    stage.wait_keyboard("next-prepare")
+    stage.press(KEY.Key_2, ALT)
+    place = stage.place()
+    stage.wait(lambda: place.list.chosen() is not None)
+    stage.wait_keyboard("sessions-list")
+
+
+def test_the_list_begins_with_what_is_to_be_written_up(stage: Stage) -> None:
+    in_list(stage)
+    line = stage.place().list.chosen()
+    assert line is not None
+    assert line.person_name == "Mei Lindqvist"
+    assert stage.find(QLabel, "sessions-summary").text() == "3 to come · 1 to write up"
+
+
+def test_a_cancelled_session_is_planned_again_by_a_verb(stage: Stage) -> None:
+    in_list(stage)
+    session = stage.next_line().session
+    stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_Delete)
+
+    def state() -> SessionState | None:
+        found = stage.rooms.sessions.session(session.id)
+        return found.state if found is not None else None
+
+    stage.wait(lambda: state() is SessionState.CANCELLED)
+    stage.settled()
+    again = stage.place().list.again
+    stage.wait(again.isVisible)
+    again.click()
+    stage.wait(lambda: state() is SessionState.PLANNED)
+
+
+def test_a_session_is_planned_by_keys_with_both_clocks_shown(stage: Stage) -> None:
+    in_list(stage)
+    before = len(stage.rooms.sessions.upcoming())
+    stage.press(KEY.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    form = stage.place().form
+    stage.wait(lambda: form.person.count() == 4)
+    assert "in Stockholm" in stage.find(QLabel, "plan-clocks").text()
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: len(stage.rooms.sessions.upcoming()) == before + 1)
+
+
+def test_a_form_without_anybody_says_what_to_do(empty_stage: Stage) -> None:
+    empty_stage.press(KEY.Key_2, ALT)
+    place = empty_stage.place()
+    empty_stage.wait(lambda: place.list.pages.currentIndex() == 1)
+    place.list.first.click()
+    form = empty_stage.window.findChild(PlanForm)
+    assert form is not None
+    empty_stage.wait(lambda: bool(form.person_field.problem.text()))
+    assert not form.send.isEnabled()
+
+
+def test_sessions_are_found_by_their_person(stage: Stage) -> None:
+    found = SessionProvider(stage.rooms).find("jonas", 20)
+    assert found
+    assert {one.title for one in found} == {"Jonas Okafor"}
+    assert all(one.place == "sessions" for one in found)
