@@ -12,11 +12,11 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from mentordesk import sandbox, settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.line import Line, take_streams
+from mentordesk.ui.theme.theme import application
 from mentordesk.vault.layout import DeskFolder
 
 
@@ -30,19 +30,16 @@ def main(arguments: list[str], attach: Callable[[QObject], None] | None = None) 
     sandbox.enter_window(int(options["--keeper"]))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the keeper's to answer
     reader, writer = take_streams()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("MentorDesk")
-    application.setDesktopFileName("mentordesk")
-    application.setQuitOnLastWindowClosed(False)
+    app = application(sys.argv[0])
     folder = DeskFolder(options["--desk"])
     chosen = settings.load(folder.path)
-    appearance = Appearance(application, chosen)
-    line = Line(reader, writer, application)
+    appearance = Appearance(app, chosen)
+    line = Line(reader, writer, app)
     built = _gate if role == "gate" else _desk
-    built(folder, chosen, appearance, line, options).setParent(application)
+    built(folder, chosen, appearance, line, options).setParent(app)
     if attach is not None:
-        attach(application)
-    status = application.exec()
+        attach(app)
+    status = app.exec()
     os._exit(status)  # at once: what the process holds is gone before Python would tidy it up
 
 

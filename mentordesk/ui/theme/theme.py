@@ -18,12 +18,23 @@ if TYPE_CHECKING:
     from mentordesk.settings import Settings
 
 _PROPERTY = "mentordesk-theme"
+_STYLED = "mentordesk-styled"
 STYLE = "fusion"
 """Qt's own style, the same on every platform; the style sheet stands on it."""
 SMALLEST, LARGEST = 100, 200
 """Bounds of the size of text, in per cent."""
 
 PictureKey = tuple[str, str, int, float, bool]
+
+
+def application(name: str) -> QApplication:
+    """The application of one process, in our style from its first moment."""
+    app = QApplication([name, "-style", STYLE])
+    app.setProperty(_STYLED, True)
+    app.setApplicationName("MentorDesk")
+    app.setDesktopFileName("mentordesk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 class Theme(QObject):
@@ -89,7 +100,8 @@ class Theme(QObject):
         if self.parent() is None:
             self.setParent(app)
         app.setProperty(_PROPERTY, self)
-        if app.style().objectName() != STYLE:  # making a style takes 5 ms; it is often there
+        if not app.property(_STYLED):  # making a style takes 5 ms, and so does asking for it
+            app.setProperty(_STYLED, True)
             app.setStyle(STYLE)
         if not self._follows:
             self._follows = True
