@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from mentordesk.mentoring.goals.model import LEVELS, CheckInDraft
 from mentordesk.ui.problems import show_problems
@@ -16,7 +16,7 @@ from mentordesk.ui.widgets.checks import RadioButton
 from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import VBox, empty
+from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -38,10 +38,15 @@ class CheckInCard(Card):
         self.setObjectName("check-in-card")
         self.column.addWidget(Label(self.tr("Where does it stand now?"), "strong", wrap=True))
         self._goal: UUID | None = None
-        self._choices = QWidget()
-        self._rows = VBox(self._choices, gap=2)
         self._group = QButtonGroup(self)
-        self.column.addWidget(self._choices)
+        rows = VBox(gap=2)
+        for value in reversed(LEVELS):
+            button = RadioButton(level(value), self)
+            button.setObjectName(f"check-in-level-{value}")
+            button.setAccessibleDescription(how_far(value))
+            self._group.addButton(button, value - LEVELS[0])
+            rows.addWidget(button)
+        self.column.addLayout(rows)
         self.line = QLineEdit()
         self.line.setObjectName("check-in-line")
         self.line.setInputMethodHints(QUIET)
@@ -63,17 +68,13 @@ class CheckInCard(Card):
     def show_goal(self, line: GoalLine) -> None:
         """Offer the levels of this goal."""
         self._goal = line.goal.id
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-        empty(self._rows)
-        for value in reversed(LEVELS):
+        for value in LEVELS:
             picture = line.goal.pictures.get(value) or how_far(value)
-            button = RadioButton(dotted((level(value), picture)))
-            button.setObjectName(f"check-in-level-{value}")
-            button.setAccessibleDescription(how_far(value))
+            button = self._group.button(value - LEVELS[0])
+            button.setText(dotted((level(value), picture)))
+            button.setAccessibleName(button.text())
             button.setChecked(value == line.stands_at)
-            self._group.addButton(button, value - LEVELS[0])
-            self._rows.addWidget(button)
+            button.updateGeometry()
         self.field.set_problem("")
 
     def set_words(self, level_: int, words: str) -> None:

@@ -77,6 +77,8 @@ class TemplateList(QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._template: GoalTemplate | None = None
+        self._wanted = ""  # the one on which the person stands; its words may be on their way
+        self._taking = False
         column = VBox(self, gap=16, margins=(24, 24, 24, 24))
         column.addWidget(Label(self.tr("A goal from a template"), "title", wrap=True))
         panes = Panes(gap=16)
@@ -104,6 +106,7 @@ class TemplateList(QWidget):
         row = FlowRow()
         self.take = PrimaryButton(self.tr("Begin with this"))
         self.take.setObjectName("goal-template-take")
+        self.take.setEnabled(False)
         self.take.clicked.connect(self._take)
         self.back = PlainButton(self.tr("Back"))
         self.back.setObjectName("goal-template-back")
@@ -135,14 +138,24 @@ class TemplateList(QWidget):
             self.list.setCurrentIndex(self.list.rows.index(0))
 
     def _look(self, key: str) -> None:
+        self._wanted, self._taking = key, False
         self._bridge.ask(self, partial(self._services.playbook.goal_template, key), self._looked)
 
     def _looked(self, template: GoalTemplate) -> None:
+        if template.line.id != self._wanted:
+            return
         self._template = template
+        self.take.setEnabled(True)
         self.title.setText(template.line.title)
         self.about.setText(template.about)
         self.levels.show_levels(template.levels, template.start_level, said=False)
+        if self._taking:
+            self._take()
 
     def _take(self) -> None:
-        if self._template is not None:
-            self.taken.emit(self._template)
+        template = self._template
+        if template is None or template.line.id != self._wanted:
+            self._taking = bool(self._wanted)  # as soon as its words are there
+            return
+        self._taking = False
+        self.taken.emit(template)

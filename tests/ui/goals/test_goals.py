@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.mentoring.record import Owner
@@ -23,6 +24,10 @@ def goals(stage: Stage) -> GoalsPlace:
     stage.settled()
     stage.wait(lambda: place.body.currentIndex() == 1 or bool(place.pane.title.text()))
     return place
+
+
+def title_is(place: GoalsPlace, title: str) -> bool:
+    return place.pane.title.text() == title
 
 
 def test_the_list_shows_every_open_goal_in_words_and_the_first_is_open(stage: Stage) -> None:
@@ -43,7 +48,7 @@ def test_arrows_go_through_the_goals_and_both_of_you_marks_shared_ones(stage: St
     lines = stage.rooms.goals.lines()
     for row, line in enumerate(lines):
         place.list.setCurrentIndex(place.list.rows.index(row))
-        stage.wait(lambda title=line.goal.title: place.pane.title.text() == title)
+        stage.wait(partial(title_is, place, line.goal.title))
         assert place.pane.both.isVisible() is (line.goal.pair_id is not None)
 
 
@@ -100,7 +105,7 @@ def test_milestones_are_ticked_added_and_taken_away(stage: Stage) -> None:
     stage.wait(lambda: titles()[number:] == ["One talk"])
     stage.settled()
     box = f"milestone-{number + 1}"
-    stage.wait(lambda: place.pane.findChild(object, box) is not None)
+    stage.wait(lambda: place.pane.findChild(QWidget, box) is not None)
     rows = place.pane.steps.findChildren(type(place.closed), box)
     rows[-1].click()
     stage.settled()
@@ -207,24 +212,20 @@ def test_the_chart_says_in_words_what_it_draws(qapp: QApplication) -> None:
     made.deleteLater()
 
 
+def first_accent(picture: QImage, x: int) -> int:
+    """The first row of a column in which the line runs; -1 where it does not."""
+    for y in range(picture.height()):
+        colour = picture.pixelColor(x, y)
+        if colour.green() - colour.red() > 50 and colour.green() > colour.blue():
+            return y
+    return -1
+
+
 def test_the_chart_is_mirrored_where_reading_begins_at_the_right(qapp: QApplication) -> None:
     def heights(mirrored: bool) -> list[int]:
         made = chart(qapp, mirrored=mirrored)
         picture: QImage = made.grab().toImage()
-        accent = (0x0E, 0x6B, 0x63)
-        columns = []
-        for x in (40, picture.width() - 40):
-            rows = [
-                y
-                for y in range(picture.height())
-                if all(
-                    abs(part - wanted) < 60
-                    for part, wanted in zip(
-                        picture.pixelColor(x, y).getRgb()[:3], accent, strict=True
-                    )
-                )
-            ]
-            columns.append(rows[0] if rows else -1)
+        columns = [first_accent(picture, x) for x in (40, picture.width() - 40)]
         made.deleteLater()
         return columns
 
