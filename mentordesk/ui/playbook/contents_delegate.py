@@ -55,6 +55,9 @@ class ContentsDelegate(QStyledItemDelegate):
         leftward = runs_leftward(text, otherwise=mirrored)
         side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
         lean = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+        )
         painter.setFont(_font(index))
         painter.setPen(theme.colour("ink" if heading or chosen else "ink2"))
         painter.drawText(_room(option.rect, heading, mirrored=mirrored), lean | WRAP, text)

@@ -81,7 +81,7 @@ class PlaybookPlace(PlaybookView):
         if self.sheet.practice is not None:
             self.sheet.practice.focus_first()
         elif self.contents.isHidden():
-            self.sheet.page.setFocus()
+            self.sheet.setFocus()
         else:
             self.contents.tree.setFocus()
 
@@ -201,7 +201,7 @@ class PlaybookPlace(PlaybookView):
             return
         self._history.settle()
         self.show_sheet(True)
-        self.sheet.page.setFocus()
+        self.sheet.setFocus()
 
     def _go_out(self) -> None:
         """Back to the contents."""

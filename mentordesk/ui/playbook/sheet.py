@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from mentordesk.playbook.talk import Conversation
 from mentordesk.ui.languages import own_name
@@ -25,9 +25,16 @@ if TYPE_CHECKING:
 
 AT_FIRST, AT_ONCE = 16, 24
 """Parts that are made before a page is shown, and in each step after it."""
+ACTION = QAbstractSlider.SliderAction
 SCROLLS = {
-    Qt.Key.Key_Space: 1,
-    Qt.Key.Key_Backspace: -1,
+    Qt.Key.Key_Space: ACTION.SliderPageStepAdd,
+    Qt.Key.Key_PageDown: ACTION.SliderPageStepAdd,
+    Qt.Key.Key_Backspace: ACTION.SliderPageStepSub,
+    Qt.Key.Key_PageUp: ACTION.SliderPageStepSub,
+    Qt.Key.Key_Down: ACTION.SliderSingleStepAdd,
+    Qt.Key.Key_Up: ACTION.SliderSingleStepSub,
+    Qt.Key.Key_Home: ACTION.SliderToMinimum,
+    Qt.Key.Key_End: ACTION.SliderToMaximum,
 }
 
 
@@ -89,7 +96,7 @@ class Sheet(SheetView):
         """Back to the page."""
         if self.opened is not None and self.practice is not None:
             self.show_item(self.opened)
-            self.page.setFocus()
+            self.setFocus()
 
     def facts_of(self, opened: Opened) -> str:
         """``Sample conversation · 4 min · English``."""
@@ -105,15 +112,14 @@ class Sheet(SheetView):
         return {line.id: self._groups.kind(line.kind) for line in opened.goes_with}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes out of the practice, then to the contents; Space turns the page."""
+        """Esc goes out of the practice, then to the contents; arrows and Space scroll."""
         if event.key() == Qt.Key.Key_Escape:
             if self.practice is not None:
                 self.end_practice()
             else:
                 self.left.emit()
         elif event.key() in SCROLLS:
-            bar = self.page.verticalScrollBar()
-            bar.setValue(bar.value() + SCROLLS[Qt.Key(event.key())] * bar.pageStep())
+            self.page.verticalScrollBar().triggerAction(SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

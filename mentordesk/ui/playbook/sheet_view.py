@@ -22,11 +22,11 @@ class SheetView(Card):
     def __init__(self) -> None:
         super().__init__(gap=0, margins=(1, 10, 1, 8))
         self.setObjectName("playbook-sheet")
+        self.setAccessibleName(self.tr("The page"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self._make_head())
         self.page = Page(margins=(0, 0, 0, 24))
         self.page.setObjectName("playbook-page")
-        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.page.setAccessibleName(self.tr("The page"))
         self.column.addWidget(self.page, 1)
         middle = QWidget()
         row = HBox(middle, gap=0)

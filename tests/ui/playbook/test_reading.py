@@ -83,7 +83,13 @@ def test_arrows_read_and_return_goes_into_the_page_and_escape_out(desk: Desk) ->
     desk.qtbot.waitUntil(lambda: desk.shown(place) == "pb.roles")
     assert place.contents.tree.hasFocus()
     press(Qt.Key.Key_Return)
-    assert place.sheet.page.hasFocus()
+    assert place.sheet.hasFocus()
+    bar = place.sheet.page.verticalScrollBar()
+    desk.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    press(Qt.Key.Key_Space)
+    assert bar.value() > 0
+    press(Qt.Key.Key_Home)
+    assert bar.value() == 0
     press(Qt.Key.Key_Escape)
     assert place.contents.tree.hasFocus()
 
