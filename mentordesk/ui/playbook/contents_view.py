@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QWidget
 
 from mentordesk.ui.places import HELP_CARD_KEY
@@ -83,9 +83,14 @@ class ContentsTree(QTreeView):
         self.turned.emit(current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Titles wrap anew."""
+        """Titles wrap anew; the chosen one stays in sight."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes in, or folds a heading; letters do not jump about."""
