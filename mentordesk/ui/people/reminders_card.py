@@ -47,7 +47,7 @@ class RemindersCard(Card):
         self.column.addLayout(self._rows)
         self.line = QLineEdit()
         self.line.setObjectName("person-reminder-new")
-        self.line.setPlaceholderText(self.tr("Ask how the talk with his manager went…"))
+        self.line.setPlaceholderText(self.tr("Ask how the talk with the manager went…"))
         self.line.setInputMethodHints(QUIET)
         set_property(self.line, "tone", "private")
         self.line.returnPressed.connect(self._say)
