@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
 from mentordesk.ui.places import HELP_CARD, PLAYBOOK, Place, PlaceSpec
 from tests.journal.conftest import empty_journal
@@ -53,8 +53,16 @@ def test_f1_and_h_open_it_from_any_place(house: House, shelf: Shelf) -> None:
 
 
 def test_it_is_told_in_the_help_and_listed_in_the_palette(house: House, shelf: Shelf) -> None:
-    keys = [one for one in house.window.findChildren(QShortcut) if "H" in one.key().toString()]
-    assert [one.key().toString() for one in keys] == ["Ctrl+Shift+H"]
+    house.press(Qt.Key.Key_F1)
+    told = [label.text() for label in house.find(QWidget, "help-panel").findChildren(QLabel)]
+    assert "Open the Help card; nobody can see that you did" in told
+    house.press(Qt.Key.Key_Escape)
+    house.press(Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(house.find(QLineEdit, "palette-edit"), "harm")
+    lines = house.find(QListView, "palette-results").model()
+    assert str(lines.index(0, 0).data()) == "Help card"
+    house.press(Qt.Key.Key_Return)
+    assert shelf.shown == [HELP_CARD]
 
 
 def test_opening_it_is_noted_nowhere(desk: Desk) -> None:
