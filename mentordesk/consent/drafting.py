@@ -52,7 +52,8 @@ def gather(
         for goal, state, known in view.goal_states()
         if state not in struck
     ]
-    return GoalStates(goals=sorted(goals))
+    left_out = sorted(STATES[name] for name in struck if name in STATES)
+    return GoalStates(goals=sorted(goals), left_out=left_out)
 
 
 @dataclass(frozen=True)
@@ -115,4 +116,5 @@ def values(body: Body) -> dict[str, str]:
         counted = {name: getattr(body, name) for name in FIELDS[Scope.ATTENDANCE]}
         return {name: str(count) for name, count in counted.items() if count is not None}
     states = [state for _, state in body.goals]
-    return {name: str(states.count(state)) for name, state in STATES.items()}
+    told = {name: state for name, state in STATES.items() if state not in body.left_out}
+    return {name: str(states.count(state)) for name, state in told.items()}

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock, Moment, to_micros
@@ -34,6 +35,8 @@ from mentordesk.wire.letters import Audience, Kind, Scope, encode
 
 LONGEST = timedelta(days=365)
 
+T = TypeVar("T")
+
 
 class Sharing:
     """Consents and letters. Everything here runs on the writer thread."""
@@ -55,7 +58,14 @@ class Sharing:
         self._posting = Posting(desk, post_box, clock)
 
     def agree(
-        self, scope: Scope, audience: Audience, wording: str, expires: date, *, standing: bool
+        self,
+        scope: Scope,
+        audience: Audience,
+        wording: str,
+        expires: date,
+        *,
+        standing: bool,
+        language: str = "en",
     ) -> Done[Consent]:
         """Switch one scope on. ``wording`` is the exact text that the screen showed.
 
@@ -71,7 +81,7 @@ class Sharing:
             given=now.instant,
             expires=expires,
             wording=wording,
-            language="en",
+            language=language,
             state=ConsentState.LIVE,
             standing=standing,
         )
@@ -180,18 +190,19 @@ class Sharing:
 
     def all_consents(self) -> list[Consent]:
         """Every consent ever given, the latest first."""
-        with self._desk.read() as tx:
-            return store.consents(tx)
+        return self._asked(store.consents)
 
     def letters(self) -> list[Sent]:
         """Everything that ever was to leave, the latest first."""
-        with self._desk.read() as tx:
-            return store.letters(tx)
+        return self._asked(store.letters)
 
     def ledger(self) -> list[Event]:
         """The chain, from its first link on."""
+        return self._asked(store.events)
+
+    def _asked(self, question: Callable[[Transaction], T]) -> T:
         with self._desk.read() as tx:
-            return store.events(tx)
+            return question(tx)
 
     def rounds(self) -> mailbox.Rounds:
         """What the last rounds of the courier did."""

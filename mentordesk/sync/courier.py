@@ -95,9 +95,9 @@ class Courier:
             sealed = self._post(server, body, limit)
             receipt, down = open_down(sealed, place.device_private)
         except transport.LinkFailed as error:
-            return self._failed(error.failure)
+            return self._failed(error.failure, step)
         except Refused:
-            return self._failed(Failure(Outcome.BAD_ANSWER, len(body)))
+            return self._failed(Failure(Outcome.BAD_ANSWER, len(body)), step)
         self.sent += len(step.ids)
         self.received += len(down.announcements) + len(down.erased)
         return self._keep(down, receipt, time.monotonic() - began)
@@ -117,10 +117,12 @@ class Courier:
                 return Finish(Outcome.REFUSED, 4 if final else 3)
         return None
 
-    def _failed(self, failure: Failure) -> Finish | None:
+    def _failed(self, failure: Failure, step: TakeTurn) -> Finish | None:
         """Keep that a turn failed, and when the next may be tried."""
         with self._file.write() as tx:
             rest, finish = self._round.failed(mailbox.known(tx), failure)
+            if failure.outcome is Outcome.NO_LINK and not failure.spent:
+                mailbox.not_sent(tx, step.ids)
             mailbox.rest(tx, rest.standing)
             if rest.introduce:
                 mailbox.introduce(tx)

@@ -207,6 +207,16 @@ def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
     return letters
 
 
+def not_sent(tx: Statements, ids: Iterable[bytes]) -> None:
+    """No byte of these left: there was no link at all. They wait as before."""
+    for letter_id in ids:
+        tx.execute(
+            "UPDATE letter SET tries = tries - 1,"
+            " state = CASE WHEN tries = 1 THEN 'waiting' ELSE state END WHERE id = ?",
+            (letter_id,),
+        )
+
+
 def keep(tx: Statements, kept: Keep, receipt: bytes, now: int) -> None:
     """Keep an answer, what it says of each letter, and where to go on."""
     tx.execute("INSERT INTO answer (receipt, at) VALUES (?, ?)", (receipt, now))

@@ -36,9 +36,13 @@ class GoalState(enum.IntEnum):
 
 
 class GoalStates(Closed, frozen=True, kw_only=True):
-    """S06: opaque goal ids (made for sharing, known to nobody else) and their states."""
+    """S06: opaque goal ids (made for sharing, known to nobody else) and their states.
+
+    ``left_out`` names the states that the person struck: none of them is not the same as untold.
+    """
 
     goals: Annotated[list[tuple[Id, GoalState]], msgspec.Meta(max_length=200)]
+    left_out: Annotated[list[GoalState], msgspec.Meta(max_length=4)]
 
 
 Body = Attendance | GoalStates

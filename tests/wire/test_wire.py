@@ -64,7 +64,7 @@ def test_the_vectors_of_version_one_read_and_write_the_same_bytes() -> None:
 
 
 def vectors() -> dict[str, bytes]:
-    goals = GoalStates(goals=[(b"g" * 16, GoalState.REACHED)])
+    goals = GoalStates(goals=[(b"g" * 16, GoalState.REACHED)], left_out=[])
     one = letter()
     return {
         "letter-attendance": encode(one),
@@ -123,13 +123,10 @@ def test_sizes_are_looked_at_before_parsing() -> None:
 
 
 def test_a_body_holds_no_field_for_words() -> None:
-    kinds = {
-        str(field) for body in (Attendance, GoalStates) for field in body.__annotations__.values()
-    }
-    assert kinds == {
-        "Small | None",
-        "Annotated[list[tuple[Id, GoalState]], msgspec.Meta(max_length=200)]",
-    }
+    bodies = (Attendance, GoalStates)
+    kinds = {str(kind) for body in bodies for kind in body.__annotations__.values()}
+    assert not any("str" in kind or "Text" in kind or "bytes" in kind for kind in kinds), kinds
+    assert len(kinds) == 3
     assert refusal(read_body, letter(scope="S99")) is Reason.UNKNOWN_SCOPE
 
 

@@ -123,7 +123,14 @@ def agree(services: Services, wishes: Sequence[Wish], month: Month) -> Done[tupl
     """Switch scopes on, in the words of the screen, and draft their first letters."""
     sharing = services.sharing
     for wish in wishes:
-        sharing.agree(wish.scope, Audience.OFFICE, wish.wording, wish.expires, standing=False)
+        sharing.agree(
+            wish.scope,
+            Audience.OFFICE,
+            wish.wording,
+            wish.expires,
+            standing=False,
+            language=services.language,
+        )
     seen = draft(services, [wish.scope for wish in wishes], month, {}).value
     return Done(seen, Changed.SHARING | Changed.MAILBOX)
 
