@@ -103,7 +103,7 @@ class Sharing:
         now = self._clock.now()
         with self._desk.write() as tx:
             self._expire(tx, now)
-            consent = self._live(tx, scope, audience)
+            consent = _live(tx, scope, audience)
             own = self._sealer.keys(tx, now)
             made: list[tuple[bytes, bytes]] = []
             body = drafting.gather(self._view, scope, period, struck, self._opaque(made))
@@ -125,7 +125,7 @@ class Sharing:
         read = wire.read_letter(seen.letter)
         with self._desk.write() as tx:
             self._expire(tx, now)
-            consent = self._live(tx, seen.scope, seen.audience)
+            consent = _live(tx, seen.scope, seen.audience)
             if consent.id != read.consent or store.letter(tx, read.id) is not None:
                 raise PreviewIsOld
             self._sealer.keep(tx, read, seen.letter)
@@ -219,12 +219,6 @@ class Sharing:
         with self._box.read() as box:
             return sum(one.state in ("waiting", "sent") for one in mailbox.posted(box))
 
-    def _live(self, tx: Transaction, scope: Scope, audience: Audience) -> Consent:
-        for one in store.consents(tx, ConsentState.LIVE):
-            if (one.scope, one.audience) == (scope, audience):
-                return one
-        raise NotSwitchedOn
-
     def _expire(self, tx: Transaction, now: Moment) -> None:
         """End what has run out, by the latest clock that was ever seen."""
         latest = store.latest_clock(tx, to_micros(now.instant))
@@ -243,3 +237,10 @@ class Sharing:
 
 
 _BOTH = Changed.SHARING | Changed.MAILBOX
+
+
+def _live(tx: Transaction, scope: Scope, audience: Audience) -> Consent:
+    for one in store.consents(tx, ConsentState.LIVE):
+        if (one.scope, one.audience) == (scope, audience):
+            return one
+    raise NotSwitchedOn
