@@ -95,8 +95,8 @@ class Languages(QObject):
         system = QLocale.system()
         same = system.language() == QLocale(real).language()
         QLocale.setDefault(system if same else QLocale(real))
-        if code != SOURCE:
-            self._put_on(os.path.join(self._folder, f"{PREFIX}{code}{SUFFIX}"))
+        # English too: its file holds nothing but the singulars of sentences with a count
+        self._put_on(os.path.join(self._folder, f"{PREFIX}{code}{SUFFIX}"))
         if real != SOURCE:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._put_on(os.path.join(qt, f"qtbase_{real.replace('-', '_')}.qm"))

@@ -1,0 +1,5839 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>«Actions»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation>«Add an action: who, what, by when»</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>«Add an action…»</translation>
+    </message>
+    <message>
+        <source>@ name first for the other’s step; a day at the end</source>
+        <translation>«@ name first for the other’s step; a day at the end»</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation>«Action: {action}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>«Agenda»</translation>
+    </message>
+    <message>
+        <source>One more item, with its minutes at the end</source>
+        <translation>«One more item, with its minutes at the end»</translation>
+    </message>
+    <message>
+        <source>Add an item… 10</source>
+        <translation>«Add an item… 10»</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda yet.</source>
+        <translation>«Nothing stands on the agenda yet.»</translation>
+    </message>
+    <message>
+        <source>{total} of {planned} planned</source>
+        <translation>«{total} of {planned} planned»</translation>
+    </message>
+    <message>
+        <source>more than there is time for: choose</source>
+        <translation>«more than there is time for: choose»</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>«“{title}” is off the agenda.»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>talked about</source>
+        <translation>«talked about»</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>From your programme</source>
+        <translation>«From your programme»</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>«Put away»</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>not yet</source>
+        <translation>«not yet»</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>«partly»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>«yes»</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCard</name>
+    <message>
+        <source>The brief</source>
+        <translation>«The brief»</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>«This is your first session together»</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>«Agreed last time, {day}»</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>«Nothing was written down.»</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>«Open on your side»</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>«Open on {name}’s side»</translation>
+    </message>
+    <message>
+        <source>to look at today</source>
+        <translation>«to look at today»</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation>«Where does it stand now?»</translation>
+    </message>
+    <message>
+        <source>What did you see that shows it?</source>
+        <translation>«What did you see that shows it?»</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>«In one &amp;line»</translation>
+    </message>
+    <message>
+        <source>Keep check-in</source>
+        <translation>«Keep check-in»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message>
+        <source>Ready to meet</source>
+        <translation>«Ready to meet»</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>«{done} of {all}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>«Checklist»</translation>
+    </message>
+    <message>
+        <source>A checklist from the playbook</source>
+        <translation>«A checklist from the playbook»</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>«Take it»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>«What do you want to share?»</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>«Nothing»</translation>
+    </message>
+    <message>
+        <source>Programme office, in numbers</source>
+        <translation>«Programme office, in numbers»</translation>
+    </message>
+    <message>
+        <source>Choose line by line</source>
+        <translation>«Choose line by line»</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine.</source>
+        <translation>«Everything stays on this machine.»</translation>
+    </message>
+    <message>
+        <source>How many sessions there were, and where goals stand. Never a word of yours.</source>
+        <translation>«How many sessions there were, and where goals stand. Never a word of yours.»</translation>
+    </message>
+    <message>
+        <source>Switch each kind on and off, and read what you agree to.</source>
+        <translation>«Switch each kind on and off, and read what you agree to.»</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A year at most. It holds for what you switch on from now on.</source>
+        <translation>«A year at most. It holds for what you switch on from now on.»</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>«Until when»</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>{name} · {minutes} · Ctrl Enter to finish</source>
+        <translation>«{name} · {minutes} · Ctrl Enter to finish»</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Close this session</source>
+        <translation>«Close this session»</translation>
+    </message>
+    <message>
+        <source>Skip anything. Closing sends nothing to anybody.</source>
+        <translation>«Skip anything. Closing sends nothing to anybody.»</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>«What moved?»</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>«Next step»</translation>
+    </message>
+    <message>
+        <source>@name what, by when; if …, then …</source>
+        <translation>«@name what, by when; if …, then …»</translation>
+    </message>
+    <message>
+        <source>For me: did I ask before I advised?</source>
+        <translation>«For me: did I ask before I advised?»</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>«Next session»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>one minute, or later</source>
+        <translation>«one minute, or later»</translation>
+    </message>
+    <message>
+        <source>Your private afterthought</source>
+        <translation>«Your private afterthought»</translation>
+    </message>
+    <message>
+        <source>For both of you, not sent: what moved, the step, the next session.</source>
+        <translation>«For both of you, not sent: what moved, the step, the next session.»</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>«Later»</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>«Finish»</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>How does this goal end?</source>
+        <translation>«How does this goal end?»</translation>
+    </message>
+    <message>
+        <source>Letting go in time is a good end too. All of it stays readable.</source>
+        <translation>«Letting go in time is a good end too. All of it stays readable.»</translation>
+    </message>
+    <message>
+        <source>What do you take with you? It may stay empty.</source>
+        <translation>«What do you take with you? It may stay empty.»</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>«In one &amp;line»</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>«It is reached»</translation>
+    </message>
+    <message>
+        <source>Let it go well</source>
+        <translation>«Let it go well»</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>«It is handed over»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Use your recovery code</source>
+        <translation>«Use your recovery code»</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that you printed or wrote down: eight groups of four characters, and a ninth that checks them.</source>
+        <translation>«It stands on the sheet that you printed or wrote down: eight groups of four characters, and a ninth that checks them.»</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>«Open my desk»</translation>
+    </message>
+    <message>
+        <source>Check your sheet</source>
+        <translation>«Check your sheet»</translation>
+    </message>
+    <message>
+        <source>Type the whole code from the sheet, to be sure that it opens this desk.</source>
+        <translation>«Type the whole code from the sheet, to be sure that it opens this desk.»</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>«Check»</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>«Recovery code»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>{number} of {count} groups</source>
+        <translation>«{number} of {count} groups»</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>«Type the code first.»</translation>
+    </message>
+    <message>
+        <source>Trying the code…</source>
+        <translation>«Trying the code…»</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>«Search and commands»</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>«Search or type a command»</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>«Results»</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>«Nothing was found.»</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsView</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>«Filter the playbook»</translation>
+    </message>
+    <message>
+        <source>Contents of the playbook</source>
+        <translation>«Contents of the playbook»</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>«Nothing has these words»</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>«Try fewer words, or only the beginning of one.»</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>«Help card»</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>You can try again in {seconds} s.</source>
+        <translation>«You can try again in {seconds} s.»</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The desk is being locked</source>
+        <translation>«The desk is being locked»</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deletions</name>
+    <message>
+        <source>The entry was deleted.</source>
+        <translation>«The entry was deleted.»</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>«Bring it back»</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMap</name>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>«Sessions»</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>«People»</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>«Journal»</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>«Playbook»</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>«Sharing»</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>«My mentor»</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Stop and erase</source>
+        <translation>«Stop and erase»</translation>
+    </message>
+    <message>
+        <source>Yes, stop and erase</source>
+        <translation>«Yes, stop and erase»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>«Keep»</translation>
+    </message>
+    <message>
+        <source>Keep sharing</source>
+        <translation>«Keep sharing»</translation>
+    </message>
+    <message>
+        <source>Your consent ends on {day}</source>
+        <translation>«Your consent ends on {day}»</translation>
+    </message>
+    <message>
+        <source>You will be asked again. Stop everything and erase at any time.</source>
+        <translation>«You will be asked again. Stop everything and erase at any time.»</translation>
+    </message>
+    <message>
+        <source>Stop sharing, and have all of it erased?</source>
+        <translation>«Stop sharing, and have all of it erased?»</translation>
+    </message>
+    <message>
+        <source>Stop sharing “{what}”, and have it erased?</source>
+        <translation>«Stop sharing “{what}”, and have it erased?»</translation>
+    </message>
+    <message>
+        <source>What waits here is deleted at once. What has left is to be erased at the server, which answers with a signed receipt. Nobody is asked why.</source>
+        <translation>«What waits here is deleted at once. What has left is to be erased at the server, which answers with a signed receipt. Nobody is asked why.»</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Search %Ln entries</source>
+        <translation>
+            <numerusform>«Search %Ln entries»</numerusform>
+            <numerusform>«Search %Ln entries»</numerusform>
+            <numerusform>«Search %Ln entries»</numerusform>
+            <numerusform>«Search %Ln entries»</numerusform>
+            <numerusform>«Search %Ln entries»</numerusform>
+            <numerusform>«Search %Ln entries»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search your entries</source>
+        <translation>«Search your entries»</translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>«The newest of many. Scroll down for more.»</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>«One entry»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>«Search your entries»</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>«Entries, the newest first»</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>«No title»</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>«Write the first entry»</translation>
+    </message>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>«Your journal is empty»</translation>
+    </message>
+    <message>
+        <source>One line is enough: what surprised you today? It is encrypted while you type, and nobody else can read it.</source>
+        <translation>«One line is enough: what surprised you today? It is encrypted while you type, and nobody else can read it.»</translation>
+    </message>
+    <message>
+        <source>No entry has these words</source>
+        <translation>«No entry has these words»</translation>
+    </message>
+    <message>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
+        <translation>«Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.»</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Delete entry</source>
+        <translation>«Delete entry»</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>«one word»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>«%Ln words»</numerusform>
+            <numerusform>«%Ln words»</numerusform>
+            <numerusform>«%Ln words»</numerusform>
+            <numerusform>«%Ln words»</numerusform>
+            <numerusform>«%Ln words»</numerusform>
+            <numerusform>«%Ln words»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {words}</source>
+        <translation>«{when} · {words}»</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>«Saved {time}»</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>«Writing…»</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>«Not saved yet. Your words are on the screen.»</translation>
+    </message>
+    <message>
+        <source>One character that no file can keep was left out.</source>
+        <translation>«One character that no file can keep was left out.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that no file can keep were left out.</source>
+        <translation>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+            <numerusform>«%Ln characters that no file can keep were left out.»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaneView</name>
+    <message>
+        <source>Title of the entry</source>
+        <translation>«Title of the entry»</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>«Title»</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>«Text of the entry»</translation>
+    </message>
+    <message>
+        <source>Write what is on your mind. Nobody else can read it.</source>
+        <translation>«Write what is on your mind. Nobody else can read it.»</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>«Back to the list»</translation>
+    </message>
+    <message>
+        <source>More for this entry</source>
+        <translation>«More for this entry»</translation>
+    </message>
+    <message>
+        <source>encrypted as you type</source>
+        <translation>«encrypted as you type»</translation>
+    </message>
+    <message>
+        <source>Only you · encrypted as you type</source>
+        <translation>«Only you · encrypted as you type»</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellCard</name>
+    <message>
+        <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
+        <translation>«Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.»</translation>
+    </message>
+    <message>
+        <source>Type the name to go on</source>
+        <translation>«Type the name to go on»</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>«Delete all of it»</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>«Keep everything»</translation>
+    </message>
+    <message>
+        <source>Delete {name} and all that belongs to them?</source>
+        <translation>«Delete {name} and all that belongs to them?»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>«%n sessions»</numerusform>
+            <numerusform>«%n sessions»</numerusform>
+            <numerusform>«%n sessions»</numerusform>
+            <numerusform>«%n sessions»</numerusform>
+            <numerusform>«%n sessions»</numerusform>
+            <numerusform>«%n sessions»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>«%n goals»</numerusform>
+            <numerusform>«%n goals»</numerusform>
+            <numerusform>«%n goals»</numerusform>
+            <numerusform>«%n goals»</numerusform>
+            <numerusform>«%n goals»</numerusform>
+            <numerusform>«%n goals»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>«%n private notes»</numerusform>
+            <numerusform>«%n private notes»</numerusform>
+            <numerusform>«%n private notes»</numerusform>
+            <numerusform>«%n private notes»</numerusform>
+            <numerusform>«%n private notes»</numerusform>
+            <numerusform>«%n private notes»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflections</source>
+        <translation>
+            <numerusform>«%n reflections»</numerusform>
+            <numerusform>«%n reflections»</numerusform>
+            <numerusform>«%n reflections»</numerusform>
+            <numerusform>«%n reflections»</numerusform>
+            <numerusform>«%n reflections»</numerusform>
+            <numerusform>«%n reflections»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>«%n reminders»</numerusform>
+            <numerusform>«%n reminders»</numerusform>
+            <numerusform>«%n reminders»</numerusform>
+            <numerusform>«%n reminders»</numerusform>
+            <numerusform>«%n reminders»</numerusform>
+            <numerusform>«%n reminders»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the card: there is nothing else.</source>
+        <translation>«Only the card: there is nothing else.»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Making the keys of your desk…</source>
+        <translation>«Making the keys of your desk…»</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>«One moment…»</translation>
+    </message>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>«Opening your desk…»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>«Step {number} of {count}»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>«Open my desk»</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>«Continue»</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>unfolded</source>
+        <translation>«unfolded»</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>«folded»</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>To follow up</source>
+        <translation>«To follow up»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due</source>
+        <translation>
+            <numerusform>«%Ln actions are due»</numerusform>
+            <numerusform>«%Ln actions are due»</numerusform>
+            <numerusform>«%Ln actions are due»</numerusform>
+            <numerusform>«%Ln actions are due»</numerusform>
+            <numerusform>«%Ln actions are due»</numerusform>
+            <numerusform>«%Ln actions are due»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>New goal</source>
+        <translation>«New goal»</translation>
+    </message>
+    <message>
+        <source>Two minutes are enough: a title, what you expect by a day, a first step.</source>
+        <translation>«Two minutes are enough: a title, what you expect by a day, a first step.»</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>«Edit goal»</translation>
+    </message>
+    <message>
+        <source>Levels that you word anew leave the earlier wording readable.</source>
+        <translation>«Levels that you word anew leave the earlier wording readable.»</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>«Set this goal»</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>«Keep changes»</translation>
+    </message>
+    <message>
+        <source>{name}’s goal</source>
+        <translation>«{name}’s goal»</translation>
+    </message>
+    <message>
+        <source>My goal, with {name}</source>
+        <translation>«My goal, with {name}»</translation>
+    </message>
+    <message>
+        <source>My own goal</source>
+        <translation>«My own goal»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFormView</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>«&amp;Goal»</translation>
+    </message>
+    <message>
+        <source>What will be different, in a few words</source>
+        <translation>«What will be different, in a few words»</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>«Whose goal»</translation>
+    </message>
+    <message>
+        <source>Where it stands today</source>
+        <translation>«Where it stands today»</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>«Look again on»</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>«no day»</translation>
+    </message>
+    <message>
+        <source>&amp;Whose goal</source>
+        <translation>«&amp;Whose goal»</translation>
+    </message>
+    <message>
+        <source>Where it stands &amp;today</source>
+        <translation>«Where it stands &amp;today»</translation>
+    </message>
+    <message>
+        <source>Look again &amp;on</source>
+        <translation>«Look again &amp;on»</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>«To learn»</translation>
+    </message>
+    <message>
+        <source>To perform</source>
+        <translation>«To perform»</translation>
+    </message>
+    <message>
+        <source>What the goal is for</source>
+        <translation>«What the goal is for»</translation>
+    </message>
+    <message>
+        <source>Is the way new? Then learn first. Is it known? Then perform.</source>
+        <translation>«Is the way new? Then learn first. Is it known? Then perform.»</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>«What each level looks like»</translation>
+    </message>
+    <message>
+        <source>Describe one thing that can be seen from outside. Level 0 is what you honestly expect by the day: it is the only one that is needed.</source>
+        <translation>«Describe one thing that can be seen from outside. Level 0 is what you honestly expect by the day: it is the only one that is needed.»</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>«Milestones»</translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>«Milestone {number}»</translation>
+    </message>
+    <message>
+        <source>Day of milestone {number}</source>
+        <translation>«Day of milestone {number}»</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>«By»</translation>
+    </message>
+    <message>
+        <source>Words around it, where they help</source>
+        <translation>«Words around it, where they help»</translation>
+    </message>
+    <message>
+        <source>First step, within seven days</source>
+        <translation>«First step, within seven days»</translation>
+    </message>
+    <message>
+        <source>If …, then I will …</source>
+        <translation>«If …, then I will …»</translation>
+    </message>
+    <message>
+        <source>What will get in the way</source>
+        <translation>«What will get in the way»</translation>
+    </message>
+    <message>
+        <source>What do you hope for</source>
+        <translation>«What do you hope for»</translation>
+    </message>
+    <message>
+        <source>If it went very well</source>
+        <translation>«If it went very well»</translation>
+    </message>
+    <message>
+        <source>Why this, and why you</source>
+        <translation>«Why this, and why you»</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>«Who will notice»</translation>
+    </message>
+    <message>
+        <source>What you could show to someone who doubts it</source>
+        <translation>«What you could show to someone who doubts it»</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>«Set this goal»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>Clear this form</source>
+        <translation>«Clear this form»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLevels</name>
+    <message>
+        <source>Last time: {level}. Where does it stand now?</source>
+        <translation>«Last time: {level}. Where does it stand now?»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPageView</name>
+    <message>
+        <source>All goals</source>
+        <translation>«All goals»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>«Check in»</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>«What each level looks like»</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>«Milestones»</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>«Over time»</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>«Check-ins»</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>«Look again on»</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>«no day»</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>«Edit goal»</translation>
+    </message>
+    <message>
+        <source>Close goal…</source>
+        <translation>«Close goal…»</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>«Open it again»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPane</name>
+    <message>
+        <source>Check-in kept: {level}.</source>
+        <translation>«Check-in kept: {level}.»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+    <message>
+        <source>None yet. A check-in takes a minute: a level and one line.</source>
+        <translation>«None yet. A check-in takes a minute: a level and one line.»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>No goal is open with this person.</source>
+        <translation>«No goal is open with this person.»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPlace</name>
+    <message>
+        <source>New goal</source>
+        <translation>«New goal»</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>«A goal from a template»</translation>
+    </message>
+    <message>
+        <source>Check in on this goal</source>
+        <translation>«Check in on this goal»</translation>
+    </message>
+    <message>
+        <source>Show or hide goals that have ended</source>
+        <translation>«Show or hide goals that have ended»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>«From a template»</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>«New goal»</translation>
+    </message>
+    <message>
+        <source>Goals that have ended too</source>
+        <translation>«Goals that have ended too»</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>«Choose a template»</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>«No goal yet»</translation>
+    </message>
+    <message>
+        <source>A goal here is a title and up to five described levels: what you expect by a day, a little less, a little more. Then a check-in takes a minute. A template gives you the first words; every one of them may be changed.</source>
+        <translation>«A goal here is a title and up to five described levels: what you expect by a day, a little less, a little more. Then a check-in takes a minute. A template gives you the first words; every one of them may be changed.»</translation>
+    </message>
+    <message>
+        <source>A goal has up to five described levels, from −2 to +2. Level 0 is what you honestly expect by its day. A check-in says where it stands, with one line; the levels are words about the goal, never a mark for a person.
+
+Milestones are steps on the way. A goal ends as reached, let go well, or handed over; all of it stays readable.
+
+“For both of you” marks what you agreed with someone. Nothing is sent.</source>
+        <translation>«A goal has up to five described levels, from −2 to +2. Level 0 is what you honestly expect by its day. A check-in says where it stands, with one line; the levels are words about the goal, never a mark for a person.
+
+Milestones are steps on the way. A goal ends as reached, let go well, or handed over; all of it stays readable.
+
+“For both of you” marks what you agreed with someone. Nothing is sent.»</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>«A goal from a template»</translation>
+    </message>
+    <message>
+        <source>Check in on the goal that is shown</source>
+        <translation>«Check in on the goal that is shown»</translation>
+    </message>
+    <message>
+        <source>In the form: set the goal</source>
+        <translation>«In the form: set the goal»</translation>
+    </message>
+    <message>
+        <source>From the list to the goal; in a check-in: keep it</source>
+        <translation>«From the list to the goal; in a check-in: keep it»</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>«Go back a step; nothing you typed is lost»</translation>
+    </message>
+</context>
+<context>
+    <name>GoesWithCard</name>
+    <message>
+        <source>Goes with</source>
+        <translation>«Goes with»</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCheck</name>
+    <message>
+        <source>That is not what stands on the sheet. Compare it once more.</source>
+        <translation>«That is not what stands on the sheet. Compare it once more.»</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Chapter</source>
+        <translation>«Chapter»</translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <translation>«Sample conversation»</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>«Checklist»</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>«Agenda»</translation>
+    </message>
+    <message>
+        <source>Goal template</source>
+        <translation>«Goal template»</translation>
+    </message>
+    <message>
+        <source>Learning journey</source>
+        <translation>«Learning journey»</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>«Training»</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>«Self-assessment»</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>«Questions»</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>«Card»</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>«Words»</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>«Chapters»</translation>
+    </message>
+    <message>
+        <source>Sample conversations</source>
+        <translation>«Sample conversations»</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>«Checklists»</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>«Agendas»</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>«Goal templates»</translation>
+    </message>
+    <message>
+        <source>Learning journeys</source>
+        <translation>«Learning journeys»</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>«Self-assessments»</translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <translation>«Questions to think about»</translation>
+    </message>
+    <message>
+        <source>Cards and forms</source>
+        <translation>«Cards and forms»</translation>
+    </message>
+    <message>
+        <source>Words of the desk</source>
+        <translation>«Words of the desk»</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help on this screen</source>
+        <translation>«Help on this screen»</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>«Close help»</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>«Keys on this screen»</translation>
+    </message>
+    <message>
+        <source>Keys that always work</source>
+        <translation>«Keys that always work»</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>«Nothing leaves this machine»</translation>
+    </message>
+    <message>
+        <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
+        <translation>«You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.»</translation>
+    </message>
+    <message>
+        <source>Invite line</source>
+        <translation>«Invite line»</translation>
+    </message>
+    <message>
+        <source>Paste the whole line. Spaces and line ends do no harm.</source>
+        <translation>«Paste the whole line. Spaces and line ends do no harm.»</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>«Join a programme»</translation>
+    </message>
+    <message>
+        <source>Paste the line that your programme office gave you.</source>
+        <translation>«Paste the line that your programme office gave you.»</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPlace</name>
+    <message>
+        <source>New journal entry</source>
+        <translation>«New journal entry»</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>«Search the journal»</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>«Delete this entry»</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>«Journal»</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it</source>
+        <translation>«Choose an entry to read it»</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+N in any place: the cursor stands in today's entry.</source>
+        <translation>«Or press Ctrl+N in any place: the cursor stands in today's entry.»</translation>
+    </message>
+    <message>
+        <source>Only you. Never sent, never synced.</source>
+        <translation>«Only you. Never sent, never synced.»</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>«New entry»</translation>
+    </message>
+    <message>
+        <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
+
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+
+The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
+        <translation>«What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
+
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+
+The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.»</translation>
+    </message>
+    <message>
+        <source>Write in today's entry</source>
+        <translation>«Write in today's entry»</translation>
+    </message>
+    <message>
+        <source>Begin a new entry</source>
+        <translation>«Begin a new entry»</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>«Search the entries»</translation>
+    </message>
+    <message>
+        <source>From the list to the text</source>
+        <translation>«From the list to the text»</translation>
+    </message>
+    <message>
+        <source>From the text back to the list</source>
+        <translation>«From the text back to the list»</translation>
+    </message>
+    <message>
+        <source>Delete the entry chosen in the list</source>
+        <translation>«Delete the entry chosen in the list»</translation>
+    </message>
+    <message>
+        <source>In the list: bring back what was deleted last</source>
+        <translation>«In the list: bring back what was deleted last»</translation>
+    </message>
+    <message>
+        <source>Delete the open entry</source>
+        <translation>«Delete the open entry»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>It is off: only your passphrase or your recovery sheet opens the desk.</source>
+        <translation>«It is off: only your passphrase or your recovery sheet opens the desk.»</translation>
+    </message>
+    <message>
+        <source>It is on: this computer's keyring opens the desk when you start it.</source>
+        <translation>«It is on: this computer's keyring opens the desk when you start it.»</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer's keyring</source>
+        <translation>«Unlock with this computer's keyring»</translation>
+    </message>
+    <message>
+        <source>The keyring belongs to your login on this computer and opens with it.</source>
+        <translation>«The keyring belongs to your login on this computer and opens with it.»</translation>
+    </message>
+    <message>
+        <source>So the desk is then only as strong as that login: whoever can log in as you can read it.</source>
+        <translation>«So the desk is then only as strong as that login: whoever can log in as you can read it.»</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery sheet go on opening it, whatever happens.</source>
+        <translation>«Your passphrase and your recovery sheet go on opening it, whatever happens.»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>Stop using the keyring</source>
+        <translation>«Stop using the keyring»</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>«Use the keyring»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringRow</name>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>«Asking this computer's keyring…»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringTask</name>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>«Asking the keyring…»</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to MentorDesk</source>
+        <translation>«Welcome to MentorDesk»</translation>
+    </message>
+    <message>
+        <source>A desk for mentors and mentees: your journal, your sessions, your goals. It works without the internet, and what you write stays on this computer.</source>
+        <translation>«A desk for mentors and mentees: your journal, your sessions, your goals. It works without the internet, and what you write stays on this computer.»</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>«Language»</translation>
+    </message>
+    <message>
+        <source>Making your desk takes about three minutes. You choose a passphrase, get a sheet for the day it is forgotten, and arrive at your desk. No network is needed.</source>
+        <translation>«Making your desk takes about three minutes. You choose a passphrase, get a sheet for the day it is forgotten, and arrive at your desk. No network is needed.»</translation>
+    </message>
+    <message>
+        <source>A draft translation that nobody has checked yet</source>
+        <translation>«A draft translation that nobody has checked yet»</translation>
+    </message>
+</context>
+<context>
+    <name>LearningOutline</name>
+    <message>
+        <source>Practice</source>
+        <translation>«Practice»</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>«With people»</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>«Study»</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>«Skills»</translation>
+    </message>
+    <message>
+        <source>{start} → {target}</source>
+        <translation>«{start} → {target}»</translation>
+    </message>
+    <message>
+        <source>On your own: {what}</source>
+        <translation>«On your own: {what}»</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>«Checkpoints»</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>«day {n}»</translation>
+    </message>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>«Three words to keep in mind»</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>«Begin with»</translation>
+    </message>
+    <message>
+        <source>Ask yourself</source>
+        <translation>«Ask yourself»</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>«Your answers are not kept.»</translation>
+    </message>
+    <message>
+        <source>The words of the scale</source>
+        <translation>«The words of the scale»</translation>
+    </message>
+    <message>
+        <source>Show the best answer</source>
+        <translation>«Show the best answer»</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>«watch»</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>«with help»</translation>
+    </message>
+    <message>
+        <source>help nearby</source>
+        <translation>«help nearby»</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>«on your own»</translation>
+    </message>
+    <message>
+        <source>guide others</source>
+        <translation>«guide others»</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>What has left this machine</source>
+        <translation>«What has left this machine»</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>«Nothing yet.»</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>«Show all»</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>signed {when} · {bytes}</source>
+        <translation>«signed {when} · {bytes}»</translation>
+    </message>
+    <message>
+        <source>{told} · {reason}</source>
+        <translation>«{told} · {reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>This is what would leave</source>
+        <translation>«This is what would leave»</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>«Field»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>«Now»</translation>
+    </message>
+    <message>
+        <source>Last time you shared</source>
+        <translation>«Last time you shared»</translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your journal, goal wording, names of others. They cannot be.</source>
+        <translation>«Not in it: your notes, your journal, goal wording, names of others. They cannot be.»</translation>
+    </message>
+    <message>
+        <source>Programme office</source>
+        <translation>«Programme office»</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>«Hold back»</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>«Sign and queue»</translation>
+    </message>
+    <message>
+        <source>Goes when there is a link</source>
+        <translation>«Goes when there is a link»</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>«left out»</translation>
+    </message>
+    <message>
+        <source>Read back from the exact bytes that you will sign: {letters}, {bytes}, about {month}. Your consent ends on {day}, or when you withdraw it.</source>
+        <translation>«Read back from the exact bytes that you will sign: {letters}, {bytes}, about {month}. Your consent ends on {day}, or when you withdraw it.»</translation>
+    </message>
+    <message>
+        <source>You agree to this</source>
+        <translation>«You agree to this»</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLens</name>
+    <message>
+        <source>The exact content of a letter</source>
+        <translation>«The exact content of a letter»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>«Show the bytes»</translation>
+    </message>
+    <message>
+        <source>Signed {when}. Read back from its {bytes}.</source>
+        <translation>«Signed {when}. Read back from its {bytes}.»</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChart</name>
+    <message>
+        <source>Level over time</source>
+        <translation>«Level over time»</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRows</name>
+    <message>
+        <source>The goal stands here</source>
+        <translation>«The goal stands here»</translation>
+    </message>
+    <message>
+        <source>It started here</source>
+        <translation>«It started here»</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>not shared yet</source>
+        <translation>«not shared yet»</translation>
+    </message>
+    <message>
+        <source>{field}: now {now}, last time {before}</source>
+        <translation>«{field}: now {now}, last time {before}»</translation>
+    </message>
+    <message>
+        <source>Take “{field}” back in</source>
+        <translation>«Take “{field}” back in»</translation>
+    </message>
+    <message>
+        <source>Leave out “{field}”</source>
+        <translation>«Leave out “{field}”»</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutline</name>
+    <message>
+        <source>Do it from memory, then confirm line by line.</source>
+        <translation>«Do it from memory, then confirm line by line.»</translation>
+    </message>
+    <message>
+        <source>Read one line, do it, read the next.</source>
+        <translation>«Read one line, do it, read the next.»</translation>
+    </message>
+    <message>
+        <source>{who}. {hint}</source>
+        <translation>«{who}. {hint}»</translation>
+    </message>
+    <message>
+        <source>{minutes} in all</source>
+        <translation>«{minutes} in all»</translation>
+    </message>
+    <message>
+        <source>Five levels</source>
+        <translation>«Five levels»</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>«First step»</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>«On the way»</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>«after %n day(s)»</numerusform>
+            <numerusform>«after %n day(s)»</numerusform>
+            <numerusform>«after %n day(s)»</numerusform>
+            <numerusform>«after %n day(s)»</numerusform>
+            <numerusform>«after %n day(s)»</numerusform>
+            <numerusform>«after %n day(s)»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that make it yours</source>
+        <translation>«Questions that make it yours»</translation>
+    </message>
+    <message>
+        <source>Why me, why now</source>
+        <translation>«Why me, why now»</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>«What I hope for»</translation>
+    </message>
+    <message>
+        <source>The best that could come of it</source>
+        <translation>«The best that could come of it»</translation>
+    </message>
+    <message>
+        <source>Who is better off</source>
+        <translation>«Who is better off»</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>«What may get in the way»</translation>
+    </message>
+    <message>
+        <source>How we will see it</source>
+        <translation>«How we will see it»</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>«{n} min»</translation>
+    </message>
+    <message>
+        <source>Mentor leads</source>
+        <translation>«Mentor leads»</translation>
+    </message>
+    <message>
+        <source>Mentee leads</source>
+        <translation>«Mentee leads»</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>«Both»</translation>
+    </message>
+    <message>
+        <source>Each in turn</source>
+        <translation>«Each in turn»</translation>
+    </message>
+    <message>
+        <source>Host leads</source>
+        <translation>«Host leads»</translation>
+    </message>
+    <message>
+        <source>Manager leads</source>
+        <translation>«Manager leads»</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>«Settings»</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>«Without a title»</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Agreed last time</source>
+        <translation>«Agreed last time»</translation>
+    </message>
+    <message>
+        <source>From the playbook</source>
+        <translation>«From the playbook»</translation>
+    </message>
+    <message>
+        <source>Nothing was promised last time.</source>
+        <translation>«Nothing was promised last time.»</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation>«Close this message»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>«Try again»</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>reached {day}</source>
+        <translation>«reached {day}»</translation>
+    </message>
+    <message>
+        <source>meant for {day}</source>
+        <translation>«meant for {day}»</translation>
+    </message>
+    <message>
+        <source>Take this milestone away</source>
+        <translation>«Take this milestone away»</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>One more milestone</source>
+        <translation>«One more milestone»</translation>
+    </message>
+    <message>
+        <source>One more milestone…</source>
+        <translation>«One more milestone…»</translation>
+    </message>
+    <message>
+        <source>The day it is meant for</source>
+        <translation>«The day it is meant for»</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>«no day»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>ddd d MMM yyyy  hh:mm</source>
+        <translation>ddd d MMM yyyy  hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Goals moving</source>
+        <translation>«Goals moving»</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>«Passphrase»</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>«New passphrase»</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>«Show the passphrase»</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>«Hide the passphrase»</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>«Type it once more»</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>«The new passphrase once more»</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>«Suggest five words»</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation>«Choose a passphrase first.»</translation>
+    </message>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>«Strength: {word}»</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>«Caps Lock is on.»</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more, or look at the first one with the eye.</source>
+        <translation>«The two are not the same. Type it once more, or look at the first one with the eye.»</translation>
+    </message>
+    <message>
+        <source>Whoever copies your files may then read everything within hours. Do you still want it?</source>
+        <translation>«Whoever copies your files may then read everything within hours. Do you still want it?»</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: whoever copies your files could find it by trying. Add words to it, or take the five suggested ones.</source>
+        <translation>«This passphrase is too easy to guess: whoever copies your files could find it by trying. Add words to it, or take the five suggested ones.»</translation>
+    </message>
+    <message>
+        <source>Yes, use this weak passphrase</source>
+        <translation>«Yes, use this weak passphrase»</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>«Use it all the same»</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetCard</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>«Keep this sheet somewhere safe»</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. The sheet from before opens nothing any more.</source>
+        <translation>«If you forget your passphrase, this code opens your desk. The sheet from before opens nothing any more.»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Done»</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next summary, exactly as it will be sent</source>
+        <translation>«Next summary, exactly as it will be sent»</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>«Which month»</translation>
+    </message>
+    <message>
+        <source>Leave lines out…</source>
+        <translation>«Leave lines out…»</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>«Sign and queue»</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on, so nothing will be sent.</source>
+        <translation>«Nothing is switched on, so nothing will be sent.»</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · goes when there is a link</source>
+        <translation>«To the programme office · {bytes} · goes when there is a link»</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · the same as last time</source>
+        <translation>«To the programme office · {bytes} · the same as last time»</translation>
+    </message>
+    <message>
+        <source>({letters}, one for each group above)</source>
+        <translation>«({letters}, one for each group above)»</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>«Prepare»</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}</source>
+        <translation>«{kind}, {minutes}»</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>«Meet»</translation>
+    </message>
+</context>
+<context>
+    <name>NextChoice</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>«{day}, {time}»</translation>
+    </message>
+    <message>
+        <source>Planned already: {when}</source>
+        <translation>«Planned already: {when}»</translation>
+    </message>
+    <message>
+        <source>Next session: {when}. Space takes it off, arrows change it.</source>
+        <translation>«Next session: {when}. Space takes it off, arrows change it.»</translation>
+    </message>
+    <message>
+        <source>Suggested: {when}. Space plans it, arrows change it.</source>
+        <translation>«Suggested: {when}. Space plans it, arrows change it.»</translation>
+    </message>
+</context>
+<context>
+    <name>NoDeskCard</name>
+    <message>
+        <source>There is no desk there</source>
+        <translation>«There is no desk there»</translation>
+    </message>
+    <message>
+        <source>No desk lies in {folder}. Nothing was changed there. Go back and choose another folder, or make a new desk in this one.</source>
+        <translation>«No desk lies in {folder}. Nothing was changed there. Go back and choose another folder, or make a new desk in this one.»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>Make a new desk there</source>
+        <translation>«Make a new desk there»</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Do</source>
+        <translation>«Do»</translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation>«You could say»</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>«Take care»</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>«Choose a new passphrase»</translation>
+    </message>
+    <message>
+        <source>The recovery code has opened your desk, and your sheet stays valid. From now on this new passphrase opens it, and the forgotten one no longer does.</source>
+        <translation>«The recovery code has opened your desk, and your sheet stays valid. From now on this new passphrase opens it, and the forgotten one no longer does.»</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>«Keep the old one»</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>«Save and open»</translation>
+    </message>
+    <message>
+        <source>It takes the place of the old one at once. Your recovery sheet stays valid.</source>
+        <translation>«It takes the place of the old one at once. Your recovery sheet stays valid.»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>«Change passphrase»</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>«Changing the passphrase…»</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>«Choose a passphrase»</translation>
+    </message>
+    <message>
+        <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
+        <translation>«It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.»</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Add a person</source>
+        <translation>«Add a person»</translation>
+    </message>
+    <message>
+        <source>Edit this card</source>
+        <translation>«Edit this card»</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>«My mentor»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>«People»</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>«Add person»</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>«Add the first person»</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>«Nobody here yet»</translation>
+    </message>
+    <message>
+        <source>Add whom you mentor, or who mentors you: a name is enough. Both clocks, what you promised each other and what moved then stand on one page. They are told nothing by it: this is your own desk.</source>
+        <translation>«Add whom you mentor, or who mentors you: a name is enough. Both clocks, what you promised each other and what moved then stand on one page. They are told nothing by it: this is your own desk.»</translation>
+    </message>
+    <message>
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+
+Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
+
+Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
+        <translation>«Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+
+Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
+
+Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.»</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>«Add a person»</translation>
+    </message>
+    <message>
+        <source>Edit the card of the person who is shown</source>
+        <translation>«Edit the card of the person who is shown»</translation>
+    </message>
+    <message>
+        <source>From the list to the page; in the form: keep it</source>
+        <translation>«From the list to the page; in the form: keep it»</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>«Go back a step; nothing you typed is lost»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>«New person»</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>«Add person»</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>«Keep changes»</translation>
+    </message>
+    <message>
+        <source>Now {clock}, {away}</source>
+        <translation>«Now {clock}, {away}»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormView</name>
+    <message>
+        <source>A name is enough to begin. What you write here stays on this desk.</source>
+        <translation>«A name is enough to begin. What you write here stays on this desk.»</translation>
+    </message>
+    <message>
+        <source>A city, such as Nairobi</source>
+        <translation>«A city, such as Nairobi»</translation>
+    </message>
+    <message>
+        <source>such as sw, en</source>
+        <translation>«such as sw, en»</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>«What they are to you»</translation>
+    </message>
+    <message>
+        <source>How often you talk</source>
+        <translation>«How often you talk»</translation>
+    </message>
+    <message>
+        <source>So that both clocks are shown. Your own zone is filled in.</source>
+        <translation>«So that both clocks are shown. Your own zone is filled in.»</translation>
+    </message>
+    <message>
+        <source>Short tags with commas, the preferred one first. It may stay empty.</source>
+        <translation>«Short tags with commas, the preferred one first. It may stay empty.»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>«&amp;Name»</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>«Time &amp;zone»</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>«&amp;Languages»</translation>
+    </message>
+    <message>
+        <source>How &amp;often you talk</source>
+        <translation>«How &amp;often you talk»</translation>
+    </message>
+    <message>
+        <source>What they are to &amp;you</source>
+        <translation>«What they are to &amp;you»</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>«Add person»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageView</name>
+    <message>
+        <source>All people</source>
+        <translation>«All people»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>«Next session»</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>«Open it»</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>«Open actions»</translation>
+    </message>
+    <message>
+        <source>Nothing is open between you.</source>
+        <translation>«Nothing is open between you.»</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>«Sessions so far»</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>«New goal»</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>«Edit card»</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>«Pause for a while»</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>«Go on together»</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>«End well»</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>«Delete…»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
+        <translation>«{name} and you pause for a while. The rhythm you agreed stays.»</translation>
+    </message>
+    <message>
+        <source>{name} and you go on.</source>
+        <translation>«{name} and you go on.»</translation>
+    </message>
+    <message>
+        <source>{name} and you have ended. All that you agreed stays readable.</source>
+        <translation>«{name} and you have ended. All that you agreed stays readable.»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+    <message>
+        <source>{name} is deleted, with all that belonged to them.</source>
+        <translation>«{name} is deleted, with all that belonged to them.»</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>«None is planned.»</translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation>«After each session one line stands here: what moved.»</translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation>«No goal yet. Two minutes are enough for the first one.»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>«Who sits at this desk?»</translation>
+    </message>
+    <message>
+        <source>Your name greets you and stands under what you agree with others. It is kept inside the desk, so nobody sees it before you unlock.</source>
+        <translation>«Your name greets you and stands under what you agree with others. It is kept inside the desk, so nobody sees it before you unlock.»</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>«Your name»</translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation>«I am here as a»</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>«Mentor»</translation>
+    </message>
+    <message>
+        <source>I accompany one or more people and prepare our sessions.</source>
+        <translation>«I accompany one or more people and prepare our sessions.»</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>«Mentee»</translation>
+    </message>
+    <message>
+        <source>I bring my questions and own my goals; a mentor helps me.</source>
+        <translation>«I bring my questions and own my goals; a mentor helps me.»</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>«Both»</translation>
+    </message>
+    <message>
+        <source>I mentor some people and have a mentor.</source>
+        <translation>«I mentor some people and have a mentor.»</translation>
+    </message>
+    <message>
+        <source>Type a name; a first name will do.</source>
+        <translation>«Type a name; a first name will do.»</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation>«Choose one of the three.»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+    <message>
+        <source>Move the session with {name}</source>
+        <translation>«Move the session with {name}»</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>«Move it»</translation>
+    </message>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation>«Add a person first, in the place People.»</translation>
+    </message>
+    <message>
+        <source>Note it as held</source>
+        <translation>«Note it as held»</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>«Plan it»</translation>
+    </message>
+    <message>
+        <source>This time is over: the session will wait to be written up.</source>
+        <translation>«This time is over: the session will wait to be written up.»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Person</source>
+        <translation>«Person»</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>«&amp;Person»</translation>
+    </message>
+    <message>
+        <source>Day and time, on your clock</source>
+        <translation>«Day and time, on your clock»</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time, on your clock</source>
+        <translation>«&amp;Day and time, on your clock»</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>«Minutes»</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>«Shorter»</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>«Longer»</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>«&amp;Minutes»</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>«How you talk»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>«Kind»</translation>
+    </message>
+    <message>
+        <source>&amp;How you talk</source>
+        <translation>«&amp;How you talk»</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of session</source>
+        <translation>«&amp;Kind of session»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>«Plan it»</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookPlace</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>«Filter the playbook»</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>«Print this page»</translation>
+    </message>
+    <message>
+        <source>Practise this conversation alone</source>
+        <translation>«Practise this conversation alone»</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookView</name>
+    <message>
+        <source>Playbook</source>
+        <translation>«Playbook»</translation>
+    </message>
+    <message>
+        <source>The playbook holds what helps in a session: chapters to read, sample conversations for hard moments, checklists, agendas and goal templates. It is all on this computer; reading it is not noted anywhere.
+
+Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
+
+The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
+        <translation>«The playbook holds what helps in a session: chapters to read, sample conversations for hard moments, checklists, agendas and goal templates. It is all on this computer; reading it is not noted anywhere.
+
+Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
+
+The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.»</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>«Filter the contents»</translation>
+    </message>
+    <message>
+        <source>From the contents to the page</source>
+        <translation>«From the contents to the page»</translation>
+    </message>
+    <message>
+        <source>From the page back to the contents</source>
+        <translation>«From the page back to the contents»</translation>
+    </message>
+    <message>
+        <source>On the page: to the next branch or link</source>
+        <translation>«On the page: to the next branch or link»</translation>
+    </message>
+    <message>
+        <source>Unfold a branch, or turn the page</source>
+        <translation>«Unfold a branch, or turn the page»</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>«Back to what you read before»</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>«Forward again»</translation>
+    </message>
+    <message>
+        <source>Put the open item on the next session</source>
+        <translation>«Put the open item on the next session»</translation>
+    </message>
+    <message>
+        <source>Practise a sample conversation alone</source>
+        <translation>«Practise a sample conversation alone»</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>«Print the page»</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practise it alone</source>
+        <translation>«Practise it alone»</translation>
+    </message>
+    <message>
+        <source>What would you say? Say it aloud, then look.</source>
+        <translation>«What would you say? Say it aloud, then look.»</translation>
+    </message>
+    <message>
+        <source>Show one answer</source>
+        <translation>«Show one answer»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>«Next»</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>«Back a step»</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>«Back to the page»</translation>
+    </message>
+    <message>
+        <source>Turn {n} of {all}. Nothing of this is kept.</source>
+        <translation>«Turn {n} of {all}. Nothing of this is kept.»</translation>
+    </message>
+    <message>
+        <source>Close the conversation.</source>
+        <translation>«Close the conversation.»</translation>
+    </message>
+    <message>
+        <source>One way to say it</source>
+        <translation>«One way to say it»</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation>«An agenda from the playbook»</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>«Take it»</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>«As last time»</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
+        <translation>«Alt+↑ and Alt+↓ move an item, + and − change its minutes.»</translation>
+    </message>
+    <message>
+        <source>One question to open with</source>
+        <translation>«One question to open with»</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>«Put it on the agenda»</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>«Another question»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the brief</source>
+        <translation>«Print the brief»</translation>
+    </message>
+    <message>
+        <source>with my private reminders</source>
+        <translation>«with my private reminders»</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStep</name>
+    <message>
+        <source>What stays private</source>
+        <translation>«What stays private»</translation>
+    </message>
+    <message>
+        <source>The part of MentorDesk that can read your desk has no way to the network at all.</source>
+        <translation>«The part of MentorDesk that can read your desk has no way to the network at all.»</translation>
+    </message>
+    <message>
+        <source>Your journal, your private notes and your drafts never leave this desk.</source>
+        <translation>«Your journal, your private notes and your drafts never leave this desk.»</translation>
+    </message>
+    <message>
+        <source>All of it is locked on this disk; without your key it is noise.</source>
+        <translation>«All of it is locked on this disk; without your key it is noise.»</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you write, how much or how often.</source>
+        <translation>«Nobody is told what you write, how much or how often.»</translation>
+    </message>
+    <message>
+        <source>Later you can share something, such as how many sessions were held: only what you chose, after you saw exactly what is sent, and you can take it back.</source>
+        <translation>«Later you can share something, such as how many sessions were held: only what you chose, after you saw exactly what is sent, and you can take it back.»</translation>
+    </message>
+    <message>
+        <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
+        <translation>«This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.»</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>«%Ln minutes»</numerusform>
+            <numerusform>«%Ln minutes»</numerusform>
+            <numerusform>«%Ln minutes»</numerusform>
+            <numerusform>«%Ln minutes»</numerusform>
+            <numerusform>«%Ln minutes»</numerusform>
+            <numerusform>«%Ln minutes»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>«one minute»</translation>
+    </message>
+    <message>
+        <source>Kept in your journal at {time}. Only you can read it.</source>
+        <translation>«Kept in your journal at {time}. Only you can read it.»</translation>
+    </message>
+    <message>
+        <source>Kept as a draft at {time}</source>
+        <translation>«Kept as a draft at {time}»</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>«Not saved yet. Your words are on the screen.»</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCardView</name>
+    <message>
+        <source>Today's question. Only you see the answer.</source>
+        <translation>«Today's question. Only you see the answer.»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>«Your answer»</translation>
+    </message>
+    <message>
+        <source>Write a few lines…</source>
+        <translation>«Write a few lines…»</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>«Another question»</translation>
+    </message>
+    <message>
+        <source>Keep in journal</source>
+        <translation>«Keep in journal»</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>«Go on writing»</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>«One more question»</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Sending…</source>
+        <translation>«Sending…»</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>«Nothing waits»</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>«Places»</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>«Lock»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your desk is ready, {name}</source>
+        <translation>«Your desk is ready, {name}»</translation>
+    </message>
+    <message>
+        <source>It opens on Today, with one question to begin with.</source>
+        <translation>«It opens on Today, with one question to begin with.»</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed; keep it away from this computer.</source>
+        <translation>«Your recovery sheet is confirmed; keep it away from this computer.»</translation>
+    </message>
+    <message>
+        <source>Confirm your recovery sheet later today; a line will remind you.</source>
+        <translation>«Confirm your recovery sheet later today; a line will remind you.»</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>«It lies in {folder}.»</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it; Ctrl+L locks it at any time.</source>
+        <translation>«Your passphrase opens it; Ctrl+L locks it at any time.»</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet. Without it, a forgotten passphrase means that everything you wrote is gone.</source>
+        <translation>«Your recovery sheet is not confirmed yet. Without it, a forgotten passphrase means that everything you wrote is gone.»</translation>
+    </message>
+    <message>
+        <source>Confirm the sheet</source>
+        <translation>«Confirm the sheet»</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectPage</name>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Your reflection, for you alone</source>
+        <translation>«Your reflection, for you alone»</translation>
+    </message>
+    <message>
+        <source>A few lines are enough.</source>
+        <translation>«A few lines are enough.»</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>«Another question»</translation>
+    </message>
+    <message>
+        <source>Did I ask before I advised?</source>
+        <translation>«Did I ask before I advised?»</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>«Saved {time}»</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>«Not saved yet»</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation>«Remind me»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>A line to yourself for this session</source>
+        <translation>«A line to yourself for this session»</translation>
+    </message>
+    <message>
+        <source>Ask how the call went…</source>
+        <translation>«Ask how the call went…»</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>«Reminders»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Ask how the talk with the manager went…</source>
+        <translation>«Ask how the talk with the manager went…»</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me, before the next session</source>
+        <translation>«&amp;Remind me, before the next session»</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Choose the folder of another desk</source>
+        <translation>«Choose the folder of another desk»</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>{what}, to the programme office</source>
+        <translation>«{what}, to the programme office»</translation>
+    </message>
+    <message>
+        <source>Send each finished month without asking me again</source>
+        <translation>«Send each finished month without asking me again»</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>«The session is cancelled.»</translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation>«Noted: the session did not happen.»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>«To write up»</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>«Coming»</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>«Past»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation>
+            <numerusform>«%Ln to come»</numerusform>
+            <numerusform>«%Ln to come»</numerusform>
+            <numerusform>«%Ln to come»</numerusform>
+            <numerusform>«%Ln to come»</numerusform>
+            <numerusform>«%Ln to come»</numerusform>
+            <numerusform>«%Ln to come»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to write up</source>
+        <translation>
+            <numerusform>«%Ln to write up»</numerusform>
+            <numerusform>«%Ln to write up»</numerusform>
+            <numerusform>«%Ln to write up»</numerusform>
+            <numerusform>«%Ln to write up»</numerusform>
+            <numerusform>«%Ln to write up»</numerusform>
+            <numerusform>«%Ln to write up»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionListView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>«Sessions»</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>«Move…»</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>«Cancel it»</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>«It did not happen»</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>«Plan it again»</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>«Sessions by day»</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>«Plan the first session»</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>«No session yet»</translation>
+    </message>
+    <message>
+        <source>Choose a person, a day and an hour. Before the session this place gives you one page to read; during it, room for notes; after it, a card that closes it within a minute.</source>
+        <translation>«Choose a person, a day and an hour. Before the session this place gives you one page to read; during it, room for notes; after it, a card that closes it within a minute.»</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPlace</name>
+    <message>
+        <source>Sessions</source>
+        <translation>«Sessions»</translation>
+    </message>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation>«The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.»</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>«Open the session chosen in the list»</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list</source>
+        <translation>«Move the session chosen in the list»</translation>
+    </message>
+    <message>
+        <source>Cancel the session chosen in the list</source>
+        <translation>«Cancel the session chosen in the list»</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>«Prepare»</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>«Meet»</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>«Reflect»</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>«Share»</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen agenda</source>
+        <translation>«Prepare: take the chosen agenda»</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen checklist</source>
+        <translation>«Prepare: take the chosen checklist»</translation>
+    </message>
+    <message>
+        <source>Prepare: put the question on the agenda</source>
+        <translation>«Prepare: put the question on the agenda»</translation>
+    </message>
+    <message>
+        <source>Prepare: print the brief</source>
+        <translation>«Prepare: print the brief»</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>«Start or pause the timer»</translation>
+    </message>
+    <message>
+        <source>Move words between your notes and what is agreed</source>
+        <translation>«Move words between your notes and what is agreed»</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>«Close the session»</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>«Back to the list»</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>«Close this session»</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>«Print the brief»</translation>
+    </message>
+    <message>
+        <source>Planned: {day}, {clocks}.</source>
+        <translation>«Planned: {day}, {clocks}.»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>The session is closed and written up. Nothing was sent.</source>
+        <translation>«The session is closed and written up. Nothing was sent.»</translation>
+    </message>
+    <message>
+        <source>Closed and written up. Next session: {day}.</source>
+        <translation>«Closed and written up. Next session: {day}.»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>«Settings»</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once; there is nothing to save.
+
+Your passphrase is never typed into this window. Changing it, making a new recovery sheet or switching the keyring opens a small window of its own that forgets what you typed when it closes.
+
+A new recovery sheet makes the old one worthless. Keep it away from this computer.</source>
+        <translation>«What you change here holds at once; there is nothing to save.
+
+Your passphrase is never typed into this window. Changing it, making a new recovery sheet or switching the keyring opens a small window of its own that forgets what you typed when it closes.
+
+A new recovery sheet makes the old one worthless. Keep it away from this computer.»</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>«confirmed»</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>«not confirmed»</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>«New sheet…»</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>«Confirm…»</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>«New recovery sheet»</translation>
+    </message>
+    <message>
+        <source>Confirm the recovery sheet</source>
+        <translation>«Confirm the recovery sheet»</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>«on»</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>«off»</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>«The path is on the clipboard.»</translation>
+    </message>
+    <message>
+        <source>No file manager answered. You can copy the path and open it yourself.</source>
+        <translation>«No file manager answered. You can copy the path and open it yourself.»</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>«Copy the path»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>«Settings»</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. They are kept on this computer only.</source>
+        <translation>«Changes hold at once. They are kept on this computer only.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).</source>
+        <translation>«MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).»</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>«As the computer»</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>«Language»</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>«System»</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>«Light»</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>«Dark»</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>«Contrast»</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>«Theme»</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>«Size of text»</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of text, 100–200</comment>
+        <translation>« %»</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>«Smaller text»</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>«Larger text»</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>«How it looks»</translation>
+    </message>
+    <message>
+        <source>Also sets where lines begin.</source>
+        <translation>«Also sets where lines begin.»</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 %.</source>
+        <translation>«From 100 to 200 %.»</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>«Minutes until the desk locks»</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after the minutes until the desk locks</comment>
+        <translation>« min»</translation>
+    </message>
+    <message>
+        <source>Lock earlier</source>
+        <translation>«Lock earlier»</translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation>«Lock later»</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked.</source>
+        <translation>«It also locks when the computer sleeps or its screen is locked.»</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>«Locking»</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>«Lock when nobody is there»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>«Change…»</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>«New sheet…»</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>«Change the passphrase»</translation>
+    </message>
+    <message>
+        <source>Make or confirm the recovery sheet</source>
+        <translation>«Make or confirm the recovery sheet»</translation>
+    </message>
+    <message>
+        <source>Switch the keyring on or off</source>
+        <translation>«Switch the keyring on or off»</translation>
+    </message>
+    <message>
+        <source>Keys to your desk</source>
+        <translation>«Keys to your desk»</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>«Passphrase»</translation>
+    </message>
+    <message>
+        <source>You type it in a window of its own, never in this one.</source>
+        <translation>«You type it in a window of its own, never in this one.»</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>«Recovery sheet»</translation>
+    </message>
+    <message>
+        <source>Opens your desk if you forget the passphrase.</source>
+        <translation>«Opens your desk if you forget the passphrase.»</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>«This computer’s keyring»</translation>
+    </message>
+    <message>
+        <source>Opens your desk while you are logged in here. Never the only way.</source>
+        <translation>«Opens your desk while you are logged in here. Never the only way.»</translation>
+    </message>
+    <message>
+        <source>Folder of your desk</source>
+        <translation>«Folder of your desk»</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>«Copy the path»</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>«Open folder»</translation>
+    </message>
+    <message>
+        <source>Where your desk lies</source>
+        <translation>«Where your desk lies»</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, encrypted. A copy of it opens nothing without your passphrase or your recovery sheet.</source>
+        <translation>«Everything is in this folder, encrypted. A copy of it opens nothing without your passphrase or your recovery sheet.»</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>«Nothing is sent»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>What you agreed, the actions and the levels of goals are meant for both of you, but they stand on this desk only. Nobody else has them: not the other person, not the programme. Closing a session never shares.</source>
+        <translation>«What you agreed, the actions and the levels of goals are meant for both of you, but they stand on this desk only. Nobody else has them: not the other person, not the programme. Closing a session never shares.»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Your notes, your reflection and your reminders are private. No screen can share them.</source>
+        <translation>«Your notes, your reflection and your reminders are private. No screen can share them.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>«%Ln actions»</numerusform>
+            <numerusform>«%Ln actions»</numerusform>
+            <numerusform>«%Ln actions»</numerusform>
+            <numerusform>«%Ln actions»</numerusform>
+            <numerusform>«%Ln actions»</numerusform>
+            <numerusform>«%Ln actions»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels of goals</source>
+        <translation>
+            <numerusform>«%Ln levels of goals»</numerusform>
+            <numerusform>«%Ln levels of goals»</numerusform>
+            <numerusform>«%Ln levels of goals»</numerusform>
+            <numerusform>«%Ln levels of goals»</numerusform>
+            <numerusform>«%Ln levels of goals»</numerusform>
+            <numerusform>«%Ln levels of goals»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingPlace</name>
+    <message>
+        <source>You have joined. Nothing is shared until you choose it.</source>
+        <translation>«You have joined. Nothing is shared until you choose it.»</translation>
+    </message>
+    <message>
+        <source>Signed and queued: {letters}. It goes when there is a link.</source>
+        <translation>«Signed and queued: {letters}. It goes when there is a link.»</translation>
+    </message>
+    <message>
+        <source>Held back. It is switched off again, and no summary has left.</source>
+        <translation>«Held back. It is switched off again, and no summary has left.»</translation>
+    </message>
+    <message>
+        <source>Stopped. What waited is deleted; the server is told to erase what it has.</source>
+        <translation>«Stopped. What waited is deleted; the server is told to erase what it has.»</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it had left this machine.</source>
+        <translation>«Stopped. Nothing of it had left this machine.»</translation>
+    </message>
+</context>
+<context>
+    <name>SharingView</name>
+    <message>
+        <source>Sharing</source>
+        <translation>«Sharing»</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation>«Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.»</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>«Send now»</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
+
+“Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
+
+“Stop and erase” deletes what waits, and has erased what was sent.</source>
+        <translation>«Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
+
+“Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
+
+“Stop and erase” deletes what waits, and has erased what was sent.»</translation>
+    </message>
+    <message>
+        <source>Sign and queue, while you look at a letter</source>
+        <translation>«Sign and queue, while you look at a letter»</translation>
+    </message>
+    <message>
+        <source>Switch, leave a line out, open a letter</source>
+        <translation>«Switch, leave a line out, open a letter»</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>«Hold back»</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{kind} · {language}</source>
+        <translation>«{kind} · {language}»</translation>
+    </message>
+    <message>
+        <source>{kind} · {minutes} min · {language}</source>
+        <translation>«{kind} · {minutes} min · {language}»</translation>
+    </message>
+    <message>
+        <source>Only its summary was read.</source>
+        <translation>«Only its summary was read.»</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>«Where this comes from»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoiceCard</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet.</source>
+        <translation>«Your recovery sheet is not confirmed yet.»</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed.</source>
+        <translation>«Your recovery sheet is confirmed.»</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>«Recovery sheet»</translation>
+    </message>
+    <message>
+        <source>Check the sheet I have</source>
+        <translation>«Check the sheet I have»</translation>
+    </message>
+    <message>
+        <source>Type its code in full, to be sure that it opens this desk.</source>
+        <translation>«Type its code in full, to be sure that it opens this desk.»</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>«Make a new sheet»</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more; destroy it when the new one is safe.</source>
+        <translation>«The old one opens nothing any more; destroy it when the new one is safe.»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>«Continue»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Print</source>
+        <translation>«Print»</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>«Save as PDF»</translation>
+    </message>
+    <message>
+        <source>Confirm later today</source>
+        <translation>«Confirm later today»</translation>
+    </message>
+    <message>
+        <source>To be sure, type the {one} and the {other} group</source>
+        <translation>«To be sure, type the {one} and the {other} group»</translation>
+    </message>
+    <message>
+        <source>The {one} group of the recovery code</source>
+        <translation>«The {one} group of the recovery code»</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>«Recovery code: {code}»</translation>
+    </message>
+    <message>
+        <source>Recovery code, covered</source>
+        <translation>«Recovery code, covered»</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>«first»</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>«second»</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>«third»</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>«fourth»</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>«fifth»</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>«sixth»</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>«seventh»</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>«eighth»</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>«Show the code again»</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>«I wrote it down»</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the code down, or save the sheet and print it elsewhere.</source>
+        <translation>«This computer knows no printer. Write the code down, or save the sheet and print it elsewhere.»</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>«Print the recovery sheet»</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>«The sheet is on its way to the printer.»</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet, best not on this computer</source>
+        <translation>«Save the recovery sheet, best not on this computer»</translation>
+    </message>
+    <message>
+        <source>Saving the sheet…</source>
+        <translation>«Saving the sheet…»</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. A thief of this disk would have it too, so move it to a stick that you keep elsewhere.</source>
+        <translation>«Saved as {file}. A thief of this disk would have it too, so move it to a stick that you keep elsewhere.»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>«Keep this sheet somewhere safe»</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. Nobody else has a copy: not your organisation, not us. Without the passphrase, this sheet or your computer's keyring, what you wrote is gone for good.</source>
+        <translation>«If you forget your passphrase, this code opens your desk. Nobody else has a copy: not your organisation, not us. Without the passphrase, this sheet or your computer's keyring, what you wrote is gone for good.»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTask</name>
+    <message>
+        <source>Making a new code…</source>
+        <translation>«Making a new code…»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>«Recovery sheet»</translation>
+    </message>
+    <message>
+        <source>This code opens your desk if you forget your passphrase. Nobody else has a copy: not your organisation, not us.</source>
+        <translation>«This code opens your desk if you forget your passphrase. Nobody else has a copy: not your organisation, not us.»</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>«Desk»</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>«Made on»</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>«How to use it»</translation>
+    </message>
+    <message>
+        <source>Start MentorDesk and choose “Use a recovery code”.</source>
+        <translation>«Start MentorDesk and choose “Use a recovery code”.»</translation>
+    </message>
+    <message>
+        <source>Type the groups in order. Capitals, spaces and dots do not matter, and O counts as 0, I and L as 1.</source>
+        <translation>«Type the groups in order. Capitals, spaces and dots do not matter, and O counts as 0, I and L as 1.»</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase when you are asked for it.</source>
+        <translation>«Choose a new passphrase when you are asked for it.»</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where you keep important papers, away from the computer. Whoever holds both this sheet and your files can read your desk. Once you make a new sheet, this one opens nothing any more.</source>
+        <translation>«Keep this sheet where you keep important papers, away from the computer. Whoever holds both this sheet and your files can read your desk. Once you make a new sheet, this one opens nothing any more.»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>The page</source>
+        <translation>«The page»</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>«Contents»</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>«Draft translation»</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>«Nobody has checked this translation yet.»</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>«Back to what you read before»</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>«Forward again»</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>«Print this page»</translation>
+    </message>
+</context>
+<context>
+    <name>TalkOutline</name>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>«Three words to keep in mind»</translation>
+    </message>
+    <message>
+        <source>You could open with</source>
+        <translation>«You could open with»</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>«What happens next?»</translation>
+    </message>
+    <message>
+        <source>A common slip</source>
+        <translation>«A common slip»</translation>
+    </message>
+    <message>
+        <source>Often said:</source>
+        <translation>«Often said:»</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>«Better:»</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>«To close»</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>«Try it»</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>«On the back»</translation>
+    </message>
+    <message>
+        <source>Your organisation has not filled in its own names and numbers yet. Where you know them, write them on the printed card.</source>
+        <translation>«Your organisation has not filled in its own names and numbers yet. Where you know them, write them on the printed card.»</translation>
+    </message>
+    <message>
+        <source>Go on below: {branch}</source>
+        <translation>«Go on below: {branch}»</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>«Go on with»</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>«{name}:»</translation>
+    </message>
+    <message>
+        <source>Do not say:</source>
+        <translation>«Do not say:»</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>«You:»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>A goal from a template</source>
+        <translation>«A goal from a template»</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>«Goal templates»</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>«Begin with this»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>«Notes»</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>«Agreed»</translation>
+    </message>
+    <message>
+        <source>Private to you</source>
+        <translation>«Private to you»</translation>
+    </message>
+    <message>
+        <source>Notes, private to you</source>
+        <translation>«Notes, private to you»</translation>
+    </message>
+    <message>
+        <source>Agreed, for both of you</source>
+        <translation>«Agreed, for both of you»</translation>
+    </message>
+    <message>
+        <source>What you hear, notice, wonder. ! at the start of a line makes an action.</source>
+        <translation>«What you hear, notice, wonder. ! at the start of a line makes an action.»</translation>
+    </message>
+    <message>
+        <source>What you both say you agreed. Nothing comes here by itself.</source>
+        <translation>«What you both say you agreed. Nothing comes here by itself.»</translation>
+    </message>
+    <message>
+        <source>Move to agreed</source>
+        <translation>«Move to agreed»</translation>
+    </message>
+    <message>
+        <source>Move to my notes</source>
+        <translation>«Move to my notes»</translation>
+    </message>
+    <message>
+        <source>The chosen words, or the paragraph at the cursor</source>
+        <translation>«The chosen words, or the paragraph at the cursor»</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal</source>
+        <translation>«! action · @ person or goal»</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>«Saved {time}»</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>«Not saved yet»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+</context>
+<context>
+    <name>TimerLine</name>
+    <message>
+        <source>Start</source>
+        <translation>«Start»</translation>
+    </message>
+    <message>
+        <source>Time that has passed</source>
+        <translation>«Time that has passed»</translation>
+    </message>
+    <message>
+        <source>{passed} of {planned} min</source>
+        <translation>«{passed} of {planned} min»</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>«Pause»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>«Go on»</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlace</name>
+    <message>
+        <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
+        <translation>«Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.»</translation>
+    </message>
+    <message>
+        <source>Prepare the next session</source>
+        <translation>«Prepare the next session»</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the journal</source>
+        <translation>«Keep the answer in the journal»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions this week</source>
+        <translation>
+            <numerusform>«%Ln sessions this week»</numerusform>
+            <numerusform>«%Ln sessions this week»</numerusform>
+            <numerusform>«%Ln sessions this week»</numerusform>
+            <numerusform>«%Ln sessions this week»</numerusform>
+            <numerusform>«%Ln sessions this week»</numerusform>
+            <numerusform>«%Ln sessions this week»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to write up</source>
+        <translation>
+            <numerusform>«%Ln still to write up»</numerusform>
+            <numerusform>«%Ln still to write up»</numerusform>
+            <numerusform>«%Ln still to write up»</numerusform>
+            <numerusform>«%Ln still to write up»</numerusform>
+            <numerusform>«%Ln still to write up»</numerusform>
+            <numerusform>«%Ln still to write up»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}, {owed}</source>
+        <translation>«{week}, {owed}»</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>«Good morning, {name}»</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>«Good afternoon, {name}»</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>«Good evening, {name}»</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>«Hello, {name}»</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>«Good morning»</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>«Good afternoon»</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>«Good evening»</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>«Hello»</translation>
+    </message>
+    <message>
+        <source>Ctrl+N puts the cursor into today's entry, from any place.</source>
+        <translation>«Ctrl+N puts the cursor into today's entry, from any place.»</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the desk at once. Nothing you typed is lost.</source>
+        <translation>«Ctrl+L locks the desk at once. Nothing you typed is lost.»</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every entry by its words, and every command by its name.</source>
+        <translation>«Ctrl+K finds every entry by its words, and every command by its name.»</translation>
+    </message>
+    <message>
+        <source>F1 tells what can be done on the screen you are on, and by which keys.</source>
+        <translation>«F1 tells what can be done on the screen you are on, and by which keys.»</translation>
+    </message>
+    <message>
+        <source>Larger text, dark colours, when the desk locks: all of it is in Settings.</source>
+        <translation>«Larger text, dark colours, when the desk locks: all of it is in Settings.»</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet in a safe place, away from this computer?</source>
+        <translation>«Is the recovery sheet in a safe place, away from this computer?»</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer.</source>
+        <translation>«Everything here works without a network. Nothing leaves this computer.»</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>«All entries»</translation>
+    </message>
+    <message>
+        <source>Recently in your journal</source>
+        <translation>«Recently in your journal»</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Begin with one line about today: what surprised you, what helped, what you want to ask. It is encrypted while you type, and nobody else can read it.</source>
+        <translation>«Nothing is written yet. Begin with one line about today: what surprised you, what helped, what you want to ask. It is encrypted while you type, and nobody else can read it.»</translation>
+    </message>
+    <message>
+        <source>Write the first line</source>
+        <translation>«Write the first line»</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>«Search or type a command»</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>«Quick note»</translation>
+    </message>
+    <message>
+        <source>Help on this screen (F1)</source>
+        <translation>«Help on this screen (F1)»</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>First, your passphrase</source>
+        <translation>«First, your passphrase»</translation>
+    </message>
+    <message>
+        <source>What you are about to change protects everything that you wrote.</source>
+        <translation>«What you are about to change protects everything that you wrote.»</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. Your passphrase opens the desk as always.</source>
+        <translation>«The keyring did not answer. Your passphrase opens the desk as always.»</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>«Caps Lock is on.»</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>«Type your passphrase first.»</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>«Unlocking…»</translation>
+    </message>
+    <message>
+        <source>Open without the keyring</source>
+        <translation>«Open without the keyring»</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>«Unlock»</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>«Continue»</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>«Welcome back»</translation>
+    </message>
+    <message>
+        <source>Your desk is locked. Nobody can read it without your passphrase, not even your organisation.</source>
+        <translation>«Your desk is locked. Nobody can read it without your passphrase, not even your organisation.»</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>«Passphrase»</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>«Show the passphrase»</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>«Hide the passphrase»</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer's keyring next time</source>
+        <translation>«Unlock with this computer's keyring next time»</translation>
+    </message>
+    <message>
+        <source>Then whoever can log in to this computer as you can open your desk. You can switch it off in Settings.</source>
+        <translation>«Then whoever can log in to this computer as you can open your desk. You can switch it off in Settings.»</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>«Use a recovery code»</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>«Open another desk»</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>«Try again»</translation>
+    </message>
+    <message>
+        <source>Seal the words and leave</source>
+        <translation>«Seal the words and leave»</translation>
+    </message>
+    <message>
+        <source>Go back to the desk</source>
+        <translation>«Go back to the desk»</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved</source>
+        <translation>«Your last words could not be saved»</translation>
+    </message>
+    <message>
+        <source>They are still here, behind this sheet; your desk stays open until you choose. Make room on the disk and try again, or have them sealed: only your desk can open them, and they come back into your journal when you unlock it.</source>
+        <translation>«They are still here, behind this sheet; your desk stays open until you choose. Make room on the disk and try again, or have them sealed: only your desk can open them, and they come back into your journal when you unlock it.»</translation>
+    </message>
+</context>
+<context>
+    <name>UseCard</name>
+    <message>
+        <source>Use it</source>
+        <translation>«Use it»</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>«For which session»</translation>
+    </message>
+    <message>
+        <source>Practise it alone</source>
+        <translation>«Practise it alone»</translation>
+    </message>
+    <message>
+        <source>Plan a session, and you can put this on its agenda from here.</source>
+        <translation>«Plan a session, and you can put this on its agenda from here.»</translation>
+    </message>
+    <message>
+        <source>It is there already: {session}</source>
+        <translation>«It is there already: {session}»</translation>
+    </message>
+    <message>
+        <source>This session has an agenda. Change it there: {session}</source>
+        <translation>«This session has an agenda. Change it there: {session}»</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>«Take it back»</translation>
+    </message>
+    <message>
+        <source>The checklist is attached: {session}</source>
+        <translation>«The checklist is attached: {session}»</translation>
+    </message>
+    <message>
+        <source>The agenda is taken: {session}</source>
+        <translation>«The agenda is taken: {session}»</translation>
+    </message>
+    <message>
+        <source>Added to the agenda: {session}</source>
+        <translation>«Added to the agenda: {session}»</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>«Go to {place}»</translation>
+    </message>
+    <message>
+        <source>write journal entry new</source>
+        <translation>«write journal entry new»</translation>
+    </message>
+    <message>
+        <source>Quick note in today’s entry</source>
+        <translation>«Quick note in today’s entry»</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>«Help on this screen»</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>«Lock the desk»</translation>
+    </message>
+    <message>
+        <source>Close MentorDesk and lock</source>
+        <translation>«Close MentorDesk and lock»</translation>
+    </message>
+    <message>
+        <source>Write in today’s entry</source>
+        <translation>«Write in today’s entry»</translation>
+    </message>
+    <message>
+        <source>Search, or find a command</source>
+        <translation>«Search, or find a command»</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>«Open or close this help»</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>«Go back a step; nothing you typed is lost»</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>«Help card»</translation>
+    </message>
+    <message>
+        <source>harm danger safety abuse emergency</source>
+        <translation>«harm danger safety abuse emergency»</translation>
+    </message>
+    <message>
+        <source>Open the Help card; nobody can see that you did</source>
+        <translation>«Open the Help card; nobody can see that you did»</translation>
+    </message>
+    <message>
+        <source>Here: open the Help card</source>
+        <translation>«Here: open the Help card»</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>session {n}</source>
+        <translation>«session {n}»</translation>
+    </message>
+    <message>
+        <source>{day}, {clocks}</source>
+        <translation>«{day}, {clocks}»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>«Back to the sessions»</translation>
+    </message>
+    <message>
+        <source>1 Prepare</source>
+        <translation>«1 Prepare»</translation>
+    </message>
+    <message>
+        <source>2 Meet</source>
+        <translation>«2 Meet»</translation>
+    </message>
+    <message>
+        <source>3 Reflect</source>
+        <translation>«3 Reflect»</translation>
+    </message>
+    <message>
+        <source>4 Share</source>
+        <translation>«4 Share»</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>«Parts of the session»</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>«Close…»</translation>
+    </message>
+    <message>
+        <source>Close this session (Ctrl+Enter)</source>
+        <translation>«Close this session (Ctrl+Enter)»</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpCard</name>
+    <message>
+        <source>Held, not written up yet</source>
+        <translation>«Held, not written up yet»</translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation>«Write up»</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Moved: these words are now for both of you. Nothing is sent.</source>
+        <translation>«Moved: these words are now for both of you. Nothing is sent.»</translation>
+    </message>
+    <message>
+        <source>Moved: these words are private to you again.</source>
+        <translation>«Moved: these words are private to you again.»</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>«Undo (Ctrl+Z)»</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>«{day}, {time}»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>«Yesterday»</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>«{day} {time}»</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is already a desk in {folder}.</source>
+        <translation>«There is already a desk in {folder}.»</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>«It was not touched.»</translation>
+    </message>
+    <message>
+        <source>Name another folder with --desk.</source>
+        <translation>«Name another folder with --desk.»</translation>
+    </message>
+    <message>
+        <source>Nothing here, or more than one thing, answers to {name}.</source>
+        <translation>«Nothing here, or more than one thing, answers to {name}.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>«Nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give the whole name or the id.</source>
+        <translation>«Look at the list, and give the whole name or the id.»</translation>
+    </message>
+    <message>
+        <source>That command could not be used: {reason}.</source>
+        <translation>«That command could not be used: {reason}.»</translation>
+    </message>
+    <message>
+        <source>See mentordesk --help.</source>
+        <translation>«See mentordesk --help.»</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}.</source>
+        <translation>«There is no desk in {folder}.»</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk init, or name another folder with --desk.</source>
+        <translation>«Make one with mentordesk init, or name another folder with --desk.»</translation>
+    </message>
+    <message>
+        <source>After the wrong passphrases this desk rests for a moment.</source>
+        <translation>«After the wrong passphrases this desk rests for a moment.»</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>«Try again in {seconds} seconds.»</translation>
+    </message>
+    <message>
+        <source>That is not a whole invite line.</source>
+        <translation>«That is not a whole invite line.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was sent.</source>
+        <translation>«Nothing was changed, and nothing was sent.»</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from MD1- to its last character.</source>
+        <translation>«Copy the whole line, from MD1- to its last character.»</translation>
+    </message>
+    <message>
+        <source>This desk has not joined a programme yet.</source>
+        <translation>«This desk has not joined a programme yet.»</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>«Nothing was sent.»</translation>
+    </message>
+    <message>
+        <source>Ask your programme office for an invite, and paste it here.</source>
+        <translation>«Ask your programme office for an invite, and paste it here.»</translation>
+    </message>
+    <message>
+        <source>You have not switched that on, or it has ended.</source>
+        <translation>«You have not switched that on, or it has ended.»</translation>
+    </message>
+    <message>
+        <source>Switch it on first, and read what would leave.</source>
+        <translation>«Switch it on first, and read what would leave.»</translation>
+    </message>
+    <message>
+        <source>That is switched on already.</source>
+        <translation>«That is switched on already.»</translation>
+    </message>
+    <message>
+        <source>Switch it off first to agree anew.</source>
+        <translation>«Switch it off first to agree anew.»</translation>
+    </message>
+    <message>
+        <source>What you saw has changed since.</source>
+        <translation>«What you saw has changed since.»</translation>
+    </message>
+    <message>
+        <source>Nothing was signed and nothing was sent.</source>
+        <translation>«Nothing was signed and nothing was sent.»</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>«Look at it again.»</translation>
+    </message>
+    <message>
+        <source>This text holds characters that no file can keep. Take them out.</source>
+        <translation>«This text holds characters that no file can keep. Take them out.»</translation>
+    </message>
+    <message>
+        <source>This title is too long. Say it in fewer words.</source>
+        <translation>«This title is too long. Say it in fewer words.»</translation>
+    </message>
+    <message>
+        <source>A title is one line. Put the rest into the text.</source>
+        <translation>«A title is one line. Put the rest into the text.»</translation>
+    </message>
+    <message>
+        <source>This entry cannot be kept as it stands.</source>
+        <translation>«This entry cannot be kept as it stands.»</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>«What was kept before is safe.»</translation>
+    </message>
+    <message>
+        <source>Look at the line beside the text.</source>
+        <translation>«Look at the line beside the text.»</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in your journal.</source>
+        <translation>«This entry is no longer in your journal.»</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>«Nothing else was changed.»</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose again.</source>
+        <translation>«Go back to the list and choose again.»</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere while you were writing.</source>
+        <translation>«This entry was changed elsewhere while you were writing.»</translation>
+    </message>
+    <message>
+        <source>Both are safe: your words become an entry of their own.</source>
+        <translation>«Both are safe: your words become an entry of their own.»</translation>
+    </message>
+    <message>
+        <source>Open both and put together what belongs together.</source>
+        <translation>«Open both and put together what belongs together.»</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>«This is too long. Say it in fewer words.»</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>«Write a few words.»</translation>
+    </message>
+    <message>
+        <source>These notes were changed elsewhere while you were writing.</source>
+        <translation>«These notes were changed elsewhere while you were writing.»</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept, yours among the earlier ones.</source>
+        <translation>«Both wordings are kept, yours among the earlier ones.»</translation>
+    </message>
+    <message>
+        <source>Open the session again and put them together.</source>
+        <translation>«Open the session again and put them together.»</translation>
+    </message>
+    <message>
+        <source>What these notes belong to is no longer on your desk.</source>
+        <translation>«What these notes belong to is no longer on your desk.»</translation>
+    </message>
+    <message>
+        <source>Copy your words into a journal entry to keep them.</source>
+        <translation>«Copy your words into a journal entry to keep them.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk needs a screen to open its window and found none: start it from a graphical session, or run `make tour` in its source folder to get pictures of every screen.</source>
+        <translation>«MentorDesk needs a screen to open its window and found none: start it from a graphical session, or run `make tour` in its source folder to get pictures of every screen.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window could not be opened.</source>
+        <translation>«MentorDesk's window could not be opened.»</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk was changed.</source>
+        <translation>«Nothing on your desk was changed.»</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again, or ask whoever installed it.</source>
+        <translation>«Install MentorDesk again, or ask whoever installed it.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk is open already, and its window does not answer.</source>
+        <translation>«MentorDesk is open already, and its window does not answer.»</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again; if that does not help, log out and in.</source>
+        <translation>«Wait a moment and start it again; if that does not help, log out and in.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window ended unexpectedly.</source>
+        <translation>«MentorDesk's window ended unexpectedly.»</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. What you typed is kept as a draft, up to the last seconds.</source>
+        <translation>«Your desk is locked and whole. What you typed is kept as a draft, up to the last seconds.»</translation>
+    </message>
+    <message>
+        <source>Unlock your desk to go on where you were.</source>
+        <translation>«Unlock your desk to go on where you were.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window did not answer and was ended, so that your desk is locked.</source>
+        <translation>«MentorDesk's window did not answer and was ended, so that your desk is locked.»</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. At most the last ten seconds of typing may be missing.</source>
+        <translation>«Your desk is locked and whole. At most the last ten seconds of typing may be missing.»</translation>
+    </message>
+    <message>
+        <source>The unlock window ended unexpectedly and was started again.</source>
+        <translation>«The unlock window ended unexpectedly and was started again.»</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase again.</source>
+        <translation>«Please type your passphrase again.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk's windows ended unexpectedly {times} times.</source>
+        <translation>«MentorDesk's windows ended unexpectedly {times} times.»</translation>
+    </message>
+    <message>
+        <source>Your desk is locked, and what was saved is kept.</source>
+        <translation>«Your desk is locked, and what was saved is kept.»</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again; `mentordesk verify` checks your desk.</source>
+        <translation>«Restart the computer and try again; `mentordesk verify` checks your desk.»</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>«The folder {folder} cannot be written.»</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>«Nothing in it was changed.»</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or open another desk.</source>
+        <translation>«Give yourself the right to write there, or open another desk.»</translation>
+    </message>
+    <message>
+        <source>This is no longer on your desk.</source>
+        <translation>«This is no longer on your desk.»</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it stands as “{state}”.</source>
+        <translation>«This cannot be done any more: it stands as “{state}”.»</translation>
+    </message>
+    <message>
+        <source>Open it again first, if that is what you want.</source>
+        <translation>«Open it again first, if that is what you want.»</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere while you were writing.</source>
+        <translation>«This text was changed elsewhere while you were writing.»</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>«Write a name.»</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>«Choose a time zone from the list.»</translation>
+    </message>
+    <message>
+        <source>Choose a length between 5 minutes and 10 hours.</source>
+        <translation>«Choose a length between 5 minutes and 10 hours.»</translation>
+    </message>
+    <message>
+        <source>Choose a rhythm between 0 and 366 days.</source>
+        <translation>«Choose a rhythm between 0 and 366 days.»</translation>
+    </message>
+    <message>
+        <source>Choose whose it is: no other person is named.</source>
+        <translation>«Choose whose it is: no other person is named.»</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>«Choose a person.»</translation>
+    </message>
+    <message>
+        <source>Choose a level between −2 and +2.</source>
+        <translation>«Choose a level between −2 and +2.»</translation>
+    </message>
+    <message>
+        <source>Say in a few words what “as expected” looks like.</source>
+        <translation>«Say in a few words what “as expected” looks like.»</translation>
+    </message>
+    <message>
+        <source>Choose an importance between 1 and 3.</source>
+        <translation>«Choose an importance between 1 and 3.»</translation>
+    </message>
+    <message>
+        <source>Choose a language from the list.</source>
+        <translation>«Choose a language from the list.»</translation>
+    </message>
+    <message>
+        <source>The playbook on this desk has no “{id}”.</source>
+        <translation>«The playbook on this desk has no “{id}”.»</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched.</source>
+        <translation>«Nothing of yours was touched.»</translation>
+    </message>
+    <message>
+        <source>Look for it by its words with Search.</source>
+        <translation>«Look for it by its words with Search.»</translation>
+    </message>
+    <message>
+        <source>Serving {host} without TLS would let others read and change.</source>
+        <translation>«Serving {host} without TLS would let others read and change.»</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>«Nothing was started.»</translation>
+    </message>
+    <message>
+        <source>Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS.</source>
+        <translation>«Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS.»</translation>
+    </message>
+    <message>
+        <source>The SQLite library here ({version}) is too old.</source>
+        <translation>«The SQLite library here ({version}) is too old.»</translation>
+    </message>
+    <message>
+        <source>The database was not opened.</source>
+        <translation>«The database was not opened.»</translation>
+    </message>
+    <message>
+        <source>Install the server again from its own packages.</source>
+        <translation>«Install the server again from its own packages.»</translation>
+    </message>
+    <message>
+        <source>There is no MentorDesk server in {folder}.</source>
+        <translation>«There is no MentorDesk server in {folder}.»</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk-server --home DIR init --url URL.</source>
+        <translation>«Make one with mentordesk-server --home DIR init --url URL.»</translation>
+    </message>
+    <message>
+        <source>There is already a MentorDesk server in {folder}.</source>
+        <translation>«There is already a MentorDesk server in {folder}.»</translation>
+    </message>
+    <message>
+        <source>Name another folder with --home.</source>
+        <translation>«Name another folder with --home.»</translation>
+    </message>
+    <message>
+        <source>Desks cannot use the address {url}.</source>
+        <translation>«Desks cannot use the address {url}.»</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>«Nothing was made.»</translation>
+    </message>
+    <message>
+        <source>Give an https:// address; http:// is for a server on this very machine only.</source>
+        <translation>«Give an https:// address; http:// is for a server on this very machine only.»</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} is damaged.</source>
+        <translation>«The key file in {folder} is damaged.»</translation>
+    </message>
+    <message>
+        <source>The database was not touched.</source>
+        <translation>«The database was not touched.»</translation>
+    </message>
+    <message>
+        <source>Put your copy of keys.bin back.</source>
+        <translation>«Put your copy of keys.bin back.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake and could not finish this.</source>
+        <translation>«MentorDesk made a mistake and could not finish this.»</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and kept as a draft on your desk.</source>
+        <translation>«What you typed is still here, and kept as a draft on your desk.»</translation>
+    </message>
+    <message>
+        <source>You can try again. If it happens again, report this place: {place}.</source>
+        <translation>«You can try again. If it happens again, report this place: {place}.»</translation>
+    </message>
+    <message>
+        <source>Something in MentorDesk itself went wrong.</source>
+        <translation>«Something in MentorDesk itself went wrong.»</translation>
+    </message>
+    <message>
+        <source>What you wrote is where it was; nothing was changed.</source>
+        <translation>«What you wrote is where it was; nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Please try again, or close MentorDesk and start it anew.</source>
+        <translation>«Please try again, or close MentorDesk and start it anew.»</translation>
+    </message>
+    <message>
+        <source>The desk's key file is damaged.</source>
+        <translation>«The desk's key file is damaged.»</translation>
+    </message>
+    <message>
+        <source>The one before it is whole and will be used; nothing is lost.</source>
+        <translation>«The one before it is whole and will be used; nothing is lost.»</translation>
+    </message>
+    <message>
+        <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
+        <translation>«If you changed your passphrase or your recovery sheet last, use the ones from before.»</translation>
+    </message>
+    <message>
+        <source>The key file of your desk is missing from {folder}.</source>
+        <translation>«The key file of your desk is missing from {folder}.»</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed; nothing was changed.</source>
+        <translation>«Your writing is still there, sealed; nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
+        <translation>«Put back the file vault.hdr from your newest backup, or open another desk.»</translation>
+    </message>
+    <message>
+        <source>The recovery sheet could not be saved as {file}.</source>
+        <translation>«The recovery sheet could not be saved as {file}.»</translation>
+    </message>
+    <message>
+        <source>The code is still shown here.</source>
+        <translation>«The code is still shown here.»</translation>
+    </message>
+    <message>
+        <source>Choose another place, print it or write it down.</source>
+        <translation>«Choose another place, print it or write it down.»</translation>
+    </message>
+    <message>
+        <source>The setting holds for now, but could not be saved.</source>
+        <translation>«The setting holds for now, but could not be saved.»</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is concerned.</source>
+        <translation>«Nothing you wrote is concerned.»</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>«Look whether the disk is full, then try again.»</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window.</source>
+        <translation>«This desk is already open in another window.»</translation>
+    </message>
+    <message>
+        <source>Use that window, or lock it first.</source>
+        <translation>«Use that window, or lock it first.»</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>«The file {file} is damaged.»</translation>
+    </message>
+    <message>
+        <source>Your passphrase was right, and the file was left as it was found.</source>
+        <translation>«Your passphrase was right, and the file was left as it was found.»</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place first, then bring back your newest backup.</source>
+        <translation>«Copy the whole folder to a safe place first, then bring back your newest backup.»</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing from your desk's folder.</source>
+        <translation>«The file {file} is missing from your desk's folder.»</translation>
+    </message>
+    <message>
+        <source>Nothing was made in its place, and nothing was changed.</source>
+        <translation>«Nothing was made in its place, and nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
+        <translation>«If you moved it, put it back; otherwise bring back your newest backup.»</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer MentorDesk.</source>
+        <translation>«This desk was last used by a newer MentorDesk.»</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk {needed} or newer and open it again.</source>
+        <translation>«Install MentorDesk {needed} or newer and open it again.»</translation>
+    </message>
+    <message>
+        <source>This desk can be read but not written here.</source>
+        <translation>«This desk can be read but not written here.»</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe.</source>
+        <translation>«Everything that was saved before is safe.»</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, and whether MentorDesk is up to date.</source>
+        <translation>«Check who may write to its folder, and whether MentorDesk is up to date.»</translation>
+    </message>
+    <message>
+        <source>Another program is using the file {file}.</source>
+        <translation>«Another program is using the file {file}.»</translation>
+    </message>
+    <message>
+        <source>Wait until the copying or checking of that folder has ended, then try again.</source>
+        <translation>«Wait until the copying or checking of that folder has ended, then try again.»</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>«The disk is full, so this could not be saved.»</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe; what you see is not saved yet.</source>
+        <translation>«Everything that was saved before is safe; what you see is not saved yet.»</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then save again.</source>
+        <translation>«Make room on this disk, then save again.»</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while your desk was in use.</source>
+        <translation>«The disk reported an error while your desk was in use.»</translation>
+    </message>
+    <message>
+        <source>Copy what you see to another place, then lock and open your desk again.</source>
+        <translation>«Copy what you see to another place, then lock and open your desk again.»</translation>
+    </message>
+    <message>
+        <source>This installation cannot keep a desk safely: {reason}.</source>
+        <translation>«This installation cannot keep a desk safely: {reason}.»</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again from its own package.</source>
+        <translation>«Install MentorDesk again from its own package.»</translation>
+    </message>
+    <message>
+        <source>Your desk could not be brought up to date: {reason}.</source>
+        <translation>«Your desk could not be brought up to date: {reason}.»</translation>
+    </message>
+    <message>
+        <source>The file was left as it was; nothing is lost.</source>
+        <translation>«The file was left as it was; nothing is lost.»</translation>
+    </message>
+    <message>
+        <source>Go on with the MentorDesk that you used before, and report this.</source>
+        <translation>«Go on with the MentorDesk that you used before, and report this.»</translation>
+    </message>
+    <message>
+        <source>MentorDesk may not write in the folder {folder}.</source>
+        <translation>«MentorDesk may not write in the folder {folder}.»</translation>
+    </message>
+    <message>
+        <source>What is in it was left as it is.</source>
+        <translation>«What is in it was left as it is.»</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder, and try again.</source>
+        <translation>«Allow writing there, or choose another folder, and try again.»</translation>
+    </message>
+    <message>
+        <source>A desk cannot be kept in {folder}.</source>
+        <translation>«A desk cannot be kept in {folder}.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>«Nothing was changed there.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk.</source>
+        <translation>«Choose a folder on this computer's own disk.»</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be.</source>
+        <translation>«There is a file where the folder {folder} should be.»</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>«The file was not touched.»</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move the file away.</source>
+        <translation>«Choose another folder, or move the file away.»</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a network drive, where a desk can be damaged.</source>
+        <translation>«The folder {folder} lies on a network drive, where a desk can be damaged.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk; a desk that lies there already can be copied to it while MentorDesk is closed.</source>
+        <translation>«Choose a folder on this computer's own disk; a desk that lies there already can be copied to it while MentorDesk is closed.»</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a removable disk, where a desk can be damaged.</source>
+        <translation>«The folder {folder} lies on a removable disk, where a desk can be damaged.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk; keep removable disks for backups.</source>
+        <translation>«Choose a folder on this computer's own disk; keep removable disks for backups.»</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied by {service}, which can damage a desk that is in use.</source>
+        <translation>«The folder {folder} is copied by {service}, which can damage a desk that is in use.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not synchronised, on this computer's own disk.</source>
+        <translation>«Choose a folder that is not synchronised, on this computer's own disk.»</translation>
+    </message>
+    <message>
+        <source>Open that desk, or choose another folder for a new one.</source>
+        <translation>«Open that desk, or choose another folder for a new one.»</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
+        <translation>«Choose the folder of your desk; if its key file vault.hdr was moved, put it back.»</translation>
+    </message>
+    <message>
+        <source>The desk's key file in {folder} cannot be read.</source>
+        <translation>«The desk's key file in {folder} cannot be read.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>«Nothing was changed, and nothing is lost.»</translation>
+    </message>
+    <message>
+        <source>Make sure that your account may read that folder, then try again.</source>
+        <translation>«Make sure that your account may read that folder, then try again.»</translation>
+    </message>
+    <message>
+        <source>The desk's key file in {folder} is damaged.</source>
+        <translation>«The desk's key file in {folder} is damaged.»</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed, and the key file was left as it was found.</source>
+        <translation>«Your writing is still there, sealed, and the key file was left as it was found.»</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place, then put back the file vault.hdr from your newest backup.</source>
+        <translation>«Copy the whole folder to a safe place, then put back the file vault.hdr from your newest backup.»</translation>
+    </message>
+    <message>
+        <source>The desk's key file asks for a weaker or heavier protection of the passphrase than MentorDesk allows.</source>
+        <translation>«The desk's key file asks for a weaker or heavier protection of the passphrase than MentorDesk allows.»</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used, and the key file was left as it was found.</source>
+        <translation>«Your passphrase was not used, and the key file was left as it was found.»</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed this file: put back the file vault.hdr from your newest backup.</source>
+        <translation>«Somebody may have changed this file: put back the file vault.hdr from your newest backup.»</translation>
+    </message>
+    <message>
+        <source>This desk was made or changed by a newer MentorDesk.</source>
+        <translation>«This desk was made or changed by a newer MentorDesk.»</translation>
+    </message>
+    <message>
+        <source>Install the newest MentorDesk on this computer and open the desk with it.</source>
+        <translation>«Install the newest MentorDesk on this computer and open the desk with it.»</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation>«That passphrase does not open this desk.»</translation>
+    </message>
+    <message>
+        <source>Your desk is whole; nothing was changed.</source>
+        <translation>«Your desk is whole; nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard's language and try again, or use your recovery sheet.</source>
+        <translation>«Check Caps Lock and the keyboard's language and try again, or use your recovery sheet.»</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this desk.</source>
+        <translation>«That recovery code does not open this desk.»</translation>
+    </message>
+    <message>
+        <source>Compare every group and their order with the sheet, and make sure that it is the newest sheet of this desk.</source>
+        <translation>«Compare every group and their order with the sheet, and make sure that it is the newest sheet of this desk.»</translation>
+    </message>
+    <message>
+        <source>Something is mistyped in the recovery code, most likely in group {group}.</source>
+        <translation>«Something is mistyped in the recovery code, most likely in group {group}.»</translation>
+    </message>
+    <message>
+        <source>Compare group {group} with your sheet and try again.</source>
+        <translation>«Compare group {group} with your sheet and try again.»</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>«This passphrase is too easy to guess.»</translation>
+    </message>
+    <message>
+        <source>It was not set; nothing was changed.</source>
+        <translation>«It was not set; nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Use five words that have nothing to do with each other, or a longer text.</source>
+        <translation>«Use five words that have nothing to do with each other, or a longer text.»</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: it takes {mib} MiB.</source>
+        <translation>«There is too little free memory to check the passphrase: it takes {mib} MiB.»</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>«Close other programs and try again.»</translation>
+    </message>
+    <message>
+        <source>This computer's keyring could not keep the key of your desk.</source>
+        <translation>«This computer's keyring could not keep the key of your desk.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your passphrase and your recovery sheet still open it.</source>
+        <translation>«Nothing was changed: your passphrase and your recovery sheet still open it.»</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your system and try again, or go on without it.</source>
+        <translation>«Unlock the keyring of your system and try again, or go on without it.»</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the keys could not be saved.</source>
+        <translation>«The disk is full, so the keys could not be saved.»</translation>
+    </message>
+    <message>
+        <source>The keys of before are still in force, and your writing is untouched.</source>
+        <translation>«The keys of before are still in force, and your writing is untouched.»</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then do it again.</source>
+        <translation>«Make room on this disk, then do it again.»</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the keys were saved.</source>
+        <translation>«The disk reported an error while the keys were saved.»</translation>
+    </message>
+    <message>
+        <source>Your writing is untouched, and the desk opens with the keys of before or with the new ones.</source>
+        <translation>«Your writing is untouched, and the desk opens with the keys of before or with the new ones.»</translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk soon, then try again.</source>
+        <translation>«Make a backup on another disk soon, then try again.»</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>time to review</source>
+        <translation>«time to review»</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>«review {day}»</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>«{done} of {count}»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>«You»</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <translation>«You, with {name}»</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>«open»</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>«reached»</translation>
+    </message>
+    <message>
+        <source>let go well</source>
+        <translation>«let go well»</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>«handed over»</translation>
+    </message>
+    <message>
+        <source>a goal to learn</source>
+        <translation>«a goal to learn»</translation>
+    </message>
+    <message>
+        <source>a goal to perform</source>
+        <translation>«a goal to perform»</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Person</source>
+        <translation>«Person»</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>«Goal»</translation>
+    </message>
+    <message>
+        <source>Goal · {name}</source>
+        <translation>«Goal · {name}»</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>«Mentee»</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>«Mentor»</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>«Peer»</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>«paused»</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>«ended»</translation>
+    </message>
+    <message>
+        <source>no fixed rhythm</source>
+        <translation>«no fixed rhythm»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>«every %n days»</numerusform>
+            <numerusform>«every %n days»</numerusform>
+            <numerusform>«every %n days»</numerusform>
+            <numerusform>«every %n days»</numerusform>
+            <numerusform>«every %n days»</numerusform>
+            <numerusform>«every %n days»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>«{time} in {city}»</translation>
+    </message>
+    <message>
+        <source>the same time as yours</source>
+        <translation>«the same time as yours»</translation>
+    </message>
+    <message>
+        <source>{hours} h ahead of you</source>
+        <translation>«{hours} h ahead of you»</translation>
+    </message>
+    <message>
+        <source>{hours} h behind you</source>
+        <translation>«{hours} h behind you»</translation>
+    </message>
+    <message>
+        <source>{here} where you are, {there}, {away}</source>
+        <translation>«{here} where you are, {there}, {away}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held</source>
+        <translation>
+            <numerusform>«%n sessions held»</numerusform>
+            <numerusform>«%n sessions held»</numerusform>
+            <numerusform>«%n sessions held»</numerusform>
+            <numerusform>«%n sessions held»</numerusform>
+            <numerusform>«%n sessions held»</numerusform>
+            <numerusform>«%n sessions held»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>«%n open actions»</numerusform>
+            <numerusform>«%n open actions»</numerusform>
+            <numerusform>«%n open actions»</numerusform>
+            <numerusform>«%n open actions»</numerusform>
+            <numerusform>«%n open actions»</numerusform>
+            <numerusform>«%n open actions»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>«session {n}»</translation>
+    </message>
+</context>
+<context>
+    <name>playbook</name>
+    <message>
+        <source>{person} · {when}</source>
+        <translation>«{person} · {when}»</translation>
+    </message>
+    <message>
+        <source>{when} · {person}</source>
+        <translation>«{when} · {person}»</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Attach to today's session</source>
+        <translation>«Attach to today's session»</translation>
+    </message>
+    <message>
+        <source>Use it as today's agenda</source>
+        <translation>«Use it as today's agenda»</translation>
+    </message>
+    <message>
+        <source>Add to today's agenda</source>
+        <translation>«Add to today's agenda»</translation>
+    </message>
+    <message>
+        <source>Attach to tomorrow's session</source>
+        <translation>«Attach to tomorrow's session»</translation>
+    </message>
+    <message>
+        <source>Use it as tomorrow's agenda</source>
+        <translation>«Use it as tomorrow's agenda»</translation>
+    </message>
+    <message>
+        <source>Add to tomorrow's agenda</source>
+        <translation>«Add to tomorrow's agenda»</translation>
+    </message>
+    <message>
+        <source>Attach to {day}'s session</source>
+        <translation>«Attach to {day}'s session»</translation>
+    </message>
+    <message>
+        <source>Use it as {day}'s agenda</source>
+        <translation>«Use it as {day}'s agenda»</translation>
+    </message>
+    <message>
+        <source>Add to {day}'s agenda</source>
+        <translation>«Add to {day}'s agenda»</translation>
+    </message>
+    <message>
+        <source>Attach to the session on {day}</source>
+        <translation>«Attach to the session on {day}»</translation>
+    </message>
+    <message>
+        <source>Use it as agenda on {day}</source>
+        <translation>«Use it as agenda on {day}»</translation>
+    </message>
+    <message>
+        <source>Add to the agenda on {day}</source>
+        <translation>«Add to the agenda on {day}»</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>«%n days old»</numerusform>
+            <numerusform>«%n days old»</numerusform>
+            <numerusform>«%n days old»</numerusform>
+            <numerusform>«%n days old»</numerusform>
+            <numerusform>«%n days old»</numerusform>
+            <numerusform>«%n days old»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>«from {day}»</translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>«session {n}»</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>«This is your first session together»</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>«Agreed last time, {day}»</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>«Nothing was written down.»</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>«Open on {name}’s side»</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>«Open on your side»</translation>
+    </message>
+    <message>
+        <source>Goals to look at today</source>
+        <translation>«Goals to look at today»</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>«Agenda»</translation>
+    </message>
+    <message>
+        <source>Remind me (private to you)</source>
+        <translation>«Remind me (private to you)»</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>«video»</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>«phone»</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>«in person»</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>«in writing»</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>«First session»</translation>
+    </message>
+    <message>
+        <source>Micro session</source>
+        <translation>«Micro session»</translation>
+    </message>
+    <message>
+        <source>Regular session</source>
+        <translation>«Regular session»</translation>
+    </message>
+    <message>
+        <source>Career session</source>
+        <translation>«Career session»</translation>
+    </message>
+    <message>
+        <source>Quarterly session</source>
+        <translation>«Quarterly session»</translation>
+    </message>
+    <message>
+        <source>Closing session</source>
+        <translation>«Closing session»</translation>
+    </message>
+    <message>
+        <source>Repair talk</source>
+        <translation>«Repair talk»</translation>
+    </message>
+    <message>
+        <source>Peer session</source>
+        <translation>«Peer session»</translation>
+    </message>
+    <message>
+        <source>Three-way talk</source>
+        <translation>«Three-way talk»</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>«cancelled»</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>«did not happen»</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>«to write up»</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>«held»</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>«moved»</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>«{n} min»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>«You»</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation>«much less than hoped»</translation>
+    </message>
+    <message>
+        <source>a little behind</source>
+        <translation>«a little behind»</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation>«as hoped»</translation>
+    </message>
+    <message>
+        <source>more than hoped</source>
+        <translation>«more than hoped»</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation>«much more than hoped»</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>To</source>
+        <translation>«To»</translation>
+    </message>
+    <message>
+        <source>Signed by the key</source>
+        <translation>«Signed by the key»</translation>
+    </message>
+    <message>
+        <source>the programme office</source>
+        <translation>«the programme office»</translation>
+    </message>
+    <message>
+        <source>the programme’s server</source>
+        <translation>«the programme’s server»</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>«Month»</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>«You agreed to»</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>«On»</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>«Until»</translation>
+    </message>
+    <message>
+        <source>To be erased: all under consent</source>
+        <translation>«To be erased: all under consent»</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>«Your public key»</translation>
+    </message>
+    <message>
+        <source>This device’s public key</source>
+        <translation>«This device’s public key»</translation>
+    </message>
+    <message>
+        <source>Sessions, in numbers</source>
+        <translation>«Sessions, in numbers»</translation>
+    </message>
+    <message>
+        <source>State of goals</source>
+        <translation>«State of goals»</translation>
+    </message>
+    <message>
+        <source>planned, held, moved, cancelled; no dates</source>
+        <translation>«planned, held, moved, cancelled; no dates»</translation>
+    </message>
+    <message>
+        <source>open, reached, handed over; never a level</source>
+        <translation>«open, reached, handed over; never a level»</translation>
+    </message>
+    <message>
+        <source>I share how many sessions were planned, held, moved and cancelled in a month, summed over all my pairs: no dates, no names, no content. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>«I share how many sessions were planned, held, moved and cancelled in a month, summed over all my pairs: no dates, no names, no content. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.»</translation>
+    </message>
+    <message>
+        <source>I share whether each of my goals is open, reached, dropped well or handed over: no wording, no level, no names. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>«I share whether each of my goals is open, reached, dropped well or handed over: no wording, no level, no names. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.»</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>«Sessions planned»</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>«Sessions held»</translation>
+    </message>
+    <message>
+        <source>Sessions moved</source>
+        <translation>«Sessions moved»</translation>
+    </message>
+    <message>
+        <source>Sessions cancelled</source>
+        <translation>«Sessions cancelled»</translation>
+    </message>
+    <message>
+        <source>Goals open</source>
+        <translation>«Goals open»</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>«Goals reached»</translation>
+    </message>
+    <message>
+        <source>Goals dropped well</source>
+        <translation>«Goals dropped well»</translation>
+    </message>
+    <message>
+        <source>Goals handed over</source>
+        <translation>«Goals handed over»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>«%n bytes»</numerusform>
+            <numerusform>«%n bytes»</numerusform>
+            <numerusform>«%n bytes»</numerusform>
+            <numerusform>«%n bytes»</numerusform>
+            <numerusform>«%n bytes»</numerusform>
+            <numerusform>«%n bytes»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>«one letter»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>«%n letters»</numerusform>
+            <numerusform>«%n letters»</numerusform>
+            <numerusform>«%n letters»</numerusform>
+            <numerusform>«%n letters»</numerusform>
+            <numerusform>«%n letters»</numerusform>
+            <numerusform>«%n letters»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, {what}</source>
+        <translation>«{month}, {what}»</translation>
+    </message>
+    <message>
+        <source>You joined the programme</source>
+        <translation>«You joined the programme»</translation>
+    </message>
+    <message>
+        <source>Your consent: {what}</source>
+        <translation>«Your consent: {what}»</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>«Withdrawn: {what}»</translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>«confirmed {when}»</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>«waiting»</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>«sent, not confirmed»</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>«confirmed»</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>«refused»</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>«to be erased»</translation>
+    </message>
+    <message>
+        <source>erased, signed</source>
+        <translation>«erased, signed»</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>«It is larger than the server takes.»</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>«The server could not read it.»</translation>
+    </message>
+    <message>
+        <source>The server is older than this desk.</source>
+        <translation>«The server is older than this desk.»</translation>
+    </message>
+    <message>
+        <source>The programme does not take this.</source>
+        <translation>«The programme does not take this.»</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit this desk.</source>
+        <translation>«Its signature does not fit this desk.»</translation>
+    </message>
+    <message>
+        <source>It was signed by another key than the one known.</source>
+        <translation>«It was signed by another key than the one known.»</translation>
+    </message>
+    <message>
+        <source>Another letter of the same number is there already.</source>
+        <translation>«Another letter of the same number is there already.»</translation>
+    </message>
+    <message>
+        <source>Your consent had not arrived, or has ended.</source>
+        <translation>«Your consent had not arrived, or has ended.»</translation>
+    </message>
+    <message>
+        <source>You have withdrawn it.</source>
+        <translation>«You have withdrawn it.»</translation>
+    </message>
+    <message>
+        <source>This device may not report any more. Ask the office.</source>
+        <translation>«This device may not report any more. Ask the office.»</translation>
+    </message>
+    <message>
+        <source>The invite was used or is not valid. Ask for another.</source>
+        <translation>«The invite was used or is not valid. Ask for another.»</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk yet.</source>
+        <translation>«The server does not know this desk yet.»</translation>
+    </message>
+    <message>
+        <source>A copy of this desk has reported. Ask the office.</source>
+        <translation>«A copy of this desk has reported. Ask the office.»</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>«The server gave no reason.»</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>«no link»</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>«no answer»</translation>
+    </message>
+    <message>
+        <source>the server was busy</source>
+        <translation>«the server was busy»</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>«the answer could not be read»</translation>
+    </message>
+    <message>
+        <source>the server does not know this desk yet</source>
+        <translation>«the server does not know this desk yet»</translation>
+    </message>
+    <message>
+        <source>the server’s certificate does not fit</source>
+        <translation>«the server’s certificate does not fit»</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is wrong</source>
+        <translation>«this computer’s clock is wrong»</translation>
+    </message>
+    <message>
+        <source>the server refused this device</source>
+        <translation>«the server refused this device»</translation>
+    </message>
+    <message>
+        <source>waiting a little</source>
+        <translation>«waiting a little»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>«%n waiting»</numerusform>
+            <numerusform>«%n waiting»</numerusform>
+            <numerusform>«%n waiting»</numerusform>
+            <numerusform>«%n waiting»</numerusform>
+            <numerusform>«%n waiting»</numerusform>
+            <numerusform>«%n waiting»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last tried {when}, {outcome}</source>
+        <translation>«Last tried {when}, {outcome}»</translation>
+    </message>
+    <message>
+        <source>Last delivered {when}</source>
+        <translation>«Last delivered {when}»</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>«Nothing was sent yet»</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>very strong</source>
+        <translation>«very strong»</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>«strong»</translation>
+    </message>
+    <message>
+        <source>good enough</source>
+        <translation>«good enough»</translation>
+    </message>
+    <message>
+        <source>too easy to guess</source>
+        <translation>«too easy to guess»</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>«Tomorrow»</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>«Yesterday»</translation>
+    </message>
+    <message>
+        <source>{near} · {day}</source>
+        <translation>«{near} · {day}»</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>«today»</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>«tomorrow»</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>«since {day}»</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>«now»</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>«in %n minutes»</numerusform>
+            <numerusform>«in %n minutes»</numerusform>
+            <numerusform>«in %n minutes»</numerusform>
+            <numerusform>«in %n minutes»</numerusform>
+            <numerusform>«in %n minutes»</numerusform>
+            <numerusform>«in %n minutes»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>«in %n hours»</numerusform>
+            <numerusform>«in %n hours»</numerusform>
+            <numerusform>«in %n hours»</numerusform>
+            <numerusform>«in %n hours»</numerusform>
+            <numerusform>«in %n hours»</numerusform>
+            <numerusform>«in %n hours»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>«in %n days»</numerusform>
+            <numerusform>«in %n days»</numerusform>
+            <numerusform>«in %n days»</numerusform>
+            <numerusform>«in %n days»</numerusform>
+            <numerusform>«in %n days»</numerusform>
+            <numerusform>«in %n days»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>«{day} {time}»</translation>
+    </message>
+    <message>
+        <source>{here} your time, {there} in {city}</source>
+        <translation>«{here} your time, {there} in {city}»</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5840 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>خطوات متفق عليها</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation>إضافة خطوة متفق عليها: من، ماذا، متى</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>إضافة خطوة…</translation>
+    </message>
+    <message>
+        <source>@ name first for the other’s step; a day at the end</source>
+        <translation>‏@ مع الاسم أولًا لخطوة الطرف الآخر؛ واليوم في النهاية</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation>خطوة متفق عليها: {action}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>One more item, with its minutes at the end</source>
+        <translation>بند آخر، وفي نهايته عدد دقائقه</translation>
+    </message>
+    <message>
+        <source>Add an item… 10</source>
+        <translation>إضافة بند… 10</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda yet.</source>
+        <translation>لا شيء في جدول الأعمال بعد.</translation>
+    </message>
+    <message>
+        <source>{total} of {planned} planned</source>
+        <translation>{total} من {planned} مخطط لها</translation>
+    </message>
+    <message>
+        <source>more than there is time for: choose</source>
+        <translation>أكثر مما يتسع له الوقت: يلزم الاختيار</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>حُذف «{title}» من جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>talked about</source>
+        <translation>جرى الحديث عنه</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>From your programme</source>
+        <translation>من برنامجك</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCard</name>
+    <message>
+        <source>The brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>هذه جلستكما الأولى معًا</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>ما اتُّفق عليه في المرة السابقة، {day}</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>المتبقي من جانبك</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>المتبقي من جانب {name}</translation>
+    </message>
+    <message>
+        <source>to look at today</source>
+        <translation>للنظر فيه اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation>أين وصل الآن؟</translation>
+    </message>
+    <message>
+        <source>What did you see that shows it?</source>
+        <translation>ما الذي رأيته ويدل على ذلك؟</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>في &amp;سطر واحد</translation>
+    </message>
+    <message>
+        <source>Keep check-in</source>
+        <translation>حفظ المتابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message>
+        <source>Ready to meet</source>
+        <translation>جاهزية اللقاء</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>A checklist from the playbook</source>
+        <translation>قائمة تحقق من الدليل</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>ما الذي تودّ مشاركته؟</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Programme office, in numbers</source>
+        <translation>إدارة البرنامج، بالأرقام</translation>
+    </message>
+    <message>
+        <source>Choose line by line</source>
+        <translation>الاختيار سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine.</source>
+        <translation>يبقى كل شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>How many sessions there were, and where goals stand. Never a word of yours.</source>
+        <translation>عدد الجلسات، وأين وصلت الأهداف. ولا كلمة واحدة من كلماتك.</translation>
+    </message>
+    <message>
+        <source>Switch each kind on and off, and read what you agree to.</source>
+        <translation>تشغيل كل نوع أو إيقافه، مع قراءة ما توافق عليه.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A year at most. It holds for what you switch on from now on.</source>
+        <translation>سنة على الأكثر. يسري على ما يُشغَّل من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>{name} · {minutes} · Ctrl Enter to finish</source>
+        <translation>{name} · {minutes} · ⁨Ctrl Enter⁩ للإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Close this session</source>
+        <translation>إغلاق هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Skip anything. Closing sends nothing to anybody.</source>
+        <translation>يمكن تخطي أي شيء. الإغلاق لا يرسل شيئًا إلى أحد.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>ما الذي تحرّك؟</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>@name what, by when; if …, then …</source>
+        <translation>‏@الاسم ماذا، متى؛ إذا …، فسوف …</translation>
+    </message>
+    <message>
+        <source>For me: did I ask before I advised?</source>
+        <translation>لي: هل سألت قبل أن أنصح؟</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>one minute, or later</source>
+        <translation>دقيقة واحدة، أو لاحقًا</translation>
+    </message>
+    <message>
+        <source>Your private afterthought</source>
+        <translation>خاطرتك الخاصة بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>For both of you, not sent: what moved, the step, the next session.</source>
+        <translation>لكما معًا، لم تُرسَل: ما تحرّك، والخطوة، والجلسة التالية.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>How does this goal end?</source>
+        <translation>كيف ينتهي هذا الهدف؟</translation>
+    </message>
+    <message>
+        <source>Letting go in time is a good end too. All of it stays readable.</source>
+        <translation>التخلي في الوقت المناسب نهاية جيدة أيضًا. ويبقى كل شيء مقروءًا.</translation>
+    </message>
+    <message>
+        <source>What do you take with you? It may stay empty.</source>
+        <translation>ما الذي تخرج به؟ يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>في &amp;سطر واحد</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Let it go well</source>
+        <translation>تركه بسلام</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>سُلِّم إلى غيرك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Use your recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that you printed or wrote down: eight groups of four characters, and a ninth that checks them.</source>
+        <translation>الرمز موجود في الورقة المطبوعة أو المكتوبة بخط اليد: ثماني مجموعات من أربعة محارف، وتاسعة للتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>فتح مكتبي</translation>
+    </message>
+    <message>
+        <source>Check your sheet</source>
+        <translation>التحقق من الورقة</translation>
+    </message>
+    <message>
+        <source>Type the whole code from the sheet, to be sure that it opens this desk.</source>
+        <translation>يُكتب الرمز كاملًا من الورقة، للتأكد من أنه يفتح هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{number} of {count} groups</source>
+        <translation>{number} من {count} مجموعات</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>يلزم كتابة الرمز أولًا.</translation>
+    </message>
+    <message>
+        <source>Trying the code…</source>
+        <translation>تجربة الرمز…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>البحث والأوامر</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>بحث أو كتابة أمر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsView</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>تصفية الدليل</translation>
+    </message>
+    <message>
+        <source>Contents of the playbook</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>لا شيء فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>يمكن تجربة كلمات أقل، أو بداية كلمة فقط.</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>بطاقة المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>You can try again in {seconds} s.</source>
+        <translation>يمكن المحاولة مجددًا بعد {seconds} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The desk is being locked</source>
+        <translation>يجري قفل المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deletions</name>
+    <message>
+        <source>The entry was deleted.</source>
+        <translation>حُذفت التدوينة.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMap</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>جهة إرشادي</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Stop and erase</source>
+        <translation>إيقاف ومحو</translation>
+    </message>
+    <message>
+        <source>Yes, stop and erase</source>
+        <translation>نعم، إيقاف ومحو</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep sharing</source>
+        <translation>مواصلة المشاركة</translation>
+    </message>
+    <message>
+        <source>Your consent ends on {day}</source>
+        <translation>تنتهي موافقتك في {day}</translation>
+    </message>
+    <message>
+        <source>You will be asked again. Stop everything and erase at any time.</source>
+        <translation>ستُسأل من جديد. يمكن إيقاف كل شيء ومحوه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Stop sharing, and have all of it erased?</source>
+        <translation>إيقاف المشاركة ومحو كل ما شورك؟</translation>
+    </message>
+    <message>
+        <source>Stop sharing “{what}”, and have it erased?</source>
+        <translation>إيقاف مشاركة «{what}» ومحوها؟</translation>
+    </message>
+    <message>
+        <source>What waits here is deleted at once. What has left is to be erased at the server, which answers with a signed receipt. Nobody is asked why.</source>
+        <translation>ما ينتظر هنا يُحذف فورًا. وما غادر يُطلب محوه من الخادم، فيرد بإيصال موقَّع. ولا يُسأل أحد عن السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Search %Ln entries</source>
+        <translation>
+            <numerusform>بحث في التدوينات (لا تدوينات)</numerusform>
+            <numerusform>بحث في تدوينة واحدة</numerusform>
+            <numerusform>بحث في تدوينتين</numerusform>
+            <numerusform>بحث في %Ln تدوينات</numerusform>
+            <numerusform>بحث في %Ln تدوينة</numerusform>
+            <numerusform>بحث في %Ln تدوينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search your entries</source>
+        <translation>بحث في تدويناتك</translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>أحدث ما في قائمة طويلة. للمزيد يُمرَّر إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>تدوينة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>بحث في تدويناتك</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>التدوينات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>كتابة التدوينة الأولى</translation>
+    </message>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>يومياتك فارغة</translation>
+    </message>
+    <message>
+        <source>One line is enough: what surprised you today? It is encrypted while you type, and nobody else can read it.</source>
+        <translation>سطر واحد يكفي: ما الذي فاجأك اليوم؟ يُشفَّر النص أثناء الكتابة، ولا يستطيع أحد غيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>No entry has these words</source>
+        <translation>لا تدوينة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
+        <translation>يمكن تجربة كلمات أقل أو بداية كلمة فقط، مثل ⁨صمو*⁩. توضع العبارة بين “علامتي اقتباس”؛ ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Delete entry</source>
+        <translation>حذف التدوينة</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {words}</source>
+        <translation>{when} · {words}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظت {time}</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>لم تُحفظ بعد. كلماتك على الشاشة.</translation>
+    </message>
+    <message>
+        <source>One character that no file can keep was left out.</source>
+        <translation>تُرك محرف واحد لا يمكن لأي ملف حفظه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that no file can keep were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي محرف.</numerusform>
+            <numerusform>تُرك محرف واحد لا يمكن لأي ملف حفظه.</numerusform>
+            <numerusform>تُرك محرفان لا يمكن لأي ملف حفظهما.</numerusform>
+            <numerusform>تُركت %Ln محارف لا يمكن لأي ملف حفظها.</numerusform>
+            <numerusform>تُرك %Ln محرفًا لا يمكن لأي ملف حفظها.</numerusform>
+            <numerusform>تُرك %Ln محرف لا يمكن لأي ملف حفظها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaneView</name>
+    <message>
+        <source>Title of the entry</source>
+        <translation>عنوان التدوينة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>نص التدوينة</translation>
+    </message>
+    <message>
+        <source>Write what is on your mind. Nobody else can read it.</source>
+        <translation>هنا مكان ما يدور في بالك. لا يستطيع أحد غيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>More for this entry</source>
+        <translation>المزيد لهذه التدوينة</translation>
+    </message>
+    <message>
+        <source>encrypted as you type</source>
+        <translation>يُشفَّر أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Only you · encrypted as you type</source>
+        <translation>لك وحدك · يُشفَّر أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellCard</name>
+    <message>
+        <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
+        <translation>تبقى تدوينات يومياتك. ولا شيء يعيد الباقي: إنهاء الثنائي يحفظ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Type the name to go on</source>
+        <translation>تلزم كتابة الاسم للمتابعة</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>حذف كل ذلك</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>إبقاء كل شيء</translation>
+    </message>
+    <message>
+        <source>Delete {name} and all that belongs to them?</source>
+        <translation>حذف {name} وكل ما يتصل بهذا الشخص؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا خطوات متفق عليها</numerusform>
+            <numerusform>خطوة واحدة متفق عليها</numerusform>
+            <numerusform>خطوتان متفق عليهما</numerusform>
+            <numerusform>%n خطوات متفق عليها</numerusform>
+            <numerusform>%n خطوة متفق عليها</numerusform>
+            <numerusform>%n خطوة متفق عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفًا</numerusform>
+            <numerusform>%n هدف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة</numerusform>
+            <numerusform>ملاحظة خاصة واحدة</numerusform>
+            <numerusform>ملاحظتان خاصتان</numerusform>
+            <numerusform>%n ملاحظات خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflections</source>
+        <translation>
+            <numerusform>لا تأملات</numerusform>
+            <numerusform>تأمل واحد</numerusform>
+            <numerusform>تأملان</numerusform>
+            <numerusform>%n تأملات</numerusform>
+            <numerusform>%n تأملًا</numerusform>
+            <numerusform>%n تأمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%n تذكيرات</numerusform>
+            <numerusform>%n تذكيرًا</numerusform>
+            <numerusform>%n تذكير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the card: there is nothing else.</source>
+        <translation>البطاقة فقط: لا شيء غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Making the keys of your desk…</source>
+        <translation>تُصنع مفاتيح مكتبك…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>يُفتح مكتبك…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>فتح مكتبي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>unfolded</source>
+        <translation>مبسوط</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>To follow up</source>
+        <translation>للمتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due</source>
+        <translation>
+            <numerusform>لا خطوات مستحقة</numerusform>
+            <numerusform>خطوة واحدة مستحقة</numerusform>
+            <numerusform>خطوتان مستحقتان</numerusform>
+            <numerusform>%Ln خطوات مستحقة</numerusform>
+            <numerusform>%Ln خطوة مستحقة</numerusform>
+            <numerusform>%Ln خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>New goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>Two minutes are enough: a title, what you expect by a day, a first step.</source>
+        <translation>دقيقتان تكفيان: عنوان، وما يُتوقع في يوم معيّن، وخطوة أولى.</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>تعديل الهدف</translation>
+    </message>
+    <message>
+        <source>Levels that you word anew leave the earlier wording readable.</source>
+        <translation>إعادة صياغة المستويات تُبقي الصياغة السابقة مقروءة.</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>تثبيت هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>{name}’s goal</source>
+        <translation>هدف {name}</translation>
+    </message>
+    <message>
+        <source>My goal, with {name}</source>
+        <translation>هدفي، مع {name}</translation>
+    </message>
+    <message>
+        <source>My own goal</source>
+        <translation>هدفي الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFormView</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>What will be different, in a few words</source>
+        <translation>ما الذي سيختلف، في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>لمن هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Where it stands today</source>
+        <translation>أين هو اليوم</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>النظر من جديد في</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Whose goal</source>
+        <translation>&amp;لمن هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Where it stands &amp;today</source>
+        <translation>أين هو ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Look again &amp;on</source>
+        <translation>الن&amp;ظر من جديد في</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>للتعلم</translation>
+    </message>
+    <message>
+        <source>To perform</source>
+        <translation>للأداء</translation>
+    </message>
+    <message>
+        <source>What the goal is for</source>
+        <translation>الغرض من الهدف</translation>
+    </message>
+    <message>
+        <source>Is the way new? Then learn first. Is it known? Then perform.</source>
+        <translation>هل الطريق جديد؟ فالتعلم أولًا. هل هو معروف؟ فالأداء.</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>كيف يبدو كل مستوى</translation>
+    </message>
+    <message>
+        <source>Describe one thing that can be seen from outside. Level 0 is what you honestly expect by the day: it is the only one that is needed.</source>
+        <translation>وصف شيء واحد يمكن رؤيته من الخارج. المستوى 0 هو ما تتوقعه بصدق في ذلك اليوم: وهو وحده اللازم.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>المحطة {number}</translation>
+    </message>
+    <message>
+        <source>Day of milestone {number}</source>
+        <translation>يوم المحطة {number}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحلول</translation>
+    </message>
+    <message>
+        <source>Words around it, where they help</source>
+        <translation>كلمات حوله، حيث تفيد</translation>
+    </message>
+    <message>
+        <source>First step, within seven days</source>
+        <translation>الخطوة الأولى، خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>If …, then I will …</source>
+        <translation>إذا …، فسوف …</translation>
+    </message>
+    <message>
+        <source>What will get in the way</source>
+        <translation>ما الذي قد يعترض الطريق</translation>
+    </message>
+    <message>
+        <source>What do you hope for</source>
+        <translation>ما الذي تأمله</translation>
+    </message>
+    <message>
+        <source>If it went very well</source>
+        <translation>لو سار على أحسن ما يكون</translation>
+    </message>
+    <message>
+        <source>Why this, and why you</source>
+        <translation>لماذا هذا، ولماذا أنت</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>من سيلاحظ</translation>
+    </message>
+    <message>
+        <source>What you could show to someone who doubts it</source>
+        <translation>ما الذي يمكنك إظهاره لمن يشك فيه</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>تثبيت هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Clear this form</source>
+        <translation>إفراغ هذا النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLevels</name>
+    <message>
+        <source>Last time: {level}. Where does it stand now?</source>
+        <translation>في المرة السابقة: {level}. أين هو الآن؟</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPageView</name>
+    <message>
+        <source>All goals</source>
+        <translation>كل الأهداف</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>كيف يبدو كل مستوى</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الوقت</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>النظر من جديد في</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>تعديل الهدف</translation>
+    </message>
+    <message>
+        <source>Close goal…</source>
+        <translation>إغلاق الهدف…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPane</name>
+    <message>
+        <source>Check-in kept: {level}.</source>
+        <translation>حُفظت المتابعة: {level}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>None yet. A check-in takes a minute: a level and one line.</source>
+        <translation>لا شيء بعد. تستغرق المتابعة دقيقة: مستوى وسطر واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>No goal is open with this person.</source>
+        <translation>لا هدف قائمًا مع هذا الشخص.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPlace</name>
+    <message>
+        <source>New goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>هدف من قالب</translation>
+    </message>
+    <message>
+        <source>Check in on this goal</source>
+        <translation>متابعة هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Show or hide goals that have ended</source>
+        <translation>إظهار الأهداف المنتهية أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>من قالب</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>Goals that have ended too</source>
+        <translation>مع الأهداف المنتهية أيضًا</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار قالب</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>لا هدف بعد</translation>
+    </message>
+    <message>
+        <source>A goal here is a title and up to five described levels: what you expect by a day, a little less, a little more. Then a check-in takes a minute. A template gives you the first words; every one of them may be changed.</source>
+        <translation>الهدف هنا عنوان وخمسة مستويات موصوفة على الأكثر: ما يُتوقع في يوم معيّن، وأقل منه قليلًا، وأكثر منه قليلًا. وبعدها تستغرق المتابعة دقيقة. يعطي القالب الكلمات الأولى؛ وكل كلمة منها قابلة للتغيير.</translation>
+    </message>
+    <message>
+        <source>A goal has up to five described levels, from −2 to +2. Level 0 is what you honestly expect by its day. A check-in says where it stands, with one line; the levels are words about the goal, never a mark for a person.
+
+Milestones are steps on the way. A goal ends as reached, let go well, or handed over; all of it stays readable.
+
+“For both of you” marks what you agreed with someone. Nothing is sent.</source>
+        <translation>للهدف خمسة مستويات موصوفة على الأكثر، من ⁨−2⁩ إلى ⁨+2⁩. المستوى 0 هو ما تتوقعه بصدق في يومه. تقول المتابعة أين وصل الهدف، في سطر واحد؛ والمستويات كلمات عن الهدف، وليست أبدًا علامة لشخص.
+
+المحطات خطوات على الطريق. ينتهي الهدف بأن يتحقق، أو يُترك بسلام، أو يُسلَّم؛ ويبقى كل ذلك مقروءًا.
+
+«لكما معًا» تدل على ما اتفقت عليه مع شخص ما. ولا يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>هدف من قالب</translation>
+    </message>
+    <message>
+        <source>Check in on the goal that is shown</source>
+        <translation>متابعة الهدف المعروض</translation>
+    </message>
+    <message>
+        <source>In the form: set the goal</source>
+        <translation>في النموذج: تثبيت الهدف</translation>
+    </message>
+    <message>
+        <source>From the list to the goal; in a check-in: keep it</source>
+        <translation>من القائمة إلى الهدف؛ وفي المتابعة: حفظها</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>الرجوع خطوة؛ ولا يضيع شيء مما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>GoesWithCard</name>
+    <message>
+        <source>Goes with</source>
+        <translation>يرافقه</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCheck</name>
+    <message>
+        <source>That is not what stands on the sheet. Compare it once more.</source>
+        <translation>هذا ليس ما في الورقة. يُرجى مقارنته مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Chapter</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <translation>نموذج محادثة</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Goal template</source>
+        <translation>قالب هدف</translation>
+    </message>
+    <message>
+        <source>Learning journey</source>
+        <translation>مسار تعلّم</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>تقييم ذاتي</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Sample conversations</source>
+        <translation>نماذج المحادثات</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>جداول الأعمال</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>قوالب الأهداف</translation>
+    </message>
+    <message>
+        <source>Learning journeys</source>
+        <translation>مسارات التعلّم</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>التقييمات الذاتية</translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <translation>أسئلة للتفكير</translation>
+    </message>
+    <message>
+        <source>Cards and forms</source>
+        <translation>بطاقات ونماذج</translation>
+    </message>
+    <message>
+        <source>Words of the desk</source>
+        <translation>كلمات المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help on this screen</source>
+        <translation>مساعدة حول هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Keys that always work</source>
+        <translation>مفاتيح تعمل دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>لا شيء يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
+        <translation>لا حاجة إلى برنامج لاستخدام هذا المكتب. وعند المشاركة في برنامج، تعطيك إدارته دعوة: سطرًا يبدأ بـ ⁨MD1-⁩. يعمل الانضمام بلا شبكة ولا يشارك شيئًا بذاته: الاختيار لك بعد ذلك، سطرًا سطرًا، مع رؤية كل بايت مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Invite line</source>
+        <translation>سطر الدعوة</translation>
+    </message>
+    <message>
+        <source>Paste the whole line. Spaces and line ends do no harm.</source>
+        <translation>يُلصق السطر كاملًا. المسافات ونهايات الأسطر لا تضر.</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>الانضمام إلى برنامج</translation>
+    </message>
+    <message>
+        <source>Paste the line that your programme office gave you.</source>
+        <translation>هنا يُلصق السطر الذي أعطته إدارة برنامجك.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPlace</name>
+    <message>
+        <source>New journal entry</source>
+        <translation>تدوينة جديدة في اليوميات</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>بحث في اليوميات</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>حذف هذه التدوينة</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it</source>
+        <translation>اختيار تدوينة لقراءتها</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+N in any place: the cursor stands in today&apos;s entry.</source>
+        <translation>أو الضغط على ⁨Ctrl+N⁩ في أي مكان: فيكون المؤشر في تدوينة اليوم.</translation>
+    </message>
+    <message>
+        <source>Only you. Never sent, never synced.</source>
+        <translation>لك وحدك. لا تُرسَل أبدًا ولا تُزامَن أبدًا.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>تدوينة جديدة</translation>
+    </message>
+    <message>
+        <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
+
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+
+The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
+        <translation>ما يُكتب هنا لك وحدك: لا يُرسَل أبدًا ولا يُزامَن أبدًا. لا يوجد زر حفظ: تُشفَّر كلماتك وتُحفظ أثناء الكتابة.
+
+تعرض القائمة أحدث التدوينات أولًا. الكتابة في حقل البحث تجد الكلمات في كل التدوينات: توضع العبارة بين علامتي اقتباس، ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩، وبداية الكلمة تُكتب مع نجمة، مثل ⁨صمو*⁩.
+
+النص بصيغة ⁨Markdown⁩: العلامة # تبدأ عنوانًا، و - قائمة، و &gt; اقتباسًا؛ *النجمتان* تميلان الكلمات و **النجوم الأربع** تجعلها عريضة. ويمكن استعادة تدوينة محذوفة.</translation>
+    </message>
+    <message>
+        <source>Write in today&apos;s entry</source>
+        <translation>الكتابة في تدوينة اليوم</translation>
+    </message>
+    <message>
+        <source>Begin a new entry</source>
+        <translation>بدء تدوينة جديدة</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>البحث في التدوينات</translation>
+    </message>
+    <message>
+        <source>From the list to the text</source>
+        <translation>من القائمة إلى النص</translation>
+    </message>
+    <message>
+        <source>From the text back to the list</source>
+        <translation>من النص إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Delete the entry chosen in the list</source>
+        <translation>حذف التدوينة المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>In the list: bring back what was deleted last</source>
+        <translation>في القائمة: استعادة آخر ما حُذف</translation>
+    </message>
+    <message>
+        <source>Delete the open entry</source>
+        <translation>حذف التدوينة المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>It is off: only your passphrase or your recovery sheet opens the desk.</source>
+        <translation>معطّلة: لا يفتح المكتب إلا عبارة المرور أو ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>It is on: this computer&apos;s keyring opens the desk when you start it.</source>
+        <translation>مفعّلة: سلسلة مفاتيح هذا الحاسوب تفتح المكتب عند تشغيله.</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s keyring</source>
+        <translation>الفتح بسلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The keyring belongs to your login on this computer and opens with it.</source>
+        <translation>تتبع سلسلة المفاتيح حساب دخولك على هذا الحاسوب وتُفتح معه.</translation>
+    </message>
+    <message>
+        <source>So the desk is then only as strong as that login: whoever can log in as you can read it.</source>
+        <translation>فلا يكون المكتب عندئذ أقوى من ذلك الدخول: كل من يستطيع الدخول بحسابك يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery sheet go on opening it, whatever happens.</source>
+        <translation>وتظل عبارة المرور وورقة الاسترداد تفتحانه مهما حدث.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop using the keyring</source>
+        <translation>إيقاف استخدام سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>استخدام سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringRow</name>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>سؤال سلسلة مفاتيح هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringTask</name>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>سؤال سلسلة المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to MentorDesk</source>
+        <translation>مرحبًا بك في ⁨MentorDesk⁩</translation>
+    </message>
+    <message>
+        <source>A desk for mentors and mentees: your journal, your sessions, your goals. It works without the internet, and what you write stays on this computer.</source>
+        <translation>مكتب لمن يقدّم الإرشاد ومن يتلقاه: يومياتك وجلساتك وأهدافك. يعمل بلا إنترنت، وما يُكتب يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Making your desk takes about three minutes. You choose a passphrase, get a sheet for the day it is forgotten, and arrive at your desk. No network is needed.</source>
+        <translation>يستغرق إنشاء مكتبك نحو ثلاث دقائق: اختيار عبارة مرور، ثم ورقة ليوم تُنسى فيه، ثم الوصول إلى مكتبك. ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>A draft translation that nobody has checked yet</source>
+        <translation>مسودة ترجمة لم يراجعها أحد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LearningOutline</name>
+    <message>
+        <source>Practice</source>
+        <translation>ممارسة</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>مع الناس</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>{start} → {target}</source>
+        <translation>{start} ← {target}</translation>
+    </message>
+    <message>
+        <source>On your own: {what}</source>
+        <translation>بمفردك: {what}</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>نقاط المراجعة</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>اليوم {n}</translation>
+    </message>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>ثلاث كلمات للتذكر</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>البداية بـ</translation>
+    </message>
+    <message>
+        <source>Ask yourself</source>
+        <translation>أسئلة لنفسك</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>لا تُحفظ إجاباتك.</translation>
+    </message>
+    <message>
+        <source>The words of the scale</source>
+        <translation>كلمات المقياس</translation>
+    </message>
+    <message>
+        <source>Show the best answer</source>
+        <translation>إظهار أفضل إجابة</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>مع مساعدة</translation>
+    </message>
+    <message>
+        <source>help nearby</source>
+        <translation>المساعدة قريبة</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>بمفردك</translation>
+    </message>
+    <message>
+        <source>guide others</source>
+        <translation>توجيه الآخرين</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>What has left this machine</source>
+        <translation>ما غادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>signed {when} · {bytes}</source>
+        <translation>وُقّع {when} · {bytes}</translation>
+    </message>
+    <message>
+        <source>{told} · {reason}</source>
+        <translation>{told} · {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>This is what would leave</source>
+        <translation>هذا ما سيغادر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Last time you shared</source>
+        <translation>آخر ما شاركته</translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your journal, goal wording, names of others. They cannot be.</source>
+        <translation>ليس فيها: ملاحظاتك، ويومياتك، وصياغة الأهداف، وأسماء الآخرين. ولا يمكن أن تكون فيها.</translation>
+    </message>
+    <message>
+        <source>Programme office</source>
+        <translation>إدارة البرنامج</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>توقيع ووضع في الانتظار</translation>
+    </message>
+    <message>
+        <source>Goes when there is a link</source>
+        <translation>تُرسَل عند توفر اتصال</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Read back from the exact bytes that you will sign: {letters}, {bytes}, about {month}. Your consent ends on {day}, or when you withdraw it.</source>
+        <translation>مقروء من البايتات نفسها التي ستوقّع عليها: {letters}، {bytes}، عن {month}. تنتهي موافقتك في {day}، أو عند سحبها.</translation>
+    </message>
+    <message>
+        <source>You agree to this</source>
+        <translation>ما توافق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLens</name>
+    <message>
+        <source>The exact content of a letter</source>
+        <translation>المحتوى الدقيق للرسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>إظهار البايتات</translation>
+    </message>
+    <message>
+        <source>Signed {when}. Read back from its {bytes}.</source>
+        <translation>وُقّعت {when}. مقروءة من بايتاتها: {bytes}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChart</name>
+    <message>
+        <source>Level over time</source>
+        <translation>المستوى عبر الوقت</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRows</name>
+    <message>
+        <source>The goal stands here</source>
+        <translation>الهدف هنا الآن</translation>
+    </message>
+    <message>
+        <source>It started here</source>
+        <translation>بدأ من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>not shared yet</source>
+        <translation>لم يُشارَك بعد</translation>
+    </message>
+    <message>
+        <source>{field}: now {now}, last time {before}</source>
+        <translation>{field}: الآن {now}، في المرة السابقة {before}</translation>
+    </message>
+    <message>
+        <source>Take “{field}” back in</source>
+        <translation>إعادة «{field}»</translation>
+    </message>
+    <message>
+        <source>Leave out “{field}”</source>
+        <translation>ترك «{field}»</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutline</name>
+    <message>
+        <source>Do it from memory, then confirm line by line.</source>
+        <translation>تُنفَّذ من الذاكرة، ثم تُؤكَّد سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>Read one line, do it, read the next.</source>
+        <translation>يُقرأ سطر، ثم يُنفَّذ، ثم يُقرأ التالي.</translation>
+    </message>
+    <message>
+        <source>{who}. {hint}</source>
+        <translation>{who}. {hint}</translation>
+    </message>
+    <message>
+        <source>{minutes} in all</source>
+        <translation>{minutes} في المجموع</translation>
+    </message>
+    <message>
+        <source>Five levels</source>
+        <translation>خمسة مستويات</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>على الطريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that make it yours</source>
+        <translation>أسئلة تجعله لك</translation>
+    </message>
+    <message>
+        <source>Why me, why now</source>
+        <translation>لماذا أنا، ولماذا الآن</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>ما آمله</translation>
+    </message>
+    <message>
+        <source>The best that could come of it</source>
+        <translation>أفضل ما قد ينتج عنه</translation>
+    </message>
+    <message>
+        <source>Who is better off</source>
+        <translation>من المستفيد</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>ما الذي قد يعترض الطريق</translation>
+    </message>
+    <message>
+        <source>How we will see it</source>
+        <translation>كيف سنراه</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>Mentor leads</source>
+        <translation>القيادة لجهة الإرشاد</translation>
+    </message>
+    <message>
+        <source>Mentee leads</source>
+        <translation>القيادة لمتلقي الإرشاد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Each in turn</source>
+        <translation>كلٌّ بدوره</translation>
+    </message>
+    <message>
+        <source>Host leads</source>
+        <translation>القيادة لجهة الاستضافة</translation>
+    </message>
+    <message>
+        <source>Manager leads</source>
+        <translation>القيادة للإدارة المباشرة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Agreed last time</source>
+        <translation>ما اتُّفق عليه في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>From the playbook</source>
+        <translation>من الدليل</translation>
+    </message>
+    <message>
+        <source>Nothing was promised last time.</source>
+        <translation>لم يُوعَد بشيء في المرة السابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>reached {day}</source>
+        <translation>تحققت {day}</translation>
+    </message>
+    <message>
+        <source>meant for {day}</source>
+        <translation>مقررة في {day}</translation>
+    </message>
+    <message>
+        <source>Take this milestone away</source>
+        <translation>إزالة هذه المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>One more milestone</source>
+        <translation>محطة أخرى</translation>
+    </message>
+    <message>
+        <source>One more milestone…</source>
+        <translation>محطة أخرى…</translation>
+    </message>
+    <message>
+        <source>The day it is meant for</source>
+        <translation>اليوم المقرر لها</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>ddd d MMM yyyy  hh:mm</source>
+        <translation>ddd d MMM yyyy  hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Goals moving</source>
+        <translation>أهداف تتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>كتابتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>اقتراح خمس كلمات</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation>يلزم اختيار عبارة مرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>القوة: {word}</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح ⁨Caps Lock⁩ مفعّل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more, or look at the first one with the eye.</source>
+        <translation>العبارتان غير متطابقتين. يُرجى كتابتها مرة أخرى، أو النظر إلى الأولى بزر العين.</translation>
+    </message>
+    <message>
+        <source>Whoever copies your files may then read everything within hours. Do you still want it?</source>
+        <translation>يستطيع من ينسخ ملفاتك عندئذ قراءة كل شيء خلال ساعات. هل ما زلت على هذا الاختيار؟</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: whoever copies your files could find it by trying. Add words to it, or take the five suggested ones.</source>
+        <translation>عبارة المرور هذه سهلة التخمين: قد يجدها بالتجربة من ينسخ ملفاتك. تفيد إضافة كلمات إليها، أو أخذ الكلمات الخمس المقترحة.</translation>
+    </message>
+    <message>
+        <source>Yes, use this weak passphrase</source>
+        <translation>نعم، استخدام عبارة المرور الضعيفة هذه</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>استخدامها رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetCard</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>حفظ هذه الورقة في مكان آمن</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. The sheet from before opens nothing any more.</source>
+        <translation>إذا نُسيت عبارة المرور، يفتح هذا الرمز مكتبك. أما الورقة السابقة فلم تعد تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next summary, exactly as it will be sent</source>
+        <translation>الملخص التالي، تمامًا كما سيُرسَل</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>أي شهر</translation>
+    </message>
+    <message>
+        <source>Leave lines out…</source>
+        <translation>ترك أسطر…</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>توقيع ووضع في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on, so nothing will be sent.</source>
+        <translation>لا شيء مفعّل، فلن يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · goes when there is a link</source>
+        <translation>إلى إدارة البرنامج · {bytes} · تُرسَل عند توفر اتصال</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · the same as last time</source>
+        <translation>إلى إدارة البرنامج · {bytes} · كالمرة السابقة</translation>
+    </message>
+    <message>
+        <source>({letters}, one for each group above)</source>
+        <translation>({letters}، واحدة لكل مجموعة أعلاه)</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}</source>
+        <translation>{kind}، {minutes}</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>اللقاء</translation>
+    </message>
+</context>
+<context>
+    <name>NextChoice</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Planned already: {when}</source>
+        <translation>مخطط لها مسبقًا: {when}</translation>
+    </message>
+    <message>
+        <source>Next session: {when}. Space takes it off, arrows change it.</source>
+        <translation>الجلسة التالية: {when}. مفتاح المسافة يلغيها، والأسهم تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Suggested: {when}. Space plans it, arrows change it.</source>
+        <translation>مقترحة: {when}. مفتاح المسافة يخطط لها، والأسهم تغيّرها.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDeskCard</name>
+    <message>
+        <source>There is no desk there</source>
+        <translation>لا يوجد مكتب هناك</translation>
+    </message>
+    <message>
+        <source>No desk lies in {folder}. Nothing was changed there. Go back and choose another folder, or make a new desk in this one.</source>
+        <translation>لا يوجد مكتب في ⁨{folder}⁩. لم يتغير شيء هناك. يمكن الرجوع واختيار مجلد آخر، أو إنشاء مكتب جديد في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Make a new desk there</source>
+        <translation>إنشاء مكتب جديد هناك</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Do</source>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation>يمكنك القول</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>انتباه</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختيار عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The recovery code has opened your desk, and your sheet stays valid. From now on this new passphrase opens it, and the forgotten one no longer does.</source>
+        <translation>فتح رمز الاسترداد مكتبك، وتبقى ورقتك صالحة. من الآن تفتحه عبارة المرور الجديدة هذه، أما المنسية فلم تعد تفتحه.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>إبقاء القديمة</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>حفظ وفتح</translation>
+    </message>
+    <message>
+        <source>It takes the place of the old one at once. Your recovery sheet stays valid.</source>
+        <translation>تحل محل القديمة فورًا. وتبقى ورقة الاسترداد صالحة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>تُغيَّر عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختيار عبارة مرور</translation>
+    </message>
+    <message>
+        <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
+        <translation>تفتح مكتبك، ولا يستطيع أحد إعادة تعيينها لك. خمس كلمات لا علاقة بينها سهلة التذكر وصعبة التخمين جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Edit this card</source>
+        <translation>تعديل هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>جهة إرشادي</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>إضافة الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Add whom you mentor, or who mentors you: a name is enough. Both clocks, what you promised each other and what moved then stand on one page. They are told nothing by it: this is your own desk.</source>
+        <translation>هنا يُضاف من ترشده أو من يرشدك: الاسم يكفي. عندئذ تجتمع في صفحة واحدة ساعتاكما، وما وعدتما به، وما تحرّك. ولا يُخبَر الطرف الآخر بشيء: فهذا مكتبك أنت.</translation>
+    </message>
+    <message>
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+
+Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
+
+Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
+        <translation>كل من ترشده، وكل من يرشدك، وزملاؤك. تعرض الصفحة الساعتين، والجلسة التالية، وما بقي بينكما، وما تحرّك في الجلسات السابقة، وأهدافك.
+
+التذكيرات بالبنفسجي لك وحدك. يمكن لثنائي الإرشاد التوقف مؤقتًا أو المتابعة أو الختام الحسن في أي وقت، بلا سبب وبلا لوم؛ ويبقى كل ما اتُّفق عليه مقروءًا.
+
+حذف شخص يزيل كل ما يتصل به. يُعَدّ ذلك أولًا، وتلزم كتابة الاسم. وتبقى تدوينات يومياتك.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Edit the card of the person who is shown</source>
+        <translation>تعديل بطاقة الشخص المعروض</translation>
+    </message>
+    <message>
+        <source>From the list to the page; in the form: keep it</source>
+        <translation>من القائمة إلى الصفحة؛ وفي النموذج: حفظه</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>الرجوع خطوة؛ ولا يضيع شيء مما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Now {clock}, {away}</source>
+        <translation>الآن {clock}، {away}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormView</name>
+    <message>
+        <source>A name is enough to begin. What you write here stays on this desk.</source>
+        <translation>الاسم يكفي للبداية. وما يُكتب هنا يبقى في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>A city, such as Nairobi</source>
+        <translation>مدينة، مثل نيروبي</translation>
+    </message>
+    <message>
+        <source>such as sw, en</source>
+        <translation>مثل ⁨sw, ar⁩</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>صلته بك</translation>
+    </message>
+    <message>
+        <source>How often you talk</source>
+        <translation>وتيرة الحديث</translation>
+    </message>
+    <message>
+        <source>So that both clocks are shown. Your own zone is filled in.</source>
+        <translation>لكي تظهر الساعتان. منطقتك الزمنية معبأة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Short tags with commas, the preferred one first. It may stay empty.</source>
+        <translation>رموز قصيرة بينها فواصل، والمفضلة أولًا. يمكن تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>ال&amp;لغات</translation>
+    </message>
+    <message>
+        <source>How &amp;often you talk</source>
+        <translation>و&amp;تيرة الحديث</translation>
+    </message>
+    <message>
+        <source>What they are to &amp;you</source>
+        <translation>&amp;صلته بك</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageView</name>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>التخطيط لجلسة</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>خطوات قائمة</translation>
+    </message>
+    <message>
+        <source>Nothing is open between you.</source>
+        <translation>لا شيء متبقيًا بينكما.</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>الجلسات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>تعديل البطاقة</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>توقف لفترة</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>المتابعة معًا</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>ختام حسن</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
+        <translation>توقف مؤقت بينك وبين {name}. تبقى الوتيرة المتفق عليها.</translation>
+    </message>
+    <message>
+        <source>{name} and you go on.</source>
+        <translation>تستمر المتابعة بينك وبين {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and you have ended. All that you agreed stays readable.</source>
+        <translation>انتهى الإرشاد بينك وبين {name}. ويبقى كل ما اتفقتما عليه مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{name} is deleted, with all that belonged to them.</source>
+        <translation>حُذف {name} مع كل ما يتصل بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>لا جلسة مخططة.</translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation>بعد كل جلسة يظهر هنا سطر واحد: ما الذي تحرّك.</translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation>لا هدف بعد. دقيقتان تكفيان للهدف الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>من يجلس إلى هذا المكتب؟</translation>
+    </message>
+    <message>
+        <source>Your name greets you and stands under what you agree with others. It is kept inside the desk, so nobody sees it before you unlock.</source>
+        <translation>يحيّيك اسمك ويظهر تحت ما تتفق عليه مع الآخرين. وهو محفوظ داخل المكتب، فلا يراه أحد قبل فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation>دوري هنا</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>تقديم الإرشاد</translation>
+    </message>
+    <message>
+        <source>I accompany one or more people and prepare our sessions.</source>
+        <translation>أرافق شخصًا أو أكثر وأحضّر جلساتنا.</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>تلقي الإرشاد</translation>
+    </message>
+    <message>
+        <source>I bring my questions and own my goals; a mentor helps me.</source>
+        <translation>أحضر أسئلتي وأهدافي ملكي؛ وتساعدني جهة إرشاد.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>I mentor some people and have a mentor.</source>
+        <translation>أرشد بعض الأشخاص ولي من يرشدني.</translation>
+    </message>
+    <message>
+        <source>Type a name; a first name will do.</source>
+        <translation>يلزم كتابة اسم؛ والاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation>يلزم اختيار واحد من الثلاثة.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>التخطيط لجلسة</translation>
+    </message>
+    <message>
+        <source>Move the session with {name}</source>
+        <translation>تغيير موعد الجلسة مع {name}</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation>تلزم أولًا إضافة شخص، في «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>Note it as held</source>
+        <translation>تدوينها كجلسة معقودة</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيطها</translation>
+    </message>
+    <message>
+        <source>This time is over: the session will wait to be written up.</source>
+        <translation>مضى هذا الوقت: ستنتظر الجلسة تدوينها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;الشخص</translation>
+    </message>
+    <message>
+        <source>Day and time, on your clock</source>
+        <translation>اليوم والوقت، بساعتك</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time, on your clock</source>
+        <translation>اليوم وال&amp;وقت، بساعتك</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>الد&amp;قائق</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>وسيلة الحديث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;How you talk</source>
+        <translation>و&amp;سيلة الحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of session</source>
+        <translation>&amp;نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيطها</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookPlace</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>تصفية الدليل</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Practise this conversation alone</source>
+        <translation>التدرب على هذه المحادثة على انفراد</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookView</name>
+    <message>
+        <source>Playbook</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>The playbook holds what helps in a session: chapters to read, sample conversations for hard moments, checklists, agendas and goal templates. It is all on this computer; reading it is not noted anywhere.
+
+Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
+
+The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
+        <translation>في الدليل ما يساعد في الجلسة: فصول للقراءة، ونماذج محادثات للحظات الصعبة، وقوائم تحقق، وجداول أعمال، وقوالب أهداف. كله على هذا الحاسوب؛ ولا تُدوَّن قراءته في أي مكان.
+
+يمكن اختيار عنصر من القائمة الجانبية، أو كتابة بضعة أحرف في حقل التصفية. وفي نموذج المحادثة يمكن بسط ما يحدث بعد ذلك. والتدرب على انفراد يُسمعك أولًا ما يقوله الطرف الآخر، ثم يُظهر إجابة واحدة عند الطلب.
+
+بطاقة المساعدة هي للحظة التي يخبرك فيها أحد عن أذى. يفتحها ⁨Ctrl+Shift+H⁩ من أي مكان. ولا يستطيع أحد أن يرى أنها فُتحت.</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>تصفية المحتويات</translation>
+    </message>
+    <message>
+        <source>From the contents to the page</source>
+        <translation>من المحتويات إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>From the page back to the contents</source>
+        <translation>من الصفحة إلى المحتويات</translation>
+    </message>
+    <message>
+        <source>On the page: to the next branch or link</source>
+        <translation>في الصفحة: إلى الفرع أو الرابط التالي</translation>
+    </message>
+    <message>
+        <source>Unfold a branch, or turn the page</source>
+        <translation>بسط فرع، أو قلب الصفحة</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>رجوع إلى ما سبقت قراءته</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>تقدم من جديد</translation>
+    </message>
+    <message>
+        <source>Put the open item on the next session</source>
+        <translation>وضع العنصر المفتوح في الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Practise a sample conversation alone</source>
+        <translation>التدرب على نموذج محادثة على انفراد</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>طباعة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practise it alone</source>
+        <translation>تدرب على انفراد</translation>
+    </message>
+    <message>
+        <source>What would you say? Say it aloud, then look.</source>
+        <translation>ما الذي كنت ستقوله؟ يُقال بصوت مسموع، ثم يُنظر.</translation>
+    </message>
+    <message>
+        <source>Show one answer</source>
+        <translation>إظهار إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>رجوع خطوة</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Turn {n} of {all}. Nothing of this is kept.</source>
+        <translation>الدور {n} من {all}. لا يُحفظ شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Close the conversation.</source>
+        <translation>ختام المحادثة.</translation>
+    </message>
+    <message>
+        <source>One way to say it</source>
+        <translation>إحدى طرق قول ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation>جدول أعمال من الدليل</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>كالمرة السابقة</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
+        <translation>المفتاحان ⁨Alt+↑⁩ و⁨Alt+↓⁩ ينقلان بندًا، و + و − يغيّران دقائقه.</translation>
+    </message>
+    <message>
+        <source>One question to open with</source>
+        <translation>سؤال واحد للافتتاح</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>وضعه في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the brief</source>
+        <translation>طباعة الموجز</translation>
+    </message>
+    <message>
+        <source>with my private reminders</source>
+        <translation>مع تذكيراتي الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStep</name>
+    <message>
+        <source>What stays private</source>
+        <translation>ما الذي يبقى خاصًا</translation>
+    </message>
+    <message>
+        <source>The part of MentorDesk that can read your desk has no way to the network at all.</source>
+        <translation>الجزء الذي يستطيع قراءة مكتبك من ⁨MentorDesk⁩ لا طريق له إلى الشبكة إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>Your journal, your private notes and your drafts never leave this desk.</source>
+        <translation>يومياتك وملاحظاتك الخاصة ومسوداتك لا تغادر هذا المكتب أبدًا.</translation>
+    </message>
+    <message>
+        <source>All of it is locked on this disk; without your key it is noise.</source>
+        <translation>كل ذلك مقفل على هذا القرص؛ وبلا مفتاحك هو ضجيج.</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you write, how much or how often.</source>
+        <translation>لا يُخبَر أحد بما تكتبه ولا بمقداره ولا بعدد مراته.</translation>
+    </message>
+    <message>
+        <source>Later you can share something, such as how many sessions were held: only what you chose, after you saw exactly what is sent, and you can take it back.</source>
+        <translation>يمكنك لاحقًا مشاركة شيء ما، مثل عدد الجلسات المعقودة: ما اخترته فقط، بعد رؤية ما يُرسَل بالضبط، ويمكنك سحبه.</translation>
+    </message>
+    <message>
+        <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
+        <translation>يعيش هذا المكتب على هذا الحاسوب. ونسخته على حاسوب ثانٍ تسلك طريقها ولا تُدمج أبدًا: لتغيير الحاسوب يُنقل المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Kept in your journal at {time}. Only you can read it.</source>
+        <translation>حُفظت في يومياتك {time}. لا يستطيع أحد غيرك قراءتها.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft at {time}</source>
+        <translation>حُفظت كمسودة {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>لم تُحفظ بعد. كلماتك على الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCardView</name>
+    <message>
+        <source>Today&apos;s question. Only you see the answer.</source>
+        <translation>سؤال اليوم. لا يرى الإجابة أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Write a few lines…</source>
+        <translation>بضعة أسطر…</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Keep in journal</source>
+        <translation>حفظ في اليوميات</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>مواصلة الكتابة</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Sending…</source>
+        <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your desk is ready, {name}</source>
+        <translation>مكتبك جاهز يا {name}</translation>
+    </message>
+    <message>
+        <source>It opens on Today, with one question to begin with.</source>
+        <translation>يُفتح على «اليوم»، مع سؤال واحد للبداية.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed; keep it away from this computer.</source>
+        <translation>ورقة الاسترداد مؤكدة؛ مكانها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Confirm your recovery sheet later today; a line will remind you.</source>
+        <translation>يمكن تأكيد ورقة الاسترداد لاحقًا اليوم؛ وسيذكّرك سطر بذلك.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>مكانه ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it; Ctrl+L locks it at any time.</source>
+        <translation>تفتحه عبارة المرور؛ ويقفله ⁨Ctrl+L⁩ في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet. Without it, a forgotten passphrase means that everything you wrote is gone.</source>
+        <translation>ورقة الاسترداد لم تُؤكَّد بعد. بدونها، إذا نُسيت عبارة المرور ضاع كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Confirm the sheet</source>
+        <translation>تأكيد الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectPage</name>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Your reflection, for you alone</source>
+        <translation>تأملك، لك وحدك</translation>
+    </message>
+    <message>
+        <source>A few lines are enough.</source>
+        <translation>بضعة أسطر تكفي.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Did I ask before I advised?</source>
+        <translation>هل سألت قبل أن أنصح؟</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظت {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation>تذكيري</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>A line to yourself for this session</source>
+        <translation>سطر لنفسك عن هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Ask how the call went…</source>
+        <translation>السؤال عن المكالمة كيف سارت…</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Ask how the talk with the manager went…</source>
+        <translation>السؤال عن الحديث مع الإدارة كيف سار…</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me, before the next session</source>
+        <translation>&amp;تذكيري، قبل الجلسة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Choose the folder of another desk</source>
+        <translation>اختيار مجلد مكتب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>{what}, to the programme office</source>
+        <translation>{what}، إلى إدارة البرنامج</translation>
+    </message>
+    <message>
+        <source>Send each finished month without asking me again</source>
+        <translation>إرسال كل شهر منتهٍ دون سؤالي مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>أُلغيت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation>دُوِّن: لم تُعقد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>للتدوين</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>القادمة</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation>
+            <numerusform>لا جلسات قادمة</numerusform>
+            <numerusform>جلسة قادمة</numerusform>
+            <numerusform>جلستان قادمتان</numerusform>
+            <numerusform>%Ln جلسات قادمة</numerusform>
+            <numerusform>%Ln جلسة قادمة</numerusform>
+            <numerusform>%Ln جلسة قادمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to write up</source>
+        <translation>
+            <numerusform>لا جلسات للتدوين</numerusform>
+            <numerusform>جلسة للتدوين</numerusform>
+            <numerusform>جلستان للتدوين</numerusform>
+            <numerusform>%Ln جلسات للتدوين</numerusform>
+            <numerusform>%Ln جلسة للتدوين</numerusform>
+            <numerusform>%Ln جلسة للتدوين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionListView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>التخطيط لجلسة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>تغيير الموعد…</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>لم تُعقد</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>تخطيطها من جديد</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>الجلسات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>تخطيط الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>لا جلسة بعد</translation>
+    </message>
+    <message>
+        <source>Choose a person, a day and an hour. Before the session this place gives you one page to read; during it, room for notes; after it, a card that closes it within a minute.</source>
+        <translation>يُختار شخص ويوم وساعة. قبل الجلسة يعطيك هذا المكان صفحة واحدة للقراءة؛ وأثناءها مساحة للملاحظات؛ وبعدها بطاقة تغلقها خلال دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPlace</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation>تعرض القائمة ما ينتظر التدوين، وما هو قادم، وما مضى. للجلسة أربع صفحات. التحضير: صفحة واحدة للقراءة، وجدول الأعمال، وقائمة تحقق. اللقاء: ملاحظاتك، وما تتفقان عليه، والخطوات والأهداف. التأمل: سؤال واحد لك وحدك. المشاركة: ما لكلٍّ منكما؛ ولا يُرسَل شيء.
+
+البنفسجي والقفل معناهما: لك وحدك. والأخضر المزرق معناه: لكما معًا، ولم يُرسَل. ولا تنتقل الكلمات من جهة إلى أخرى إلا إذا نقلتها أنت. السطر الذي يبدأ بـ ! يصبح خطوة متفقًا عليها؛ و @ تكمل اسمًا.
+
+يفتح ⁨Ctrl+Enter⁩ البطاقة التي تغلق الجلسة. ويمكن تخطي أي شيء. يستمر المؤقت والمكتب مقفل؛ ولا يصير أحمر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>فتح الجلسة المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>التخطيط لجلسة</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list</source>
+        <translation>تغيير موعد الجلسة المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel the session chosen in the list</source>
+        <translation>إلغاء الجلسة المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>التأمل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen agenda</source>
+        <translation>التحضير: اعتماد جدول الأعمال المختار</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen checklist</source>
+        <translation>التحضير: اعتماد قائمة التحقق المختارة</translation>
+    </message>
+    <message>
+        <source>Prepare: put the question on the agenda</source>
+        <translation>التحضير: وضع السؤال في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Prepare: print the brief</source>
+        <translation>التحضير: طباعة الموجز</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Move words between your notes and what is agreed</source>
+        <translation>نقل كلمات بين ملاحظاتك وما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>إغلاق الجلسة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>إغلاق هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>طباعة الموجز</translation>
+    </message>
+    <message>
+        <source>Planned: {day}, {clocks}.</source>
+        <translation>خُطط لها: {day}، {clocks}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The session is closed and written up. Nothing was sent.</source>
+        <translation>أُغلقت الجلسة ودُوِّنت. ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Closed and written up. Next session: {day}.</source>
+        <translation>أُغلقت ودُوِّنت. الجلسة التالية: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once; there is nothing to save.
+
+Your passphrase is never typed into this window. Changing it, making a new recovery sheet or switching the keyring opens a small window of its own that forgets what you typed when it closes.
+
+A new recovery sheet makes the old one worthless. Keep it away from this computer.</source>
+        <translation>ما يتغير هنا يسري فورًا؛ ولا شيء يلزم حفظه.
+
+لا تُكتب عبارة المرور في هذه النافذة أبدًا. تغييرها، أو إنشاء ورقة استرداد جديدة، أو تبديل سلسلة المفاتيح يفتح نافذة صغيرة مستقلة تنسى ما كُتب فيها عند إغلاقها.
+
+ورقة الاسترداد الجديدة تُبطل القديمة. ومكانها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>ورقة جديدة…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>ورقة استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Confirm the recovery sheet</source>
+        <translation>تأكيد ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>المسار في الحافظة.</translation>
+    </message>
+    <message>
+        <source>No file manager answered. You can copy the path and open it yourself.</source>
+        <translation>لم يستجب أي مدير ملفات. يمكن نسخ المسار وفتحه يدويًا.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. They are kept on this computer only.</source>
+        <translation>تسري التغييرات فورًا. وهي محفوظة على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).</source>
+        <translation>⁨MentorDesk {version}⁩. الخط: ⁨Noto Sans (OFL)⁩. الأيقونات: ⁨Phosphor (MIT)⁩.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>كالحاسوب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of text, 100–200</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Also sets where lines begin.</source>
+        <translation>تحدد أيضًا من أين تبدأ الأسطر.</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 %.</source>
+        <translation>من 100 إلى 200 %.</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>الدقائق حتى قفل المكتب</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after the minutes until the desk locks</comment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Lock earlier</source>
+        <translation>قفل أبكر</translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation>قفل متأخر أكثر</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked.</source>
+        <translation>يُقفل أيضًا عند سكون الحاسوب أو قفل شاشته.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>القفل عند غياب الجميع</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>ورقة جديدة…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Make or confirm the recovery sheet</source>
+        <translation>إنشاء ورقة الاسترداد أو تأكيدها</translation>
+    </message>
+    <message>
+        <source>Switch the keyring on or off</source>
+        <translation>تفعيل سلسلة المفاتيح أو تعطيلها</translation>
+    </message>
+    <message>
+        <source>Keys to your desk</source>
+        <translation>مفاتيح مكتبك</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>You type it in a window of its own, never in this one.</source>
+        <translation>تُكتب في نافذة خاصة بها، وليس في هذه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Opens your desk if you forget the passphrase.</source>
+        <translation>تفتح مكتبك إذا نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Opens your desk while you are logged in here. Never the only way.</source>
+        <translation>تفتح مكتبك أثناء دخولك هنا. وليست أبدًا الطريق الوحيد.</translation>
+    </message>
+    <message>
+        <source>Folder of your desk</source>
+        <translation>مجلد مكتبك</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Where your desk lies</source>
+        <translation>مكان مكتبك</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, encrypted. A copy of it opens nothing without your passphrase or your recovery sheet.</source>
+        <translation>كل شيء في هذا المجلد، مشفَّرًا. ونسخة منه لا تفتح شيئًا بلا عبارة المرور أو ورقة الاسترداد.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>لا يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>What you agreed, the actions and the levels of goals are meant for both of you, but they stand on this desk only. Nobody else has them: not the other person, not the programme. Closing a session never shares.</source>
+        <translation>ما اتفقتما عليه والخطوات ومستويات الأهداف مقصودة لكما معًا، لكنها موجودة في هذا المكتب فقط. وليست لدى أحد غيرك: لا الطرف الآخر ولا البرنامج. وإغلاق الجلسة لا يشارك شيئًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Your notes, your reflection and your reminders are private. No screen can share them.</source>
+        <translation>ملاحظاتك وتأملك وتذكيراتك خاصة. ولا تستطيع أي شاشة مشاركتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>لا خطوات متفق عليها</numerusform>
+            <numerusform>خطوة واحدة متفق عليها</numerusform>
+            <numerusform>خطوتان متفق عليهما</numerusform>
+            <numerusform>%Ln خطوات متفق عليها</numerusform>
+            <numerusform>%Ln خطوة متفق عليها</numerusform>
+            <numerusform>%Ln خطوة متفق عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels of goals</source>
+        <translation>
+            <numerusform>لا مستويات أهداف</numerusform>
+            <numerusform>مستوى هدف واحد</numerusform>
+            <numerusform>مستويا هدفين</numerusform>
+            <numerusform>%Ln مستويات أهداف</numerusform>
+            <numerusform>%Ln مستوى أهداف</numerusform>
+            <numerusform>%Ln مستوى أهداف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingPlace</name>
+    <message>
+        <source>You have joined. Nothing is shared until you choose it.</source>
+        <translation>تم الانضمام. لا يُشارَك شيء حتى تختاره.</translation>
+    </message>
+    <message>
+        <source>Signed and queued: {letters}. It goes when there is a link.</source>
+        <translation>وُقّع ووُضع في الانتظار: {letters}. يغادر عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Held back. It is switched off again, and no summary has left.</source>
+        <translation>لم يُرسَل. عاد إلى الإيقاف، ولم يغادر أي ملخص.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waited is deleted; the server is told to erase what it has.</source>
+        <translation>أُوقف. حُذف ما كان ينتظر؛ ويُطلب من الخادم محو ما لديه.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it had left this machine.</source>
+        <translation>أُوقف. لم يكن قد غادر منه شيء هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingView</name>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا. يومياتك وملاحظاتك ليست في هذه القائمة، لأنها لا يمكن أن تُرسَل.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
+
+“Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
+
+“Stop and erase” deletes what waits, and has erased what was sent.</source>
+        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا. يفتح كل مفتاح تشغيل نظرة على الرسالة: كل حقل، وما يقوله الآن، وما قاله في المرة السابقة. وعلامة × تترك سطرًا. «توقيع ووضع في الانتظار» وحده يوقّع، ويوقّع بالضبط ما رأيته.
+
+«في الانتظار» معناه أنها ما زالت هنا. «أُرسلت، غير مؤكدة» معناه أنه لم يصل رد موقَّع بعد. ولا تُقال «مؤكدة» إلا بتوقيع الخادم. والضغط على سطر من السجل يقرأ ما قاله من بايتاته نفسها.
+
+«إيقاف ومحو» يحذف ما ينتظر، ويطلب محو ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Sign and queue, while you look at a letter</source>
+        <translation>توقيع ووضع في الانتظار، أثناء النظر إلى رسالة</translation>
+    </message>
+    <message>
+        <source>Switch, leave a line out, open a letter</source>
+        <translation>تشغيل، أو ترك سطر، أو فتح رسالة</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{kind} · {language}</source>
+        <translation>{kind} · {language}</translation>
+    </message>
+    <message>
+        <source>{kind} · {minutes} min · {language}</source>
+        <translation>{kind} · {minutes} د · {language}</translation>
+    </message>
+    <message>
+        <source>Only its summary was read.</source>
+        <translation>لم يُراجَع منه إلا الملخص.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>مصدر هذا</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoiceCard</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet.</source>
+        <translation>ورقة الاسترداد لم تُؤكَّد بعد.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed.</source>
+        <translation>ورقة الاسترداد مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Check the sheet I have</source>
+        <translation>التحقق من الورقة التي لدي</translation>
+    </message>
+    <message>
+        <source>Type its code in full, to be sure that it opens this desk.</source>
+        <translation>يُكتب رمزها كاملًا، للتأكد من أنه يفتح هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>إنشاء ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more; destroy it when the new one is safe.</source>
+        <translation>القديمة لم تعد تفتح شيئًا؛ يُرجى إتلافها عندما تكون الجديدة في أمان.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة ⁨PDF⁩</translation>
+    </message>
+    <message>
+        <source>Confirm later today</source>
+        <translation>التأكيد لاحقًا اليوم</translation>
+    </message>
+    <message>
+        <source>To be sure, type the {one} and the {other} group</source>
+        <translation>للتأكد، تُكتب المجموعتان {one} و{other}</translation>
+    </message>
+    <message>
+        <source>The {one} group of the recovery code</source>
+        <translation>المجموعة {one} من رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>رمز الاسترداد: ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>Recovery code, covered</source>
+        <translation>رمز الاسترداد، مغطى</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>الرابعة</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>الخامسة</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>السادسة</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>السابعة</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>الثامنة</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>إظهار الرمز مجددًا</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>كتبته بخط اليد</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the code down, or save the sheet and print it elsewhere.</source>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. يمكن كتابة الرمز بخط اليد، أو حفظ الورقة وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>طباعة ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>الورقة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet, best not on this computer</source>
+        <translation>حفظ ورقة الاسترداد، والأفضل خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Saving the sheet…</source>
+        <translation>تُحفظ الورقة…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. A thief of this disk would have it too, so move it to a stick that you keep elsewhere.</source>
+        <translation>حُفظت باسم ⁨{file}⁩. من يسرق هذا القرص يحصل عليها أيضًا، فالأفضل نقلها إلى ذاكرة ⁨USB⁩ تُحفظ في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>حفظ هذه الورقة في مكان آمن</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. Nobody else has a copy: not your organisation, not us. Without the passphrase, this sheet or your computer&apos;s keyring, what you wrote is gone for good.</source>
+        <translation>إذا نُسيت عبارة المرور، يفتح هذا الرمز مكتبك. ولا نسخة منه لدى أحد: لا مؤسستك ولا نحن. وبلا عبارة المرور أو هذه الورقة أو سلسلة مفاتيح حاسوبك، يضيع ما كتبته نهائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTask</name>
+    <message>
+        <source>Making a new code…</source>
+        <translation>يُنشأ رمز جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>This code opens your desk if you forget your passphrase. Nobody else has a copy: not your organisation, not us.</source>
+        <translation>يفتح هذا الرمز مكتبك إذا نُسيت عبارة المرور. ولا نسخة منه لدى أحد: لا مؤسستك ولا نحن.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>طريقة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Start MentorDesk and choose “Use a recovery code”.</source>
+        <translation>تشغيل ⁨MentorDesk⁩ واختيار «استخدام رمز الاسترداد».</translation>
+    </message>
+    <message>
+        <source>Type the groups in order. Capitals, spaces and dots do not matter, and O counts as 0, I and L as 1.</source>
+        <translation>كتابة المجموعات بالترتيب. لا تهم الأحرف الكبيرة والمسافات والنقاط، ويُحسب O صفرًا، و I و L واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase when you are asked for it.</source>
+        <translation>اختيار عبارة مرور جديدة عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where you keep important papers, away from the computer. Whoever holds both this sheet and your files can read your desk. Once you make a new sheet, this one opens nothing any more.</source>
+        <translation>تُحفظ هذه الورقة مع الأوراق المهمة، بعيدًا عن الحاسوب. من يملك هذه الورقة وملفاتك معًا يستطيع قراءة مكتبك. وعند إنشاء ورقة جديدة، لا تعود هذه تفتح شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>مسودة ترجمة</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>لم يراجع أحد هذه الترجمة بعد.</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>رجوع إلى ما سبقت قراءته</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>تقدم من جديد</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>TalkOutline</name>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>ثلاث كلمات للتذكر</translation>
+    </message>
+    <message>
+        <source>You could open with</source>
+        <translation>يمكنك الافتتاح بـ</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>ماذا يحدث بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>A common slip</source>
+        <translation>زلة شائعة</translation>
+    </message>
+    <message>
+        <source>Often said:</source>
+        <translation>كثيرًا ما يُقال:</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>الأفضل:</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>للختام</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>على الظهر</translation>
+    </message>
+    <message>
+        <source>Your organisation has not filled in its own names and numbers yet. Where you know them, write them on the printed card.</source>
+        <translation>لم تملأ مؤسستك أسماءها وأرقامها بعد. إذا كانت معروفة لديك، فمكانها البطاقة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Go on below: {branch}</source>
+        <translation>المتابعة أدناه: {branch}</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>المتابعة مع</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>Do not say:</source>
+        <translation>مما لا يُقال:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>أنت:</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>A goal from a template</source>
+        <translation>هدف من قالب</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>قوالب الأهداف</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>البدء بهذا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Private to you</source>
+        <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>Notes, private to you</source>
+        <translation>ملاحظات خاصة بك</translation>
+    </message>
+    <message>
+        <source>Agreed, for both of you</source>
+        <translation>المتفق عليه، لكما معًا</translation>
+    </message>
+    <message>
+        <source>What you hear, notice, wonder. ! at the start of a line makes an action.</source>
+        <translation>ما تسمعه وتلاحظه وتتساءل عنه. علامة ! في أول السطر تجعله خطوة متفقًا عليها.</translation>
+    </message>
+    <message>
+        <source>What you both say you agreed. Nothing comes here by itself.</source>
+        <translation>ما تقولان إنكما اتفقتما عليه. لا شيء يأتي إلى هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Move to agreed</source>
+        <translation>نقل إلى المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Move to my notes</source>
+        <translation>نقل إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>The chosen words, or the paragraph at the cursor</source>
+        <translation>الكلمات المختارة، أو الفقرة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal</source>
+        <translation>‏! خطوة متفق عليها · @ شخص أو هدف</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظت {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+</context>
+<context>
+    <name>TimerLine</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Time that has passed</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+    <message>
+        <source>{passed} of {planned} min</source>
+        <translation>{passed} من {planned} د</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlace</name>
+    <message>
+        <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
+        <translation>يعرض «اليوم» الجلسة التالية ومدى جاهزيتك لها، وما ينتظر التدوين، وما وُعد به، وسؤالًا للتفكير، وما كتبته مؤخرًا. الحافة البنفسجية والقفل معناهما: لك وحدك. تُحفظ الإجابة في مكتبك أثناء الكتابة؛ و«حفظ في اليوميات» يجعلها تدوينة. و«سؤال آخر» يأتي بسؤال مختلف، وتبقى كلماتك.</translation>
+    </message>
+    <message>
+        <source>Prepare the next session</source>
+        <translation>تحضير الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the journal</source>
+        <translation>حفظ الإجابة في اليوميات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions this week</source>
+        <translation>
+            <numerusform>لا جلسات هذا الأسبوع</numerusform>
+            <numerusform>جلسة واحدة هذا الأسبوع</numerusform>
+            <numerusform>جلستان هذا الأسبوع</numerusform>
+            <numerusform>%Ln جلسات هذا الأسبوع</numerusform>
+            <numerusform>%Ln جلسة هذا الأسبوع</numerusform>
+            <numerusform>%Ln جلسة هذا الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to write up</source>
+        <translation>
+            <numerusform>لا شيء ينتظر التدوين</numerusform>
+            <numerusform>واحدة لم تُدوَّن بعد</numerusform>
+            <numerusform>اثنتان لم تُدوَّنا بعد</numerusform>
+            <numerusform>%Ln لم تُدوَّن بعد</numerusform>
+            <numerusform>%Ln لم تُدوَّن بعد</numerusform>
+            <numerusform>%Ln لم تُدوَّن بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}, {owed}</source>
+        <translation>{week}، {owed}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير يا {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>طاب نهارك يا {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير يا {name}</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>مرحبًا يا {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب نهارك</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+N puts the cursor into today&apos;s entry, from any place.</source>
+        <translation>يضع ⁨Ctrl+N⁩ المؤشر في تدوينة اليوم، من أي مكان.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the desk at once. Nothing you typed is lost.</source>
+        <translation>يقفل ⁨Ctrl+L⁩ المكتب فورًا. ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every entry by its words, and every command by its name.</source>
+        <translation>يجد ⁨Ctrl+K⁩ كل تدوينة بكلماتها، وكل أمر باسمه.</translation>
+    </message>
+    <message>
+        <source>F1 tells what can be done on the screen you are on, and by which keys.</source>
+        <translation>يبيّن ⁨F1⁩ ما يمكن فعله في الشاشة الحالية، وبأي مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Larger text, dark colours, when the desk locks: all of it is in Settings.</source>
+        <translation>نص أكبر، ألوان داكنة، متى يُقفل المكتب: كل ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet in a safe place, away from this computer?</source>
+        <translation>هل ورقة الاسترداد في مكان آمن، بعيدًا عن هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer.</source>
+        <translation>كل شيء هنا يعمل بلا شبكة. ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل التدوينات</translation>
+    </message>
+    <message>
+        <source>Recently in your journal</source>
+        <translation>مؤخرًا في يومياتك</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Begin with one line about today: what surprised you, what helped, what you want to ask. It is encrypted while you type, and nobody else can read it.</source>
+        <translation>لم يُكتب شيء بعد. البداية سطر واحد عن اليوم: ما فاجأك، وما ساعدك، وما تودّ السؤال عنه. يُشفَّر النص أثناء الكتابة، ولا يستطيع أحد غيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>Write the first line</source>
+        <translation>كتابة السطر الأول</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>بحث أو كتابة أمر</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>ملاحظة سريعة</translation>
+    </message>
+    <message>
+        <source>Help on this screen (F1)</source>
+        <translation>مساعدة حول هذه الشاشة (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>First, your passphrase</source>
+        <translation>أولًا، عبارة المرور</translation>
+    </message>
+    <message>
+        <source>What you are about to change protects everything that you wrote.</source>
+        <translation>ما سيتغير الآن يحمي كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. Your passphrase opens the desk as always.</source>
+        <translation>لم تستجب سلسلة المفاتيح. عبارة المرور تفتح المكتب كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح ⁨Caps Lock⁩ مفعّل.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>تلزم كتابة عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Open without the keyring</source>
+        <translation>الفتح بلا سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Your desk is locked. Nobody can read it without your passphrase, not even your organisation.</source>
+        <translation>مكتبك مقفل. لا يستطيع أحد قراءته بلا عبارة المرور، ولا حتى مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s keyring next time</source>
+        <translation>الفتح بسلسلة مفاتيح هذا الحاسوب في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Then whoever can log in to this computer as you can open your desk. You can switch it off in Settings.</source>
+        <translation>عندئذ يستطيع كل من يدخل هذا الحاسوب بحسابك فتح مكتبك. يمكن إيقاف ذلك من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>فتح مكتب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Seal the words and leave</source>
+        <translation>ختم الكلمات والمغادرة</translation>
+    </message>
+    <message>
+        <source>Go back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved</source>
+        <translation>تعذّر حفظ كلماتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>They are still here, behind this sheet; your desk stays open until you choose. Make room on the disk and try again, or have them sealed: only your desk can open them, and they come back into your journal when you unlock it.</source>
+        <translation>ما زالت هنا خلف هذه الورقة؛ ويبقى مكتبك مفتوحًا حتى تختار. يمكن إفساح مكان على القرص والمحاولة مجددًا، أو ختم الكلمات: لا يفتحها إلا مكتبك، وتعود إلى يومياتك عند فتح قفله.</translation>
+    </message>
+</context>
+<context>
+    <name>UseCard</name>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>لأي جلسة</translation>
+    </message>
+    <message>
+        <source>Practise it alone</source>
+        <translation>تدرب على انفراد</translation>
+    </message>
+    <message>
+        <source>Plan a session, and you can put this on its agenda from here.</source>
+        <translation>بعد تخطيط جلسة يمكن وضع هذا في جدول أعمالها من هنا.</translation>
+    </message>
+    <message>
+        <source>It is there already: {session}</source>
+        <translation>موجود هناك مسبقًا: {session}</translation>
+    </message>
+    <message>
+        <source>This session has an agenda. Change it there: {session}</source>
+        <translation>لهذه الجلسة جدول أعمال. يُغيَّر هناك: {session}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرجاعه</translation>
+    </message>
+    <message>
+        <source>The checklist is attached: {session}</source>
+        <translation>أُرفقت قائمة التحقق: {session}</translation>
+    </message>
+    <message>
+        <source>The agenda is taken: {session}</source>
+        <translation>اعتُمد جدول الأعمال: {session}</translation>
+    </message>
+    <message>
+        <source>Added to the agenda: {session}</source>
+        <translation>أُضيف إلى جدول الأعمال: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>الانتقال إلى {place}</translation>
+    </message>
+    <message>
+        <source>write journal entry new</source>
+        <translation>كتابة اليوميات تدوينة جديدة</translation>
+    </message>
+    <message>
+        <source>Quick note in today’s entry</source>
+        <translation>ملاحظة سريعة في تدوينة اليوم</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>مساعدة حول هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Close MentorDesk and lock</source>
+        <translation>إغلاق ⁨MentorDesk⁩ وقفله</translation>
+    </message>
+    <message>
+        <source>Write in today’s entry</source>
+        <translation>الكتابة في تدوينة اليوم</translation>
+    </message>
+    <message>
+        <source>Search, or find a command</source>
+        <translation>بحث، أو العثور على أمر</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>فتح هذه المساعدة أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>الرجوع خطوة؛ ولا يضيع شيء مما كُتب</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>بطاقة المساعدة</translation>
+    </message>
+    <message>
+        <source>harm danger safety abuse emergency</source>
+        <translation>أذى خطر أمان إساءة طوارئ</translation>
+    </message>
+    <message>
+        <source>Open the Help card; nobody can see that you did</source>
+        <translation>فتح بطاقة المساعدة؛ لا يستطيع أحد أن يرى أنها فُتحت</translation>
+    </message>
+    <message>
+        <source>Here: open the Help card</source>
+        <translation>هنا: فتح بطاقة المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>session {n}</source>
+        <translation>الجلسة {n}</translation>
+    </message>
+    <message>
+        <source>{day}, {clocks}</source>
+        <translation>{day}، {clocks}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>العودة إلى الجلسات</translation>
+    </message>
+    <message>
+        <source>1 Prepare</source>
+        <translation>1 التحضير</translation>
+    </message>
+    <message>
+        <source>2 Meet</source>
+        <translation>2 اللقاء</translation>
+    </message>
+    <message>
+        <source>3 Reflect</source>
+        <translation>3 التأمل</translation>
+    </message>
+    <message>
+        <source>4 Share</source>
+        <translation>4 المشاركة</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>أجزاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>إغلاق…</translation>
+    </message>
+    <message>
+        <source>Close this session (Ctrl+Enter)</source>
+        <translation>إغلاق هذه الجلسة (⁨Ctrl+Enter⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpCard</name>
+    <message>
+        <source>Held, not written up yet</source>
+        <translation>عُقدت ولم تُدوَّن بعد</translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation>تدوين</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Moved: these words are now for both of you. Nothing is sent.</source>
+        <translation>نُقلت: هذه الكلمات الآن لكما معًا. ولا يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Moved: these words are private to you again.</source>
+        <translation>نُقلت: هذه الكلمات خاصة بك من جديد.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (⁨Ctrl+Z⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is already a desk in {folder}.</source>
+        <translation>يوجد مكتب مسبقًا في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>لم يُمَسّ.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --desk.</source>
+        <translation>يلزم ذكر مجلد آخر بالخيار ⁨--desk⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing here, or more than one thing, answers to {name}.</source>
+        <translation>لا شيء هنا، أو أكثر من شيء، يطابق ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give the whole name or the id.</source>
+        <translation>يُرجى النظر في القائمة، وذكر الاسم الكامل أو المعرّف.</translation>
+    </message>
+    <message>
+        <source>That command could not be used: {reason}.</source>
+        <translation>تعذّر استخدام هذا الأمر: {reason}.</translation>
+    </message>
+    <message>
+        <source>See mentordesk --help.</source>
+        <translation>للمزيد: ⁨mentordesk --help⁩.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}.</source>
+        <translation>لا يوجد مكتب في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk init, or name another folder with --desk.</source>
+        <translation>يُنشأ مكتب بالأمر ⁨mentordesk init⁩، أو يُذكر مجلد آخر بالخيار ⁨--desk⁩.</translation>
+    </message>
+    <message>
+        <source>After the wrong passphrases this desk rests for a moment.</source>
+        <translation>بعد عبارات المرور الخاطئة يستريح هذا المكتب لحظة.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>يمكن المحاولة مجددًا بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>That is not a whole invite line.</source>
+        <translation>هذا ليس سطر دعوة كاملًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was sent.</source>
+        <translation>لم يتغير شيء ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from MD1- to its last character.</source>
+        <translation>يُنسخ السطر كاملًا، من ⁨MD1-⁩ إلى آخر محرف فيه.</translation>
+    </message>
+    <message>
+        <source>This desk has not joined a programme yet.</source>
+        <translation>لم ينضم هذا المكتب إلى برنامج بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask your programme office for an invite, and paste it here.</source>
+        <translation>تُطلب دعوة من إدارة برنامجك، ثم تُلصق هنا.</translation>
+    </message>
+    <message>
+        <source>You have not switched that on, or it has ended.</source>
+        <translation>لم يُشغَّل ذلك، أو أنه انتهى.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, and read what would leave.</source>
+        <translation>يلزم تشغيله أولًا، وقراءة ما سيغادر.</translation>
+    </message>
+    <message>
+        <source>That is switched on already.</source>
+        <translation>ذلك مشغَّل مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Switch it off first to agree anew.</source>
+        <translation>يلزم إيقافه أولًا للموافقة من جديد.</translation>
+    </message>
+    <message>
+        <source>What you saw has changed since.</source>
+        <translation>تغيّر ما رأيته منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed and nothing was sent.</source>
+        <translation>لم يُوقَّع شيء ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>يُرجى النظر إليه من جديد.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that no file can keep. Take them out.</source>
+        <translation>في هذا النص محارف لا يمكن لأي ملف حفظها. تلزم إزالتها.</translation>
+    </message>
+    <message>
+        <source>This title is too long. Say it in fewer words.</source>
+        <translation>هذا العنوان طويل جدًا. تلزم كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>A title is one line. Put the rest into the text.</source>
+        <translation>العنوان سطر واحد. ومكان الباقي هو النص.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be kept as it stands.</source>
+        <translation>لا يمكن حفظ هذه التدوينة كما هي.</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Look at the line beside the text.</source>
+        <translation>يُرجى النظر إلى السطر بجانب النص.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in your journal.</source>
+        <translation>لم تعد هذه التدوينة في يومياتك.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>لم يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose again.</source>
+        <translation>يُرجى الرجوع إلى القائمة والاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere while you were writing.</source>
+        <translation>تغيّرت هذه التدوينة في مكان آخر أثناء كتابتك.</translation>
+    </message>
+    <message>
+        <source>Both are safe: your words become an entry of their own.</source>
+        <translation>كلتاهما في أمان: تصبح كلماتك تدوينة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Open both and put together what belongs together.</source>
+        <translation>يمكن فتحهما وجمع ما ينتمي معًا.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>هذا طويل جدًا. تلزم كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>تلزم كتابة بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>These notes were changed elsewhere while you were writing.</source>
+        <translation>تغيّرت هذه الملاحظات في مكان آخر أثناء كتابتك.</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept, yours among the earlier ones.</source>
+        <translation>الصياغتان محفوظتان، وصياغتك بين السابقة.</translation>
+    </message>
+    <message>
+        <source>Open the session again and put them together.</source>
+        <translation>يُرجى فتح الجلسة مجددًا وجمعهما معًا.</translation>
+    </message>
+    <message>
+        <source>What these notes belong to is no longer on your desk.</source>
+        <translation>ما تتبعه هذه الملاحظات لم يعد في مكتبك.</translation>
+    </message>
+    <message>
+        <source>Copy your words into a journal entry to keep them.</source>
+        <translation>لحفظ كلماتك تُنسخ إلى تدوينة في اليوميات.</translation>
+    </message>
+    <message>
+        <source>MentorDesk needs a screen to open its window and found none: start it from a graphical session, or run `make tour` in its source folder to get pictures of every screen.</source>
+        <translation>يحتاج ⁨MentorDesk⁩ إلى شاشة لفتح نافذته ولم يجد أي شاشة: يُشغَّل من جلسة رسومية، أو يُشغَّل ⁨`make tour`⁩ في مجلد مصدره للحصول على صور لكل شاشة.</translation>
+    </message>
+    <message>
+        <source>MentorDesk&apos;s window could not be opened.</source>
+        <translation>تعذّر فتح نافذة ⁨MentorDesk⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk was changed.</source>
+        <translation>لم يتغير شيء في مكتبك.</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again, or ask whoever installed it.</source>
+        <translation>يُرجى تثبيت ⁨MentorDesk⁩ من جديد، أو سؤال من ثبّته.</translation>
+    </message>
+    <message>
+        <source>MentorDesk is open already, and its window does not answer.</source>
+        <translation>‏⁨MentorDesk⁩ مفتوح مسبقًا، ونافذته لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again; if that does not help, log out and in.</source>
+        <translation>يُرجى الانتظار لحظة ثم تشغيله من جديد؛ وإن لم يُفِد ذلك، فتسجيل الخروج ثم الدخول.</translation>
+    </message>
+    <message>
+        <source>MentorDesk&apos;s window ended unexpectedly.</source>
+        <translation>انتهت نافذة ⁨MentorDesk⁩ على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. What you typed is kept as a draft, up to the last seconds.</source>
+        <translation>مكتبك مقفل وسليم. وما كتبته محفوظ كمسودة، حتى الثواني الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Unlock your desk to go on where you were.</source>
+        <translation>يُفتح قفل مكتبك للمتابعة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>MentorDesk&apos;s window did not answer and was ended, so that your desk is locked.</source>
+        <translation>لم تستجب نافذة ⁨MentorDesk⁩ فأُنهيت، لكي يُقفل مكتبك.</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. At most the last ten seconds of typing may be missing.</source>
+        <translation>مكتبك مقفل وسليم. قد تنقص آخر عشر ثوانٍ من الكتابة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The unlock window ended unexpectedly and was started again.</source>
+        <translation>انتهت نافذة فتح القفل على نحو غير متوقع وشُغِّلت من جديد.</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase again.</source>
+        <translation>يُرجى كتابة عبارة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>MentorDesk&apos;s windows ended unexpectedly {times} times.</source>
+        <translation>انتهت نوافذ ⁨MentorDesk⁩ على نحو غير متوقع؛ عدد المرات: {times}.</translation>
+    </message>
+    <message>
+        <source>Your desk is locked, and what was saved is kept.</source>
+        <translation>مكتبك مقفل، وما حُفظ باقٍ.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again; `mentordesk verify` checks your desk.</source>
+        <translation>يُرجى إعادة تشغيل الحاسوب والمحاولة مجددًا؛ والأمر ⁨`mentordesk verify`⁩ يفحص مكتبك.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>لا تمكن الكتابة في المجلد ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>لم يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or open another desk.</source>
+        <translation>يلزم الحصول على حق الكتابة هناك، أو فتح مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>This is no longer on your desk.</source>
+        <translation>لم يعد هذا في مكتبك.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it stands as “{state}”.</source>
+        <translation>لم يعد هذا ممكنًا: حالته «{state}».</translation>
+    </message>
+    <message>
+        <source>Open it again first, if that is what you want.</source>
+        <translation>تلزم إعادة فتحه أولًا، إن كان هذا هو المطلوب.</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere while you were writing.</source>
+        <translation>تغيّر هذا النص في مكان آخر أثناء كتابتك.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>تلزم كتابة اسم.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>يلزم اختيار منطقة زمنية من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a length between 5 minutes and 10 hours.</source>
+        <translation>يلزم اختيار مدة بين 5 دقائق و10 ساعات.</translation>
+    </message>
+    <message>
+        <source>Choose a rhythm between 0 and 366 days.</source>
+        <translation>يلزم اختيار وتيرة بين 0 و366 يومًا.</translation>
+    </message>
+    <message>
+        <source>Choose whose it is: no other person is named.</source>
+        <translation>يلزم اختيار صاحب الشأن: لا شخص آخر مذكورًا.</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>يلزم اختيار شخص.</translation>
+    </message>
+    <message>
+        <source>Choose a level between −2 and +2.</source>
+        <translation>يلزم اختيار مستوى بين ⁨−2⁩ و⁨+2⁩.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what “as expected” looks like.</source>
+        <translation>يلزم وصف «كما هو متوقع» في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Choose an importance between 1 and 3.</source>
+        <translation>يلزم اختيار أهمية بين 1 و3.</translation>
+    </message>
+    <message>
+        <source>Choose a language from the list.</source>
+        <translation>يلزم اختيار لغة من القائمة.</translation>
+    </message>
+    <message>
+        <source>The playbook on this desk has no “{id}”.</source>
+        <translation>ليس في دليل هذا المكتب «⁨{id}⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched.</source>
+        <translation>لم يُمَسّ شيء مما هو لك.</translation>
+    </message>
+    <message>
+        <source>Look for it by its words with Search.</source>
+        <translation>يمكن البحث عنه بكلماته.</translation>
+    </message>
+    <message>
+        <source>Serving {host} without TLS would let others read and change.</source>
+        <translation>تقديم الخدمة على ⁨{host}⁩ بلا ⁨TLS⁩ يتيح لغيرك القراءة والتغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>لم يُشغَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS.</source>
+        <translation>يلزم ذكر ⁨--certificate⁩ و⁨--key⁩، أو الاستماع على ⁨127.0.0.1⁩ خلف وكيل مع ⁨TLS⁩.</translation>
+    </message>
+    <message>
+        <source>The SQLite library here ({version}) is too old.</source>
+        <translation>مكتبة ⁨SQLite⁩ هنا (⁨{version}⁩) قديمة جدًا.</translation>
+    </message>
+    <message>
+        <source>The database was not opened.</source>
+        <translation>لم تُفتح قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Install the server again from its own packages.</source>
+        <translation>يُرجى تثبيت الخادم من جديد من حزمه.</translation>
+    </message>
+    <message>
+        <source>There is no MentorDesk server in {folder}.</source>
+        <translation>لا يوجد خادم ⁨MentorDesk⁩ في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk-server --home DIR init --url URL.</source>
+        <translation>يُنشأ خادم بالأمر ⁨mentordesk-server --home DIR init --url URL⁩.</translation>
+    </message>
+    <message>
+        <source>There is already a MentorDesk server in {folder}.</source>
+        <translation>يوجد خادم ⁨MentorDesk⁩ مسبقًا في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --home.</source>
+        <translation>يلزم ذكر مجلد آخر بالخيار ⁨--home⁩.</translation>
+    </message>
+    <message>
+        <source>Desks cannot use the address {url}.</source>
+        <translation>لا تستطيع المكاتب استخدام العنوان ⁨{url}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>Give an https:// address; http:// is for a server on this very machine only.</source>
+        <translation>يلزم عنوان ⁨https://⁩؛ أما ⁨http://⁩ فهو لخادم على هذا الجهاز نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} is damaged.</source>
+        <translation>ملف المفاتيح في ⁨{folder}⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>The database was not touched.</source>
+        <translation>لم تُمَسّ قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Put your copy of keys.bin back.</source>
+        <translation>تُعاد نسختك من ⁨keys.bin⁩ إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake and could not finish this.</source>
+        <translation>أخطأ ⁨MentorDesk⁩ ولم يستطع إنهاء هذا.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and kept as a draft on your desk.</source>
+        <translation>ما كتبته ما زال هنا، ومحفوظ كمسودة في مكتبك.</translation>
+    </message>
+    <message>
+        <source>You can try again. If it happens again, report this place: {place}.</source>
+        <translation>يمكن المحاولة مجددًا. وإذا تكرر ذلك، يُرجى الإبلاغ عن هذا الموضع: ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>Something in MentorDesk itself went wrong.</source>
+        <translation>حدث خطأ في ⁨MentorDesk⁩ نفسه.</translation>
+    </message>
+    <message>
+        <source>What you wrote is where it was; nothing was changed.</source>
+        <translation>ما كتبته في مكانه؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Please try again, or close MentorDesk and start it anew.</source>
+        <translation>يُرجى المحاولة مجددًا، أو إغلاق ⁨MentorDesk⁩ وتشغيله من جديد.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file is damaged.</source>
+        <translation>ملف مفاتيح المكتب تالف.</translation>
+    </message>
+    <message>
+        <source>The one before it is whole and will be used; nothing is lost.</source>
+        <translation>الملف الذي قبله سليم وسيُستخدم؛ لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
+        <translation>إذا كانت عبارة المرور أو ورقة الاسترداد قد تغيّرت في المرة الأخيرة، فتُستخدم السابقة.</translation>
+    </message>
+    <message>
+        <source>The key file of your desk is missing from {folder}.</source>
+        <translation>ملف مفاتيح مكتبك غير موجود في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed; nothing was changed.</source>
+        <translation>كتابتك ما زالت هناك، مختومة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
+        <translation>يُعاد الملف ⁨vault.hdr⁩ من أحدث نسخة احتياطية لديك، أو يُفتح مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet could not be saved as {file}.</source>
+        <translation>تعذّر حفظ ورقة الاسترداد باسم ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>The code is still shown here.</source>
+        <translation>الرمز ما زال معروضًا هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another place, print it or write it down.</source>
+        <translation>يمكن اختيار مكان آخر، أو الطباعة، أو الكتابة بخط اليد.</translation>
+    </message>
+    <message>
+        <source>The setting holds for now, but could not be saved.</source>
+        <translation>يسري الإعداد الآن، لكن تعذّر حفظه.</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is concerned.</source>
+        <translation>لا يمس هذا شيئًا مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>يُرجى النظر هل القرص ممتلئ، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window.</source>
+        <translation>هذا المكتب مفتوح مسبقًا في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use that window, or lock it first.</source>
+        <translation>يمكن استخدام تلك النافذة، أو قفلها أولًا.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>الملف ⁨{file}⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was right, and the file was left as it was found.</source>
+        <translation>عبارة المرور صحيحة، وتُرك الملف كما وُجد.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place first, then bring back your newest backup.</source>
+        <translation>يُنسخ المجلد كله أولًا إلى مكان آمن، ثم تُستعاد أحدث نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing from your desk&apos;s folder.</source>
+        <translation>الملف ⁨{file}⁩ غير موجود في مجلد مكتبك.</translation>
+    </message>
+    <message>
+        <source>Nothing was made in its place, and nothing was changed.</source>
+        <translation>لم يُنشأ شيء في مكانه، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
+        <translation>إن كان قد نُقل، يُعاد إلى مكانه؛ وإلا تُستعاد أحدث نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer MentorDesk.</source>
+        <translation>آخر استخدام لهذا المكتب كان بإصدار أحدث من ⁨MentorDesk⁩.</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk {needed} or newer and open it again.</source>
+        <translation>يُرجى تثبيت ⁨MentorDesk {needed}⁩ أو أحدث وفتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This desk can be read but not written here.</source>
+        <translation>تمكن قراءة هذا المكتب هنا ولا تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe.</source>
+        <translation>كل ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, and whether MentorDesk is up to date.</source>
+        <translation>يُرجى التحقق ممن يحق له الكتابة في مجلده، ومن حداثة ⁨MentorDesk⁩.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file {file}.</source>
+        <translation>برنامج آخر يستخدم الملف ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Wait until the copying or checking of that folder has ended, then try again.</source>
+        <translation>يُرجى الانتظار حتى ينتهي نسخ ذلك المجلد أو فحصه، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>القرص ممتلئ، فتعذّر حفظ هذا.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe; what you see is not saved yet.</source>
+        <translation>كل ما حُفظ من قبل في أمان؛ وما تراه لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then save again.</source>
+        <translation>يُرجى إفساح مكان على هذا القرص، ثم الحفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while your desk was in use.</source>
+        <translation>أبلغ القرص عن خطأ أثناء استخدام مكتبك.</translation>
+    </message>
+    <message>
+        <source>Copy what you see to another place, then lock and open your desk again.</source>
+        <translation>يُنسخ ما تراه إلى مكان آخر، ثم يُقفل مكتبك ويُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>This installation cannot keep a desk safely: {reason}.</source>
+        <translation>لا يستطيع هذا التثبيت حفظ مكتب بأمان: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again from its own package.</source>
+        <translation>يُرجى تثبيت ⁨MentorDesk⁩ من جديد من حزمته.</translation>
+    </message>
+    <message>
+        <source>Your desk could not be brought up to date: {reason}.</source>
+        <translation>تعذّر تحديث مكتبك: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was left as it was; nothing is lost.</source>
+        <translation>تُرك الملف كما كان؛ لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Go on with the MentorDesk that you used before, and report this.</source>
+        <translation>يمكن المتابعة بإصدار ⁨MentorDesk⁩ المستخدم سابقًا، مع الإبلاغ عن هذا.</translation>
+    </message>
+    <message>
+        <source>MentorDesk may not write in the folder {folder}.</source>
+        <translation>لا يحق لـ ⁨MentorDesk⁩ الكتابة في المجلد ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>What is in it was left as it is.</source>
+        <translation>تُرك ما فيه كما كان.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder, and try again.</source>
+        <translation>يُرجى السماح بالكتابة هناك، أو اختيار مجلد آخر، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>A desk cannot be kept in {folder}.</source>
+        <translation>لا يمكن حفظ مكتب في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>لم يتغير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk.</source>
+        <translation>يلزم اختيار مجلد على قرص هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be.</source>
+        <translation>يوجد ملف في مكان المجلد ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>لم يُمَسّ الملف.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move the file away.</source>
+        <translation>يمكن اختيار مجلد آخر، أو نقل الملف.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a network drive, where a desk can be damaged.</source>
+        <translation>المجلد ⁨{folder}⁩ على قرص شبكة، حيث قد يتلف المكتب.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk; a desk that lies there already can be copied to it while MentorDesk is closed.</source>
+        <translation>يلزم اختيار مجلد على قرص هذا الحاسوب نفسه؛ ويمكن نسخ مكتب موجود هناك إليه بينما ⁨MentorDesk⁩ مغلق.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a removable disk, where a desk can be damaged.</source>
+        <translation>المجلد ⁨{folder}⁩ على قرص قابل للإزالة، حيث قد يتلف المكتب.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk; keep removable disks for backups.</source>
+        <translation>يلزم اختيار مجلد على قرص هذا الحاسوب نفسه؛ وتبقى الأقراص القابلة للإزالة للنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied by {service}, which can damage a desk that is in use.</source>
+        <translation>المجلد ⁨{folder}⁩ تنسخه خدمة ⁨{service}⁩، وقد يُتلف ذلك مكتبًا قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not synchronised, on this computer&apos;s own disk.</source>
+        <translation>يلزم اختيار مجلد غير مزامَن، على قرص هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>Open that desk, or choose another folder for a new one.</source>
+        <translation>يمكن فتح ذلك المكتب، أو اختيار مجلد آخر لمكتب جديد.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
+        <translation>يلزم اختيار مجلد مكتبك؛ وإن كان ملف مفاتيحه ⁨vault.hdr⁩ قد نُقل، يُعاد إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file in {folder} cannot be read.</source>
+        <translation>لا تمكن قراءة ملف مفاتيح المكتب في ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>لم يتغير شيء ولم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Make sure that your account may read that folder, then try again.</source>
+        <translation>يُرجى التأكد من أن حسابك يحق له قراءة ذلك المجلد، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file in {folder} is damaged.</source>
+        <translation>ملف مفاتيح المكتب في ⁨{folder}⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed, and the key file was left as it was found.</source>
+        <translation>كتابتك ما زالت هناك، مختومة، وتُرك ملف المفاتيح كما وُجد.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place, then put back the file vault.hdr from your newest backup.</source>
+        <translation>يُنسخ المجلد كله إلى مكان آمن، ثم يُعاد الملف ⁨vault.hdr⁩ من أحدث نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key file asks for a weaker or heavier protection of the passphrase than MentorDesk allows.</source>
+        <translation>يطلب ملف مفاتيح المكتب حماية لعبارة المرور أضعف أو أثقل مما يسمح به ⁨MentorDesk⁩.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used, and the key file was left as it was found.</source>
+        <translation>لم تُستخدم عبارة المرور، وتُرك ملف المفاتيح كما وُجد.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed this file: put back the file vault.hdr from your newest backup.</source>
+        <translation>ربما غيّر أحد هذا الملف: يُعاد الملف ⁨vault.hdr⁩ من أحدث نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>This desk was made or changed by a newer MentorDesk.</source>
+        <translation>أُنشئ هذا المكتب أو غُيِّر بإصدار أحدث من ⁨MentorDesk⁩.</translation>
+    </message>
+    <message>
+        <source>Install the newest MentorDesk on this computer and open the desk with it.</source>
+        <translation>يُرجى تثبيت أحدث إصدار من ⁨MentorDesk⁩ على هذا الحاسوب وفتح المكتب به.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation>عبارة المرور هذه لا تفتح هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Your desk is whole; nothing was changed.</source>
+        <translation>مكتبك سليم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard&apos;s language and try again, or use your recovery sheet.</source>
+        <translation>يُرجى التحقق من ⁨Caps Lock⁩ ولغة لوحة المفاتيح والمحاولة مجددًا، أو استخدام ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this desk.</source>
+        <translation>رمز الاسترداد هذا لا يفتح هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Compare every group and their order with the sheet, and make sure that it is the newest sheet of this desk.</source>
+        <translation>تُقارَن كل المجموعات وترتيبها بالورقة، مع التأكد من أنها أحدث ورقة لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Something is mistyped in the recovery code, most likely in group {group}.</source>
+        <translation>في رمز الاسترداد خطأ كتابي، والأرجح في المجموعة {group}.</translation>
+    </message>
+    <message>
+        <source>Compare group {group} with your sheet and try again.</source>
+        <translation>تُقارَن المجموعة {group} بورقتك، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>عبارة المرور هذه سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>It was not set; nothing was changed.</source>
+        <translation>لم تُعيَّن؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Use five words that have nothing to do with each other, or a longer text.</source>
+        <translation>تفيد خمس كلمات لا علاقة بينها، أو نص أطول.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: it takes {mib} MiB.</source>
+        <translation>الذاكرة الحرة لا تكفي للتحقق من عبارة المرور: يلزم ⁨{mib} MiB⁩.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>يُرجى إغلاق برامج أخرى والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring could not keep the key of your desk.</source>
+        <translation>لم تستطع سلسلة مفاتيح هذا الحاسوب حفظ مفتاح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your passphrase and your recovery sheet still open it.</source>
+        <translation>لم يتغير شيء: ما زالت عبارة المرور وورقة الاسترداد تفتحانه.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your system and try again, or go on without it.</source>
+        <translation>يُفتح قفل سلسلة مفاتيح نظامك ثم تُعاد المحاولة، أو تكون المتابعة بدونها.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the keys could not be saved.</source>
+        <translation>القرص ممتلئ، فتعذّر حفظ المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keys of before are still in force, and your writing is untouched.</source>
+        <translation>المفاتيح السابقة ما زالت سارية، ولم تُمَسّ كتابتك.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then do it again.</source>
+        <translation>يُرجى إفساح مكان على هذا القرص، ثم إعادة ذلك.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the keys were saved.</source>
+        <translation>أبلغ القرص عن خطأ أثناء حفظ المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Your writing is untouched, and the desk opens with the keys of before or with the new ones.</source>
+        <translation>لم تُمَسّ كتابتك، ويُفتح المكتب بالمفاتيح السابقة أو بالجديدة.</translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk soon, then try again.</source>
+        <translation>يُرجى إنشاء نسخة احتياطية على قرص آخر قريبًا، ثم المحاولة مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>time to review</source>
+        <translation>حان وقت المراجعة</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>مراجعة {day}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} من {count}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <translation>أنت، مع {name}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>قائم</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>let go well</source>
+        <translation>تُرك بسلام</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>a goal to learn</source>
+        <translation>هدف للتعلم</translation>
+    </message>
+    <message>
+        <source>a goal to perform</source>
+        <translation>هدف للأداء</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Goal · {name}</source>
+        <translation>هدف · {name}</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>تلقي الإرشاد</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>تقديم الإرشاد</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>زمالة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>no fixed rhythm</source>
+        <translation>بلا وتيرة ثابتة</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>بلا وتيرة ثابتة</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>بلا وتيرة ثابتة</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} في {city}</translation>
+    </message>
+    <message>
+        <source>the same time as yours</source>
+        <translation>التوقيت نفسه عندك</translation>
+    </message>
+    <message>
+        <source>{hours} h ahead of you</source>
+        <translation>قبل توقيتك بـ {hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h behind you</source>
+        <translation>بعد توقيتك بـ {hours} س</translation>
+    </message>
+    <message>
+        <source>{here} where you are, {there}, {away}</source>
+        <translation>{here} عندك، {there}، {away}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held</source>
+        <translation>
+            <numerusform>لا جلسات معقودة</numerusform>
+            <numerusform>جلسة معقودة</numerusform>
+            <numerusform>جلستان معقودتان</numerusform>
+            <numerusform>%n جلسات معقودة</numerusform>
+            <numerusform>%n جلسة معقودة</numerusform>
+            <numerusform>%n جلسة معقودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>لا خطوات قائمة</numerusform>
+            <numerusform>خطوة قائمة</numerusform>
+            <numerusform>خطوتان قائمتان</numerusform>
+            <numerusform>%n خطوات قائمة</numerusform>
+            <numerusform>%n خطوة قائمة</numerusform>
+            <numerusform>%n خطوة قائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>الجلسة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>playbook</name>
+    <message>
+        <source>{person} · {when}</source>
+        <translation>{person} · {when}</translation>
+    </message>
+    <message>
+        <source>{when} · {person}</source>
+        <translation>{when} · {person}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Attach to today&apos;s session</source>
+        <translation>إرفاق بجلسة اليوم</translation>
+    </message>
+    <message>
+        <source>Use it as today&apos;s agenda</source>
+        <translation>استخدامه جدولًا لأعمال اليوم</translation>
+    </message>
+    <message>
+        <source>Add to today&apos;s agenda</source>
+        <translation>إضافة إلى جدول أعمال اليوم</translation>
+    </message>
+    <message>
+        <source>Attach to tomorrow&apos;s session</source>
+        <translation>إرفاق بجلسة الغد</translation>
+    </message>
+    <message>
+        <source>Use it as tomorrow&apos;s agenda</source>
+        <translation>استخدامه جدولًا لأعمال الغد</translation>
+    </message>
+    <message>
+        <source>Add to tomorrow&apos;s agenda</source>
+        <translation>إضافة إلى جدول أعمال الغد</translation>
+    </message>
+    <message>
+        <source>Attach to {day}&apos;s session</source>
+        <translation>إرفاق بجلسة {day}</translation>
+    </message>
+    <message>
+        <source>Use it as {day}&apos;s agenda</source>
+        <translation>استخدامه جدولًا لأعمال {day}</translation>
+    </message>
+    <message>
+        <source>Add to {day}&apos;s agenda</source>
+        <translation>إضافة إلى جدول أعمال {day}</translation>
+    </message>
+    <message>
+        <source>Attach to the session on {day}</source>
+        <translation>إرفاق بالجلسة في {day}</translation>
+    </message>
+    <message>
+        <source>Use it as agenda on {day}</source>
+        <translation>استخدامه جدول أعمال في {day}</translation>
+    </message>
+    <message>
+        <source>Add to the agenda on {day}</source>
+        <translation>إضافة إلى جدول الأعمال في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>من اليوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>الجلسة {n}</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>هذه جلستكما الأولى معًا</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>ما اتُّفق عليه في المرة السابقة، {day}</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>المتبقي من جانب {name}</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>المتبقي من جانبك</translation>
+    </message>
+    <message>
+        <source>Goals to look at today</source>
+        <translation>أهداف للنظر فيها اليوم</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Remind me (private to you)</source>
+        <translation>تذكيري (خاص بك)</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>جلسة أولى</translation>
+    </message>
+    <message>
+        <source>Micro session</source>
+        <translation>جلسة مصغّرة</translation>
+    </message>
+    <message>
+        <source>Regular session</source>
+        <translation>جلسة عادية</translation>
+    </message>
+    <message>
+        <source>Career session</source>
+        <translation>جلسة مسار مهني</translation>
+    </message>
+    <message>
+        <source>Quarterly session</source>
+        <translation>جلسة فصلية</translation>
+    </message>
+    <message>
+        <source>Closing session</source>
+        <translation>جلسة ختامية</translation>
+    </message>
+    <message>
+        <source>Repair talk</source>
+        <translation>حديث إصلاح</translation>
+    </message>
+    <message>
+        <source>Peer session</source>
+        <translation>جلسة زمالة</translation>
+    </message>
+    <message>
+        <source>Three-way talk</source>
+        <translation>حديث ثلاثي</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>لم تُعقد</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>للتدوين</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>عُقدت</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>تغيّر موعدها</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation>أقل بكثير من المأمول</translation>
+    </message>
+    <message>
+        <source>a little behind</source>
+        <translation>أقل قليلًا</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation>كالمأمول</translation>
+    </message>
+    <message>
+        <source>more than hoped</source>
+        <translation>أكثر من المأمول</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation>أكثر بكثير من المأمول</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Signed by the key</source>
+        <translation>وُقّعت بالمفتاح</translation>
+    </message>
+    <message>
+        <source>the programme office</source>
+        <translation>إدارة البرنامج</translation>
+    </message>
+    <message>
+        <source>the programme’s server</source>
+        <translation>خادم البرنامج</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>وافقت على</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>To be erased: all under consent</source>
+        <translation>للمحو: كل ما تشمله الموافقة</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>مفتاحك العام</translation>
+    </message>
+    <message>
+        <source>This device’s public key</source>
+        <translation>المفتاح العام لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sessions, in numbers</source>
+        <translation>الجلسات، بالأرقام</translation>
+    </message>
+    <message>
+        <source>State of goals</source>
+        <translation>حالة الأهداف</translation>
+    </message>
+    <message>
+        <source>planned, held, moved, cancelled; no dates</source>
+        <translation>مخططة، معقودة، متغيرة الموعد، ملغاة؛ بلا تواريخ</translation>
+    </message>
+    <message>
+        <source>open, reached, handed over; never a level</source>
+        <translation>قائم، تحقق، سُلِّم؛ ولا مستوى أبدًا</translation>
+    </message>
+    <message>
+        <source>I share how many sessions were planned, held, moved and cancelled in a month, summed over all my pairs: no dates, no names, no content. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>أشارك عدد الجلسات التي خُطط لها وعُقدت وتغيّر موعدها وأُلغيت في الشهر، مجموعة عن كل ثنائيات الإرشاد لدي: بلا تواريخ ولا أسماء ولا محتوى. يصل ذلك إلى إدارة البرنامج، ويراه القائمون على البرنامج، ويفيد في معرفة أين يحتاج الإرشاد إلى دعم. موافقتي سارية حتى {until}. ويُحفظ هناك {months} أشهر على الأكثر، أو حتى أسحبه.</translation>
+    </message>
+    <message>
+        <source>I share whether each of my goals is open, reached, dropped well or handed over: no wording, no level, no names. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>أشارك هل كل هدف من أهدافي قائم أو تحقق أو تُرك بسلام أو سُلِّم: بلا صياغة ولا مستوى ولا أسماء. يصل ذلك إلى إدارة البرنامج، ويراه القائمون على البرنامج، ويفيد في معرفة أين يحتاج الإرشاد إلى دعم. موافقتي سارية حتى {until}. ويُحفظ هناك {months} أشهر على الأكثر، أو حتى أسحبه.</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>جلسات مخططة</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>جلسات معقودة</translation>
+    </message>
+    <message>
+        <source>Sessions moved</source>
+        <translation>جلسات تغيّر موعدها</translation>
+    </message>
+    <message>
+        <source>Sessions cancelled</source>
+        <translation>جلسات ملغاة</translation>
+    </message>
+    <message>
+        <source>Goals open</source>
+        <translation>أهداف قائمة</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>أهداف تحققت</translation>
+    </message>
+    <message>
+        <source>Goals dropped well</source>
+        <translation>أهداف تُركت بسلام</translation>
+    </message>
+    <message>
+        <source>Goals handed over</source>
+        <translation>أهداف سُلِّمت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, {what}</source>
+        <translation>{month}، {what}</translation>
+    </message>
+    <message>
+        <source>You joined the programme</source>
+        <translation>انضمامك إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>Your consent: {what}</source>
+        <translation>موافقتك: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>سُحب: {what}</translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>تأكدت {when}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>أُرسلت، غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفضت</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>للمحو</translation>
+    </message>
+    <message>
+        <source>erased, signed</source>
+        <translation>مُحيت، بتوقيع</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>أكبر مما يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>لم يستطع الخادم قراءتها.</translation>
+    </message>
+    <message>
+        <source>The server is older than this desk.</source>
+        <translation>الخادم أقدم من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The programme does not take this.</source>
+        <translation>لا يقبل البرنامج هذا.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit this desk.</source>
+        <translation>توقيعها لا يطابق هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>It was signed by another key than the one known.</source>
+        <translation>وُقّعت بمفتاح غير المعروف.</translation>
+    </message>
+    <message>
+        <source>Another letter of the same number is there already.</source>
+        <translation>توجد هناك رسالة أخرى بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>Your consent had not arrived, or has ended.</source>
+        <translation>لم تصل موافقتك، أو أنها انتهت.</translation>
+    </message>
+    <message>
+        <source>You have withdrawn it.</source>
+        <translation>لقد سحبتها.</translation>
+    </message>
+    <message>
+        <source>This device may not report any more. Ask the office.</source>
+        <translation>لم يعد لهذا الجهاز أن يرسل. يُرجى سؤال إدارة البرنامج.</translation>
+    </message>
+    <message>
+        <source>The invite was used or is not valid. Ask for another.</source>
+        <translation>الدعوة مستخدمة أو غير صالحة. يُرجى طلب غيرها.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk yet.</source>
+        <translation>لا يعرف الخادم هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk has reported. Ask the office.</source>
+        <translation>أرسلت نسخة من هذا المكتب. يُرجى سؤال إدارة البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>لم يذكر الخادم سببًا.</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>the server was busy</source>
+        <translation>كان الخادم مشغولًا</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>تعذّرت قراءة الرد</translation>
+    </message>
+    <message>
+        <source>the server does not know this desk yet</source>
+        <translation>لا يعرف الخادم هذا المكتب بعد</translation>
+    </message>
+    <message>
+        <source>the server’s certificate does not fit</source>
+        <translation>شهادة الخادم غير مطابقة</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is wrong</source>
+        <translation>ساعة هذا الحاسوب غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the server refused this device</source>
+        <translation>رفض الخادم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>waiting a little</source>
+        <translation>انتظار قليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحدة تنتظر</numerusform>
+            <numerusform>اثنتان تنتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last tried {when}, {outcome}</source>
+        <translation>آخر محاولة {when}، {outcome}</translation>
+    </message>
+    <message>
+        <source>Last delivered {when}</source>
+        <translation>آخر تسليم {when}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسَل شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>very strong</source>
+        <translation>قوية جدًا</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>good enough</source>
+        <translation>كافية</translation>
+    </message>
+    <message>
+        <source>too easy to guess</source>
+        <translation>سهلة التخمين</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{near} · {day}</source>
+        <translation>{near} · {day}</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{here} your time, {there} in {city}</source>
+        <translation>{here} بتوقيتك، {there} في {city}</translation>
+    </message>
+</context>
+</TS>

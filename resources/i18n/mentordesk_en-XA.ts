@@ -1,0 +1,5719 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>[Áçtíóñš ··]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation>[Ádd áñ áçtíóñ: whó, whát, bý whéñ ···········]</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>[Ádd áñ áçtíóñ… ····]</translation>
+    </message>
+    <message>
+        <source>@ name first for the other’s step; a day at the end</source>
+        <translation>[@ ñámé fíršt fór thé óthér’š štép; á dáý át thé éñd ·················]</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation>[Áçtíóñ: {action} ·····]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>[Ágéñdá ··]</translation>
+    </message>
+    <message>
+        <source>One more item, with its minutes at the end</source>
+        <translation>[Óñé móré ítém, wíth ítš míñútéš át thé éñd ··············]</translation>
+    </message>
+    <message>
+        <source>Add an item… 10</source>
+        <translation>[Ádd áñ ítém… 10 ·····]</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda yet.</source>
+        <translation>[Ñóthíñg štáñdš óñ thé ágéñdá ýét. ···········]</translation>
+    </message>
+    <message>
+        <source>{total} of {planned} planned</source>
+        <translation>[{total} óf {planned} pláññéd ·········]</translation>
+    </message>
+    <message>
+        <source>more than there is time for: choose</source>
+        <translation>[móré tháñ théré íš tímé fór: çhóóšé ···········]</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>[“{title}” íš óff thé ágéñdá. ·········]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>talked about</source>
+        <translation>[tálkéd ábóút ····]</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>From your programme</source>
+        <translation>[Fróm ýóúr prógrámmé ······]</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>[Pút áwáý ··]</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>not yet</source>
+        <translation>[ñót ýét ··]</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>[pártlý ··]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>[ýéš ·]</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCard</name>
+    <message>
+        <source>The brief</source>
+        <translation>[Thé bríéf ···]</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>[Thíš íš ýóúr fíršt šéššíóñ tógéthér ···········]</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>[Ágrééd lášt tímé, {day} ·······]</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>[Ñóthíñg wáš wríttéñ dówñ. ········]</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>[Ópéñ óñ ýóúr šídé ·····]</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>[Ópéñ óñ {name}’š šídé ·······]</translation>
+    </message>
+    <message>
+        <source>to look at today</source>
+        <translation>[tó lóók át tódáý ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation>[Whéré dóéš ít štáñd ñów? ········]</translation>
+    </message>
+    <message>
+        <source>What did you see that shows it?</source>
+        <translation>[Whát díd ýóú šéé thát šhówš ít? ··········]</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>[Íñ óñé &amp;líñé ····]</translation>
+    </message>
+    <message>
+        <source>Keep check-in</source>
+        <translation>[Kéép çhéçk-íñ ····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRows</name>
+    <message>
+        <source>Ready to meet</source>
+        <translation>[Réádý tó méét ····]</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>[{done} óf {all} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>[Çhéçklíšt ···]</translation>
+    </message>
+    <message>
+        <source>A checklist from the playbook</source>
+        <translation>[Á çhéçklíšt fróm thé pláýbóók ·········]</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>[Táké ít ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>[Whát dó ýóú wáñt tó šháré? ········]</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>[Ñóthíñg ··]</translation>
+    </message>
+    <message>
+        <source>Programme office, in numbers</source>
+        <translation>[Prógrámmé óffíçé, íñ ñúmbérš ·········]</translation>
+    </message>
+    <message>
+        <source>Choose line by line</source>
+        <translation>[Çhóóšé líñé bý líñé ······]</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine.</source>
+        <translation>[Évérýthíñg štáýš óñ thíš máçhíñé. ···········]</translation>
+    </message>
+    <message>
+        <source>How many sessions there were, and where goals stand. Never a word of yours.</source>
+        <translation>[Hów máñý šéššíóñš théré wéré, áñd whéré góálš štáñd. Ñévér á wórd óf ýóúrš. ·························]</translation>
+    </message>
+    <message>
+        <source>Switch each kind on and off, and read what you agree to.</source>
+        <translation>[Šwítçh éáçh kíñd óñ áñd óff, áñd réád whát ýóú ágréé tó. ··················]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A year at most. It holds for what you switch on from now on.</source>
+        <translation>[Á ýéár át móšt. Ít hóldš fór whát ýóú šwítçh óñ fróm ñów óñ. ····················]</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>[Úñtíl whéñ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>{name} · {minutes} · Ctrl Enter to finish</source>
+        <translation>[{name} · {minutes} · Çtrl Éñtér tó fíñíšh ·············]</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Close this session</source>
+        <translation>[Çlóšé thíš šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Skip anything. Closing sends nothing to anybody.</source>
+        <translation>[Škíp áñýthíñg. Çlóšíñg šéñdš ñóthíñg tó áñýbódý. ················]</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>[Whát móvéd? ···]</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>[Ñéxt štép ···]</translation>
+    </message>
+    <message>
+        <source>@name what, by when; if …, then …</source>
+        <translation>[@ñámé whát, bý whéñ; íf …, théñ … ···········]</translation>
+    </message>
+    <message>
+        <source>For me: did I ask before I advised?</source>
+        <translation>[Fór mé: díd Í ášk béfóré Í ádvíšéd? ···········]</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>[Ñéxt šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>one minute, or later</source>
+        <translation>[óñé míñúté, ór látér ······]</translation>
+    </message>
+    <message>
+        <source>Your private afterthought</source>
+        <translation>[Ýóúr príváté áftérthóúght ········]</translation>
+    </message>
+    <message>
+        <source>For both of you, not sent: what moved, the step, the next session.</source>
+        <translation>[Fór bóth óf ýóú, ñót šéñt: whát móvéd, thé štép, thé ñéxt šéššíóñ. ······················]</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>[Látér ·]</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>[Fíñíšh ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>How does this goal end?</source>
+        <translation>[Hów dóéš thíš góál éñd? ·······]</translation>
+    </message>
+    <message>
+        <source>Letting go in time is a good end too. All of it stays readable.</source>
+        <translation>[Léttíñg gó íñ tímé íš á góód éñd tóó. Áll óf ít štáýš réádáblé. ·····················]</translation>
+    </message>
+    <message>
+        <source>What do you take with you? It may stay empty.</source>
+        <translation>[Whát dó ýóú táké wíth ýóú? Ít máý štáý émptý. ···············]</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>[Íñ óñé &amp;líñé ····]</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>[Ít íš réáçhéd ····]</translation>
+    </message>
+    <message>
+        <source>Let it go well</source>
+        <translation>[Lét ít gó wéll ····]</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>[Ít íš háñdéd óvér ·····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Use your recovery code</source>
+        <translation>[Úšé ýóúr réçóvérý çódé ·······]</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that you printed or wrote down: eight groups of four characters, and a ninth that checks them.</source>
+        <translation>[Ít štáñdš óñ thé šhéét thát ýóú príñtéd ór wróté dówñ: éíght gróúpš óf fóúr çháráçtérš, áñd á ñíñth thát çhéçkš thém. ·······································]</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>[Ópéñ mý déšk ····]</translation>
+    </message>
+    <message>
+        <source>Check your sheet</source>
+        <translation>[Çhéçk ýóúr šhéét ·····]</translation>
+    </message>
+    <message>
+        <source>Type the whole code from the sheet, to be sure that it opens this desk.</source>
+        <translation>[Týpé thé whólé çódé fróm thé šhéét, tó bé šúré thát ít ópéñš thíš déšk. ·······················]</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>[Çhéçk ·]</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>[Réçóvérý çódé ····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>{number} of {count} groups</source>
+        <translation>[{number} óf {count} gróúpš ········]</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>[Týpé thé çódé fíršt. ······]</translation>
+    </message>
+    <message>
+        <source>Trying the code…</source>
+        <translation>[Trýíñg thé çódé… ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>[Šéárçh áñd çómmáñdš ······]</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>[Šéárçh ór týpé á çómmáñd ········]</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>[Réšúltš ··]</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>[Ñóthíñg wáš fóúñd. ······]</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsView</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>[Fíltér thé pláýbóók ······]</translation>
+    </message>
+    <message>
+        <source>Contents of the playbook</source>
+        <translation>[Çóñtéñtš óf thé pláýbóók ········]</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>[Ñóthíñg háš théšé wórdš ·······]</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>[Trý féwér wórdš, ór óñlý thé bégíññíñg óf óñé. ···············]</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>[Hélp çárd ···]</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>You can try again in {seconds} s.</source>
+        <translation>[Ýóú çáñ trý ágáíñ íñ {seconds} š. ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The desk is being locked</source>
+        <translation>[Thé déšk íš béíñg lóçkéd ········]</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deletions</name>
+    <message>
+        <source>The entry was deleted.</source>
+        <translation>[Thé éñtrý wáš délétéd. ·······]</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>[Bríñg ít báçk ····]</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMap</name>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>[Šéššíóñš ··]</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>[Péóplé ··]</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>[Jóúrñál ··]</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>[Pláýbóók ··]</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>[Šháríñg ··]</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>[Mý méñtór ···]</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Stop and erase</source>
+        <translation>[Štóp áñd érášé ····]</translation>
+    </message>
+    <message>
+        <source>Yes, stop and erase</source>
+        <translation>[Ýéš, štóp áñd érášé ······]</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>[Kéép ·]</translation>
+    </message>
+    <message>
+        <source>Keep sharing</source>
+        <translation>[Kéép šháríñg ····]</translation>
+    </message>
+    <message>
+        <source>Your consent ends on {day}</source>
+        <translation>[Ýóúr çóñšéñt éñdš óñ {day} ········]</translation>
+    </message>
+    <message>
+        <source>You will be asked again. Stop everything and erase at any time.</source>
+        <translation>[Ýóú wíll bé áškéd ágáíñ. Štóp évérýthíñg áñd érášé át áñý tímé. ·····················]</translation>
+    </message>
+    <message>
+        <source>Stop sharing, and have all of it erased?</source>
+        <translation>[Štóp šháríñg, áñd hávé áll óf ít érášéd? ·············]</translation>
+    </message>
+    <message>
+        <source>Stop sharing “{what}”, and have it erased?</source>
+        <translation>[Štóp šháríñg “{what}”, áñd hávé ít érášéd? ··············]</translation>
+    </message>
+    <message>
+        <source>What waits here is deleted at once. What has left is to be erased at the server, which answers with a signed receipt. Nobody is asked why.</source>
+        <translation>[Whát wáítš héré íš délétéd át óñçé. Whát háš léft íš tó bé érášéd át thé šérvér, whíçh áñšwérš wíth á šígñéd réçéípt. Ñóbódý íš áškéd whý. ··············································]</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Search %Ln entries</source>
+        <translation>
+            <numerusform>[Šéárçh %Ln éñtríéš ······]</numerusform>
+            <numerusform>[Šéárçh %Ln éñtríéš ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search your entries</source>
+        <translation>[Šéárçh ýóúr éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>[Thé ñéwéšt óf máñý. Šçróll dówñ fór móré. ·············]</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>[Óñé éñtrý ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>[Šéárçh ýóúr éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>[Éñtríéš, thé ñéwéšt fíršt ········]</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>[Ñó títlé ··]</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>[Wríté thé fíršt éñtrý ·······]</translation>
+    </message>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>[Ýóúr jóúrñál íš émptý ·······]</translation>
+    </message>
+    <message>
+        <source>One line is enough: what surprised you today? It is encrypted while you type, and nobody else can read it.</source>
+        <translation>[Óñé líñé íš éñóúgh: whát šúrpríšéd ýóú tódáý? Ít íš éñçrýptéd whílé ýóú týpé, áñd ñóbódý élšé çáñ réád ít. ···································]</translation>
+    </message>
+    <message>
+        <source>No entry has these words</source>
+        <translation>[Ñó éñtrý háš théšé wórdš ········]</translation>
+    </message>
+    <message>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
+        <translation>[Trý féwér wórdš ór óñlý thé bégíññíñg óf óñé, šúçh áš réšíl*. Pút á phrášé íñ “qúótéš”; léávé éñtríéš óút wíth -wórd. ·······································]</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Delete entry</source>
+        <translation>[Délété éñtrý ····]</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>[óñé wórd ··]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>[%Ln wórdš ···]</numerusform>
+            <numerusform>[%Ln wórdš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {words}</source>
+        <translation>[{when} · {words} ·····]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šávéd {time} ····]</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>[Wrítíñg… ··]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>[Ñót šávéd ýét. Ýóúr wórdš áré óñ thé šçrééñ. ··············]</translation>
+    </message>
+    <message>
+        <source>One character that no file can keep was left out.</source>
+        <translation>[Óñé çháráçtér thát ñó fílé çáñ kéép wáš léft óút. ················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that no file can keep were left out.</source>
+        <translation>
+            <numerusform>[%Ln çháráçtérš thát ñó fílé çáñ kéép wéré léft óút. ·················]</numerusform>
+            <numerusform>[%Ln çháráçtérš thát ñó fílé çáñ kéép wéré léft óút. ·················]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaneView</name>
+    <message>
+        <source>Title of the entry</source>
+        <translation>[Títlé óf thé éñtrý ······]</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>[Títlé ·]</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>[Téxt óf thé éñtrý ·····]</translation>
+    </message>
+    <message>
+        <source>Write what is on your mind. Nobody else can read it.</source>
+        <translation>[Wríté whát íš óñ ýóúr míñd. Ñóbódý élšé çáñ réád ít. ·················]</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>[Báçk tó thé líšt ·····]</translation>
+    </message>
+    <message>
+        <source>More for this entry</source>
+        <translation>[Móré fór thíš éñtrý ······]</translation>
+    </message>
+    <message>
+        <source>encrypted as you type</source>
+        <translation>[éñçrýptéd áš ýóú týpé ·······]</translation>
+    </message>
+    <message>
+        <source>Only you · encrypted as you type</source>
+        <translation>[Óñlý ýóú · éñçrýptéd áš ýóú týpé ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellCard</name>
+    <message>
+        <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
+        <translation>[Ýóúr jóúrñál éñtríéš štáý. Ñóthíñg bríñgš thé réšt báçk: éñdíñg thé páír kéépš ít áll. ····························]</translation>
+    </message>
+    <message>
+        <source>Type the name to go on</source>
+        <translation>[Týpé thé ñámé tó gó óñ ·······]</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>[Délété áll óf ít ·····]</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>[Kéép évérýthíñg ·····]</translation>
+    </message>
+    <message>
+        <source>Delete {name} and all that belongs to them?</source>
+        <translation>[Délété {name} áñd áll thát bélóñgš tó thém? ··············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>[%n šéššíóñš ···]</numerusform>
+            <numerusform>[%n šéššíóñš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>[%n áçtíóñš ···]</numerusform>
+            <numerusform>[%n áçtíóñš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>[%n góálš ··]</numerusform>
+            <numerusform>[%n góálš ··]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>[%n príváté ñótéš ·····]</numerusform>
+            <numerusform>[%n príváté ñótéš ·····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflections</source>
+        <translation>
+            <numerusform>[%n réfléçtíóñš ····]</numerusform>
+            <numerusform>[%n réfléçtíóñš ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>[%n rémíñdérš ····]</numerusform>
+            <numerusform>[%n rémíñdérš ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the card: there is nothing else.</source>
+        <translation>[Óñlý thé çárd: théré íš ñóthíñg élšé. ············]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Making the keys of your desk…</source>
+        <translation>[Mákíñg thé kéýš óf ýóúr déšk… ·········]</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ···]</translation>
+    </message>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>[Ópéñíñg ýóúr déšk… ······]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>[Štép {number} óf {count} ········]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>[Ópéñ mý déšk ····]</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>[Çóñtíñúé ··]</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>unfolded</source>
+        <translation>[úñfóldéd ··]</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>[fóldéd ··]</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>To follow up</source>
+        <translation>[Tó fóllów úp ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré dúé ······]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré dúé ······]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>New goal</source>
+        <translation>[Ñéw góál ··]</translation>
+    </message>
+    <message>
+        <source>Two minutes are enough: a title, what you expect by a day, a first step.</source>
+        <translation>[Twó míñútéš áré éñóúgh: á títlé, whát ýóú éxpéçt bý á dáý, á fíršt štép. ························]</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>[Édít góál ···]</translation>
+    </message>
+    <message>
+        <source>Levels that you word anew leave the earlier wording readable.</source>
+        <translation>[Lévélš thát ýóú wórd áñéw léávé thé éárlíér wórdíñg réádáblé. ····················]</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>[Šét thíš góál ····]</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>[Kéép çháñgéš ····]</translation>
+    </message>
+    <message>
+        <source>{name}’s goal</source>
+        <translation>[{name}’š góál ····]</translation>
+    </message>
+    <message>
+        <source>My goal, with {name}</source>
+        <translation>[Mý góál, wíth {name} ······]</translation>
+    </message>
+    <message>
+        <source>My own goal</source>
+        <translation>[Mý ówñ góál ···]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFormView</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>[&amp;Góál ·]</translation>
+    </message>
+    <message>
+        <source>What will be different, in a few words</source>
+        <translation>[Whát wíll bé dífféréñt, íñ á féw wórdš ············]</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>[Whóšé góál ···]</translation>
+    </message>
+    <message>
+        <source>Where it stands today</source>
+        <translation>[Whéré ít štáñdš tódáý ·······]</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>[Lóók ágáíñ óñ ····]</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>[ñó dáý ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Whose goal</source>
+        <translation>[&amp;Whóšé góál ···]</translation>
+    </message>
+    <message>
+        <source>Where it stands &amp;today</source>
+        <translation>[Whéré ít štáñdš &amp;tódáý ·······]</translation>
+    </message>
+    <message>
+        <source>Look again &amp;on</source>
+        <translation>[Lóók ágáíñ &amp;óñ ····]</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>[Tó léárñ ··]</translation>
+    </message>
+    <message>
+        <source>To perform</source>
+        <translation>[Tó pérfórm ···]</translation>
+    </message>
+    <message>
+        <source>What the goal is for</source>
+        <translation>[Whát thé góál íš fór ······]</translation>
+    </message>
+    <message>
+        <source>Is the way new? Then learn first. Is it known? Then perform.</source>
+        <translation>[Íš thé wáý ñéw? Théñ léárñ fíršt. Íš ít kñówñ? Théñ pérfórm. ····················]</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>[Whát éáçh lévél lóókš líké ········]</translation>
+    </message>
+    <message>
+        <source>Describe one thing that can be seen from outside. Level 0 is what you honestly expect by the day: it is the only one that is needed.</source>
+        <translation>[Déšçríbé óñé thíñg thát çáñ bé šééñ fróm óútšídé. Lévél 0 íš whát ýóú hóñéštlý éxpéçt bý thé dáý: ít íš thé óñlý óñé thát íš ñéédéd. ············································]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Míléštóñéš ···]</translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>[Míléštóñé {number} ······]</translation>
+    </message>
+    <message>
+        <source>Day of milestone {number}</source>
+        <translation>[Dáý óf míléštóñé {number} ········]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>[Bý ]</translation>
+    </message>
+    <message>
+        <source>Words around it, where they help</source>
+        <translation>[Wórdš áróúñd ít, whéré théý hélp ··········]</translation>
+    </message>
+    <message>
+        <source>First step, within seven days</source>
+        <translation>[Fíršt štép, wíthíñ šévéñ dáýš ·········]</translation>
+    </message>
+    <message>
+        <source>If …, then I will …</source>
+        <translation>[Íf …, théñ Í wíll … ······]</translation>
+    </message>
+    <message>
+        <source>What will get in the way</source>
+        <translation>[Whát wíll gét íñ thé wáý ········]</translation>
+    </message>
+    <message>
+        <source>What do you hope for</source>
+        <translation>[Whát dó ýóú hópé fór ······]</translation>
+    </message>
+    <message>
+        <source>If it went very well</source>
+        <translation>[Íf ít wéñt vérý wéll ······]</translation>
+    </message>
+    <message>
+        <source>Why this, and why you</source>
+        <translation>[Whý thíš, áñd whý ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>[Whó wíll ñótíçé ·····]</translation>
+    </message>
+    <message>
+        <source>What you could show to someone who doubts it</source>
+        <translation>[Whát ýóú çóúld šhów tó šóméóñé whó dóúbtš ít ··············]</translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation>[Šét thíš góál ····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>Clear this form</source>
+        <translation>[Çléár thíš fórm ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLevels</name>
+    <message>
+        <source>Last time: {level}. Where does it stand now?</source>
+        <translation>[Lášt tímé: {level}. Whéré dóéš ít štáñd ñów? ··············]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPageView</name>
+    <message>
+        <source>All goals</source>
+        <translation>[Áll góálš ···]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>[Çhéçk íñ ··]</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>[Whát éáçh lévél lóókš líké ········]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Míléštóñéš ···]</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>[Óvér tímé ···]</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>[Çhéçk-íñš ···]</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>[Lóók ágáíñ óñ ····]</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>[ñó dáý ··]</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>[Édít góál ···]</translation>
+    </message>
+    <message>
+        <source>Close goal…</source>
+        <translation>[Çlóšé góál… ···]</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>[Ópéñ ít ágáíñ ····]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPane</name>
+    <message>
+        <source>Check-in kept: {level}.</source>
+        <translation>[Çhéçk-íñ képt: {level}. ·······]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+    <message>
+        <source>None yet. A check-in takes a minute: a level and one line.</source>
+        <translation>[Ñóñé ýét. Á çhéçk-íñ tákéš á míñúté: á lévél áñd óñé líñé. ···················]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>No goal is open with this person.</source>
+        <translation>[Ñó góál íš ópéñ wíth thíš péršóñ. ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPlace</name>
+    <message>
+        <source>New goal</source>
+        <translation>[Ñéw góál ··]</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>[Á góál fróm á témpláté ·······]</translation>
+    </message>
+    <message>
+        <source>Check in on this goal</source>
+        <translation>[Çhéçk íñ óñ thíš góál ·······]</translation>
+    </message>
+    <message>
+        <source>Show or hide goals that have ended</source>
+        <translation>[Šhów ór hídé góálš thát hávé éñdéd ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>[Fróm á témpláté ·····]</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>[Ñéw góál ··]</translation>
+    </message>
+    <message>
+        <source>Goals that have ended too</source>
+        <translation>[Góálš thát hávé éñdéd tóó ········]</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>[Çhóóšé á témpláté ·····]</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>[Ñó góál ýét ···]</translation>
+    </message>
+    <message>
+        <source>A goal here is a title and up to five described levels: what you expect by a day, a little less, a little more. Then a check-in takes a minute. A template gives you the first words; every one of them may be changed.</source>
+        <translation>[Á góál héré íš á títlé áñd úp tó fívé déšçríbéd lévélš: whát ýóú éxpéçt bý á dáý, á líttlé léšš, á líttlé móré. Théñ á çhéçk-íñ tákéš á míñúté. Á témpláté gívéš ýóú thé fíršt wórdš; évérý óñé óf thém máý bé çháñgéd. ·······································································]</translation>
+    </message>
+    <message>
+        <source>A goal has up to five described levels, from −2 to +2. Level 0 is what you honestly expect by its day. A check-in says where it stands, with one line; the levels are words about the goal, never a mark for a person.
+
+Milestones are steps on the way. A goal ends as reached, let go well, or handed over; all of it stays readable.
+
+“For both of you” marks what you agreed with someone. Nothing is sent.</source>
+        <translation>[Á góál háš úp tó fívé déšçríbéd lévélš, fróm −2 tó +2. Lévél 0 íš whát ýóú hóñéštlý éxpéçt bý ítš dáý. Á çhéçk-íñ šáýš whéré ít štáñdš, wíth óñé líñé; thé lévélš áré wórdš ábóút thé góál, ñévér á márk fór á péršóñ.
+
+Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáçhéd, lét gó wéll, ór háñdéd óvér; áll óf ít štáýš réádáblé.
+
+“Fór bóth óf ýóú” márkš whát ýóú ágrééd wíth šóméóñé. Ñóthíñg íš šéñt. ·····································································································································]</translation>
+    </message>
+    <message>
+        <source>A goal from a template</source>
+        <translation>[Á góál fróm á témpláté ·······]</translation>
+    </message>
+    <message>
+        <source>Check in on the goal that is shown</source>
+        <translation>[Çhéçk íñ óñ thé góál thát íš šhówñ ···········]</translation>
+    </message>
+    <message>
+        <source>In the form: set the goal</source>
+        <translation>[Íñ thé fórm: šét thé góál ········]</translation>
+    </message>
+    <message>
+        <source>From the list to the goal; in a check-in: keep it</source>
+        <translation>[Fróm thé líšt tó thé góál; íñ á çhéçk-íñ: kéép ít ················]</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>[Gó báçk á štép; ñóthíñg ýóú týpéd íš lóšt ·············]</translation>
+    </message>
+</context>
+<context>
+    <name>GoesWithCard</name>
+    <message>
+        <source>Goes with</source>
+        <translation>[Góéš wíth ···]</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCheck</name>
+    <message>
+        <source>That is not what stands on the sheet. Compare it once more.</source>
+        <translation>[Thát íš ñót whát štáñdš óñ thé šhéét. Çómpáré ít óñçé móré. ···················]</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Chapter</source>
+        <translation>[Çháptér ··]</translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <translation>[Šámplé çóñvéršátíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>[Çhéçklíšt ···]</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>[Ágéñdá ··]</translation>
+    </message>
+    <message>
+        <source>Goal template</source>
+        <translation>[Góál témpláté ····]</translation>
+    </message>
+    <message>
+        <source>Learning journey</source>
+        <translation>[Léárñíñg jóúrñéý ·····]</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>[Tráíñíñg ··]</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>[Šélf-áššéššméñt ·····]</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>[Qúéštíóñš ···]</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>[Çárd ·]</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>[Wórdš ·]</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>[Çháptérš ··]</translation>
+    </message>
+    <message>
+        <source>Sample conversations</source>
+        <translation>[Šámplé çóñvéršátíóñš ······]</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>[Çhéçklíštš ···]</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>[Ágéñdáš ··]</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>[Góál témplátéš ····]</translation>
+    </message>
+    <message>
+        <source>Learning journeys</source>
+        <translation>[Léárñíñg jóúrñéýš ·····]</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>[Šélf-áššéššméñtš ·····]</translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <translation>[Qúéštíóñš tó thíñk ábóút ········]</translation>
+    </message>
+    <message>
+        <source>Cards and forms</source>
+        <translation>[Çárdš áñd fórmš ·····]</translation>
+    </message>
+    <message>
+        <source>Words of the desk</source>
+        <translation>[Wórdš óf thé déšk ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help on this screen</source>
+        <translation>[Hélp óñ thíš šçrééñ ······]</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>[Çlóšé hélp ···]</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>[Kéýš óñ thíš šçrééñ ······]</translation>
+    </message>
+    <message>
+        <source>Keys that always work</source>
+        <translation>[Kéýš thát álwáýš wórk ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>[Ñóthíñg léávéš thíš máçhíñé ·········]</translation>
+    </message>
+    <message>
+        <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
+        <translation>[Ýóú ñééd ñó prógrámmé tó úšé thíš déšk. Íf ýóú táké párt íñ óñé, ítš óffíçé gívéš ýóú áñ íñvíté: á líñé thát bégíñš wíth MD1-. Jóíñíñg wórkš wíthóút á ñétwórk áñd šháréš ñóthíñg bý ítšélf: ýóú çhóóšé áftérwárdš, líñé bý líñé, áñd šéé évérý býté fíršt. ···················································································]</translation>
+    </message>
+    <message>
+        <source>Invite line</source>
+        <translation>[Íñvíté líñé ···]</translation>
+    </message>
+    <message>
+        <source>Paste the whole line. Spaces and line ends do no harm.</source>
+        <translation>[Pášté thé whólé líñé. Špáçéš áñd líñé éñdš dó ñó hárm. ··················]</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>[Jóíñ á prógrámmé ·····]</translation>
+    </message>
+    <message>
+        <source>Paste the line that your programme office gave you.</source>
+        <translation>[Pášté thé líñé thát ýóúr prógrámmé óffíçé gávé ýóú. ·················]</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPlace</name>
+    <message>
+        <source>New journal entry</source>
+        <translation>[Ñéw jóúrñál éñtrý ·····]</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>[Šéárçh thé jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>[Délété thíš éñtrý ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>[Jóúrñál ··]</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it</source>
+        <translation>[Çhóóšé áñ éñtrý tó réád ít ········]</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+N in any place: the cursor stands in today's entry.</source>
+        <translation>[Ór préšš Çtrl+Ñ íñ áñý pláçé: thé çúršór štáñdš íñ tódáý'š éñtrý. ·····················]</translation>
+    </message>
+    <message>
+        <source>Only you. Never sent, never synced.</source>
+        <translation>[Óñlý ýóú. Ñévér šéñt, ñévér šýñçéd. ···········]</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>[Ñéw éñtrý ···]</translation>
+    </message>
+    <message>
+        <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
+
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+
+The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
+        <translation>[Whát ýóú wríté héré íš fór ýóú álóñé: ít íš ñévér šéñt áñd ñévér šýñçéd. Théré íš ñó Šávé búttóñ: ýóúr wórdš áré éñçrýptéd áñd képt whílé ýóú týpé.
+
+Thé líšt šhówš thé ñéwéšt éñtríéš fíršt. Týpé íñtó thé šéárçh fíéld tó fíñd wórdš íñ áll óf thém: pút á phrášé íñ qúótéš, léávé éñtríéš óút wíth -wórd, áñd gívé óñlý thé bégíññíñg óf á wórd wíth á štár, šúçh áš réšíl*.
+
+Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á qúótátíóñ; *štárš* máké wórdš šláñtéd áñd **twó štárš** bóld. Á délétéd éñtrý çáñ bé bróúght báçk. ··············································································································································································]</translation>
+    </message>
+    <message>
+        <source>Write in today's entry</source>
+        <translation>[Wríté íñ tódáý'š éñtrý ·······]</translation>
+    </message>
+    <message>
+        <source>Begin a new entry</source>
+        <translation>[Bégíñ á ñéw éñtrý ·····]</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>[Šéárçh thé éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>From the list to the text</source>
+        <translation>[Fróm thé líšt tó thé téxt ········]</translation>
+    </message>
+    <message>
+        <source>From the text back to the list</source>
+        <translation>[Fróm thé téxt báçk tó thé líšt ··········]</translation>
+    </message>
+    <message>
+        <source>Delete the entry chosen in the list</source>
+        <translation>[Délété thé éñtrý çhóšéñ íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>In the list: bring back what was deleted last</source>
+        <translation>[Íñ thé líšt: bríñg báçk whát wáš délétéd lášt ···············]</translation>
+    </message>
+    <message>
+        <source>Delete the open entry</source>
+        <translation>[Délété thé ópéñ éñtrý ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>It is off: only your passphrase or your recovery sheet opens the desk.</source>
+        <translation>[Ít íš óff: óñlý ýóúr páššphrášé ór ýóúr réçóvérý šhéét ópéñš thé déšk. ·······················]</translation>
+    </message>
+    <message>
+        <source>It is on: this computer's keyring opens the desk when you start it.</source>
+        <translation>[Ít íš óñ: thíš çómpútér'š kéýríñg ópéñš thé déšk whéñ ýóú štárt ít. ······················]</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer's keyring</source>
+        <translation>[Úñlóçk wíth thíš çómpútér'š kéýríñg ···········]</translation>
+    </message>
+    <message>
+        <source>The keyring belongs to your login on this computer and opens with it.</source>
+        <translation>[Thé kéýríñg bélóñgš tó ýóúr lógíñ óñ thíš çómpútér áñd ópéñš wíth ít. ·······················]</translation>
+    </message>
+    <message>
+        <source>So the desk is then only as strong as that login: whoever can log in as you can read it.</source>
+        <translation>[Šó thé déšk íš théñ óñlý áš štróñg áš thát lógíñ: whóévér çáñ lóg íñ áš ýóú çáñ réád ít. ·····························]</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery sheet go on opening it, whatever happens.</source>
+        <translation>[Ýóúr páššphrášé áñd ýóúr réçóvérý šhéét gó óñ ópéñíñg ít, whátévér háppéñš. ·························]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>Stop using the keyring</source>
+        <translation>[Štóp úšíñg thé kéýríñg ·······]</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>[Úšé thé kéýríñg ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringRow</name>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>[Áškíñg thíš çómpútér'š kéýríñg… ··········]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringTask</name>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>[Áškíñg thé kéýríñg… ······]</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to MentorDesk</source>
+        <translation>[Wélçómé tó MéñtórDéšk ·······]</translation>
+    </message>
+    <message>
+        <source>A desk for mentors and mentees: your journal, your sessions, your goals. It works without the internet, and what you write stays on this computer.</source>
+        <translation>[Á déšk fór méñtórš áñd méñtééš: ýóúr jóúrñál, ýóúr šéššíóñš, ýóúr góálš. Ít wórkš wíthóút thé íñtérñét, áñd whát ýóú wríté štáýš óñ thíš çómpútér. ················································]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Láñgúágé ··]</translation>
+    </message>
+    <message>
+        <source>Making your desk takes about three minutes. You choose a passphrase, get a sheet for the day it is forgotten, and arrive at your desk. No network is needed.</source>
+        <translation>[Mákíñg ýóúr déšk tákéš ábóút thréé míñútéš. Ýóú çhóóšé á páššphrášé, gét á šhéét fór thé dáý ít íš fórgóttéñ, áñd árrívé át ýóúr déšk. Ñó ñétwórk íš ñéédéd. ····················································]</translation>
+    </message>
+    <message>
+        <source>A draft translation that nobody has checked yet</source>
+        <translation>[Á dráft tráñšlátíóñ thát ñóbódý háš çhéçkéd ýét ···············]</translation>
+    </message>
+</context>
+<context>
+    <name>LearningOutline</name>
+    <message>
+        <source>Practice</source>
+        <translation>[Práçtíçé ··]</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>[Wíth péóplé ···]</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>[Štúdý ·]</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>[Škíllš ··]</translation>
+    </message>
+    <message>
+        <source>{start} → {target}</source>
+        <translation>[{start} → {target} ······]</translation>
+    </message>
+    <message>
+        <source>On your own: {what}</source>
+        <translation>[Óñ ýóúr ówñ: {what} ······]</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>[Çhéçkpóíñtš ···]</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>[dáý {n} ··]</translation>
+    </message>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>[Thréé wórdš tó kéép íñ míñd ·········]</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>[Bégíñ wíth ···]</translation>
+    </message>
+    <message>
+        <source>Ask yourself</source>
+        <translation>[Ášk ýóúršélf ····]</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>[Ýóúr áñšwérš áré ñót képt. ········]</translation>
+    </message>
+    <message>
+        <source>The words of the scale</source>
+        <translation>[Thé wórdš óf thé šçálé ·······]</translation>
+    </message>
+    <message>
+        <source>Show the best answer</source>
+        <translation>[Šhów thé béšt áñšwér ······]</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>[wátçh ·]</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>[wíth hélp ···]</translation>
+    </message>
+    <message>
+        <source>help nearby</source>
+        <translation>[hélp ñéárbý ···]</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>[óñ ýóúr ówñ ···]</translation>
+    </message>
+    <message>
+        <source>guide others</source>
+        <translation>[gúídé óthérš ····]</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>What has left this machine</source>
+        <translation>[Whát háš léft thíš máçhíñé ········]</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>[Ñóthíñg ýét. ····]</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>[Šhów áll ··]</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>signed {when} · {bytes}</source>
+        <translation>[šígñéd {when} · {bytes} ·······]</translation>
+    </message>
+    <message>
+        <source>{told} · {reason}</source>
+        <translation>[{told} · {reason} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>This is what would leave</source>
+        <translation>[Thíš íš whát wóúld léávé ········]</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>[Fíéld ·]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñów ·]</translation>
+    </message>
+    <message>
+        <source>Last time you shared</source>
+        <translation>[Lášt tímé ýóú šháréd ······]</translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your journal, goal wording, names of others. They cannot be.</source>
+        <translation>[Ñót íñ ít: ýóúr ñótéš, ýóúr jóúrñál, góál wórdíñg, ñáméš óf óthérš. Théý çáññót bé. ···························]</translation>
+    </message>
+    <message>
+        <source>Programme office</source>
+        <translation>[Prógrámmé óffíçé ·····]</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>[Hóld báçk ···]</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>[Šígñ áñd qúéúé ····]</translation>
+    </message>
+    <message>
+        <source>Goes when there is a link</source>
+        <translation>[Góéš whéñ théré íš á líñk ········]</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>[léft óút ··]</translation>
+    </message>
+    <message>
+        <source>Read back from the exact bytes that you will sign: {letters}, {bytes}, about {month}. Your consent ends on {day}, or when you withdraw it.</source>
+        <translation>[Réád báçk fróm thé éxáçt býtéš thát ýóú wíll šígñ: {letters}, {bytes}, ábóút {month}. Ýóúr çóñšéñt éñdš óñ {day}, ór whéñ ýóú wíthdráw ít. ··············································]</translation>
+    </message>
+    <message>
+        <source>You agree to this</source>
+        <translation>[Ýóú ágréé tó thíš ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLens</name>
+    <message>
+        <source>The exact content of a letter</source>
+        <translation>[Thé éxáçt çóñtéñt óf á léttér ·········]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>[Šhów thé býtéš ····]</translation>
+    </message>
+    <message>
+        <source>Signed {when}. Read back from its {bytes}.</source>
+        <translation>[Šígñéd {when}. Réád báçk fróm ítš {bytes}. ··············]</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChart</name>
+    <message>
+        <source>Level over time</source>
+        <translation>[Lévél óvér tímé ·····]</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRows</name>
+    <message>
+        <source>The goal stands here</source>
+        <translation>[Thé góál štáñdš héré ······]</translation>
+    </message>
+    <message>
+        <source>It started here</source>
+        <translation>[Ít štártéd héré ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>not shared yet</source>
+        <translation>[ñót šháréd ýét ····]</translation>
+    </message>
+    <message>
+        <source>{field}: now {now}, last time {before}</source>
+        <translation>[{field}: ñów {now}, lášt tímé {before} ············]</translation>
+    </message>
+    <message>
+        <source>Take “{field}” back in</source>
+        <translation>[Táké “{field}” báçk íñ ·······]</translation>
+    </message>
+    <message>
+        <source>Leave out “{field}”</source>
+        <translation>[Léávé óút “{field}” ······]</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutline</name>
+    <message>
+        <source>Do it from memory, then confirm line by line.</source>
+        <translation>[Dó ít fróm mémórý, théñ çóñfírm líñé bý líñé. ···············]</translation>
+    </message>
+    <message>
+        <source>Read one line, do it, read the next.</source>
+        <translation>[Réád óñé líñé, dó ít, réád thé ñéxt. ············]</translation>
+    </message>
+    <message>
+        <source>{who}. {hint}</source>
+        <translation>[{who}. {hint} ····]</translation>
+    </message>
+    <message>
+        <source>{minutes} in all</source>
+        <translation>[{minutes} íñ áll ·····]</translation>
+    </message>
+    <message>
+        <source>Five levels</source>
+        <translation>[Fívé lévélš ···]</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>[Fíršt štép ···]</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>[Óñ thé wáý ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>[áftér %n dáý(š) ·····]</numerusform>
+            <numerusform>[áftér %n dáý(š) ·····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that make it yours</source>
+        <translation>[Qúéštíóñš thát máké ít ýóúrš ·········]</translation>
+    </message>
+    <message>
+        <source>Why me, why now</source>
+        <translation>[Whý mé, whý ñów ·····]</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>[Whát Í hópé fór ·····]</translation>
+    </message>
+    <message>
+        <source>The best that could come of it</source>
+        <translation>[Thé béšt thát çóúld çómé óf ít ··········]</translation>
+    </message>
+    <message>
+        <source>Who is better off</source>
+        <translation>[Whó íš béttér óff ·····]</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>[Whát máý gét íñ thé wáý ·······]</translation>
+    </message>
+    <message>
+        <source>How we will see it</source>
+        <translation>[Hów wé wíll šéé ít ······]</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>[{n} míñ ··]</translation>
+    </message>
+    <message>
+        <source>Mentor leads</source>
+        <translation>[Méñtór léádš ····]</translation>
+    </message>
+    <message>
+        <source>Mentee leads</source>
+        <translation>[Méñtéé léádš ····]</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>[Bóth ·]</translation>
+    </message>
+    <message>
+        <source>Each in turn</source>
+        <translation>[Éáçh íñ túrñ ····]</translation>
+    </message>
+    <message>
+        <source>Host leads</source>
+        <translation>[Hóšt léádš ···]</translation>
+    </message>
+    <message>
+        <source>Manager leads</source>
+        <translation>[Máñágér léádš ····]</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñgš ··]</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>[Wíthóút á títlé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Agreed last time</source>
+        <translation>[Ágrééd lášt tímé ·····]</translation>
+    </message>
+    <message>
+        <source>From the playbook</source>
+        <translation>[Fróm thé pláýbóók ·····]</translation>
+    </message>
+    <message>
+        <source>Nothing was promised last time.</source>
+        <translation>[Ñóthíñg wáš prómíšéd lášt tímé. ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation>[Çlóšé thíš méššágé ······]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>reached {day}</source>
+        <translation>[réáçhéd {day} ····]</translation>
+    </message>
+    <message>
+        <source>meant for {day}</source>
+        <translation>[méáñt fór {day} ·····]</translation>
+    </message>
+    <message>
+        <source>Take this milestone away</source>
+        <translation>[Táké thíš míléštóñé áwáý ········]</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>One more milestone</source>
+        <translation>[Óñé móré míléštóñé ······]</translation>
+    </message>
+    <message>
+        <source>One more milestone…</source>
+        <translation>[Óñé móré míléštóñé… ······]</translation>
+    </message>
+    <message>
+        <source>The day it is meant for</source>
+        <translation>[Thé dáý ít íš méáñt fór ·······]</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>[ñó dáý ··]</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>ddd d MMM yyyy  hh:mm</source>
+        <translation>ddd d MMM yyyy  hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Goals moving</source>
+        <translation>[Góálš móvíñg ····]</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>[Páššphrášé ···]</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>[Ñéw páššphrášé ····]</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>[Šhów thé páššphrášé ······]</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>[Hídé thé páššphrášé ······]</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>[Týpé ít óñçé móré ·····]</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>[Thé ñéw páššphrášé óñçé móré ·········]</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>[Šúggéšt fívé wórdš ······]</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation>[Çhóóšé á páššphrášé fíršt. ········]</translation>
+    </message>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>[Štréñgth: {word} ·····]</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>[Çápš Lóçk íš óñ. ·····]</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more, or look at the first one with the eye.</source>
+        <translation>[Thé twó áré ñót thé šámé. Týpé ít óñçé móré, ór lóók át thé fíršt óñé wíth thé éýé. ···························]</translation>
+    </message>
+    <message>
+        <source>Whoever copies your files may then read everything within hours. Do you still want it?</source>
+        <translation>[Whóévér çópíéš ýóúr fíléš máý théñ réád évérýthíñg wíthíñ hóúrš. Dó ýóú štíll wáñt ít? ····························]</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: whoever copies your files could find it by trying. Add words to it, or take the five suggested ones.</source>
+        <translation>[Thíš páššphrášé íš tóó éášý tó gúéšš: whóévér çópíéš ýóúr fíléš çóúld fíñd ít bý trýíñg. Ádd wórdš tó ít, ór táké thé fívé šúggéštéd óñéš. ··············································]</translation>
+    </message>
+    <message>
+        <source>Yes, use this weak passphrase</source>
+        <translation>[Ýéš, úšé thíš wéák páššphrášé ·········]</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>[Úšé ít áll thé šámé ······]</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetCard</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>[Kéép thíš šhéét šóméwhéré šáfé ··········]</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. The sheet from before opens nothing any more.</source>
+        <translation>[Íf ýóú fórgét ýóúr páššphrášé, thíš çódé ópéñš ýóúr déšk. Thé šhéét fróm béfóré ópéñš ñóthíñg áñý móré. ··································]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé ·]</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next summary, exactly as it will be sent</source>
+        <translation>[Ñéxt šúmmárý, éxáçtlý áš ít wíll bé šéñt ·············]</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>[Whíçh móñth ···]</translation>
+    </message>
+    <message>
+        <source>Leave lines out…</source>
+        <translation>[Léávé líñéš óút… ·····]</translation>
+    </message>
+    <message>
+        <source>Sign and queue</source>
+        <translation>[Šígñ áñd qúéúé ····]</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on, so nothing will be sent.</source>
+        <translation>[Ñóthíñg íš šwítçhéd óñ, šó ñóthíñg wíll bé šéñt. ················]</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · goes when there is a link</source>
+        <translation>[Tó thé prógrámmé óffíçé · {bytes} · góéš whéñ théré íš á líñk ····················]</translation>
+    </message>
+    <message>
+        <source>To the programme office · {bytes} · the same as last time</source>
+        <translation>[Tó thé prógrámmé óffíçé · {bytes} · thé šámé áš lášt tímé ···················]</translation>
+    </message>
+    <message>
+        <source>({letters}, one for each group above)</source>
+        <translation>[({letters}, óñé fór éáçh gróúp ábóvé) ············]</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>[Prépáré ··]</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}</source>
+        <translation>[{kind}, {minutes} ·····]</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>[Méét ·]</translation>
+    </message>
+</context>
+<context>
+    <name>NextChoice</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>[{day}, {time} ····]</translation>
+    </message>
+    <message>
+        <source>Planned already: {when}</source>
+        <translation>[Pláññéd álréádý: {when} ·······]</translation>
+    </message>
+    <message>
+        <source>Next session: {when}. Space takes it off, arrows change it.</source>
+        <translation>[Ñéxt šéššíóñ: {when}. Špáçé tákéš ít óff, árrówš çháñgé ít. ···················]</translation>
+    </message>
+    <message>
+        <source>Suggested: {when}. Space plans it, arrows change it.</source>
+        <translation>[Šúggéštéd: {when}. Špáçé pláñš ít, árrówš çháñgé ít. ·················]</translation>
+    </message>
+</context>
+<context>
+    <name>NoDeskCard</name>
+    <message>
+        <source>There is no desk there</source>
+        <translation>[Théré íš ñó déšk théré ·······]</translation>
+    </message>
+    <message>
+        <source>No desk lies in {folder}. Nothing was changed there. Go back and choose another folder, or make a new desk in this one.</source>
+        <translation>[Ñó déšk líéš íñ {folder}. Ñóthíñg wáš çháñgéd théré. Gó báçk áñd çhóóšé áñóthér fóldér, ór máké á ñéw déšk íñ thíš óñé. ·······································]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>Make a new desk there</source>
+        <translation>[Máké á ñéw déšk théré ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Do</source>
+        <translation>[Dó ]</translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation>[Ýóú çóúld šáý ····]</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>[Táké çáré ···]</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>[Çhóóšé á ñéw páššphrášé ·······]</translation>
+    </message>
+    <message>
+        <source>The recovery code has opened your desk, and your sheet stays valid. From now on this new passphrase opens it, and the forgotten one no longer does.</source>
+        <translation>[Thé réçóvérý çódé háš ópéñéd ýóúr déšk, áñd ýóúr šhéét štáýš válíd. Fróm ñów óñ thíš ñéw páššphrášé ópéñš ít, áñd thé fórgóttéñ óñé ñó lóñgér dóéš. ·················································]</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>[Kéép thé óld óñé ·····]</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>[Šávé áñd ópéñ ····]</translation>
+    </message>
+    <message>
+        <source>It takes the place of the old one at once. Your recovery sheet stays valid.</source>
+        <translation>[Ít tákéš thé pláçé óf thé óld óñé át óñçé. Ýóúr réçóvérý šhéét štáýš válíd. ·························]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>[Çháñgé páššphrášé ·····]</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>[Çháñgíñg thé páššphrášé… ········]</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>[Çhóóšé á páššphrášé ······]</translation>
+    </message>
+    <message>
+        <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
+        <translation>[Ít ópéñš ýóúr déšk, áñd ñóbódý çáñ réšét ít fór ýóú. Fívé wórdš thát hávé ñóthíñg tó dó wíth éáçh óthér áré éášý tó rémémbér áñd vérý hárd tó gúéšš. ·················································]</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>Add a person</source>
+        <translation>[Ádd á péršóñ ····]</translation>
+    </message>
+    <message>
+        <source>Edit this card</source>
+        <translation>[Édít thíš çárd ····]</translation>
+    </message>
+    <message>
+        <source>My mentor</source>
+        <translation>[Mý méñtór ···]</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>[Péóplé ··]</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>[Ádd péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>[Ádd thé fíršt péršóñ ······]</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>[Ñóbódý héré ýét ·····]</translation>
+    </message>
+    <message>
+        <source>Add whom you mentor, or who mentors you: a name is enough. Both clocks, what you promised each other and what moved then stand on one page. They are told nothing by it: this is your own desk.</source>
+        <translation>[Ádd whóm ýóú méñtór, ór whó méñtórš ýóú: á ñámé íš éñóúgh. Bóth çlóçkš, whát ýóú prómíšéd éáçh óthér áñd whát móvéd théñ štáñd óñ óñé págé. Théý áré tóld ñóthíñg bý ít: thíš íš ýóúr ówñ déšk. ·······························································]</translation>
+    </message>
+    <message>
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+
+Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
+
+Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
+        <translation>[Évérýóñé ýóú méñtór, évérýóñé whó méñtórš ýóú, áñd ýóúr péérš. Á págé šhówš bóth çlóçkš, thé ñéxt šéššíóñ, whát íš ópéñ bétwééñ ýóú, whát móvéd íñ éárlíér šéššíóñš, áñd ýóúr góálš.
+
+Rémíñdérš íñ plúm áré fór ýóú álóñé. Á páír máý páúšé, gó óñ, ór éñd wéll át áñý tímé, wíthóút á réášóñ áñd wíthóút blámé; áll thát wáš ágrééd štáýš réádáblé.
+
+Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Ít íš çóúñtéd fíršt, áñd thé ñámé múšt bé týpéd. Ýóúr jóúrñál éñtríéš štáý. ·····························································································································································]</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>[Ádd á péršóñ ····]</translation>
+    </message>
+    <message>
+        <source>Edit the card of the person who is shown</source>
+        <translation>[Édít thé çárd óf thé péršóñ whó íš šhówñ ·············]</translation>
+    </message>
+    <message>
+        <source>From the list to the page; in the form: keep it</source>
+        <translation>[Fróm thé líšt tó thé págé; íñ thé fórm: kéép ít ···············]</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>[Gó báçk á štép; ñóthíñg ýóú týpéd íš lóšt ·············]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>[Ñéw péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>[Ádd péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>[Kéép çháñgéš ····]</translation>
+    </message>
+    <message>
+        <source>Now {clock}, {away}</source>
+        <translation>[Ñów {clock}, {away} ······]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormView</name>
+    <message>
+        <source>A name is enough to begin. What you write here stays on this desk.</source>
+        <translation>[Á ñámé íš éñóúgh tó bégíñ. Whát ýóú wríté héré štáýš óñ thíš déšk. ······················]</translation>
+    </message>
+    <message>
+        <source>A city, such as Nairobi</source>
+        <translation>[Á çítý, šúçh áš Ñáíróbí ·······]</translation>
+    </message>
+    <message>
+        <source>such as sw, en</source>
+        <translation>[šúçh áš šw, éñ ····]</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>[Whát théý áré tó ýóú ······]</translation>
+    </message>
+    <message>
+        <source>How often you talk</source>
+        <translation>[Hów óftéñ ýóú tálk ······]</translation>
+    </message>
+    <message>
+        <source>So that both clocks are shown. Your own zone is filled in.</source>
+        <translation>[Šó thát bóth çlóçkš áré šhówñ. Ýóúr ówñ zóñé íš fílléd íñ. ···················]</translation>
+    </message>
+    <message>
+        <source>Short tags with commas, the preferred one first. It may stay empty.</source>
+        <translation>[Šhórt tágš wíth çómmáš, thé préférréd óñé fíršt. Ít máý štáý émptý. ······················]</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>[&amp;Ñámé ·]</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>[Tímé &amp;zóñé ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>[&amp;Láñgúágéš ···]</translation>
+    </message>
+    <message>
+        <source>How &amp;often you talk</source>
+        <translation>[Hów &amp;óftéñ ýóú tálk ······]</translation>
+    </message>
+    <message>
+        <source>What they are to &amp;you</source>
+        <translation>[Whát théý áré tó &amp;ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>[Ádd péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageView</name>
+    <message>
+        <source>All people</source>
+        <translation>[Áll péóplé ···]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>[Ñéxt šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>[Ópéñ ít ··]</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>[Ópéñ áçtíóñš ····]</translation>
+    </message>
+    <message>
+        <source>Nothing is open between you.</source>
+        <translation>[Ñóthíñg íš ópéñ bétwééñ ýóú. ·········]</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>[Šéššíóñš šó fár ·····]</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>[Ñéw góál ··]</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>[Édít çárd ···]</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>[Páúšé fór á whílé ·····]</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>[Gó óñ tógéthér ····]</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>[Éñd wéll ··]</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>[Délété… ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
+        <translation>[{name} áñd ýóú páúšé fór á whílé. Thé rhýthm ýóú ágrééd štáýš. ····················]</translation>
+    </message>
+    <message>
+        <source>{name} and you go on.</source>
+        <translation>[{name} áñd ýóú gó óñ. ·······]</translation>
+    </message>
+    <message>
+        <source>{name} and you have ended. All that you agreed stays readable.</source>
+        <translation>[{name} áñd ýóú hávé éñdéd. Áll thát ýóú ágrééd štáýš réádáblé. ····················]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+    <message>
+        <source>{name} is deleted, with all that belonged to them.</source>
+        <translation>[{name} íš délétéd, wíth áll thát bélóñgéd tó thém. ················]</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>[Ñóñé íš pláññéd. ·····]</translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation>[Áftér éáçh šéššíóñ óñé líñé štáñdš héré: whát móvéd. ·················]</translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation>[Ñó góál ýét. Twó míñútéš áré éñóúgh fór thé fíršt óñé. ··················]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>[Whó šítš át thíš déšk? ·······]</translation>
+    </message>
+    <message>
+        <source>Your name greets you and stands under what you agree with others. It is kept inside the desk, so nobody sees it before you unlock.</source>
+        <translation>[Ýóúr ñámé gréétš ýóú áñd štáñdš úñdér whát ýóú ágréé wíth óthérš. Ít íš képt íñšídé thé déšk, šó ñóbódý šééš ít béfóré ýóú úñlóçk. ···········································]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýóúr ñámé ···]</translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation>[Í ám héré áš á ····]</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>[Méñtór ··]</translation>
+    </message>
+    <message>
+        <source>I accompany one or more people and prepare our sessions.</source>
+        <translation>[Í áççómpáñý óñé ór móré péóplé áñd prépáré óúr šéššíóñš. ··················]</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>[Méñtéé ··]</translation>
+    </message>
+    <message>
+        <source>I bring my questions and own my goals; a mentor helps me.</source>
+        <translation>[Í bríñg mý qúéštíóñš áñd ówñ mý góálš; á méñtór hélpš mé. ···················]</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>[Bóth ·]</translation>
+    </message>
+    <message>
+        <source>I mentor some people and have a mentor.</source>
+        <translation>[Í méñtór šómé péóplé áñd hávé á méñtór. ·············]</translation>
+    </message>
+    <message>
+        <source>Type a name; a first name will do.</source>
+        <translation>[Týpé á ñámé; á fíršt ñámé wíll dó. ···········]</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation>[Çhóóšé óñé óf thé thréé. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Move the session with {name}</source>
+        <translation>[Móvé thé šéššíóñ wíth {name} ·········]</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>[Móvé ít ··]</translation>
+    </message>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation>[Ádd á péršóñ fíršt, íñ thé pláçé Péóplé. ·············]</translation>
+    </message>
+    <message>
+        <source>Note it as held</source>
+        <translation>[Ñóté ít áš héld ·····]</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>[Pláñ ít ··]</translation>
+    </message>
+    <message>
+        <source>This time is over: the session will wait to be written up.</source>
+        <translation>[Thíš tímé íš óvér: thé šéššíóñ wíll wáít tó bé wríttéñ úp. ···················]</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Person</source>
+        <translation>[Péršóñ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>[&amp;Péršóñ ··]</translation>
+    </message>
+    <message>
+        <source>Day and time, on your clock</source>
+        <translation>[Dáý áñd tímé, óñ ýóúr çlóçk ·········]</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time, on your clock</source>
+        <translation>[&amp;Dáý áñd tímé, óñ ýóúr çlóçk ·········]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Míñútéš ··]</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>[Šhórtér ··]</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>[Lóñgér ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>[&amp;Míñútéš ··]</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>[Hów ýóú tálk ····]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Kíñd ·]</translation>
+    </message>
+    <message>
+        <source>&amp;How you talk</source>
+        <translation>[&amp;Hów ýóú tálk ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of session</source>
+        <translation>[&amp;Kíñd óf šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>[Pláñ ít ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookPlace</name>
+    <message>
+        <source>Filter the playbook</source>
+        <translation>[Fíltér thé pláýbóók ······]</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>[Príñt thíš págé ·····]</translation>
+    </message>
+    <message>
+        <source>Practise this conversation alone</source>
+        <translation>[Práçtíšé thíš çóñvéršátíóñ álóñé ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookView</name>
+    <message>
+        <source>Playbook</source>
+        <translation>[Pláýbóók ··]</translation>
+    </message>
+    <message>
+        <source>The playbook holds what helps in a session: chapters to read, sample conversations for hard moments, checklists, agendas and goal templates. It is all on this computer; reading it is not noted anywhere.
+
+Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
+
+The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
+        <translation>[Thé pláýbóók hóldš whát hélpš íñ á šéššíóñ: çháptérš tó réád, šámplé çóñvéršátíóñš fór hárd móméñtš, çhéçklíštš, ágéñdáš áñd góál témplátéš. Ít íš áll óñ thíš çómpútér; réádíñg ít íš ñót ñótéd áñýwhéré.
+
+Çhóóšé áñ ítém óñ thé léft, ór týpé á féw léttérš íñtó thé fíltér. Íñ á šámplé çóñvéršátíóñ, úñfóld whát háppéñš ñéxt. Práçtíšé ít álóñé tó héár whát thé óthér šáýš fíršt, áñd šéé óñé áñšwér whéñ ýóú ášk fór ít.
+
+Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ýóú ábóút hárm. Çtrl+Šhíft+H ópéñš ít fróm áñý pláçé. Ñóbódý çáñ šéé thát ýóú ópéñéd ít. ··························································································································································································]</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>[Fíltér thé çóñtéñtš ······]</translation>
+    </message>
+    <message>
+        <source>From the contents to the page</source>
+        <translation>[Fróm thé çóñtéñtš tó thé págé ·········]</translation>
+    </message>
+    <message>
+        <source>From the page back to the contents</source>
+        <translation>[Fróm thé págé báçk tó thé çóñtéñtš ···········]</translation>
+    </message>
+    <message>
+        <source>On the page: to the next branch or link</source>
+        <translation>[Óñ thé págé: tó thé ñéxt bráñçh ór líñk ·············]</translation>
+    </message>
+    <message>
+        <source>Unfold a branch, or turn the page</source>
+        <translation>[Úñfóld á bráñçh, ór túrñ thé págé ···········]</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>[Báçk tó whát ýóú réád béfóré ·········]</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>[Fórwárd ágáíñ ····]</translation>
+    </message>
+    <message>
+        <source>Put the open item on the next session</source>
+        <translation>[Pút thé ópéñ ítém óñ thé ñéxt šéššíóñ ············]</translation>
+    </message>
+    <message>
+        <source>Practise a sample conversation alone</source>
+        <translation>[Práçtíšé á šámplé çóñvéršátíóñ álóñé ············]</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>[Príñt thé págé ····]</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practise it alone</source>
+        <translation>[Práçtíšé ít álóñé ·····]</translation>
+    </message>
+    <message>
+        <source>What would you say? Say it aloud, then look.</source>
+        <translation>[Whát wóúld ýóú šáý? Šáý ít álóúd, théñ lóók. ··············]</translation>
+    </message>
+    <message>
+        <source>Show one answer</source>
+        <translation>[Šhów óñé áñšwér ·····]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxt ·]</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>[Báçk á štép ···]</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>[Báçk tó thé págé ·····]</translation>
+    </message>
+    <message>
+        <source>Turn {n} of {all}. Nothing of this is kept.</source>
+        <translation>[Túrñ {n} óf {all}. Ñóthíñg óf thíš íš képt. ··············]</translation>
+    </message>
+    <message>
+        <source>Close the conversation.</source>
+        <translation>[Çlóšé thé çóñvéršátíóñ. ·······]</translation>
+    </message>
+    <message>
+        <source>One way to say it</source>
+        <translation>[Óñé wáý tó šáý ít ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation>[Áñ ágéñdá fróm thé pláýbóók ·········]</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>[Táké ít ··]</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>[Áš lášt tímé ····]</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
+        <translation>[Ált+↑ áñd Ált+↓ móvé áñ ítém, + áñd − çháñgé ítš míñútéš. ···················]</translation>
+    </message>
+    <message>
+        <source>One question to open with</source>
+        <translation>[Óñé qúéštíóñ tó ópéñ wíth ········]</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>[Pút ít óñ thé ágéñdá ······]</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the brief</source>
+        <translation>[Príñt thé bríéf ·····]</translation>
+    </message>
+    <message>
+        <source>with my private reminders</source>
+        <translation>[wíth mý príváté rémíñdérš ········]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateStep</name>
+    <message>
+        <source>What stays private</source>
+        <translation>[Whát štáýš príváté ······]</translation>
+    </message>
+    <message>
+        <source>The part of MentorDesk that can read your desk has no way to the network at all.</source>
+        <translation>[Thé párt óf MéñtórDéšk thát çáñ réád ýóúr déšk háš ñó wáý tó thé ñétwórk át áll. ··························]</translation>
+    </message>
+    <message>
+        <source>Your journal, your private notes and your drafts never leave this desk.</source>
+        <translation>[Ýóúr jóúrñál, ýóúr príváté ñótéš áñd ýóúr dráftš ñévér léávé thíš déšk. ·······················]</translation>
+    </message>
+    <message>
+        <source>All of it is locked on this disk; without your key it is noise.</source>
+        <translation>[Áll óf ít íš lóçkéd óñ thíš díšk; wíthóút ýóúr kéý ít íš ñóíšé. ·····················]</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you write, how much or how often.</source>
+        <translation>[Ñóbódý íš tóld whát ýóú wríté, hów múçh ór hów óftéñ. ·················]</translation>
+    </message>
+    <message>
+        <source>Later you can share something, such as how many sessions were held: only what you chose, after you saw exactly what is sent, and you can take it back.</source>
+        <translation>[Látér ýóú çáñ šháré šóméthíñg, šúçh áš hów máñý šéššíóñš wéré héld: óñlý whát ýóú çhóšé, áftér ýóú šáw éxáçtlý whát íš šéñt, áñd ýóú çáñ táké ít báçk. ··················································]</translation>
+    </message>
+    <message>
+        <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
+        <translation>[Thíš déšk lívéš óñ thíš çómpútér. Á çópý óñ á šéçóñd óñé góéš ítš ówñ wáý áñd íš ñévér mérgéd báçk: tó çháñgé çómpútérš, móvé thé déšk. ·············································]</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>[%Ln míñútéš ···]</numerusform>
+            <numerusform>[%Ln míñútéš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>[óñé míñúté ···]</translation>
+    </message>
+    <message>
+        <source>Kept in your journal at {time}. Only you can read it.</source>
+        <translation>[Képt íñ ýóúr jóúrñál át {time}. Óñlý ýóú çáñ réád ít. ·················]</translation>
+    </message>
+    <message>
+        <source>Kept as a draft at {time}</source>
+        <translation>[Képt áš á dráft át {time} ········]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your words are on the screen.</source>
+        <translation>[Ñót šávéd ýét. Ýóúr wórdš áré óñ thé šçrééñ. ··············]</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCardView</name>
+    <message>
+        <source>Today's question. Only you see the answer.</source>
+        <translation>[Tódáý'š qúéštíóñ. Óñlý ýóú šéé thé áñšwér. ··············]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>[Ýóúr áñšwér ···]</translation>
+    </message>
+    <message>
+        <source>Write a few lines…</source>
+        <translation>[Wríté á féw líñéš… ······]</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Keep in journal</source>
+        <translation>[Kéép íñ jóúrñál ·····]</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>[Gó óñ wrítíñg ····]</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>[Óñé móré qúéštíóñ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Sending…</source>
+        <translation>[Šéñdíñg… ··]</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>[Ñóthíñg wáítš ····]</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>[Pláçéš ··]</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>[Lóçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your desk is ready, {name}</source>
+        <translation>[Ýóúr déšk íš réádý, {name} ········]</translation>
+    </message>
+    <message>
+        <source>It opens on Today, with one question to begin with.</source>
+        <translation>[Ít ópéñš óñ Tódáý, wíth óñé qúéštíóñ tó bégíñ wíth. ·················]</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed; keep it away from this computer.</source>
+        <translation>[Ýóúr réçóvérý šhéét íš çóñfírméd; kéép ít áwáý fróm thíš çómpútér. ······················]</translation>
+    </message>
+    <message>
+        <source>Confirm your recovery sheet later today; a line will remind you.</source>
+        <translation>[Çóñfírm ýóúr réçóvérý šhéét látér tódáý; á líñé wíll rémíñd ýóú. ·····················]</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>[Ít líéš íñ {folder}. ······]</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it; Ctrl+L locks it at any time.</source>
+        <translation>[Ýóúr páššphrášé ópéñš ít; Çtrl+L lóçkš ít át áñý tímé. ··················]</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet. Without it, a forgotten passphrase means that everything you wrote is gone.</source>
+        <translation>[Ýóúr réçóvérý šhéét íš ñót çóñfírméd ýét. Wíthóút ít, á fórgóttéñ páššphrášé méáñš thát évérýthíñg ýóú wróté íš góñé. ·······································]</translation>
+    </message>
+    <message>
+        <source>Confirm the sheet</source>
+        <translation>[Çóñfírm thé šhéét ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectPage</name>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Your reflection, for you alone</source>
+        <translation>[Ýóúr réfléçtíóñ, fór ýóú álóñé ··········]</translation>
+    </message>
+    <message>
+        <source>A few lines are enough.</source>
+        <translation>[Á féw líñéš áré éñóúgh. ·······]</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Did I ask before I advised?</source>
+        <translation>[Díd Í ášk béfóré Í ádvíšéd? ·········]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šávéd {time} ····]</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>[Ñót šávéd ýét ····]</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Remind me</source>
+        <translation>[Rémíñd mé ···]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>A line to yourself for this session</source>
+        <translation>[Á líñé tó ýóúršélf fór thíš šéššíóñ ···········]</translation>
+    </message>
+    <message>
+        <source>Ask how the call went…</source>
+        <translation>[Ášk hów thé çáll wéñt… ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>[Rémíñdérš ···]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Ask how the talk with the manager went…</source>
+        <translation>[Ášk hów thé tálk wíth thé máñágér wéñt… ·············]</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me, before the next session</source>
+        <translation>[&amp;Rémíñd mé, béfóré thé ñéxt šéššíóñ ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Choose the folder of another desk</source>
+        <translation>[Çhóóšé thé fóldér óf áñóthér déšk ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>{what}, to the programme office</source>
+        <translation>[{what}, tó thé prógrámmé óffíçé ··········]</translation>
+    </message>
+    <message>
+        <source>Send each finished month without asking me again</source>
+        <translation>[Šéñd éáçh fíñíšhéd móñth wíthóút áškíñg mé ágáíñ ················]</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>[Thé šéššíóñ íš çáñçélléd. ········]</translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation>[Ñótéd: thé šéššíóñ díd ñót háppéñ. ···········]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>[Tó wríté úp ···]</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>[Çómíñg ··]</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>[Pášt ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation>
+            <numerusform>[%Ln tó çómé ···]</numerusform>
+            <numerusform>[%Ln tó çómé ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to write up</source>
+        <translation>
+            <numerusform>[%Ln tó wríté úp ·····]</numerusform>
+            <numerusform>[%Ln tó wríté úp ·····]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionListView</name>
+    <message>
+        <source>Sessions</source>
+        <translation>[Šéššíóñš ··]</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>[Móvé… ·]</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>[Çáñçél ít ···]</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>[Ít díd ñót háppéñ ·····]</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>[Pláñ ít ágáíñ ····]</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>[Šéššíóñš bý dáý ·····]</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>[Pláñ thé fíršt šéššíóñ ·······]</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>[Ñó šéššíóñ ýét ····]</translation>
+    </message>
+    <message>
+        <source>Choose a person, a day and an hour. Before the session this place gives you one page to read; during it, room for notes; after it, a card that closes it within a minute.</source>
+        <translation>[Çhóóšé á péršóñ, á dáý áñd áñ hóúr. Béfóré thé šéššíóñ thíš pláçé gívéš ýóú óñé págé tó réád; dúríñg ít, róóm fór ñótéš; áftér ít, á çárd thát çlóšéš ít wíthíñ á míñúté. ························································]</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPlace</name>
+    <message>
+        <source>Sessions</source>
+        <translation>[Šéššíóñš ··]</translation>
+    </message>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation>[Thé líšt šhówš whát íš tó bé wríttéñ úp, whát çóméš, áñd whát wáš. Á šéššíóñ háš fóúr págéš. Prépáré: óñé págé tó réád, thé ágéñdá, á çhéçklíšt. Méét: ýóúr ñótéš, whát ýóú ágréé, áçtíóñš áñd góálš. Réfléçt: óñé qúéštíóñ fór ýóú álóñé. Šháré: whát íš whóšé; ñóthíñg íš šéñt.
+
+Plúm áñd á lóçk méáñ: óñlý ýóú. Téál méáñš: fór bóth óf ýóú, áñd ñót šéñt. Wórdš gó fróm óñé tó thé óthér óñlý whéñ ýóú móvé thém. Á líñé thát bégíñš wíth ! béçóméš áñ áçtíóñ; @ çómplétéš á ñámé.
+
+Çtrl+Éñtér ópéñš thé çárd thát çlóšéš thé šéššíóñ. Škíp whát ýóú líké. Thé tímér góéš óñ whílé thé déšk íš lóçkéd; ít ñévér túrñš réd. ··········································································································································································································]</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>[Ópéñ thé šéššíóñ çhóšéñ íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list</source>
+        <translation>[Móvé thé šéššíóñ çhóšéñ íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>Cancel the session chosen in the list</source>
+        <translation>[Çáñçél thé šéššíóñ çhóšéñ íñ thé líšt ············]</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>[Prépáré ··]</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>[Méét ·]</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>[Réfléçt ··]</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>[Šháré ·]</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen agenda</source>
+        <translation>[Prépáré: táké thé çhóšéñ ágéñdá ··········]</translation>
+    </message>
+    <message>
+        <source>Prepare: take the chosen checklist</source>
+        <translation>[Prépáré: táké thé çhóšéñ çhéçklíšt ···········]</translation>
+    </message>
+    <message>
+        <source>Prepare: put the question on the agenda</source>
+        <translation>[Prépáré: pút thé qúéštíóñ óñ thé ágéñdá ·············]</translation>
+    </message>
+    <message>
+        <source>Prepare: print the brief</source>
+        <translation>[Prépáré: príñt thé bríéf ········]</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>[Štárt ór páúšé thé tímér ········]</translation>
+    </message>
+    <message>
+        <source>Move words between your notes and what is agreed</source>
+        <translation>[Móvé wórdš bétwééñ ýóúr ñótéš áñd whát íš ágrééd ················]</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>[Çlóšé thé šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>[Báçk tó thé líšt ·····]</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>[Çlóšé thíš šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>[Príñt thé bríéf ·····]</translation>
+    </message>
+    <message>
+        <source>Planned: {day}, {clocks}.</source>
+        <translation>[Pláññéd: {day}, {clocks}. ········]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>The session is closed and written up. Nothing was sent.</source>
+        <translation>[Thé šéššíóñ íš çlóšéd áñd wríttéñ úp. Ñóthíñg wáš šéñt. ··················]</translation>
+    </message>
+    <message>
+        <source>Closed and written up. Next session: {day}.</source>
+        <translation>[Çlóšéd áñd wríttéñ úp. Ñéxt šéššíóñ: {day}. ··············]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñgš ··]</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once; there is nothing to save.
+
+Your passphrase is never typed into this window. Changing it, making a new recovery sheet or switching the keyring opens a small window of its own that forgets what you typed when it closes.
+
+A new recovery sheet makes the old one worthless. Keep it away from this computer.</source>
+        <translation>[Whát ýóú çháñgé héré hóldš át óñçé; théré íš ñóthíñg tó šávé.
+
+Ýóúr páššphrášé íš ñévér týpéd íñtó thíš wíñdów. Çháñgíñg ít, mákíñg á ñéw réçóvérý šhéét ór šwítçhíñg thé kéýríñg ópéñš á šmáll wíñdów óf ítš ówñ thát fórgétš whát ýóú týpéd whéñ ít çlóšéš.
+
+Á ñéw réçóvérý šhéét mákéš thé óld óñé wórthléšš. Kéép ít áwáý fróm thíš çómpútér. ················································································································]</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>[çóñfírméd ···]</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>[ñót çóñfírméd ····]</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>[Ñéw šhéét… ···]</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>[Çóñfírm… ··]</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>[Ñéw réçóvérý šhéét ······]</translation>
+    </message>
+    <message>
+        <source>Confirm the recovery sheet</source>
+        <translation>[Çóñfírm thé réçóvérý šhéét ········]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>[óñ ]</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>[óff ·]</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>[Thé páth íš óñ thé çlípbóárd. ·········]</translation>
+    </message>
+    <message>
+        <source>No file manager answered. You can copy the path and open it yourself.</source>
+        <translation>[Ñó fílé máñágér áñšwéréd. Ýóú çáñ çópý thé páth áñd ópéñ ít ýóúršélf. ·······················]</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>[Çópý thé páth ····]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéttíñgš ··]</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. They are kept on this computer only.</source>
+        <translation>[Çháñgéš hóld át óñçé. Théý áré képt óñ thíš çómpútér óñlý. ···················]</translation>
+    </message>
+    <message>
+        <source>MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).</source>
+        <translation>[MéñtórDéšk {version}. Týpé: Ñótó Šáñš (ÓFL). Íçóñš: Phóšphór (MÍT). ······················]</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>[Áš thé çómpútér ·····]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Láñgúágé ··]</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>[Šýštém ··]</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>[Líght ·]</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>[Dárk ·]</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>[Çóñtrášt ··]</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>[Thémé ·]</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>[Šízé óf téxt ····]</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of text, 100–200</comment>
+        <translation>[ % ]</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>[Šmállér téxt ····]</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>[Lárgér téxt ···]</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>[Hów ít lóókš ····]</translation>
+    </message>
+    <message>
+        <source>Also sets where lines begin.</source>
+        <translation>[Álšó šétš whéré líñéš bégíñ. ·········]</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 %.</source>
+        <translation>[Fróm 100 tó 200 %. ······]</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>[Míñútéš úñtíl thé déšk lóçkš ·········]</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after the minutes until the desk locks</comment>
+        <translation>[ míñ ·]</translation>
+    </message>
+    <message>
+        <source>Lock earlier</source>
+        <translation>[Lóçk éárlíér ····]</translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation>[Lóçk látér ···]</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked.</source>
+        <translation>[Ít álšó lóçkš whéñ thé çómpútér šléépš ór ítš šçrééñ íš lóçkéd. ·····················]</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>[Lóçkíñg ··]</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>[Lóçk whéñ ñóbódý íš théré ········]</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>[Çháñgé… ··]</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>[Ñéw šhéét… ···]</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>[Çháñgé thé páššphrášé ·······]</translation>
+    </message>
+    <message>
+        <source>Make or confirm the recovery sheet</source>
+        <translation>[Máké ór çóñfírm thé réçóvérý šhéét ···········]</translation>
+    </message>
+    <message>
+        <source>Switch the keyring on or off</source>
+        <translation>[Šwítçh thé kéýríñg óñ ór óff ·········]</translation>
+    </message>
+    <message>
+        <source>Keys to your desk</source>
+        <translation>[Kéýš tó ýóúr déšk ·····]</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>[Páššphrášé ···]</translation>
+    </message>
+    <message>
+        <source>You type it in a window of its own, never in this one.</source>
+        <translation>[Ýóú týpé ít íñ á wíñdów óf ítš ówñ, ñévér íñ thíš óñé. ··················]</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>[Réçóvérý šhéét ····]</translation>
+    </message>
+    <message>
+        <source>Opens your desk if you forget the passphrase.</source>
+        <translation>[Ópéñš ýóúr déšk íf ýóú fórgét thé páššphrášé. ···············]</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>[Thíš çómpútér’š kéýríñg ·······]</translation>
+    </message>
+    <message>
+        <source>Opens your desk while you are logged in here. Never the only way.</source>
+        <translation>[Ópéñš ýóúr déšk whílé ýóú áré lóggéd íñ héré. Ñévér thé óñlý wáý. ·····················]</translation>
+    </message>
+    <message>
+        <source>Folder of your desk</source>
+        <translation>[Fóldér óf ýóúr déšk ······]</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>[Çópý thé páth ····]</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>[Ópéñ fóldér ···]</translation>
+    </message>
+    <message>
+        <source>Where your desk lies</source>
+        <translation>[Whéré ýóúr déšk líéš ······]</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder, encrypted. A copy of it opens nothing without your passphrase or your recovery sheet.</source>
+        <translation>[Évérýthíñg íš íñ thíš fóldér, éñçrýptéd. Á çópý óf ít ópéñš ñóthíñg wíthóút ýóúr páššphrášé ór ýóúr réçóvérý šhéét. ······································]</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>[Ñóthíñg íš šéñt ·····]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>What you agreed, the actions and the levels of goals are meant for both of you, but they stand on this desk only. Nobody else has them: not the other person, not the programme. Closing a session never shares.</source>
+        <translation>[Whát ýóú ágrééd, thé áçtíóñš áñd thé lévélš óf góálš áré méáñt fór bóth óf ýóú, bút théý štáñd óñ thíš déšk óñlý. Ñóbódý élšé háš thém: ñót thé óthér péršóñ, ñót thé prógrámmé. Çlóšíñg á šéššíóñ ñévér šháréš. ·····································································]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Your notes, your reflection and your reminders are private. No screen can share them.</source>
+        <translation>[Ýóúr ñótéš, ýóúr réfléçtíóñ áñd ýóúr rémíñdérš áré príváté. Ñó šçrééñ çáñ šháré thém. ····························]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš ···]</numerusform>
+            <numerusform>[%Ln áçtíóñš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels of goals</source>
+        <translation>
+            <numerusform>[%Ln lévélš óf góálš ······]</numerusform>
+            <numerusform>[%Ln lévélš óf góálš ······]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingPlace</name>
+    <message>
+        <source>You have joined. Nothing is shared until you choose it.</source>
+        <translation>[Ýóú hávé jóíñéd. Ñóthíñg íš šháréd úñtíl ýóú çhóóšé ít. ··················]</translation>
+    </message>
+    <message>
+        <source>Signed and queued: {letters}. It goes when there is a link.</source>
+        <translation>[Šígñéd áñd qúéúéd: {letters}. Ít góéš whéñ théré íš á líñk. ···················]</translation>
+    </message>
+    <message>
+        <source>Held back. It is switched off again, and no summary has left.</source>
+        <translation>[Héld báçk. Ít íš šwítçhéd óff ágáíñ, áñd ñó šúmmárý háš léft. ····················]</translation>
+    </message>
+    <message>
+        <source>Stopped. What waited is deleted; the server is told to erase what it has.</source>
+        <translation>[Štóppéd. Whát wáítéd íš délétéd; thé šérvér íš tóld tó érášé whát ít háš. ························]</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it had left this machine.</source>
+        <translation>[Štóppéd. Ñóthíñg óf ít hád léft thíš máçhíñé. ···············]</translation>
+    </message>
+</context>
+<context>
+    <name>SharingView</name>
+    <message>
+        <source>Sharing</source>
+        <translation>[Šháríñg ··]</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation>[Ñóthíñg léávéš thíš máçhíñé úñléšš ít íš šwítçhéd óñ héré. Ýóúr jóúrñál áñd ýóúr ñótéš áré ñót íñ thíš líšt, béçáúšé théý çáññót bé šéñt. ·············································]</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>[Šéñd ñów ··]</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
+
+“Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
+
+“Stop and erase” deletes what waits, and has erased what was sent.</source>
+        <translation>[Ñóthíñg léávéš thíš máçhíñé úñléšš ýóú šwítçh ít óñ héré. Éáçh šwítçh ópéñš á lóók át thé léttér: évérý fíéld, whát ít šáýš ñów, whát ít šáíd lášt tímé. Thé çróšš léávéš á líñé óút. Óñlý “Šígñ áñd qúéúé” šígñš, áñd ít šígñš éxáçtlý whát ýóú šáw.
+
+“Wáítíñg” méáñš thát ít íš štíll héré. “Šéñt, ñót çóñfírméd” méáñš thát ñó šígñéd áñšwér háš çómé ýét. “Çóñfírméd” íš šáíd óñlý wíth thé šérvér’š šígñátúré. Préšš á líñé óf thé lédgér tó réád whát ít šáíd, óút óf ítš ówñ býtéš.
+
+“Štóp áñd érášé” délétéš whát wáítš, áñd háš érášéd whát wáš šéñt. ····················································································································································································]</translation>
+    </message>
+    <message>
+        <source>Sign and queue, while you look at a letter</source>
+        <translation>[Šígñ áñd qúéúé, whílé ýóú lóók át á léttér ··············]</translation>
+    </message>
+    <message>
+        <source>Switch, leave a line out, open a letter</source>
+        <translation>[Šwítçh, léávé á líñé óút, ópéñ á léttér ·············]</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>[Hóld báçk ···]</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{kind} · {language}</source>
+        <translation>[{kind} · {language} ······]</translation>
+    </message>
+    <message>
+        <source>{kind} · {minutes} min · {language}</source>
+        <translation>[{kind} · {minutes} míñ · {language} ···········]</translation>
+    </message>
+    <message>
+        <source>Only its summary was read.</source>
+        <translation>[Óñlý ítš šúmmárý wáš réád. ········]</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>[Whéré thíš çóméš fróm ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoiceCard</name>
+    <message>
+        <source>Your recovery sheet is not confirmed yet.</source>
+        <translation>[Ýóúr réçóvérý šhéét íš ñót çóñfírméd ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is confirmed.</source>
+        <translation>[Ýóúr réçóvérý šhéét íš çóñfírméd. ···········]</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>[Réçóvérý šhéét ····]</translation>
+    </message>
+    <message>
+        <source>Check the sheet I have</source>
+        <translation>[Çhéçk thé šhéét Í hávé ·······]</translation>
+    </message>
+    <message>
+        <source>Type its code in full, to be sure that it opens this desk.</source>
+        <translation>[Týpé ítš çódé íñ fúll, tó bé šúré thát ít ópéñš thíš déšk. ···················]</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>[Máké á ñéw šhéét ·····]</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more; destroy it when the new one is safe.</source>
+        <translation>[Thé óld óñé ópéñš ñóthíñg áñý móré; déštróý ít whéñ thé ñéw óñé íš šáfé. ························]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>[Çóñtíñúé ··]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Print</source>
+        <translation>[Príñt ·]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šávé áš PDF ···]</translation>
+    </message>
+    <message>
+        <source>Confirm later today</source>
+        <translation>[Çóñfírm látér tódáý ······]</translation>
+    </message>
+    <message>
+        <source>To be sure, type the {one} and the {other} group</source>
+        <translation>[Tó bé šúré, týpé thé {one} áñd thé {other} gróúp ················]</translation>
+    </message>
+    <message>
+        <source>The {one} group of the recovery code</source>
+        <translation>[Thé {one} gróúp óf thé réçóvérý çódé ············]</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>[Réçóvérý çódé: {code} ·······]</translation>
+    </message>
+    <message>
+        <source>Recovery code, covered</source>
+        <translation>[Réçóvérý çódé, çóvéréd ·······]</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>[fíršt ·]</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>[šéçóñd ··]</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>[thírd ·]</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>[fóúrth ··]</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>[fífth ·]</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>[šíxth ·]</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>[šévéñth ··]</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>[éíghth ··]</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>[Šhów thé çódé ágáíñ ······]</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>[Í wróté ít dówñ ·····]</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the code down, or save the sheet and print it elsewhere.</source>
+        <translation>[Thíš çómpútér kñówš ñó príñtér. Wríté thé çódé dówñ, ór šávé thé šhéét áñd príñt ít élšéwhéré. ·······························]</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>[Príñt thé réçóvérý šhéét ········]</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>[Thé šhéét íš óñ ítš wáý tó thé príñtér. ·············]</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet, best not on this computer</source>
+        <translation>[Šávé thé réçóvérý šhéét, béšt ñót óñ thíš çómpútér ················]</translation>
+    </message>
+    <message>
+        <source>Saving the sheet…</source>
+        <translation>[Šávíñg thé šhéét… ·····]</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. A thief of this disk would have it too, so move it to a stick that you keep elsewhere.</source>
+        <translation>[Šávéd áš {file}. Á thíéf óf thíš díšk wóúld hávé ít tóó, šó móvé ít tó á štíçk thát ýóú kéép élšéwhéré. ··································]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Keep this sheet somewhere safe</source>
+        <translation>[Kéép thíš šhéét šóméwhéré šáfé ··········]</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your desk. Nobody else has a copy: not your organisation, not us. Without the passphrase, this sheet or your computer's keyring, what you wrote is gone for good.</source>
+        <translation>[Íf ýóú fórgét ýóúr páššphrášé, thíš çódé ópéñš ýóúr déšk. Ñóbódý élšé háš á çópý: ñót ýóúr órgáñíšátíóñ, ñót úš. Wíthóút thé páššphrášé, thíš šhéét ór ýóúr çómpútér'š kéýríñg, whát ýóú wróté íš góñé fór góód. ·····································································]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTask</name>
+    <message>
+        <source>Making a new code…</source>
+        <translation>[Mákíñg á ñéw çódé… ······]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>[Réçóvérý šhéét ····]</translation>
+    </message>
+    <message>
+        <source>This code opens your desk if you forget your passphrase. Nobody else has a copy: not your organisation, not us.</source>
+        <translation>[Thíš çódé ópéñš ýóúr déšk íf ýóú fórgét ýóúr páššphrášé. Ñóbódý élšé háš á çópý: ñót ýóúr órgáñíšátíóñ, ñót úš. ·····································]</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>[Déšk ·]</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>[Mádé óñ ··]</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>[Hów tó úšé ít ····]</translation>
+    </message>
+    <message>
+        <source>Start MentorDesk and choose “Use a recovery code”.</source>
+        <translation>[Štárt MéñtórDéšk áñd çhóóšé “Úšé á réçóvérý çódé”. ················]</translation>
+    </message>
+    <message>
+        <source>Type the groups in order. Capitals, spaces and dots do not matter, and O counts as 0, I and L as 1.</source>
+        <translation>[Týpé thé gróúpš íñ órdér. Çápítálš, špáçéš áñd dótš dó ñót máttér, áñd Ó çóúñtš áš 0, Í áñd L áš 1. ·································]</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase when you are asked for it.</source>
+        <translation>[Çhóóšé á ñéw páššphrášé whéñ ýóú áré áškéd fór ít. ················]</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where you keep important papers, away from the computer. Whoever holds both this sheet and your files can read your desk. Once you make a new sheet, this one opens nothing any more.</source>
+        <translation>[Kéép thíš šhéét whéré ýóú kéép ímpórtáñt pápérš, áwáý fróm thé çómpútér. Whóévér hóldš bóth thíš šhéét áñd ýóúr fíléš çáñ réád ýóúr déšk. Óñçé ýóú máké á ñéw šhéét, thíš óñé ópéñš ñóthíñg áñý móré. ·································································]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>The page</source>
+        <translation>[Thé págé ··]</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>[Çóñtéñtš ··]</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>[Dráft tráñšlátíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>[Ñóbódý háš çhéçkéd thíš tráñšlátíóñ ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>[Báçk tó whát ýóú réád béfóré ·········]</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>[Fórwárd ágáíñ ····]</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>[Príñt thíš págé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>TalkOutline</name>
+    <message>
+        <source>Three words to keep in mind</source>
+        <translation>[Thréé wórdš tó kéép íñ míñd ·········]</translation>
+    </message>
+    <message>
+        <source>You could open with</source>
+        <translation>[Ýóú çóúld ópéñ wíth ······]</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>[Whát háppéñš ñéxt? ······]</translation>
+    </message>
+    <message>
+        <source>A common slip</source>
+        <translation>[Á çómmóñ šlíp ····]</translation>
+    </message>
+    <message>
+        <source>Often said:</source>
+        <translation>[Óftéñ šáíd: ···]</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>[Béttér: ··]</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>[Tó çlóšé ··]</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>[Trý ít ··]</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>[Óñ thé báçk ···]</translation>
+    </message>
+    <message>
+        <source>Your organisation has not filled in its own names and numbers yet. Where you know them, write them on the printed card.</source>
+        <translation>[Ýóúr órgáñíšátíóñ háš ñót fílléd íñ ítš ówñ ñáméš áñd ñúmbérš ýét. Whéré ýóú kñów thém, wríté thém óñ thé príñtéd çárd. ·······································]</translation>
+    </message>
+    <message>
+        <source>Go on below: {branch}</source>
+        <translation>[Gó óñ bélów: {branch} ·······]</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>[Gó óñ wíth ···]</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>[{name}: ··]</translation>
+    </message>
+    <message>
+        <source>Do not say:</source>
+        <translation>[Dó ñót šáý: ···]</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>[Ýóú: ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>A goal from a template</source>
+        <translation>[Á góál fróm á témpláté ·······]</translation>
+    </message>
+    <message>
+        <source>Goal templates</source>
+        <translation>[Góál témplátéš ····]</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>[Bégíñ wíth thíš ·····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>[Ñótéš ·]</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>[Ágrééd ··]</translation>
+    </message>
+    <message>
+        <source>Private to you</source>
+        <translation>[Príváté tó ýóú ····]</translation>
+    </message>
+    <message>
+        <source>Notes, private to you</source>
+        <translation>[Ñótéš, príváté tó ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>Agreed, for both of you</source>
+        <translation>[Ágrééd, fór bóth óf ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>What you hear, notice, wonder. ! at the start of a line makes an action.</source>
+        <translation>[Whát ýóú héár, ñótíçé, wóñdér. ! át thé štárt óf á líñé mákéš áñ áçtíóñ. ························]</translation>
+    </message>
+    <message>
+        <source>What you both say you agreed. Nothing comes here by itself.</source>
+        <translation>[Whát ýóú bóth šáý ýóú ágrééd. Ñóthíñg çóméš héré bý ítšélf. ···················]</translation>
+    </message>
+    <message>
+        <source>Move to agreed</source>
+        <translation>[Móvé tó ágrééd ····]</translation>
+    </message>
+    <message>
+        <source>Move to my notes</source>
+        <translation>[Móvé tó mý ñótéš ·····]</translation>
+    </message>
+    <message>
+        <source>The chosen words, or the paragraph at the cursor</source>
+        <translation>[Thé çhóšéñ wórdš, ór thé párágráph át thé çúršór ················]</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal</source>
+        <translation>[! áçtíóñ · @ péršóñ ór góál ·········]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šávéd {time} ····]</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>[Ñót šávéd ýét ····]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+</context>
+<context>
+    <name>TimerLine</name>
+    <message>
+        <source>Start</source>
+        <translation>[Štárt ·]</translation>
+    </message>
+    <message>
+        <source>Time that has passed</source>
+        <translation>[Tímé thát háš páššéd ······]</translation>
+    </message>
+    <message>
+        <source>{passed} of {planned} min</source>
+        <translation>[{passed} óf {planned} míñ ········]</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>[Páúšé ·]</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>[Gó óñ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlace</name>
+    <message>
+        <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
+        <translation>[Tódáý šhówš thé ñéxt šéššíóñ áñd hów réádý ýóú áré, whát tó wríté úp, whát wáš prómíšéd, óñé qúéštíóñ tó thíñk ábóút áñd whát ýóú wróté látélý. Thé plúm édgé áñd thé lóçk méáñ: óñlý ýóú. Áñ áñšwér íš képt óñ ýóúr déšk whílé ýóú wríté; “Kéép íñ jóúrñál” mákéš ít áñ éñtrý. “Áñóthér qúéštíóñ” bríñgš á dífféréñt óñé, áñd ýóúr wórdš štáý. ···············································································································]</translation>
+    </message>
+    <message>
+        <source>Prepare the next session</source>
+        <translation>[Prépáré thé ñéxt šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the journal</source>
+        <translation>[Kéép thé áñšwér íñ thé jóúrñál ··········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions this week</source>
+        <translation>
+            <numerusform>[%Ln šéššíóñš thíš wéék ·······]</numerusform>
+            <numerusform>[%Ln šéššíóñš thíš wéék ·······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to write up</source>
+        <translation>
+            <numerusform>[%Ln štíll tó wríté úp ·······]</numerusform>
+            <numerusform>[%Ln štíll tó wríté úp ·······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{week}, {owed}</source>
+        <translation>[{week}, {owed} ····]</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>[Góód mórñíñg, {name} ······]</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>[Góód áftérñóóñ, {name} ·······]</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>[Góód évéñíñg, {name} ······]</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>[Hélló, {name} ····]</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>[Góód mórñíñg ····]</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>[Góód áftérñóóñ ····]</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>[Góód évéñíñg ····]</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>[Hélló ·]</translation>
+    </message>
+    <message>
+        <source>Ctrl+N puts the cursor into today's entry, from any place.</source>
+        <translation>[Çtrl+Ñ pútš thé çúršór íñtó tódáý'š éñtrý, fróm áñý pláçé. ···················]</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the desk at once. Nothing you typed is lost.</source>
+        <translation>[Çtrl+L lóçkš thé déšk át óñçé. Ñóthíñg ýóú týpéd íš lóšt. ···················]</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every entry by its words, and every command by its name.</source>
+        <translation>[Çtrl+K fíñdš évérý éñtrý bý ítš wórdš, áñd évérý çómmáñd bý ítš ñámé. ·······················]</translation>
+    </message>
+    <message>
+        <source>F1 tells what can be done on the screen you are on, and by which keys.</source>
+        <translation>[F1 téllš whát çáñ bé dóñé óñ thé šçrééñ ýóú áré óñ, áñd bý whíçh kéýš. ·······················]</translation>
+    </message>
+    <message>
+        <source>Larger text, dark colours, when the desk locks: all of it is in Settings.</source>
+        <translation>[Lárgér téxt, dárk çólóúrš, whéñ thé déšk lóçkš: áll óf ít íš íñ Šéttíñgš. ························]</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet in a safe place, away from this computer?</source>
+        <translation>[Íš thé réçóvérý šhéét íñ á šáfé pláçé, áwáý fróm thíš çómpútér? ·····················]</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer.</source>
+        <translation>[Évérýthíñg héré wórkš wíthóút á ñétwórk. Ñóthíñg léávéš thíš çómpútér. ·······················]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>[Áll éñtríéš ···]</translation>
+    </message>
+    <message>
+        <source>Recently in your journal</source>
+        <translation>[Réçéñtlý íñ ýóúr jóúrñál ········]</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Begin with one line about today: what surprised you, what helped, what you want to ask. It is encrypted while you type, and nobody else can read it.</source>
+        <translation>[Ñóthíñg íš wríttéñ ýét. Bégíñ wíth óñé líñé ábóút tódáý: whát šúrpríšéd ýóú, whát hélpéd, whát ýóú wáñt tó ášk. Ít íš éñçrýptéd whílé ýóú týpé, áñd ñóbódý élšé çáñ réád ít. ·························································]</translation>
+    </message>
+    <message>
+        <source>Write the first line</source>
+        <translation>[Wríté thé fíršt líñé ······]</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>[Šéárçh ór týpé á çómmáñd ········]</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>[Qúíçk ñóté ···]</translation>
+    </message>
+    <message>
+        <source>Help on this screen (F1)</source>
+        <translation>[Hélp óñ thíš šçrééñ (F1) ········]</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>First, your passphrase</source>
+        <translation>[Fíršt, ýóúr páššphrášé ·······]</translation>
+    </message>
+    <message>
+        <source>What you are about to change protects everything that you wrote.</source>
+        <translation>[Whát ýóú áré ábóút tó çháñgé prótéçtš évérýthíñg thát ýóú wróté. ·····················]</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. Your passphrase opens the desk as always.</source>
+        <translation>[Thé kéýríñg díd ñót áñšwér. Ýóúr páššphrášé ópéñš thé déšk áš álwáýš. ·······················]</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>[Çápš Lóçk íš óñ. ·····]</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>[Týpé ýóúr páššphrášé fíršt. ·········]</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>[Úñlóçkíñg… ···]</translation>
+    </message>
+    <message>
+        <source>Open without the keyring</source>
+        <translation>[Ópéñ wíthóút thé kéýríñg ········]</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>[Úñlóçk ··]</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>[Çóñtíñúé ··]</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>[Wélçómé báçk ····]</translation>
+    </message>
+    <message>
+        <source>Your desk is locked. Nobody can read it without your passphrase, not even your organisation.</source>
+        <translation>[Ýóúr déšk íš lóçkéd. Ñóbódý çáñ réád ít wíthóút ýóúr páššphrášé, ñót évéñ ýóúr órgáñíšátíóñ. ······························]</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>[Páššphrášé ···]</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>[Šhów thé páššphrášé ······]</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>[Hídé thé páššphrášé ······]</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer's keyring next time</source>
+        <translation>[Úñlóçk wíth thíš çómpútér'š kéýríñg ñéxt tímé ···············]</translation>
+    </message>
+    <message>
+        <source>Then whoever can log in to this computer as you can open your desk. You can switch it off in Settings.</source>
+        <translation>[Théñ whóévér çáñ lóg íñ tó thíš çómpútér áš ýóú çáñ ópéñ ýóúr déšk. Ýóú çáñ šwítçh ít óff íñ Šéttíñgš. ··································]</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>[Úšé á réçóvérý çódé ······]</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>[Ópéñ áñóthér déšk ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý ágáíñ ···]</translation>
+    </message>
+    <message>
+        <source>Seal the words and leave</source>
+        <translation>[Šéál thé wórdš áñd léávé ········]</translation>
+    </message>
+    <message>
+        <source>Go back to the desk</source>
+        <translation>[Gó báçk tó thé déšk ······]</translation>
+    </message>
+    <message>
+        <source>Your last words could not be saved</source>
+        <translation>[Ýóúr lášt wórdš çóúld ñót bé šávéd ···········]</translation>
+    </message>
+    <message>
+        <source>They are still here, behind this sheet; your desk stays open until you choose. Make room on the disk and try again, or have them sealed: only your desk can open them, and they come back into your journal when you unlock it.</source>
+        <translation>[Théý áré štíll héré, béhíñd thíš šhéét; ýóúr déšk štáýš ópéñ úñtíl ýóú çhóóšé. Máké róóm óñ thé díšk áñd trý ágáíñ, ór hávé thém šéáléd: óñlý ýóúr déšk çáñ ópéñ thém, áñd théý çómé báçk íñtó ýóúr jóúrñál whéñ ýóú úñlóçk ít. ··········································································]</translation>
+    </message>
+</context>
+<context>
+    <name>UseCard</name>
+    <message>
+        <source>Use it</source>
+        <translation>[Úšé ít ··]</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>[Fór whíçh šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Practise it alone</source>
+        <translation>[Práçtíšé ít álóñé ·····]</translation>
+    </message>
+    <message>
+        <source>Plan a session, and you can put this on its agenda from here.</source>
+        <translation>[Pláñ á šéššíóñ, áñd ýóú çáñ pút thíš óñ ítš ágéñdá fróm héré. ····················]</translation>
+    </message>
+    <message>
+        <source>It is there already: {session}</source>
+        <translation>[Ít íš théré álréádý: {session} ··········]</translation>
+    </message>
+    <message>
+        <source>This session has an agenda. Change it there: {session}</source>
+        <translation>[Thíš šéššíóñ háš áñ ágéñdá. Çháñgé ít théré: {session} ··················]</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>[Táké ít báçk ····]</translation>
+    </message>
+    <message>
+        <source>The checklist is attached: {session}</source>
+        <translation>[Thé çhéçklíšt íš áttáçhéd: {session} ············]</translation>
+    </message>
+    <message>
+        <source>The agenda is taken: {session}</source>
+        <translation>[Thé ágéñdá íš tákéñ: {session} ··········]</translation>
+    </message>
+    <message>
+        <source>Added to the agenda: {session}</source>
+        <translation>[Áddéd tó thé ágéñdá: {session} ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>[Gó tó {place} ····]</translation>
+    </message>
+    <message>
+        <source>write journal entry new</source>
+        <translation>[wríté jóúrñál éñtrý ñéw ·······]</translation>
+    </message>
+    <message>
+        <source>Quick note in today’s entry</source>
+        <translation>[Qúíçk ñóté íñ tódáý’š éñtrý ·········]</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>[Hélp óñ thíš šçrééñ ······]</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>[Lóçk thé déšk ····]</translation>
+    </message>
+    <message>
+        <source>Close MentorDesk and lock</source>
+        <translation>[Çlóšé MéñtórDéšk áñd lóçk ········]</translation>
+    </message>
+    <message>
+        <source>Write in today’s entry</source>
+        <translation>[Wríté íñ tódáý’š éñtrý ·······]</translation>
+    </message>
+    <message>
+        <source>Search, or find a command</source>
+        <translation>[Šéárçh, ór fíñd á çómmáñd ········]</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>[Ópéñ ór çlóšé thíš hélp ·······]</translation>
+    </message>
+    <message>
+        <source>Go back a step; nothing you typed is lost</source>
+        <translation>[Gó báçk á štép; ñóthíñg ýóú týpéd íš lóšt ·············]</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>[Hélp çárd ···]</translation>
+    </message>
+    <message>
+        <source>harm danger safety abuse emergency</source>
+        <translation>[hárm dáñgér šáfétý ábúšé émérgéñçý ···········]</translation>
+    </message>
+    <message>
+        <source>Open the Help card; nobody can see that you did</source>
+        <translation>[Ópéñ thé Hélp çárd; ñóbódý çáñ šéé thát ýóú díd ···············]</translation>
+    </message>
+    <message>
+        <source>Here: open the Help card</source>
+        <translation>[Héré: ópéñ thé Hélp çárd ········]</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>session {n}</source>
+        <translation>[šéššíóñ {n} ···]</translation>
+    </message>
+    <message>
+        <source>{day}, {clocks}</source>
+        <translation>[{day}, {clocks} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>[Báçk tó thé šéššíóñš ······]</translation>
+    </message>
+    <message>
+        <source>1 Prepare</source>
+        <translation>[1 Prépáré ···]</translation>
+    </message>
+    <message>
+        <source>2 Meet</source>
+        <translation>[2 Méét ··]</translation>
+    </message>
+    <message>
+        <source>3 Reflect</source>
+        <translation>[3 Réfléçt ···]</translation>
+    </message>
+    <message>
+        <source>4 Share</source>
+        <translation>[4 Šháré ··]</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>[Pártš óf thé šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>[Çlóšé… ··]</translation>
+    </message>
+    <message>
+        <source>Close this session (Ctrl+Enter)</source>
+        <translation>[Çlóšé thíš šéššíóñ (Çtrl+Éñtér) ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpCard</name>
+    <message>
+        <source>Held, not written up yet</source>
+        <translation>[Héld, ñót wríttéñ úp ýét ········]</translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation>[Wríté úp ··]</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Moved: these words are now for both of you. Nothing is sent.</source>
+        <translation>[Móvéd: théšé wórdš áré ñów fór bóth óf ýóú. Ñóthíñg íš šéñt. ····················]</translation>
+    </message>
+    <message>
+        <source>Moved: these words are private to you again.</source>
+        <translation>[Móvéd: théšé wórdš áré príváté tó ýóú ágáíñ. ··············]</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>[Úñdó (Çtrl+Z) ····]</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>[{day}, {time} ····]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>[Ýéštérdáý ···]</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>[{day} {time} ····]</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is already a desk in {folder}.</source>
+        <translation>[Théré íš álréádý á déšk íñ {folder}. ············]</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>[Ít wáš ñót tóúçhéd. ······]</translation>
+    </message>
+    <message>
+        <source>Name another folder with --desk.</source>
+        <translation>[Ñámé áñóthér fóldér wíth --déšk. ··········]</translation>
+    </message>
+    <message>
+        <source>Nothing here, or more than one thing, answers to {name}.</source>
+        <translation>[Ñóthíñg héré, ór móré tháñ óñé thíñg, áñšwérš tó {name}. ··················]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>[Ñóthíñg wáš çháñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give the whole name or the id.</source>
+        <translation>[Lóók át thé líšt, áñd gívé thé whólé ñámé ór thé íd. ·················]</translation>
+    </message>
+    <message>
+        <source>That command could not be used: {reason}.</source>
+        <translation>[Thát çómmáñd çóúld ñót bé úšéd: {reason}. ·············]</translation>
+    </message>
+    <message>
+        <source>See mentordesk --help.</source>
+        <translation>[Šéé méñtórdéšk --hélp. ·······]</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}.</source>
+        <translation>[Théré íš ñó déšk íñ {folder}. ·········]</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk init, or name another folder with --desk.</source>
+        <translation>[Máké óñé wíth méñtórdéšk íñít, ór ñámé áñóthér fóldér wíth --déšk. ······················]</translation>
+    </message>
+    <message>
+        <source>After the wrong passphrases this desk rests for a moment.</source>
+        <translation>[Áftér thé wróñg páššphrášéš thíš déšk réštš fór á móméñt. ···················]</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>[Trý ágáíñ íñ {seconds} šéçóñdš. ··········]</translation>
+    </message>
+    <message>
+        <source>That is not a whole invite line.</source>
+        <translation>[Thát íš ñót á whólé íñvíté líñé. ··········]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was sent.</source>
+        <translation>[Ñóthíñg wáš çháñgéd, áñd ñóthíñg wáš šéñt. ··············]</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from MD1- to its last character.</source>
+        <translation>[Çópý thé whólé líñé, fróm MD1- tó ítš lášt çháráçtér. ·················]</translation>
+    </message>
+    <message>
+        <source>This desk has not joined a programme yet.</source>
+        <translation>[Thíš déšk háš ñót jóíñéd á prógrámmé ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>[Ñóthíñg wáš šéñt. ·····]</translation>
+    </message>
+    <message>
+        <source>Ask your programme office for an invite, and paste it here.</source>
+        <translation>[Ášk ýóúr prógrámmé óffíçé fór áñ íñvíté, áñd pášté ít héré. ···················]</translation>
+    </message>
+    <message>
+        <source>You have not switched that on, or it has ended.</source>
+        <translation>[Ýóú hávé ñót šwítçhéd thát óñ, ór ít háš éñdéd. ···············]</translation>
+    </message>
+    <message>
+        <source>Switch it on first, and read what would leave.</source>
+        <translation>[Šwítçh ít óñ fíršt, áñd réád whát wóúld léávé. ···············]</translation>
+    </message>
+    <message>
+        <source>That is switched on already.</source>
+        <translation>[Thát íš šwítçhéd óñ álréádý. ·········]</translation>
+    </message>
+    <message>
+        <source>Switch it off first to agree anew.</source>
+        <translation>[Šwítçh ít óff fíršt tó ágréé áñéw. ···········]</translation>
+    </message>
+    <message>
+        <source>What you saw has changed since.</source>
+        <translation>[Whát ýóú šáw háš çháñgéd šíñçé. ··········]</translation>
+    </message>
+    <message>
+        <source>Nothing was signed and nothing was sent.</source>
+        <translation>[Ñóthíñg wáš šígñéd áñd ñóthíñg wáš šéñt. ·············]</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>[Lóók át ít ágáíñ. ·····]</translation>
+    </message>
+    <message>
+        <source>This text holds characters that no file can keep. Take them out.</source>
+        <translation>[Thíš téxt hóldš çháráçtérš thát ñó fílé çáñ kéép. Táké thém óút. ·····················]</translation>
+    </message>
+    <message>
+        <source>This title is too long. Say it in fewer words.</source>
+        <translation>[Thíš títlé íš tóó lóñg. Šáý ít íñ féwér wórdš. ···············]</translation>
+    </message>
+    <message>
+        <source>A title is one line. Put the rest into the text.</source>
+        <translation>[Á títlé íš óñé líñé. Pút thé réšt íñtó thé téxt. ················]</translation>
+    </message>
+    <message>
+        <source>This entry cannot be kept as it stands.</source>
+        <translation>[Thíš éñtrý çáññót bé képt áš ít štáñdš. ·············]</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>[Whát wáš képt béfóré íš šáfé. ·········]</translation>
+    </message>
+    <message>
+        <source>Look at the line beside the text.</source>
+        <translation>[Lóók át thé líñé béšídé thé téxt. ···········]</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in your journal.</source>
+        <translation>[Thíš éñtrý íš ñó lóñgér íñ ýóúr jóúrñál. ·············]</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>[Ñóthíñg élšé wáš çháñgéd. ········]</translation>
+    </message>
+    <message>
+        <source>Go back to the list and choose again.</source>
+        <translation>[Gó báçk tó thé líšt áñd çhóóšé ágáíñ. ············]</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere while you were writing.</source>
+        <translation>[Thíš éñtrý wáš çháñgéd élšéwhéré whílé ýóú wéré wrítíñg. ··················]</translation>
+    </message>
+    <message>
+        <source>Both are safe: your words become an entry of their own.</source>
+        <translation>[Bóth áré šáfé: ýóúr wórdš béçómé áñ éñtrý óf théír ówñ. ··················]</translation>
+    </message>
+    <message>
+        <source>Open both and put together what belongs together.</source>
+        <translation>[Ópéñ bóth áñd pút tógéthér whát bélóñgš tógéthér. ················]</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>[Thíš íš tóó lóñg. Šáý ít íñ féwér wórdš. ·············]</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>[Wríté á féw wórdš. ······]</translation>
+    </message>
+    <message>
+        <source>These notes were changed elsewhere while you were writing.</source>
+        <translation>[Théšé ñótéš wéré çháñgéd élšéwhéré whílé ýóú wéré wrítíñg. ···················]</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept, yours among the earlier ones.</source>
+        <translation>[Bóth wórdíñgš áré képt, ýóúrš ámóñg thé éárlíér óñéš. ·················]</translation>
+    </message>
+    <message>
+        <source>Open the session again and put them together.</source>
+        <translation>[Ópéñ thé šéššíóñ ágáíñ áñd pút thém tógéthér. ···············]</translation>
+    </message>
+    <message>
+        <source>What these notes belong to is no longer on your desk.</source>
+        <translation>[Whát théšé ñótéš bélóñg tó íš ñó lóñgér óñ ýóúr déšk. ·················]</translation>
+    </message>
+    <message>
+        <source>Copy your words into a journal entry to keep them.</source>
+        <translation>[Çópý ýóúr wórdš íñtó á jóúrñál éñtrý tó kéép thém. ················]</translation>
+    </message>
+    <message>
+        <source>MentorDesk needs a screen to open its window and found none: start it from a graphical session, or run `make tour` in its source folder to get pictures of every screen.</source>
+        <translation>[MéñtórDéšk ñéédš á šçrééñ tó ópéñ ítš wíñdów áñd fóúñd ñóñé: štárt ít fróm á gráphíçál šéššíóñ, ór rúñ `máké tóúr` íñ ítš šóúrçé fóldér tó gét píçtúréš óf évérý šçrééñ. ························································]</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window could not be opened.</source>
+        <translation>[MéñtórDéšk'š wíñdów çóúld ñót bé ópéñéd. ·············]</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk was changed.</source>
+        <translation>[Ñóthíñg óñ ýóúr déšk wáš çháñgéd. ···········]</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again, or ask whoever installed it.</source>
+        <translation>[Íñštáll MéñtórDéšk ágáíñ, ór ášk whóévér íñštálléd ít. ··················]</translation>
+    </message>
+    <message>
+        <source>MentorDesk is open already, and its window does not answer.</source>
+        <translation>[MéñtórDéšk íš ópéñ álréádý, áñd ítš wíñdów dóéš ñót áñšwér. ···················]</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again; if that does not help, log out and in.</source>
+        <translation>[Wáít á móméñt áñd štárt ít ágáíñ; íf thát dóéš ñót hélp, lóg óút áñd íñ. ························]</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window ended unexpectedly.</source>
+        <translation>[MéñtórDéšk'š wíñdów éñdéd úñéxpéçtédlý. ·············]</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. What you typed is kept as a draft, up to the last seconds.</source>
+        <translation>[Ýóúr déšk íš lóçkéd áñd whólé. Whát ýóú týpéd íš képt áš á dráft, úp tó thé lášt šéçóñdš. ·····························]</translation>
+    </message>
+    <message>
+        <source>Unlock your desk to go on where you were.</source>
+        <translation>[Úñlóçk ýóúr déšk tó gó óñ whéré ýóú wéré. ·············]</translation>
+    </message>
+    <message>
+        <source>MentorDesk's window did not answer and was ended, so that your desk is locked.</source>
+        <translation>[MéñtórDéšk'š wíñdów díd ñót áñšwér áñd wáš éñdéd, šó thát ýóúr déšk íš lóçkéd. ··························]</translation>
+    </message>
+    <message>
+        <source>Your desk is locked and whole. At most the last ten seconds of typing may be missing.</source>
+        <translation>[Ýóúr déšk íš lóçkéd áñd whólé. Át móšt thé lášt téñ šéçóñdš óf týpíñg máý bé míššíñg. ····························]</translation>
+    </message>
+    <message>
+        <source>The unlock window ended unexpectedly and was started again.</source>
+        <translation>[Thé úñlóçk wíñdów éñdéd úñéxpéçtédlý áñd wáš štártéd ágáíñ. ···················]</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase again.</source>
+        <translation>[Pléášé týpé ýóúr páššphrášé ágáíñ. ···········]</translation>
+    </message>
+    <message>
+        <source>MentorDesk's windows ended unexpectedly {times} times.</source>
+        <translation>[MéñtórDéšk'š wíñdówš éñdéd úñéxpéçtédlý {times} tíméš. ··················]</translation>
+    </message>
+    <message>
+        <source>Your desk is locked, and what was saved is kept.</source>
+        <translation>[Ýóúr déšk íš lóçkéd, áñd whát wáš šávéd íš képt. ················]</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again; `mentordesk verify` checks your desk.</source>
+        <translation>[Réštárt thé çómpútér áñd trý ágáíñ; `méñtórdéšk vérífý` çhéçkš ýóúr déšk. ························]</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>[Thé fóldér {folder} çáññót bé wríttéñ. ············]</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>[Ñóthíñg íñ ít wáš çháñgéd. ········]</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or open another desk.</source>
+        <translation>[Gívé ýóúršélf thé ríght tó wríté théré, ór ópéñ áñóthér déšk. ····················]</translation>
+    </message>
+    <message>
+        <source>This is no longer on your desk.</source>
+        <translation>[Thíš íš ñó lóñgér óñ ýóúr déšk. ··········]</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it stands as “{state}”.</source>
+        <translation>[Thíš çáññót bé dóñé áñý móré: ít štáñdš áš “{state}”. ·················]</translation>
+    </message>
+    <message>
+        <source>Open it again first, if that is what you want.</source>
+        <translation>[Ópéñ ít ágáíñ fíršt, íf thát íš whát ýóú wáñt. ···············]</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere while you were writing.</source>
+        <translation>[Thíš téxt wáš çháñgéd élšéwhéré whílé ýóú wéré wrítíñg. ··················]</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>[Wríté á ñámé. ····]</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>[Çhóóšé á tímé zóñé fróm thé líšt. ···········]</translation>
+    </message>
+    <message>
+        <source>Choose a length between 5 minutes and 10 hours.</source>
+        <translation>[Çhóóšé á léñgth bétwééñ 5 míñútéš áñd 10 hóúrš. ···············]</translation>
+    </message>
+    <message>
+        <source>Choose a rhythm between 0 and 366 days.</source>
+        <translation>[Çhóóšé á rhýthm bétwééñ 0 áñd 366 dáýš. ·············]</translation>
+    </message>
+    <message>
+        <source>Choose whose it is: no other person is named.</source>
+        <translation>[Çhóóšé whóšé ít íš: ñó óthér péršóñ íš ñáméd. ···············]</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>[Çhóóšé á péršóñ. ·····]</translation>
+    </message>
+    <message>
+        <source>Choose a level between −2 and +2.</source>
+        <translation>[Çhóóšé á lévél bétwééñ −2 áñd +2. ···········]</translation>
+    </message>
+    <message>
+        <source>Say in a few words what “as expected” looks like.</source>
+        <translation>[Šáý íñ á féw wórdš whát “áš éxpéçtéd” lóókš líké. ················]</translation>
+    </message>
+    <message>
+        <source>Choose an importance between 1 and 3.</source>
+        <translation>[Çhóóšé áñ ímpórtáñçé bétwééñ 1 áñd 3. ············]</translation>
+    </message>
+    <message>
+        <source>Choose a language from the list.</source>
+        <translation>[Çhóóšé á láñgúágé fróm thé líšt. ··········]</translation>
+    </message>
+    <message>
+        <source>The playbook on this desk has no “{id}”.</source>
+        <translation>[Thé pláýbóók óñ thíš déšk háš ñó “{id}”. ·············]</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched.</source>
+        <translation>[Ñóthíñg óf ýóúrš wáš tóúçhéd. ·········]</translation>
+    </message>
+    <message>
+        <source>Look for it by its words with Search.</source>
+        <translation>[Lóók fór ít bý ítš wórdš wíth Šéárçh. ············]</translation>
+    </message>
+    <message>
+        <source>Serving {host} without TLS would let others read and change.</source>
+        <translation>[Šérvíñg {host} wíthóút TLŠ wóúld lét óthérš réád áñd çháñgé. ····················]</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>[Ñóthíñg wáš štártéd. ······]</translation>
+    </message>
+    <message>
+        <source>Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS.</source>
+        <translation>[Gívé --çértífíçáté áñd --kéý, ór líštéñ óñ 127.0.0.1 béhíñd á próxý wíth TLŠ. ·························]</translation>
+    </message>
+    <message>
+        <source>The SQLite library here ({version}) is too old.</source>
+        <translation>[Thé ŠQLíté líbrárý héré ({version}) íš tóó óld. ···············]</translation>
+    </message>
+    <message>
+        <source>The database was not opened.</source>
+        <translation>[Thé dátábášé wáš ñót ópéñéd. ·········]</translation>
+    </message>
+    <message>
+        <source>Install the server again from its own packages.</source>
+        <translation>[Íñštáll thé šérvér ágáíñ fróm ítš ówñ páçkágéš. ···············]</translation>
+    </message>
+    <message>
+        <source>There is no MentorDesk server in {folder}.</source>
+        <translation>[Théré íš ñó MéñtórDéšk šérvér íñ {folder}. ··············]</translation>
+    </message>
+    <message>
+        <source>Make one with mentordesk-server --home DIR init --url URL.</source>
+        <translation>[Máké óñé wíth méñtórdéšk-šérvér --hómé DÍR íñít --úrl ÚRL. ···················]</translation>
+    </message>
+    <message>
+        <source>There is already a MentorDesk server in {folder}.</source>
+        <translation>[Théré íš álréádý á MéñtórDéšk šérvér íñ {folder}. ················]</translation>
+    </message>
+    <message>
+        <source>Name another folder with --home.</source>
+        <translation>[Ñámé áñóthér fóldér wíth --hómé. ··········]</translation>
+    </message>
+    <message>
+        <source>Desks cannot use the address {url}.</source>
+        <translation>[Déškš çáññót úšé thé áddréšš {url}. ···········]</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>[Ñóthíñg wáš mádé. ·····]</translation>
+    </message>
+    <message>
+        <source>Give an https:// address; http:// is for a server on this very machine only.</source>
+        <translation>[Gívé áñ httpš:// áddréšš; http:// íš fór á šérvér óñ thíš vérý máçhíñé óñlý. ·························]</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} is damaged.</source>
+        <translation>[Thé kéý fílé íñ {folder} íš dámágéd. ············]</translation>
+    </message>
+    <message>
+        <source>The database was not touched.</source>
+        <translation>[Thé dátábášé wáš ñót tóúçhéd. ·········]</translation>
+    </message>
+    <message>
+        <source>Put your copy of keys.bin back.</source>
+        <translation>[Pút ýóúr çópý óf kéýš.bíñ báçk. ··········]</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake and could not finish this.</source>
+        <translation>[MéñtórDéšk mádé á míštáké áñd çóúld ñót fíñíšh thíš. ·················]</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and kept as a draft on your desk.</source>
+        <translation>[Whát ýóú týpéd íš štíll héré, áñd képt áš á dráft óñ ýóúr déšk. ·····················]</translation>
+    </message>
+    <message>
+        <source>You can try again. If it happens again, report this place: {place}.</source>
+        <translation>[Ýóú çáñ trý ágáíñ. Íf ít háppéñš ágáíñ, répórt thíš pláçé: {place}. ······················]</translation>
+    </message>
+    <message>
+        <source>Something in MentorDesk itself went wrong.</source>
+        <translation>[Šóméthíñg íñ MéñtórDéšk ítšélf wéñt wróñg. ··············]</translation>
+    </message>
+    <message>
+        <source>What you wrote is where it was; nothing was changed.</source>
+        <translation>[Whát ýóú wróté íš whéré ít wáš; ñóthíñg wáš çháñgéd. ·················]</translation>
+    </message>
+    <message>
+        <source>Please try again, or close MentorDesk and start it anew.</source>
+        <translation>[Pléášé trý ágáíñ, ór çlóšé MéñtórDéšk áñd štárt ít áñéw. ··················]</translation>
+    </message>
+    <message>
+        <source>The desk's key file is damaged.</source>
+        <translation>[Thé déšk'š kéý fílé íš dámágéd. ··········]</translation>
+    </message>
+    <message>
+        <source>The one before it is whole and will be used; nothing is lost.</source>
+        <translation>[Thé óñé béfóré ít íš whólé áñd wíll bé úšéd; ñóthíñg íš lóšt. ····················]</translation>
+    </message>
+    <message>
+        <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
+        <translation>[Íf ýóú çháñgéd ýóúr páššphrášé ór ýóúr réçóvérý šhéét lášt, úšé thé óñéš fróm béfóré. ····························]</translation>
+    </message>
+    <message>
+        <source>The key file of your desk is missing from {folder}.</source>
+        <translation>[Thé kéý fílé óf ýóúr déšk íš míššíñg fróm {folder}. ·················]</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed; nothing was changed.</source>
+        <translation>[Ýóúr wrítíñg íš štíll théré, šéáléd; ñóthíñg wáš çháñgéd. ···················]</translation>
+    </message>
+    <message>
+        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
+        <translation>[Pút báçk thé fílé váúlt.hdr fróm ýóúr ñéwéšt báçkúp, ór ópéñ áñóthér déšk. ························]</translation>
+    </message>
+    <message>
+        <source>The recovery sheet could not be saved as {file}.</source>
+        <translation>[Thé réçóvérý šhéét çóúld ñót bé šávéd áš {file}. ················]</translation>
+    </message>
+    <message>
+        <source>The code is still shown here.</source>
+        <translation>[Thé çódé íš štíll šhówñ héré. ·········]</translation>
+    </message>
+    <message>
+        <source>Choose another place, print it or write it down.</source>
+        <translation>[Çhóóšé áñóthér pláçé, príñt ít ór wríté ít dówñ. ················]</translation>
+    </message>
+    <message>
+        <source>The setting holds for now, but could not be saved.</source>
+        <translation>[Thé šéttíñg hóldš fór ñów, bút çóúld ñót bé šávéd. ················]</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is concerned.</source>
+        <translation>[Ñóthíñg ýóú wróté íš çóñçérñéd. ··········]</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>[Lóók whéthér thé díšk íš fúll, théñ trý ágáíñ. ···············]</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window.</source>
+        <translation>[Thíš déšk íš álréádý ópéñ íñ áñóthér wíñdów. ··············]</translation>
+    </message>
+    <message>
+        <source>Use that window, or lock it first.</source>
+        <translation>[Úšé thát wíñdów, ór lóçk ít fíršt. ···········]</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>[Thé fílé {file} íš dámágéd. ·········]</translation>
+    </message>
+    <message>
+        <source>Your passphrase was right, and the file was left as it was found.</source>
+        <translation>[Ýóúr páššphrášé wáš ríght, áñd thé fílé wáš léft áš ít wáš fóúñd. ·····················]</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place first, then bring back your newest backup.</source>
+        <translation>[Çópý thé whólé fóldér tó á šáfé pláçé fíršt, théñ bríñg báçk ýóúr ñéwéšt báçkúp. ··························]</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing from your desk's folder.</source>
+        <translation>[Thé fílé {file} íš míššíñg fróm ýóúr déšk'š fóldér. ·················]</translation>
+    </message>
+    <message>
+        <source>Nothing was made in its place, and nothing was changed.</source>
+        <translation>[Ñóthíñg wáš mádé íñ ítš pláçé, áñd ñóthíñg wáš çháñgéd. ··················]</translation>
+    </message>
+    <message>
+        <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
+        <translation>[Íf ýóú móvéd ít, pút ít báçk; óthérwíšé bríñg báçk ýóúr ñéwéšt báçkúp. ·······················]</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer MentorDesk.</source>
+        <translation>[Thíš déšk wáš lášt úšéd bý á ñéwér MéñtórDéšk. ···············]</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk {needed} or newer and open it again.</source>
+        <translation>[Íñštáll MéñtórDéšk {needed} ór ñéwér áñd ópéñ ít ágáíñ. ··················]</translation>
+    </message>
+    <message>
+        <source>This desk can be read but not written here.</source>
+        <translation>[Thíš déšk çáñ bé réád bút ñót wríttéñ héré. ··············]</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe.</source>
+        <translation>[Évérýthíñg thát wáš šávéd béfóré íš šáfé. ·············]</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, and whether MentorDesk is up to date.</source>
+        <translation>[Çhéçk whó máý wríté tó ítš fóldér, áñd whéthér MéñtórDéšk íš úp tó dáté. ························]</translation>
+    </message>
+    <message>
+        <source>Another program is using the file {file}.</source>
+        <translation>[Áñóthér prógrám íš úšíñg thé fílé {file}. ·············]</translation>
+    </message>
+    <message>
+        <source>Wait until the copying or checking of that folder has ended, then try again.</source>
+        <translation>[Wáít úñtíl thé çópýíñg ór çhéçkíñg óf thát fóldér háš éñdéd, théñ trý ágáíñ. ·························]</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>[Thé díšk íš fúll, šó thíš çóúld ñót bé šávéd. ···············]</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe; what you see is not saved yet.</source>
+        <translation>[Évérýthíñg thát wáš šávéd béfóré íš šáfé; whát ýóú šéé íš ñót šávéd ýét. ························]</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then save again.</source>
+        <translation>[Máké róóm óñ thíš díšk, théñ šávé ágáíñ. ·············]</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while your desk was in use.</source>
+        <translation>[Thé díšk répórtéd áñ érrór whílé ýóúr déšk wáš íñ úšé. ··················]</translation>
+    </message>
+    <message>
+        <source>Copy what you see to another place, then lock and open your desk again.</source>
+        <translation>[Çópý whát ýóú šéé tó áñóthér pláçé, théñ lóçk áñd ópéñ ýóúr déšk ágáíñ. ·······················]</translation>
+    </message>
+    <message>
+        <source>This installation cannot keep a desk safely: {reason}.</source>
+        <translation>[Thíš íñštállátíóñ çáññót kéép á déšk šáfélý: {reason}. ··················]</translation>
+    </message>
+    <message>
+        <source>Install MentorDesk again from its own package.</source>
+        <translation>[Íñštáll MéñtórDéšk ágáíñ fróm ítš ówñ páçkágé. ···············]</translation>
+    </message>
+    <message>
+        <source>Your desk could not be brought up to date: {reason}.</source>
+        <translation>[Ýóúr déšk çóúld ñót bé bróúght úp tó dáté: {reason}. ·················]</translation>
+    </message>
+    <message>
+        <source>The file was left as it was; nothing is lost.</source>
+        <translation>[Thé fílé wáš léft áš ít wáš; ñóthíñg íš lóšt. ···············]</translation>
+    </message>
+    <message>
+        <source>Go on with the MentorDesk that you used before, and report this.</source>
+        <translation>[Gó óñ wíth thé MéñtórDéšk thát ýóú úšéd béfóré, áñd répórt thíš. ·····················]</translation>
+    </message>
+    <message>
+        <source>MentorDesk may not write in the folder {folder}.</source>
+        <translation>[MéñtórDéšk máý ñót wríté íñ thé fóldér {folder}. ················]</translation>
+    </message>
+    <message>
+        <source>What is in it was left as it is.</source>
+        <translation>[Whát íš íñ ít wáš léft áš ít íš. ··········]</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder, and try again.</source>
+        <translation>[Állów wrítíñg théré, ór çhóóšé áñóthér fóldér, áñd trý ágáíñ. ····················]</translation>
+    </message>
+    <message>
+        <source>A desk cannot be kept in {folder}.</source>
+        <translation>[Á déšk çáññót bé képt íñ {folder}. ···········]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>[Ñóthíñg wáš çháñgéd théré. ········]</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk.</source>
+        <translation>[Çhóóšé á fóldér óñ thíš çómpútér'š ówñ díšk. ··············]</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be.</source>
+        <translation>[Théré íš á fílé whéré thé fóldér {folder} šhóúld bé. ·················]</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>[Thé fílé wáš ñót tóúçhéd. ········]</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move the file away.</source>
+        <translation>[Çhóóšé áñóthér fóldér, ór móvé thé fílé áwáý. ···············]</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a network drive, where a desk can be damaged.</source>
+        <translation>[Thé fóldér {folder} líéš óñ á ñétwórk drívé, whéré á déšk çáñ bé dámágéd. ························]</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk; a desk that lies there already can be copied to it while MentorDesk is closed.</source>
+        <translation>[Çhóóšé á fóldér óñ thíš çómpútér'š ówñ díšk; á déšk thát líéš théré álréádý çáñ bé çópíéd tó ít whílé MéñtórDéšk íš çlóšéd. ·········································]</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a removable disk, where a desk can be damaged.</source>
+        <translation>[Thé fóldér {folder} líéš óñ á rémóváblé díšk, whéré á déšk çáñ bé dámágéd. ························]</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk; keep removable disks for backups.</source>
+        <translation>[Çhóóšé á fóldér óñ thíš çómpútér'š ówñ díšk; kéép rémóváblé díškš fór báçkúpš. ··························]</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied by {service}, which can damage a desk that is in use.</source>
+        <translation>[Thé fóldér {folder} íš çópíéd bý {service}, whíçh çáñ dámágé á déšk thát íš íñ úšé. ···························]</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not synchronised, on this computer's own disk.</source>
+        <translation>[Çhóóšé á fóldér thát íš ñót šýñçhróñíšéd, óñ thíš çómpútér'š ówñ díšk. ·······················]</translation>
+    </message>
+    <message>
+        <source>Open that desk, or choose another folder for a new one.</source>
+        <translation>[Ópéñ thát déšk, ór çhóóšé áñóthér fóldér fór á ñéw óñé. ··················]</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
+        <translation>[Çhóóšé thé fóldér óf ýóúr déšk; íf ítš kéý fílé váúlt.hdr wáš móvéd, pút ít báçk. ···························]</translation>
+    </message>
+    <message>
+        <source>The desk's key file in {folder} cannot be read.</source>
+        <translation>[Thé déšk'š kéý fílé íñ {folder} çáññót bé réád. ···············]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>[Ñóthíñg wáš çháñgéd, áñd ñóthíñg íš lóšt. ·············]</translation>
+    </message>
+    <message>
+        <source>Make sure that your account may read that folder, then try again.</source>
+        <translation>[Máké šúré thát ýóúr áççóúñt máý réád thát fóldér, théñ trý ágáíñ. ·····················]</translation>
+    </message>
+    <message>
+        <source>The desk's key file in {folder} is damaged.</source>
+        <translation>[Thé déšk'š kéý fílé íñ {folder} íš dámágéd. ··············]</translation>
+    </message>
+    <message>
+        <source>Your writing is still there, sealed, and the key file was left as it was found.</source>
+        <translation>[Ýóúr wrítíñg íš štíll théré, šéáléd, áñd thé kéý fílé wáš léft áš ít wáš fóúñd. ··························]</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place, then put back the file vault.hdr from your newest backup.</source>
+        <translation>[Çópý thé whólé fóldér tó á šáfé pláçé, théñ pút báçk thé fílé váúlt.hdr fróm ýóúr ñéwéšt báçkúp. ································]</translation>
+    </message>
+    <message>
+        <source>The desk's key file asks for a weaker or heavier protection of the passphrase than MentorDesk allows.</source>
+        <translation>[Thé déšk'š kéý fílé áškš fór á wéákér ór héávíér prótéçtíóñ óf thé páššphrášé tháñ MéñtórDéšk állówš. ·································]</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not used, and the key file was left as it was found.</source>
+        <translation>[Ýóúr páššphrášé wáš ñót úšéd, áñd thé kéý fílé wáš léft áš ít wáš fóúñd. ························]</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed this file: put back the file vault.hdr from your newest backup.</source>
+        <translation>[Šómébódý máý hávé çháñgéd thíš fílé: pút báçk thé fílé váúlt.hdr fróm ýóúr ñéwéšt báçkúp. ·····························]</translation>
+    </message>
+    <message>
+        <source>This desk was made or changed by a newer MentorDesk.</source>
+        <translation>[Thíš déšk wáš mádé ór çháñgéd bý á ñéwér MéñtórDéšk. ·················]</translation>
+    </message>
+    <message>
+        <source>Install the newest MentorDesk on this computer and open the desk with it.</source>
+        <translation>[Íñštáll thé ñéwéšt MéñtórDéšk óñ thíš çómpútér áñd ópéñ thé déšk wíth ít. ························]</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation>[Thát páššphrášé dóéš ñót ópéñ thíš déšk. ·············]</translation>
+    </message>
+    <message>
+        <source>Your desk is whole; nothing was changed.</source>
+        <translation>[Ýóúr déšk íš whólé; ñóthíñg wáš çháñgéd. ·············]</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard's language and try again, or use your recovery sheet.</source>
+        <translation>[Çhéçk Çápš Lóçk áñd thé kéýbóárd'š láñgúágé áñd trý ágáíñ, ór úšé ýóúr réçóvérý šhéét. ····························]</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this desk.</source>
+        <translation>[Thát réçóvérý çódé dóéš ñót ópéñ thíš déšk. ··············]</translation>
+    </message>
+    <message>
+        <source>Compare every group and their order with the sheet, and make sure that it is the newest sheet of this desk.</source>
+        <translation>[Çómpáré évérý gróúp áñd théír órdér wíth thé šhéét, áñd máké šúré thát ít íš thé ñéwéšt šhéét óf thíš déšk. ···································]</translation>
+    </message>
+    <message>
+        <source>Something is mistyped in the recovery code, most likely in group {group}.</source>
+        <translation>[Šóméthíñg íš míštýpéd íñ thé réçóvérý çódé, móšt líkélý íñ gróúp {group}. ························]</translation>
+    </message>
+    <message>
+        <source>Compare group {group} with your sheet and try again.</source>
+        <translation>[Çómpáré gróúp {group} wíth ýóúr šhéét áñd trý ágáíñ. ·················]</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>[Thíš páššphrášé íš tóó éášý tó gúéšš. ············]</translation>
+    </message>
+    <message>
+        <source>It was not set; nothing was changed.</source>
+        <translation>[Ít wáš ñót šét; ñóthíñg wáš çháñgéd. ············]</translation>
+    </message>
+    <message>
+        <source>Use five words that have nothing to do with each other, or a longer text.</source>
+        <translation>[Úšé fívé wórdš thát hávé ñóthíñg tó dó wíth éáçh óthér, ór á lóñgér téxt. ························]</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: it takes {mib} MiB.</source>
+        <translation>[Théré íš tóó líttlé fréé mémórý tó çhéçk thé páššphrášé: ít tákéš {mib} MíB. ·························]</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>[Çlóšé óthér prógrámš áñd trý ágáíñ. ···········]</translation>
+    </message>
+    <message>
+        <source>This computer's keyring could not keep the key of your desk.</source>
+        <translation>[Thíš çómpútér'š kéýríñg çóúld ñót kéép thé kéý óf ýóúr déšk. ····················]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your passphrase and your recovery sheet still open it.</source>
+        <translation>[Ñóthíñg wáš çháñgéd: ýóúr páššphrášé áñd ýóúr réçóvérý šhéét štíll ópéñ ít. ·························]</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your system and try again, or go on without it.</source>
+        <translation>[Úñlóçk thé kéýríñg óf ýóúr šýštém áñd trý ágáíñ, ór gó óñ wíthóút ít. ·······················]</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the keys could not be saved.</source>
+        <translation>[Thé díšk íš fúll, šó thé kéýš çóúld ñót bé šávéd. ················]</translation>
+    </message>
+    <message>
+        <source>The keys of before are still in force, and your writing is untouched.</source>
+        <translation>[Thé kéýš óf béfóré áré štíll íñ fórçé, áñd ýóúr wrítíñg íš úñtóúçhéd. ·······················]</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then do it again.</source>
+        <translation>[Máké róóm óñ thíš díšk, théñ dó ít ágáíñ. ·············]</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the keys were saved.</source>
+        <translation>[Thé díšk répórtéd áñ érrór whílé thé kéýš wéré šávéd. ·················]</translation>
+    </message>
+    <message>
+        <source>Your writing is untouched, and the desk opens with the keys of before or with the new ones.</source>
+        <translation>[Ýóúr wrítíñg íš úñtóúçhéd, áñd thé déšk ópéñš wíth thé kéýš óf béfóré ór wíth thé ñéw óñéš. ······························]</translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk soon, then try again.</source>
+        <translation>[Máké á báçkúp óñ áñóthér díšk šóóñ, théñ trý ágáíñ. ·················]</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>time to review</source>
+        <translation>[tímé tó révíéw ····]</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>[révíéw {day} ····]</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>[{done} óf {count} ·····]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>[Ýóú ·]</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <translation>[Ýóú, wíth {name} ·····]</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>[ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>[réáçhéd ··]</translation>
+    </message>
+    <message>
+        <source>let go well</source>
+        <translation>[lét gó wéll ···]</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>[háñdéd óvér ···]</translation>
+    </message>
+    <message>
+        <source>a goal to learn</source>
+        <translation>[á góál tó léárñ ·····]</translation>
+    </message>
+    <message>
+        <source>a goal to perform</source>
+        <translation>[á góál tó pérfórm ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Person</source>
+        <translation>[Péršóñ ··]</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>[Góál ·]</translation>
+    </message>
+    <message>
+        <source>Goal · {name}</source>
+        <translation>[Góál · {name} ····]</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>[Méñtéé ··]</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>[Méñtór ··]</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>[Péér ·]</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>[páúšéd ··]</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>[éñdéd ·]</translation>
+    </message>
+    <message>
+        <source>no fixed rhythm</source>
+        <translation>[ñó fíxéd rhýthm ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>[évérý %n dáýš ····]</numerusform>
+            <numerusform>[évérý %n dáýš ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>[évérý %n wéékš ····]</numerusform>
+            <numerusform>[évérý %n wéékš ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>[{time} íñ {city} ·····]</translation>
+    </message>
+    <message>
+        <source>the same time as yours</source>
+        <translation>[thé šámé tímé áš ýóúrš ·······]</translation>
+    </message>
+    <message>
+        <source>{hours} h ahead of you</source>
+        <translation>[{hours} h áhéád óf ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>{hours} h behind you</source>
+        <translation>[{hours} h béhíñd ýóú ······]</translation>
+    </message>
+    <message>
+        <source>{here} where you are, {there}, {away}</source>
+        <translation>[{here} whéré ýóú áré, {there}, {away} ············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held</source>
+        <translation>
+            <numerusform>[%n šéššíóñš héld ·····]</numerusform>
+            <numerusform>[%n šéššíóñš héld ·····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>[%n ópéñ áçtíóñš ·····]</numerusform>
+            <numerusform>[%n ópéñ áçtíóñš ·····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>[šéššíóñ {n} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>playbook</name>
+    <message>
+        <source>{person} · {when}</source>
+        <translation>[{person} · {when} ·····]</translation>
+    </message>
+    <message>
+        <source>{when} · {person}</source>
+        <translation>[{when} · {person} ·····]</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Attach to today's session</source>
+        <translation>[Áttáçh tó tódáý'š šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>Use it as today's agenda</source>
+        <translation>[Úšé ít áš tódáý'š ágéñdá ········]</translation>
+    </message>
+    <message>
+        <source>Add to today's agenda</source>
+        <translation>[Ádd tó tódáý'š ágéñdá ·······]</translation>
+    </message>
+    <message>
+        <source>Attach to tomorrow's session</source>
+        <translation>[Áttáçh tó tómórrów'š šéššíóñ ·········]</translation>
+    </message>
+    <message>
+        <source>Use it as tomorrow's agenda</source>
+        <translation>[Úšé ít áš tómórrów'š ágéñdá ·········]</translation>
+    </message>
+    <message>
+        <source>Add to tomorrow's agenda</source>
+        <translation>[Ádd tó tómórrów'š ágéñdá ········]</translation>
+    </message>
+    <message>
+        <source>Attach to {day}'s session</source>
+        <translation>[Áttáçh tó {day}'š šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>Use it as {day}'s agenda</source>
+        <translation>[Úšé ít áš {day}'š ágéñdá ········]</translation>
+    </message>
+    <message>
+        <source>Add to {day}'s agenda</source>
+        <translation>[Ádd tó {day}'š ágéñdá ·······]</translation>
+    </message>
+    <message>
+        <source>Attach to the session on {day}</source>
+        <translation>[Áttáçh tó thé šéššíóñ óñ {day} ··········]</translation>
+    </message>
+    <message>
+        <source>Use it as agenda on {day}</source>
+        <translation>[Úšé ít áš ágéñdá óñ {day} ········]</translation>
+    </message>
+    <message>
+        <source>Add to the agenda on {day}</source>
+        <translation>[Ádd tó thé ágéñdá óñ {day} ········]</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>[%n dáýš óld ···]</numerusform>
+            <numerusform>[%n dáýš óld ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>[fróm {day} ···]</translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>[šéššíóñ {n} ···]</translation>
+    </message>
+    <message>
+        <source>This is your first session together</source>
+        <translation>[Thíš íš ýóúr fíršt šéššíóñ tógéthér ···········]</translation>
+    </message>
+    <message>
+        <source>Agreed last time, {day}</source>
+        <translation>[Ágrééd lášt tímé, {day} ·······]</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>[Ñóthíñg wáš wríttéñ dówñ. ········]</translation>
+    </message>
+    <message>
+        <source>Open on {name}’s side</source>
+        <translation>[Ópéñ óñ {name}’š šídé ·······]</translation>
+    </message>
+    <message>
+        <source>Open on your side</source>
+        <translation>[Ópéñ óñ ýóúr šídé ·····]</translation>
+    </message>
+    <message>
+        <source>Goals to look at today</source>
+        <translation>[Góálš tó lóók át tódáý ·······]</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>[Ágéñdá ··]</translation>
+    </message>
+    <message>
+        <source>Remind me (private to you)</source>
+        <translation>[Rémíñd mé (príváté tó ýóú) ········]</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>[vídéó ·]</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>[phóñé ·]</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>[íñ péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>[íñ wrítíñg ···]</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>[Fíršt šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Micro session</source>
+        <translation>[Míçró šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Regular session</source>
+        <translation>[Régúlár šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Career session</source>
+        <translation>[Çáréér šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Quarterly session</source>
+        <translation>[Qúártérlý šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Closing session</source>
+        <translation>[Çlóšíñg šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Repair talk</source>
+        <translation>[Répáír tálk ···]</translation>
+    </message>
+    <message>
+        <source>Peer session</source>
+        <translation>[Péér šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Three-way talk</source>
+        <translation>[Thréé-wáý tálk ····]</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>[çáñçélléd ···]</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>[díd ñót háppéñ ····]</translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>[tó wríté úp ···]</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>[héld ·]</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>[móvéd ·]</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>[{n} míñ ··]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>[Ýóú ·]</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation>[múçh léšš tháñ hópéd ······]</translation>
+    </message>
+    <message>
+        <source>a little behind</source>
+        <translation>[á líttlé béhíñd ·····]</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation>[áš hópéd ··]</translation>
+    </message>
+    <message>
+        <source>more than hoped</source>
+        <translation>[móré tháñ hópéd ·····]</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation>[múçh móré tháñ hópéd ······]</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>To</source>
+        <translation>[Tó ]</translation>
+    </message>
+    <message>
+        <source>Signed by the key</source>
+        <translation>[Šígñéd bý thé kéý ·····]</translation>
+    </message>
+    <message>
+        <source>the programme office</source>
+        <translation>[thé prógrámmé óffíçé ······]</translation>
+    </message>
+    <message>
+        <source>the programme’s server</source>
+        <translation>[thé prógrámmé’š šérvér ·······]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Móñth ·]</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>[Ýóú ágrééd tó ····]</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>[Óñ ]</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>[Úñtíl ·]</translation>
+    </message>
+    <message>
+        <source>To be erased: all under consent</source>
+        <translation>[Tó bé érášéd: áll úñdér çóñšéñt ··········]</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>[Ýóúr públíç kéý ·····]</translation>
+    </message>
+    <message>
+        <source>This device’s public key</source>
+        <translation>[Thíš dévíçé’š públíç kéý ········]</translation>
+    </message>
+    <message>
+        <source>Sessions, in numbers</source>
+        <translation>[Šéššíóñš, íñ ñúmbérš ······]</translation>
+    </message>
+    <message>
+        <source>State of goals</source>
+        <translation>[Štáté óf góálš ····]</translation>
+    </message>
+    <message>
+        <source>planned, held, moved, cancelled; no dates</source>
+        <translation>[pláññéd, héld, móvéd, çáñçélléd; ñó dátéš ·············]</translation>
+    </message>
+    <message>
+        <source>open, reached, handed over; never a level</source>
+        <translation>[ópéñ, réáçhéd, háñdéd óvér; ñévér á lévél ·············]</translation>
+    </message>
+    <message>
+        <source>I share how many sessions were planned, held, moved and cancelled in a month, summed over all my pairs: no dates, no names, no content. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>[Í šháré hów máñý šéššíóñš wéré pláññéd, héld, móvéd áñd çáñçélléd íñ á móñth, šúmméd óvér áll mý páírš: ñó dátéš, ñó ñáméš, ñó çóñtéñt. Ít góéš tó thé prógrámmé óffíçé, íš šééñ bý thé péóplé whó rúñ thé prógrámmé, áñd šérvéš tó šéé whéré méñtóríñg ñéédš šúppórt. Í ágréé úñtíl {until}. Ít íš képt théré fór {months} móñthš át móšt, ór úñtíl Í wíthdráw ít. ······················································································································]</translation>
+    </message>
+    <message>
+        <source>I share whether each of my goals is open, reached, dropped well or handed over: no wording, no level, no names. It goes to the programme office, is seen by the people who run the programme, and serves to see where mentoring needs support. I agree until {until}. It is kept there for {months} months at most, or until I withdraw it.</source>
+        <translation>[Í šháré whéthér éáçh óf mý góálš íš ópéñ, réáçhéd, dróppéd wéll ór háñdéd óvér: ñó wórdíñg, ñó lévél, ñó ñáméš. Ít góéš tó thé prógrámmé óffíçé, íš šééñ bý thé péóplé whó rúñ thé prógrámmé, áñd šérvéš tó šéé whéré méñtóríñg ñéédš šúppórt. Í ágréé úñtíl {until}. Ít íš képt théré fór {months} móñthš át móšt, ór úñtíl Í wíthdráw ít. ··············································································································]</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>[Šéššíóñš pláññéd ·····]</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>[Šéššíóñš héld ····]</translation>
+    </message>
+    <message>
+        <source>Sessions moved</source>
+        <translation>[Šéššíóñš móvéd ····]</translation>
+    </message>
+    <message>
+        <source>Sessions cancelled</source>
+        <translation>[Šéššíóñš çáñçélléd ······]</translation>
+    </message>
+    <message>
+        <source>Goals open</source>
+        <translation>[Góálš ópéñ ···]</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>[Góálš réáçhéd ····]</translation>
+    </message>
+    <message>
+        <source>Goals dropped well</source>
+        <translation>[Góálš dróppéd wéll ······]</translation>
+    </message>
+    <message>
+        <source>Goals handed over</source>
+        <translation>[Góálš háñdéd óvér ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>[%n býtéš ··]</numerusform>
+            <numerusform>[%n býtéš ··]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>[óñé léttér ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>[%n léttérš ···]</numerusform>
+            <numerusform>[%n léttérš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, {what}</source>
+        <translation>[{month}, {what} ·····]</translation>
+    </message>
+    <message>
+        <source>You joined the programme</source>
+        <translation>[Ýóú jóíñéd thé prógrámmé ········]</translation>
+    </message>
+    <message>
+        <source>Your consent: {what}</source>
+        <translation>[Ýóúr çóñšéñt: {what} ······]</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>[Wíthdráwñ: {what} ·····]</translation>
+    </message>
+    <message>
+        <source>confirmed {when}</source>
+        <translation>[çóñfírméd {when} ·····]</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>[wáítíñg ··]</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>[šéñt, ñót çóñfírméd ······]</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>[çóñfírméd ···]</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>[réfúšéd ··]</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>[tó bé érášéd ····]</translation>
+    </message>
+    <message>
+        <source>erased, signed</source>
+        <translation>[érášéd, šígñéd ····]</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>[Ít íš lárgér tháñ thé šérvér tákéš. ···········]</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>[Thé šérvér çóúld ñót réád ít. ·········]</translation>
+    </message>
+    <message>
+        <source>The server is older than this desk.</source>
+        <translation>[Thé šérvér íš óldér tháñ thíš déšk. ···········]</translation>
+    </message>
+    <message>
+        <source>The programme does not take this.</source>
+        <translation>[Thé prógrámmé dóéš ñót táké thíš. ···········]</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit this desk.</source>
+        <translation>[Ítš šígñátúré dóéš ñót fít thíš déšk. ············]</translation>
+    </message>
+    <message>
+        <source>It was signed by another key than the one known.</source>
+        <translation>[Ít wáš šígñéd bý áñóthér kéý tháñ thé óñé kñówñ. ················]</translation>
+    </message>
+    <message>
+        <source>Another letter of the same number is there already.</source>
+        <translation>[Áñóthér léttér óf thé šámé ñúmbér íš théré álréádý. ·················]</translation>
+    </message>
+    <message>
+        <source>Your consent had not arrived, or has ended.</source>
+        <translation>[Ýóúr çóñšéñt hád ñót árrívéd, ór háš éñdéd. ··············]</translation>
+    </message>
+    <message>
+        <source>You have withdrawn it.</source>
+        <translation>[Ýóú hávé wíthdráwñ ít. ·······]</translation>
+    </message>
+    <message>
+        <source>This device may not report any more. Ask the office.</source>
+        <translation>[Thíš dévíçé máý ñót répórt áñý móré. Ášk thé óffíçé. ·················]</translation>
+    </message>
+    <message>
+        <source>The invite was used or is not valid. Ask for another.</source>
+        <translation>[Thé íñvíté wáš úšéd ór íš ñót válíd. Ášk fór áñóthér. ·················]</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk yet.</source>
+        <translation>[Thé šérvér dóéš ñót kñów thíš déšk ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>A copy of this desk has reported. Ask the office.</source>
+        <translation>[Á çópý óf thíš déšk háš répórtéd. Ášk thé óffíçé. ················]</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>[Thé šérvér gávé ñó réášóñ. ········]</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>[ñó líñk ··]</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>[ñó áñšwér ···]</translation>
+    </message>
+    <message>
+        <source>the server was busy</source>
+        <translation>[thé šérvér wáš búšý ······]</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>[thé áñšwér çóúld ñót bé réád ·········]</translation>
+    </message>
+    <message>
+        <source>the server does not know this desk yet</source>
+        <translation>[thé šérvér dóéš ñót kñów thíš déšk ýét ············]</translation>
+    </message>
+    <message>
+        <source>the server’s certificate does not fit</source>
+        <translation>[thé šérvér’š çértífíçáté dóéš ñót fít ············]</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is wrong</source>
+        <translation>[thíš çómpútér’š çlóçk íš wróñg ··········]</translation>
+    </message>
+    <message>
+        <source>the server refused this device</source>
+        <translation>[thé šérvér réfúšéd thíš dévíçé ··········]</translation>
+    </message>
+    <message>
+        <source>waiting a little</source>
+        <translation>[wáítíñg á líttlé ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>[%n wáítíñg ···]</numerusform>
+            <numerusform>[%n wáítíñg ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last tried {when}, {outcome}</source>
+        <translation>[Lášt tríéd {when}, {outcome} ·········]</translation>
+    </message>
+    <message>
+        <source>Last delivered {when}</source>
+        <translation>[Lášt délívéréd {when} ·······]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>[Ñóthíñg wáš šéñt ýét ······]</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>very strong</source>
+        <translation>[vérý štróñg ···]</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>[štróñg ··]</translation>
+    </message>
+    <message>
+        <source>good enough</source>
+        <translation>[góód éñóúgh ···]</translation>
+    </message>
+    <message>
+        <source>too easy to guess</source>
+        <translation>[tóó éášý tó gúéšš ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>[Tómórrów ··]</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>[Ýéštérdáý ···]</translation>
+    </message>
+    <message>
+        <source>{near} · {day}</source>
+        <translation>[{near} · {day} ····]</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>[tódáý ·]</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>[tómórrów ··]</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>[šíñçé {day} ···]</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>[ñów ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>[íñ %n míñútéš ····]</numerusform>
+            <numerusform>[íñ %n míñútéš ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>[íñ %n hóúrš ···]</numerusform>
+            <numerusform>[íñ %n hóúrš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>[íñ %n dáýš ···]</numerusform>
+            <numerusform>[íñ %n dáýš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>[{day} {time} ····]</translation>
+    </message>
+    <message>
+        <source>{here} your time, {there} in {city}</source>
+        <translation>[{here} ýóúr tímé, {there} íñ {city} ···········]</translation>
+    </message>
+</context>
+</TS>
