@@ -14,6 +14,7 @@ from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.ui.sessions.agenda_card import AgendaCard
 from mentordesk.ui.sessions.brief_card import BriefCard, ReminderCard
 from mentordesk.ui.sessions.checklist_card import ChecklistCard
+from mentordesk.ui.sessions.print_row import PrintRow
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.checks import CheckBox
@@ -25,6 +26,7 @@ from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
 if TYPE_CHECKING:
     from mentordesk.playbook.model import Agenda
     from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.playbook.printing import Printing
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
 
@@ -36,7 +38,9 @@ class PreparePage(Page):
 
     told = Signal(object)
 
-    def __init__(self, services: Services, bridge: Bridge) -> None:
+    def __init__(
+        self, services: Services, bridge: Bridge, printing: Printing | None = None
+    ) -> None:
         super().__init__(margins=(24, 0, 24, 24))
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
@@ -45,12 +49,13 @@ class PreparePage(Page):
         self._asked = 0
         self.brief = BriefCard(services, bridge)
         self.reminder = ReminderCard(services, bridge)
+        self.paper = PrintRow(printing)
         self.agenda = AgendaCard(services, bridge, "agenda")
         self.checks = ChecklistCard(services, bridge)
         self._make_template()
         self._make_question()
         panes = Panes(gap=16)
-        panes.add(_column(self.brief, self.reminder), 55, 320)
+        panes.add(_column(self.brief, self.reminder, self.paper), 55, 320)
         panes.add(_column(self.checks, self.agenda, self.question_card), 45, 300)
         self.column.addWidget(panes)
         self.column.addStretch(1)
@@ -115,7 +120,7 @@ class PreparePage(Page):
         self._session_id = facts.session.id
         self._previous = facts.brief.previous.id if facts.brief.previous is not None else None
         self.last.setVisible(self._previous is not None)
-        for card in (self.brief, self.reminder, self.agenda, self.checks):
+        for card in (self.brief, self.reminder, self.paper, self.agenda, self.checks):
             card.show_facts(facts)
         kind = f"ag.{facts.session.kind.value.replace('_', '-')}"
         place = next(

@@ -15,9 +15,11 @@ from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.plan import PlanForm
 from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
+from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.session_list import SessionList
 from mentordesk.ui.sessions.targets import Open, Plan
 from mentordesk.ui.sessions.workspace import TAB_KEYS, Workspace
+from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.strip import Message
 
@@ -129,6 +131,7 @@ class SessionsPlace(Place):
             (AGENDA_KEY, self.tr("Prepare: take the chosen agenda")),
             (CHECK_KEY, self.tr("Prepare: take the chosen checklist")),
             (QUESTION_KEY, self.tr("Prepare: put the question on the agenda")),
+            (PRINT_KEY, self.tr("Prepare: print the brief")),
             ("Ctrl+T", self.tr("Start or pause the timer")),
             ("Ctrl+Shift+M", self.tr("Move words between your notes and what is agreed")),
             ("Ctrl+Return", self.tr("Close the session")),
@@ -156,6 +159,13 @@ class SessionsPlace(Place):
                 self.work.meet.timer.turn,
                 "timer",
                 "Ctrl+T",
+            ),
+            Command(
+                "session-print",
+                self.tr("Print the brief"),
+                self._print,
+                "printer",
+                PRINT_KEY,
             ),
             plan,
         )
@@ -209,6 +219,10 @@ class SessionsPlace(Place):
             said = self.tr("Closed and written up. Next session: {day}.").format(day=day)
         look = partial(self.open_session, closed.session.id, "reflect")
         self.told.emit(Message("session-closed", said, "accent", self.tr("Reflect"), look))
+
+    def _print(self) -> None:
+        self.work.show_tab(TABS[0])
+        self.work.prepare.paper.print_brief()
 
     def _open_playbook(self, item_id: str) -> None:
         self.go.emit(PLAYBOOK, item_id)

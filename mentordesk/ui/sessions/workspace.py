@@ -17,6 +17,7 @@ from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.close_card import CloseCard
 from mentordesk.ui.sessions.meet import MeetPage
 from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.reflect import ReflectPage
 from mentordesk.ui.sessions.share import SharePage
 from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
@@ -76,6 +77,7 @@ class Workspace(WorkspaceView):
         self._shortcut("Ctrl+Return", self.ask_to_close)
         self._shortcut("Ctrl+Enter", self.ask_to_close)
         self._shortcut("Ctrl+T", self.meet.timer.turn)
+        self._shortcut(PRINT_KEY, self.prepare.paper.print_brief)
 
     def _shortcut(self, key: str, do: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
