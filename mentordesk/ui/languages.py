@@ -19,6 +19,10 @@ PREFIX, SUFFIX = "mentordesk_", ".qm"
 PSEUDO = {"en-XA": "en", "ar-XB": "ar"}
 """Languages made by a tool to show what does not fit or is not translated; real one beside it."""
 
+SAME_DIGITS = {"ar": "ar-AE"}
+"""A region of the language that writes 0–9. Half of the window's numbers are written by Python and
+Qt's ``%n``, which know no others; two kinds of digits on one page read as a mistake."""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -67,6 +71,13 @@ def direction(settings: Settings, code: str) -> Qt.LayoutDirection:
     return QLocale(PSEUDO.get(code, code)).textDirection()
 
 
+def region(code: str) -> QLocale:
+    """Where dates and numbers come from: the system's region where it speaks this language."""
+    system, own = QLocale.system(), QLocale(code)
+    found = system if system.language() == own.language() else own
+    return found if found.zeroDigit() == "0" else QLocale(SAME_DIGITS.get(code, code))
+
+
 class Languages(QObject):
     """Puts a language on the application, and takes the one before off."""
 
@@ -91,10 +102,7 @@ class Languages(QObject):
         code = wanted(settings, self._folder)
         self._take_off()
         real = PSEUDO.get(code, code)
-        # dates and numbers: the region that the system knows, where it speaks this language
-        system = QLocale.system()
-        same = system.language() == QLocale(real).language()
-        QLocale.setDefault(system if same else QLocale(real))
+        QLocale.setDefault(region(real))
         # English too: its file holds nothing but the singulars of sentences with a count
         self._put_on(os.path.join(self._folder, f"{PREFIX}{code}{SUFFIX}"))
         if real != SOURCE:

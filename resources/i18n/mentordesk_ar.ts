@@ -3207,7 +3207,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source> %</source>
         <comment>after the size of text, 100–200</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3227,7 +3227,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>From 100 to 200 %.</source>
-        <translation>من 100 إلى 200 %.</translation>
+        <translation>من 100% إلى 200%.</translation>
     </message>
     <message>
         <source>Minutes until the desk locks</source>

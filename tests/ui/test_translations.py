@@ -229,6 +229,12 @@ def test_arabic_counts_in_its_own_forms(spoken: Languages, count: int, words: st
     assert QCoreApplication.translate("people", "every %n weeks", "", count) == words
 
 
+def test_numbers_of_qt_and_of_python_look_alike_in_arabic(spoken: Languages) -> None:
+    spoken.use(Settings(language="ar"))
+    assert QLocale().language() == QLocale.Language.Arabic
+    assert QLocale().toString(2026).endswith("026")
+
+
 def test_english_has_its_singulars_and_is_offered_once(spoken: Languages) -> None:
     spoken.use(Settings(language="en"))
     assert QCoreApplication.translate("people", "every %n weeks", "", 1) == "every week"
