@@ -20,6 +20,8 @@ exit status:
      understood                    7  nothing could be written: full disk, read-only folder
   3  there is no such desk,
      entry or thing
+  8  sync: no link or no answer;   9  sync: the server refuses this desk
+     all is kept, try later
 
 The passphrase is asked on the terminal, or read as the first line of --passphrase-fd N.
 It is never taken from an argument or from the environment, where other programs could see it.

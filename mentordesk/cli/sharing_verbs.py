@@ -24,6 +24,8 @@ TOLD = {
     "S02": "Sessions, in numbers: planned, held, moved, cancelled. No dates, no names, no content.",
     "S06": "State of goals: open, reached, dropped well, handed over. Never a level, never a word.",
 }
+#: The courier's exit status -> the terminal's.
+ROUND_EXIT = {0: 0, 3: 8, 4: 9}
 MONTHS = 7  # how long a consent from the terminal lasts unless told otherwise
 
 
@@ -139,6 +141,7 @@ def read_day(text: str) -> date:
 
 def drafted(terminal: Terminal, rooms: Rooms) -> list[Preview]:
     """The previews that the options ask for: one scope, or every live consent."""
+    from mentordesk.consent.drafting import FIELDS
     from mentordesk.wire.letters import Audience
 
     options = terminal.options
@@ -148,6 +151,9 @@ def drafted(terminal: Terminal, rooms: Rooms) -> list[Preview]:
     wanted = [scope_of(options.scope)] if options.scope else live
     if not wanted:
         raise NotSwitchedOn
+    known = {field for scope in wanted for field in FIELDS[scope]}
+    if not known.issuperset(options.strike):
+        raise UsageMistaken(reason=f"a field is one of {', '.join(sorted(known))}")
     when = (month.year, month.month)
     return [
         rooms.sharing.draft(scope, Audience.OFFICE, when, frozenset(options.strike))
@@ -218,6 +224,7 @@ def one_round(terminal: Terminal) -> int:
                 raise NotJoined
             desk.rooms.intake.read()
             desk.rooms.sharing.replay()
+            desk.rooms.sharing.seal_due()
             status = courier.run(desk.storage.courier_key())
             taken = desk.rooms.intake.read().value
     finally:
@@ -230,7 +237,7 @@ def one_round(terminal: Terminal) -> int:
             f"{told['code']}: {told['sent']} sent, {taken.confirmed} confirmed,"
             f" {taken.erased} erased"
         )
-    return int(status["exit"] or 0)
+    return ROUND_EXIT.get(status["exit"], 8)
 
 
 def show_ledger(terminal: Terminal) -> int:
@@ -255,11 +262,12 @@ def take_back(terminal: Terminal) -> int:
     """Withdraw a kind of sharing: what waits is deleted, what left is to be erased."""
     scope = scope_of(terminal.options.scope)
     with terminal.opened() as desk:
-        live = [one for one in desk.rooms.sharing.consents() if one.scope is scope]
-        if not live:
+        sharing = desk.rooms.sharing
+        standing = [one for one in sharing.standing() if one.scope is scope]
+        if not standing:
             raise NotSwitchedOn
-        after = desk.rooms.sharing.withdraw(live[0].id).value
-    if after.state.value == "withdrawn":
+        after = [sharing.withdraw(one.id).value for one in standing]
+    if all(one.state.value == "withdrawn" for one in after):
         print("Withdrawn. Nothing of it had left this machine.")
     else:
         print("Withdrawn. The server is told to erase it at the next round.")

@@ -71,7 +71,8 @@ class Joining:
     def _introduce(self, own: Keys, wish: Enrol) -> None:
         """Seal the enrolment and queue it, in the place of an earlier one."""
         with self._desk.write() as tx:
-            older = [one.id for one in store.letters(tx) if one.kind == Kind.ENROL]
+            open_ones = store.letters(tx, LetterState.SEALED, LetterState.POSTED)
+            older = [one.id for one in open_ones if one.kind == Kind.ENROL]
             store.set_letters(tx, older, LetterState.TAKEN_BACK)
             letter = Letter(
                 kind=Kind.ENROL,

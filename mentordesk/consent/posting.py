@@ -51,12 +51,19 @@ class Posting:
         if not open_wish:
             return 0
         with self._box.write() as box:
-            mailbox.take_back(box, [one.id for one in others])
-            # What lies in no mailbox and has no answer never left, whenever it was taken back: an
-            # earlier try may have been cut after it emptied the mailbox.
-            left = {one.id for one in mailbox.posted(box)}
-            never = {one.id for one in others if one.state in _UNANSWERED and one.id not in left}
-            gone = all(one.id in never for one in others)
+            # A withdrawal that lies there already was posted by a try that was cut afterwards: it
+            # knew that something may have left, and the mailbox no longer tells.
+            told = any(mailbox.holds(box, one.id) for one in open_wish)
+            tried = set(mailbox.take_back(box, [one.id for one in others])[1])
+            tried |= {one.id for one in mailbox.posted(box)}  # answered, and not yet read
+            # What lies in no mailbox and has no answer never left: an earlier try may have been
+            # cut after it emptied the mailbox.
+            never = {
+                one.id
+                for one in others
+                if one.state in _UNANSWERED and one.id not in tried and not told
+            }
+            gone = not told and all(one.id in never for one in others)
             if not gone:
                 for one in open_wish:
                     mailbox.post(box, one.id, one.signed, LANE[Kind.WITHDRAW])

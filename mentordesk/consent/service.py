@@ -106,7 +106,7 @@ class Sharing:
             consent = _live(tx, scope, audience)
             own = self._sealer.keys(tx, now)
             made: list[tuple[bytes, bytes]] = []
-            body = drafting.gather(self._view, scope, period, struck, self._opaque(made))
+            body = drafting.gather(self._view, scope, period, struck, _opaque(self._random, made))
             store.opaque_goals(tx, made)
             head = Head(self._random(16), author_of(own), store.take_seq(tx), consent.id)
             before = store.last_shared(tx, scope, audience, period.name)
@@ -188,6 +188,12 @@ class Sharing:
             self._expire(tx, self._clock.now())
             return store.consents(tx, ConsentState.LIVE)
 
+    def standing(self) -> list[Consent]:
+        """Consents under which something may lie elsewhere: live ones, and those that ran out."""
+        live = self.consents()
+        ended = [one for one in self.all_consents() if one.state is ConsentState.EXPIRED]
+        return live + ended
+
     def all_consents(self) -> list[Consent]:
         """Every consent ever given, the latest first."""
         return self._asked(store.consents)
@@ -228,13 +234,6 @@ class Sharing:
                 store.set_consent(tx, one.id, ConsentState.EXPIRED)
                 store.note(tx, now, "expired", one.scope.value)
 
-    def _opaque(self, made: list[tuple[bytes, bytes]]) -> Callable[[bytes], bytes]:
-        def of(goal: bytes) -> bytes:
-            made.append((goal, self._random(16)))
-            return made[-1][1]
-
-        return of
-
 
 _BOTH = Changed.SHARING | Changed.MAILBOX
 
@@ -244,3 +243,11 @@ def _live(tx: Transaction, scope: Scope, audience: Audience) -> Consent:
         if (one.scope, one.audience) == (scope, audience):
             return one
     raise NotSwitchedOn
+
+
+def _opaque(random: Randomness, made: list[tuple[bytes, bytes]]) -> Callable[[bytes], bytes]:
+    def of(goal: bytes) -> bytes:
+        made.append((goal, random(16)))
+        return made[-1][1]
+
+    return of

@@ -108,12 +108,14 @@ def to_offer_again(tx: Transaction) -> list[tuple[bytes, bytes, int]]:
 
 def announce(tx: Transaction, message: Announcement, now: int) -> bool:
     """Keep an announcement once; whether it is new."""
-    changed = tx.execute(
-        "INSERT INTO announcement (number, id, published, title, body, received)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    if tx.one("SELECT 1 FROM announcement WHERE id = ?", (message.id,)):
+        return False
+    tx.execute(  # a server that came back from a backup gives a lost number again
+        "INSERT OR REPLACE INTO announcement (number, id, published, title, body, received)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         (message.number, message.id, message.published, message.title, message.text, now),
     )
-    return changed > 0
+    return True
 
 
 def announcements(tx: Transaction) -> list[Announced]:

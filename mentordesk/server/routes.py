@@ -78,7 +78,7 @@ class Desk:
                         future.set_exception(answer)
 
     def _commit(self, bundles: list[Up]) -> list[Answer | Exception]:
-        """Judge bundles inside one transaction; each within a savepoint of its own."""
+        """Judge bundles inside one transaction; a refused one has stored nothing."""
         answers: list[Answer | Exception] = []
         try:
             with self._engine.begin() as connection:

@@ -117,17 +117,23 @@ def digest_of(signed: bytes) -> bytes:
     return hashlib.sha256(signed).digest()
 
 
-def take_back(tx: Statements, ids: Iterable[bytes]) -> list[bytes]:
-    """Delete letters of which no byte has left; the ids that were taken back."""
-    taken = []
+def take_back(tx: Statements, ids: Iterable[bytes]) -> tuple[list[bytes], list[bytes]]:
+    """Delete letters that have no answer: (ids of which no byte left, ids of which some may have)."""
+    kept: list[bytes] = []
+    tried: list[bytes] = []
     for letter_id in ids:
         row = tx.one(
-            "DELETE FROM letter WHERE id = ? AND state = 'waiting' AND tries = 0 RETURNING id",
+            "DELETE FROM letter WHERE id = ? AND state IN ('waiting', 'sent') RETURNING tries",
             (letter_id,),
         )
         if row:
-            taken.append(letter_id)
-    return taken
+            (tried if row[0] else kept).append(letter_id)
+    return kept, tried
+
+
+def holds(tx: Statements, letter_id: bytes) -> bool:
+    """Whether a letter lies here."""
+    return tx.one("SELECT 1 FROM letter WHERE id = ?", (letter_id,)) is not None
 
 
 def offer_again(tx: Statements, ids: Iterable[bytes]) -> None:

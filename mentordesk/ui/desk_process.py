@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 from mentordesk import settings
+from mentordesk.changes import Changed
 from mentordesk.clock import SystemClock
 from mentordesk.ui import key_pipe
 from mentordesk.ui.bridge import Bridge
@@ -24,11 +25,14 @@ from mentordesk.ui.watch import TICK, Reason, Watch
 
 if TYPE_CHECKING:
     from mentordesk.errors import UserFacingError
+    from mentordesk.mentoring.sessions.model import Session
     from mentordesk.rooms import Rooms
     from mentordesk.settings import Settings
     from mentordesk.ui.appearance import Appearance
     from mentordesk.ui.line import Line
     from mentordesk.vault.layout import DeskFolder
+
+AFTER_A_SESSION = 600.0  # seconds
 
 
 class DeskProcess(QObject):
@@ -48,6 +52,7 @@ class DeskProcess(QObject):
         self._appearance, self._line = appearance, line
         self._key_fd, self._courier_fd = pipes
         self._carrier: KeeperCarrier | None = None
+        self._rooms: Rooms | None = None
         self._clock = SystemClock()
         self._handed: key_pipe.Handed | None = None
         self._window: MainWindow | None = None
@@ -86,6 +91,7 @@ class DeskProcess(QObject):
         self._line.say("failed", error=error.as_notice())
 
     def _opened(self, rooms: Rooms) -> None:
+        self._rooms = rooms
         carrier = KeeperCarrier(rooms, self._bridge, self._line, self._courier_fd)
         self._carrier = carrier
         window = MainWindow(rooms, self._bridge, self._settings, self._appearance)
@@ -109,10 +115,24 @@ class DeskProcess(QObject):
         settle_memory()
         if self._carrier is not None:
             self._carrier.begin()
+        self._bridge.changed.connect(self._look_for_a_session)
+        self._look_for_a_session(Changed.SESSIONS)
         handle = self._window.windowHandle() if self._window is not None else None
         if handle is not None:
             self._watch.set_idle_minutes(self._settings.lock_minutes)
             self._watch.begin(handle)
+
+    def _look_for_a_session(self, changed: Changed) -> None:
+        """While a session runs, idleness does not lock before its end and ten minutes more."""
+        if changed & Changed.SESSIONS and self._rooms is not None:
+            self._bridge.ask(self, self._rooms.sessions.running, self._hold)
+
+    def _hold(self, running: Session | None) -> None:
+        until = 0.0
+        if running is not None:
+            left = running.slot.minutes * 60 - running.timer.elapsed(self._clock.now().instant)
+            until = self._clock.monotonic() + left + AFTER_A_SESSION
+        self._watch.hold_until(until)
 
     def _lock(self, reason: Reason) -> None:
         if self._leaving is not None:

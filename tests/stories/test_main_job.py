@@ -78,7 +78,7 @@ def test_without_a_server_nothing_is_lost_and_nothing_is_called_failed(
     closed = RunningServer(tmp_path / "closed")
     desk.run("enrol", closed.invite())
     said = desk.run("sync", "--json")
-    assert said.code == 3
+    assert said.code == 8
     assert json.loads(said.out)["code"] == "no-link"
     with closed:
         assert json.loads(desk.run("sync", "--json").out)["confirmed"] == 1

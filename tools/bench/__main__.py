@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 
-from tools.bench import storage, windows
+from tools.bench import network, storage, windows
 from tools.bench.screen import Eye, virtual_screen
 
 ROUNDS = 5
@@ -53,6 +54,8 @@ def main() -> int:
             1.5,
         )
         row("save a note, p99 / its median", f"{slowest:.2f} ms", slowest / ours, 5.0)
+    network.main()
+    subprocess.run([sys.executable, "-m", "tools.bench.rooms"], check=True)
     return 0
 
 

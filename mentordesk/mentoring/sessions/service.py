@@ -162,6 +162,11 @@ class Sessions:
 
         return self._read(ask)
 
+    def running(self) -> Session | None:
+        """The planned session whose timer runs now."""
+        with self._database.read() as tx:
+            return store.running(tx)
+
     def moves(self, session_id: UUID) -> list[Move]:
         """A session's moves, the first one first."""
         return self._read(lambda tx: store.moves(tx, session_id))

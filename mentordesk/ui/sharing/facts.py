@@ -143,9 +143,9 @@ def seal(services: Services, seen: Sequence[Preview]) -> Done[int]:
 
 
 def withdraw(services: Services, scopes: Collection[Scope]) -> Done[bool]:
-    """Take back what is live for these scopes; whether something is to be erased elsewhere."""
+    """Take back what was agreed for these scopes; whether something is to be erased elsewhere."""
     sharing = services.sharing
-    after = [sharing.withdraw(one.id).value for one in sharing.consents() if one.scope in scopes]
+    after = [sharing.withdraw(one.id).value for one in sharing.standing() if one.scope in scopes]
     left = any(one.state.value == "withdrawing" for one in after)
     return Done(left, Changed.SHARING | Changed.MAILBOX)
 
