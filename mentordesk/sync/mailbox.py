@@ -118,7 +118,7 @@ def digest_of(signed: bytes) -> bytes:
 
 
 def take_back(tx: Statements, ids: Iterable[bytes]) -> tuple[list[bytes], list[bytes]]:
-    """Delete letters that have no answer: (ids of which no byte left, ids of which some may have)."""
+    """Delete letters without an answer: (ids of which no byte left, ids of which some may)."""
     kept: list[bytes] = []
     tried: list[bytes] = []
     for letter_id in ids:

@@ -156,7 +156,8 @@ def get(tx: Transaction, session_id: UUID) -> Session | None:
 def running(tx: Transaction) -> Session | None:
     """The planned session whose timer runs; of several the one begun last."""
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE s.timer_started IS NOT NULL AND s.state = 'planned' ORDER BY s.timer_started DESC LIMIT 1"
+        f"SELECT {_SESSION} FROM session s WHERE s.timer_started IS NOT NULL"
+        " AND s.state = 'planned' ORDER BY s.timer_started DESC LIMIT 1"
     )
     return session_of(row) if row else None
 
