@@ -251,9 +251,7 @@ def main() -> int:
         print(line.format("500 letters / zstd-JSON batch", shown, ours / batch, "reported", ""))
         one = found["one"] + 150
         met = "met" if one <= 800 else "MISSED"
-        print(
-            f"{'one letter up, with its HTTP head':<46}{one:>20.0f} B             target ≤ 800 B  {met}"
-        )
+        print(f"{'one letter up, with its HTTP head':<46}{one:>20.0f} B   target ≤ 800 B  {met}")
         stored, bare = ingest(place)
         met = "met" if stored / bare >= 0.67 else "MISSED"
         shown = f"{stored:.0f} / {bare:.0f} a second"
