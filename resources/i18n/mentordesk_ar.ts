@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{total} of {planned} planned</source>
-        <translation>{total} من {planned} مخطط لها</translation>
+        <translation>‏{total} من {planned} مخطط لها</translation>
     </message>
     <message>
         <source>more than there is time for: choose</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation>{done} من {all}</translation>
+        <translation>‏{done} من {all}</translation>
     </message>
 </context>
 <context>
@@ -231,7 +231,7 @@
     <name>CloseCard</name>
     <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
-        <translation>{name} · {minutes} · ⁨Ctrl Enter⁩ للإنهاء</translation>
+        <translation>‏{name} · {minutes} · ⁨Ctrl Enter⁩ للإنهاء</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>{number} of {count} groups</source>
-        <translation>{number} من {count} مجموعات</translation>
+        <translation>‏{number} من {count} مجموعات</translation>
     </message>
     <message>
         <source>Type the code first.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>{when} · {words}</source>
-        <translation>{when} · {words}</translation>
+        <translation>‏{when} · {words}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -1500,7 +1500,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{start} → {target}</source>
-        <translation>{start} ← {target}</translation>
+        <translation>‏{start} ← {target}</translation>
     </message>
     <message>
         <source>On your own: {what}</source>
@@ -1582,7 +1582,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{told} · {reason}</source>
-        <translation>{told} · {reason}</translation>
+        <translation>‏{told} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{field}: now {now}, last time {before}</source>
-        <translation>{field}: الآن {now}، في المرة السابقة {before}</translation>
+        <translation>‏{field}: الآن {now}، في المرة السابقة {before}</translation>
     </message>
     <message>
         <source>Take “{field}” back in</source>
@@ -1712,11 +1712,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{who}. {hint}</source>
-        <translation>{who}. {hint}</translation>
+        <translation>‏{who}. {hint}</translation>
     </message>
     <message>
         <source>{minutes} in all</source>
-        <translation>{minutes} في المجموع</translation>
+        <translation>‏{minutes} في المجموع</translation>
     </message>
     <message>
         <source>Five levels</source>
@@ -1771,7 +1771,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} د</translation>
+        <translation>‏{n} د</translation>
     </message>
     <message>
         <source>Mentor leads</source>
@@ -2005,7 +2005,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>{kind}, {minutes}</source>
-        <translation>{kind}، {minutes}</translation>
+        <translation>‏{kind}، {minutes}</translation>
     </message>
     <message>
         <source>Meet</source>
@@ -2016,7 +2016,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>NextChoice</name>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>Planned already: {when}</source>
@@ -2885,7 +2885,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>ScopeRow</name>
     <message>
         <source>{what}, to the programme office</source>
-        <translation>{what}، إلى إدارة البرنامج</translation>
+        <translation>‏{what}، إلى إدارة البرنامج</translation>
     </message>
     <message>
         <source>Send each finished month without asking me again</source>
@@ -3438,11 +3438,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>Sheet</name>
     <message>
         <source>{kind} · {language}</source>
-        <translation>{kind} · {language}</translation>
+        <translation>‏{kind} · {language}</translation>
     </message>
     <message>
         <source>{kind} · {minutes} min · {language}</source>
-        <translation>{kind} · {minutes} د · {language}</translation>
+        <translation>‏{kind} · {minutes} د · {language}</translation>
     </message>
     <message>
         <source>Only its summary was read.</source>
@@ -3727,7 +3727,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{name}:</source>
-        <translation>{name}:</translation>
+        <translation>‏{name}:</translation>
     </message>
     <message>
         <source>Do not say:</source>
@@ -3828,7 +3828,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{passed} of {planned} min</source>
-        <translation>{passed} من {planned} د</translation>
+        <translation>‏{passed} من {planned} د</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3877,7 +3877,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{week}, {owed}</source>
-        <translation>{week}، {owed}</translation>
+        <translation>‏{week}، {owed}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
@@ -4189,7 +4189,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{day}, {clocks}</source>
-        <translation>{day}، {clocks}</translation>
+        <translation>‏{day}، {clocks}</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4265,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4301,7 +4301,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>‏{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation>{done} من {count}</translation>
+        <translation>‏{done} من {count}</translation>
     </message>
     <message>
         <source>You</source>
@@ -5176,7 +5176,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{time} in {city}</source>
-        <translation>{time} في {city}</translation>
+        <translation>‏{time} في {city}</translation>
     </message>
     <message>
         <source>the same time as yours</source>
@@ -5184,15 +5184,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{hours} h ahead of you</source>
-        <translation>قبل توقيتك بـ {hours} س</translation>
+        <translation>يسبق توقيتك بـ {hours} س</translation>
     </message>
     <message>
         <source>{hours} h behind you</source>
-        <translation>بعد توقيتك بـ {hours} س</translation>
+        <translation>يتأخر عن توقيتك بـ {hours} س</translation>
     </message>
     <message>
         <source>{here} where you are, {there}, {away}</source>
-        <translation>{here} عندك، {there}، {away}</translation>
+        <translation>‏{here} عندك، {there}، {away}</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions held</source>
@@ -5225,11 +5225,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>playbook</name>
     <message>
         <source>{person} · {when}</source>
-        <translation>{person} · {when}</translation>
+        <translation>‏{person} · {when}</translation>
     </message>
     <message>
         <source>{when} · {person}</source>
-        <translation>{when} · {person}</translation>
+        <translation>‏{when} · {person}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -5411,7 +5411,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} د</translation>
+        <translation>‏{n} د</translation>
     </message>
     <message>
         <source>You</source>
@@ -5568,7 +5568,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{month}, {what}</source>
-        <translation>{month}، {what}</translation>
+        <translation>‏{month}، {what}</translation>
     </message>
     <message>
         <source>You joined the programme</source>
@@ -5765,7 +5765,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{near} · {day}</source>
-        <translation>{near} · {day}</translation>
+        <translation>‏{near} · {day}</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -5830,11 +5830,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>‏{day} {time}</translation>
     </message>
     <message>
         <source>{here} your time, {there} in {city}</source>
-        <translation>{here} بتوقيتك، {there} في {city}</translation>
+        <translation>‏{here} بتوقيتك، {there} في {city}</translation>
     </message>
 </context>
 </TS>
