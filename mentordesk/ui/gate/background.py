@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from queue import SimpleQueue
-from typing import Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 T = TypeVar("T")
 
@@ -25,19 +27,26 @@ class GateFault(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Please try again, or close MentorDesk and start it anew.")
 
 
-@dataclass(frozen=True, eq=False)
 class _Order:
-    asker: QObject
-    job: Callable[[], Any]
-    then: Callable[[Any], None]
-    failed: Callable[[UserFacingError], None]
+    """What is to be done, and whom it is told. No dataclass: those cost the first paint."""
+
+    __slots__ = ("asker", "failed", "job", "then")
+
+    def __init__(
+        self,
+        asker: QObject,
+        job: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[UserFacingError], None],
+    ) -> None:
+        self.asker, self.job, self.then, self.failed = asker, job, then, failed
 
 
-@dataclass(frozen=True, eq=False)
 class _Answer:
-    order: _Order
-    value: Any
-    error: UserFacingError | None
+    __slots__ = ("error", "order", "value")
+
+    def __init__(self, order: _Order, value: Any, error: UserFacingError | None) -> None:
+        self.order, self.value, self.error = order, value, error
 
 
 class Background(QObject):
@@ -52,7 +61,7 @@ class Background(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._orders: SimpleQueue[_Order | None] = SimpleQueue()
+        self._orders: SimpleQueue[_Order | None] | None = None
         self._gone = threading.Event()
         self._thread: threading.Thread | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -65,20 +74,26 @@ class Background(QObject):
         failed: Callable[[UserFacingError], None],
     ) -> None:
         """Do ``job`` on the thread, then call ``then`` with its value or ``failed`` here."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
-            self._thread.start()
+        if self._orders is None:
+            from queue import SimpleQueue
+
+            self._orders = SimpleQueue()
         self._orders.put(_Order(asker, job, then, failed))
+        if self._thread is None:
+            work = partial(self._work, self._orders)
+            self._thread = threading.Thread(target=work, name=self._name, daemon=True)
+            self._thread.start()
 
     def close(self, wait: float = 0.0) -> None:
         """Take no more answers; give the job that runs ``wait`` seconds to end."""
         self._gone.set()
-        self._orders.put(None)
+        if self._orders is not None:
+            self._orders.put(None)
         if self._thread is not None and wait:
             self._thread.join(wait)
 
-    def _work(self) -> None:
-        while (order := self._orders.get()) is not None and not self._gone.is_set():
+    def _work(self, orders: SimpleQueue[_Order | None]) -> None:
+        while (order := orders.get()) is not None and not self._gone.is_set():
             self._do(order)
             del order  # a thread that waits must not hold a secret
 

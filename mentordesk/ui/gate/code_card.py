@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -65,7 +65,7 @@ class CodeCard(Card):
         set_role(self.code, "big")
         self.field = Field("", self.code, self)
         self.field.problem.setObjectName("recovery-code-problem")
-        self.countdown = Countdown("code-countdown", surroundings.clock, self)
+        self.countdown = Countdown("code-countdown", surroundings, self)
         self.buttons = ButtonsRow("code-back", "use-code", self)
         self._lay_out()
         self._connect()
@@ -115,12 +115,6 @@ class CodeCard(Card):
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.buttons.other.setText(self.tr("Back"))
         self._count()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tries the code, Esc goes back."""
@@ -180,7 +174,7 @@ class CodeCard(Card):
         self.focus_first()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.complain(words_of(error))
+        self.complain_of(error)
 
     def _be_busy(self, busy: bool) -> None:
         self._busy = busy

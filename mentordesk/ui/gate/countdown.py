@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.clock import Clock
+from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.theme.tokens import SPACE
 from mentordesk.ui.widgets.labels import Label
@@ -23,11 +23,13 @@ class Countdown(Label):
 
     left = Signal(int)
 
-    def __init__(self, name: str, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", "muted", parent, wrap=True)
         self.setContentsMargins(0, Theme.current().px(SPACE[0]), 0, 0)
         self.setObjectName(name)
-        self._clock = clock
+        self._world = surroundings
         self._until = 0.0
         self._said = 0
         self._timer = QTimer(self)
@@ -37,12 +39,12 @@ class Countdown(Label):
 
     def wait(self, seconds: float) -> None:
         """Begin to count down from here, unless a longer wait is running."""
-        self._until = max(self._until, self._clock.monotonic() + seconds)
+        self._until = max(self._until, self._world.clock.monotonic() + seconds)
         self.look()
 
     def seconds(self) -> int:
         """Whole seconds that are left, 0 when one may try."""
-        return max(0, math.ceil(self._until - self._clock.monotonic()))
+        return max(0, math.ceil(self._until - self._world.clock.monotonic()))
 
     def look(self) -> None:
         """Tell how long it still is, when that has changed."""

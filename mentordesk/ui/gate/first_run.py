@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.errors import UserFacingError
 from mentordesk.settings import Settings
 from mentordesk.ui.gate.background import Background
-from mentordesk.ui.gate.first_keys import FirstKeys
 from mentordesk.ui.gate.first_run_view import STEPS, FirstRunView
-from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.opening_steps import LanguageStep, PersonStep
 from mentordesk.ui.gate.step import Step
 from mentordesk.ui.gate.surroundings import Surroundings
@@ -24,6 +22,7 @@ from mentordesk.vault.layout import DeskFolder
 
 if TYPE_CHECKING:
     from mentordesk.ui.gate.closing_steps import ReadyStep
+    from mentordesk.ui.gate.first_keys import FirstKeys
     from mentordesk.ui.gate.key_steps import PassphraseStep, SheetStep
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,7 +49,6 @@ class FirstRun(FirstRunView):
         self._world = surroundings
         self._languages = surroundings.languages or Languages(self)
         self._work = work
-        self._keys = FirstKeys(folder, surroundings.clock, work, self)
         self._stale = True  # whether the passphrase was edited since the keys were made
         self._busy = False
         self._language = LanguageStep(
@@ -58,6 +56,7 @@ class FirstRun(FirstRunView):
         )
         self._language.chosen.connect(self._speak)
         self._person = PersonStep(self)
+        self._keys: FirstKeys
         self._passphrase: PassphraseStep
         self._sheet: SheetStep
         self._ready: ReadyStep
@@ -65,15 +64,12 @@ class FirstRun(FirstRunView):
         self.add(self._person)
         self.back_pressed.connect(self._back)
         self.next_pressed.connect(self._next)
-        self._keys.made.connect(self._keys_made)
-        self._keys.confirmed.connect(self._sheet_confirmed)
-        self._keys.settled.connect(self._settled)
-        self._keys.failed.connect(self._failed)
         self.show_step(0)
 
     def prepare(self) -> None:
         """Build the later steps and load what makes a desk, once the first one is painted."""
         from mentordesk.ui.gate.closing_steps import PrivateStep, ReadyStep
+        from mentordesk.ui.gate.first_keys import FirstKeys
         from mentordesk.ui.gate.key_steps import PassphraseStep, SheetStep
         from mentordesk.ui.gate.sheet_form import SheetForm
 
@@ -87,6 +83,11 @@ class FirstRun(FirstRunView):
         for step in self.steps:
             step.ready_changed.connect(self._look_ready)
             step.go_on.connect(self._next)
+        self._keys = FirstKeys(self._folder, self._world.clock, self._work, self)
+        self._keys.made.connect(self._keys_made)
+        self._keys.confirmed.connect(self._sheet_confirmed)
+        self._keys.settled.connect(self._settled)
+        self._keys.failed.connect(self._failed)
         self._keys.measure(self._settings)
 
     def focus_first(self) -> None:
@@ -95,16 +96,15 @@ class FirstRun(FirstRunView):
 
     def drop(self) -> None:
         """Leave nothing: no desk, no secret."""
-        self._keys.drop()
+        if self._is_whole():
+            self._keys.drop()
         self._wipe()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language; what was typed stays."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.steps:
-            for step in self.steps:
-                step.retranslate()
-            self.word_step()
+    def retranslate(self) -> None:
+        """Set every word anew; what was typed stays."""
+        for step in self.steps:
+            step.retranslate()
+        self.word_step()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Esc goes back; neither loses what was typed."""
@@ -114,6 +114,10 @@ class FirstRun(FirstRunView):
             self._back()
         else:
             super().keyPressEvent(event)
+
+    def _is_whole(self) -> bool:
+        """Whether all steps are built; a moment after the first one is painted."""
+        return len(self.steps) == STEPS
 
     # Going on and back.
 
@@ -126,7 +130,7 @@ class FirstRun(FirstRunView):
         self._go(self.shown() - 1)
 
     def _next(self) -> None:
-        if self._busy or len(self.steps) < STEPS:
+        if self._busy or not self._is_whole():
             return
         step = self.steps[self.shown()]
         if not step.check():
@@ -163,7 +167,7 @@ class FirstRun(FirstRunView):
     def _failed(self, error: UserFacingError) -> None:
         self._stale = True
         self._be_busy("")
-        self.complain(words_of(error))
+        self.complain_of(error)
 
     # The language.
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from mentordesk.ui.gate.notice import NoticeCard, Words
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.theme.tokens import SPACE
 from mentordesk.ui.widgets.labels import Label, Mark
 from mentordesk.ui.widgets.layouts import HBox, VBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from mentordesk.errors import UserFacingError
+    from mentordesk.ui.gate.notice import NoticeCard, Words
 
 NARROW, WIDE = 420, 720
 """Widths of a card at 100 % text: one that asks for one thing, one that explains."""
@@ -35,7 +41,7 @@ class Card(QFrame):
         self.title.setObjectName("gate-title")
         self.subtitle = Label("", "subtitle", self, wrap=True)
         self.subtitle.setObjectName("gate-subtitle")
-        self.trouble = NoticeCard("trouble", self)
+        self._trouble: NoticeCard | None = None
         self._trouble_gap = QWidget(self)
         self._trouble_gap.hide()
         self.body = VBox(gap=0)
@@ -54,21 +60,42 @@ class Card(QFrame):
         self._column.addSpacing(px(SPACE[0]))
         self._column.addWidget(self.subtitle)
         self._column.addSpacing(px(18))
-        self._column.addWidget(self.trouble)
+        self._trouble_place = self._column.count()
         self._trouble_gap.setFixedHeight(px(SPACE[3]))
         self._column.addWidget(self._trouble_gap)
         self._column.addLayout(self.body, 1)
 
     def complain(self, words: Words | None) -> None:
         """Say above the body what went wrong, in three sentences; ``None`` takes it back."""
-        self.trouble.say(words)
+        if self._trouble is None and words is not None:
+            from mentordesk.ui.gate.notice import NoticeCard
+
+            self._trouble = NoticeCard("trouble", self)
+            self._column.insertWidget(self._trouble_place, self._trouble)
+        if self._trouble is not None:
+            self._trouble.say(words)
         self._trouble_gap.setVisible(words is not None)
+
+    def complain_of(self, error: UserFacingError) -> None:
+        """Say above the body what an error says."""
+        from mentordesk.ui.gate.notice import words_of
+
+        self.complain(words_of(error))
 
     def say(self, title: str, subtitle: str) -> None:
         """Set the words above the body."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+
+    def retranslate(self) -> None:
+        """Set every word anew, in the language of now; what was typed stays."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def inner_width(self) -> int:
         """The width between the paddings, in pixels."""
@@ -111,7 +138,7 @@ class Ground(QScrollArea):
         self._body.setAutoFillBackground(False)
         self.column.addStretch(1)
         self.column.addStretch(1)
-        self._cards: list[Card] = []
+        self._rows: list[tuple[Card, QWidget]] = []
         self._above: list[QWidget] = []
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -126,19 +153,22 @@ class Ground(QScrollArea):
 
     def stand(self, card: Card) -> None:
         """Show ``card`` in the middle, instead of any other."""
-        for other in self._cards:
-            other.setVisible(other is card)
-        if card not in self._cards:
-            self._cards.append(card)
-            self.column.insertLayout(self.column.count() - 1, _in_the_middle(card))
-            card.show()
+        for other, row in self._rows:
+            row.setVisible(other is card)
+        if card not in (other for other, _ in self._rows):
+            row = _in_the_middle(card)
+            self._rows.append((card, row))
+            self.column.insertWidget(self.column.count() - 1, row)
+            row.show()
         self._fit()
         self.scroll_up()
 
     def put_above(self, widget: QWidget) -> None:
         """Show ``widget`` over the card, as wide as the card."""
         self._above.append(widget)
-        self.column.insertLayout(1, _in_the_middle(widget))
+        row = _in_the_middle(widget)
+        self.column.insertWidget(1, row)
+        row.show()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,17 +185,18 @@ class Ground(QScrollArea):
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
         room = self._view.width() - margins.left() - margins.right()
-        for card in self._cards:
+        for card, row in self._rows:
             card.fit(room, self._view.height())
-            if not card.isHidden():
+            if not row.isHidden():
                 for widget in self._above:
                     widget.setFixedWidth(card.width())
 
 
-def _in_the_middle(widget: QWidget) -> HBox:
+def _in_the_middle(widget: QWidget) -> QWidget:
     """A row, not an alignment: Qt asks an aligned widget for its height at the row's width."""
-    row = HBox()
-    row.addStretch(1)
-    row.addWidget(widget)
-    row.addStretch(1)
+    row = QWidget()
+    line = HBox(row)
+    line.addStretch(1)
+    line.addWidget(widget)
+    line.addStretch(1)
     return row

@@ -90,14 +90,15 @@ class NoticeCard(QFrame):
 
     def say(self, words: Words | None) -> None:
         """Show these words, or nothing at all."""
-        self.setVisible(words is not None)
         if words is None:
+            self.hide()
             return
         what, rest = self._parts()
         what.setText(words.what)
         rest.setText(words.after())
         rest.setVisible(bool(words.after()))
         self.setAccessibleName(words.whole())
+        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground from tokens."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,6 @@ from mentordesk.ui.gate.background import Background
 from mentordesk.ui.gate.buttons_row import ButtonsRow
 from mentordesk.ui.gate.frame import WIDE, Card
 from mentordesk.ui.gate.new_passphrase import NewPassphrase
-from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.vault.layout import DeskFolder
@@ -100,12 +99,6 @@ class PassphraseCard(Card):
             self.buttons.other.setText(self.tr("Cancel"))
             self.buttons.deed.setText(self.tr("Change passphrase"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter changes the passphrase; Esc in a task lets the old one stay."""
         if event.key() in ENTER:
@@ -137,7 +130,7 @@ class PassphraseCard(Card):
 
     def _failed(self, error: UserFacingError) -> None:
         self._be_busy("")
-        self.complain(words_of(error))
+        self.complain_of(error)
 
     def _leave(self) -> None:
         if not self._busy:

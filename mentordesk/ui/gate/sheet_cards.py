@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,12 +71,6 @@ class SheetChoiceCard(Card):
         self.buttons.other.setText(self.tr("Cancel"))
         self.buttons.deed.setText(self.tr("Continue"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Esc leaves."""
         if event.key() in ENTER:
@@ -135,12 +129,6 @@ class NewSheetCard(Card):
             ),
         )
         self.buttons.deed.setText(self.tr("Done"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends it once both groups are right; Esc puts it off, the code being in force."""

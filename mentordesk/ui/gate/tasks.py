@@ -19,7 +19,6 @@ from mentordesk.ui.gate.code_card import CodeCard, Use
 from mentordesk.ui.gate.frame import Ground
 from mentordesk.ui.gate.keyring_card import KeyringCard
 from mentordesk.ui.gate.keyring_way import KeyringWay
-from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.passphrase_card import PassphraseCard, Why
 from mentordesk.ui.gate.sheet_cards import NewSheetCard, SheetChoiceCard
 from mentordesk.ui.gate.sheet_form import SheetForm
@@ -153,7 +152,7 @@ class SheetTask(Task):
     def _failed(self, error: UserFacingError) -> None:
         self._choice.be_busy("")
         self._choose()
-        self._choice.complain(words_of(error))
+        self._choice.complain_of(error)
 
 
 class KeyringTask(Task):
@@ -192,7 +191,7 @@ class KeyringTask(Task):
 
     def _failed(self, error: UserFacingError) -> None:
         self._card.be_busy("")
-        self._card.complain(words_of(error))
+        self._card.complain_of(error)
 
     def _cannot(self, error: UserFacingError) -> None:
         del error  # the header was whole a moment ago, when the passphrase was proved

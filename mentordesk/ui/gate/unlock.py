@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import enum
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.errors import UserFacingError
-from mentordesk.ui.gate import jobs
 from mentordesk.ui.gate.background import Background
-from mentordesk.ui.gate.notice import words_of
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.gate.unlock_view import UnlockView
 from mentordesk.vault.layout import DeskFolder
+
+if TYPE_CHECKING:
+    from mentordesk.ui.gate import jobs
+    from mentordesk.ui.gate.keyring_row import KeyringRow
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIELD_CODES = ("wrong-passphrase",)
@@ -59,15 +62,18 @@ class Unlock(UnlockView):
 
     def _connect(self) -> None:
         self.countdown.left.connect(self._count_down)
-        self.asking.answered.connect(self._keyring_answered)
-        self.asking.kept.connect(self._keyring_kept)
-        self.asking.failed.connect(self._cannot_be_opened)
-        self.asking.cancelled.connect(self._will_not_wait)
         self.unlock.clicked.connect(self._try)
         self.use_code.clicked.connect(self.code_wanted)
         self.other_desk.clicked.connect(self.other_wanted)
         self.passphrase.textEdited.connect(self._edited)
         self.passphrase.caps_lock.connect(self._say_caps_lock)
+
+    def connect_asking(self, row: KeyringRow) -> None:
+        """Take the keyring's answers."""
+        row.answered.connect(self._keyring_answered)
+        row.kept.connect(self._keyring_kept)
+        row.failed.connect(self.complain_of)
+        row.cancelled.connect(self._will_not_wait)
 
     def focus_first(self) -> None:
         """Where typing begins."""
@@ -75,13 +81,16 @@ class Unlock(UnlockView):
 
     def prepare(self) -> None:
         """Look at the desk and load what opens it; call this once the card is painted."""
+        from mentordesk.ui.gate import jobs
+
+        self.give_keys()
         look = partial(jobs.look, self._folder, self._world.clock)
-        self._work.run(self, look, self._looked, self._cannot_be_opened)
+        self._work.run(self, look, self._looked, self.complain_of)
 
     def stop(self) -> None:
         """Forget what was typed, and ask nothing more."""
         self.passphrase.wipe()
-        self.asking.stop()
+        self.stop_asking()
 
     def retranslate(self) -> None:
         """Set the words; a task says why it asks."""
@@ -93,18 +102,12 @@ class Unlock(UnlockView):
             )
         self._show_verb()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter unlocks, wherever the keyboard is on this card."""
         if event.key() in ENTER:
             self._try()
-        elif event.key() == Qt.Key.Key_Escape and self.asking.isVisible():
-            self.asking.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.is_asking():
+            self.asking().cancel()
         elif event.key() == Qt.Key.Key_Escape and not self._opens:
             self.left.emit()
         else:
@@ -113,16 +116,15 @@ class Unlock(UnlockView):
     # What the desk looks like.
 
     def _looked(self, look: jobs.Look) -> None:
+        from mentordesk.ui.gate import jobs
+
         self.countdown.wait(look.wait)
         if look.previous_header:
-            self.complain(words_of(jobs.PreviousKeyFile()))
+            self.complain_of(jobs.PreviousKeyFile())
         if look.has_keyring:
             self.keep.setVisible(False)
             if self._world.may_open_itself and self._opens and not self._busy:
-                self.asking.ask()
-
-    def _cannot_be_opened(self, error: UserFacingError) -> None:
-        self.complain(words_of(error))
+                self.asking().ask()
 
     # The keyring.
 
@@ -141,7 +143,7 @@ class Unlock(UnlockView):
         if problem is None:
             self._leave(self._master)
             return
-        self.complain(words_of(problem))
+        self.complain_of(problem)
         self._be_busy(False)
         self.unlock.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -170,6 +172,8 @@ class Unlock(UnlockView):
             self.field.set_problem(self.tr("Type your passphrase first."))
             self.focus_first()
             return
+        from mentordesk.ui.gate import jobs
+
         self._be_busy(True)
         self.complain(None)
         self.field.set_problem("")
@@ -184,16 +188,19 @@ class Unlock(UnlockView):
         self._master = master
         self.passphrase.wipe()
         self.keep.hide()
-        self.asking.keep(master)
+        self.asking().keep(master)
 
     def _refused(self, error: UserFacingError) -> None:
+        from mentordesk.ui.gate import jobs
+        from mentordesk.ui.gate.notice import words_of
+
         self._be_busy(False)
         if error.code in FIELD_CODES:
             self.field.set_problem(words_of(error).beside())
             wait = partial(jobs.wait_seconds, self._folder, self._world.clock)
-            self._work.run(self, wait, self.countdown.wait, self._cannot_be_opened)
+            self._work.run(self, wait, self.countdown.wait, self.complain_of)
         else:
-            self.complain(words_of(error))
+            self.complain_of(error)
         self.focus_first()
         self.passphrase.selectAll()
 

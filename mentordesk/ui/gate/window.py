@@ -16,8 +16,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.settings import Settings
 from mentordesk.ui.gate.background import Background
 from mentordesk.ui.gate.frame import Ground
-from mentordesk.ui.gate.notice import NoticeCard, words_of_notice
-from mentordesk.ui.gate.opened import Opened
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
@@ -25,6 +23,7 @@ from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.vault.layout import DeskFolder
 
 if TYPE_CHECKING:
+    from mentordesk.ui.gate.notice import NoticeCard
     from mentordesk.ui.gate.ways import Way
 
 FIRST_SIZE, TASK_SIZE = QSize(1280, 820), QSize(800, 620)
@@ -74,8 +73,7 @@ class GateWindow(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._ground)
-        self._notice = NoticeCard("notice", self)
-        self._ground.put_above(self._notice)
+        self._notice: NoticeCard | None = None
         self._way = self._choose_way(folder, settings, task, world)
         self._ring = FocusRing(self)
         if notice is not None:
@@ -84,6 +82,11 @@ class GateWindow(QWidget):
 
     def show_notice(self, notice: dict[str, Any]) -> None:
         """Say above the card what the keeper has to say."""
+        from mentordesk.ui.gate.notice import NoticeCard, words_of_notice
+
+        if self._notice is None:
+            self._notice = NoticeCard("notice", self)
+            self._ground.put_above(self._notice)
         self._notice.say(words_of_notice(notice))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,6 +126,8 @@ class GateWindow(QWidget):
         self._way.prepare()
 
     def _open(self, master: bytearray, name: str, role: str) -> None:
+        from mentordesk.ui.gate.opened import Opened
+
         self._is_done = True
         self.opened.emit(Opened(master, name, role))
 

@@ -81,12 +81,12 @@ class World:
 
     def surroundings(self) -> Surroundings:
         return Surroundings(
-            self.clock,
-            self.outside,
-            self.keyring,
-            self.languages,
-            self.translations,
-            self.may_open_itself,
+            clock=self.clock,
+            outside=self.outside,
+            keyring=self.keyring,
+            languages=self.languages,
+            translations=self.translations,
+            may_open_itself=self.may_open_itself,
         )
 
 
