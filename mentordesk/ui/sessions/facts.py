@@ -11,6 +11,7 @@ from mentordesk.mentoring.actions.quick import Candidate, Named
 from mentordesk.mentoring.people.model import Role
 from mentordesk.playbook.errors import NotInThePlaybookError
 from mentordesk.playbook.model import Kind
+from mentordesk.ui.sessions import moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,7 @@ class SessionFacts:
     candidates: tuple[Candidate, ...]
     next_planned: datetime | None
     card: KeptDraft | None
+    moment: tuple[ItemLine, ...]  # conversations to have at hand
 
     @property
     def session(self) -> Session:
@@ -83,7 +85,6 @@ class Shelf:
     checklists: tuple[ItemLine, ...]
     prompts: tuple[PackPrompt, ...]
     questions: tuple[PackPrompt, ...]
-    moment: tuple[ItemLine, ...]  # to read at this moment
 
 
 def load(services: Services, session_id: UUID) -> SessionFacts:
@@ -104,6 +105,7 @@ def load(services: Services, session_id: UUID) -> SessionFacts:
         candidates=candidates(services, brief),
         next_planned=person.next_planned if person is not None else None,
         card=services.notes.draft(DraftKind.CLOSE_CARD, session_id),
+        moment=moment.conversations(services.playbook, brief),
     )
 
 
@@ -146,7 +148,6 @@ def shelf(services: Services, role: Role) -> Shelf:
             one for one in prompts if one.occasion == "after-session" and asked & set(one.roles)
         ),
         questions=tuple(one for one in prompts if one.set in ("goal", "week") and one.depth < 3),
-        moment=tuple(one for one in book.contents(Kind.CONVERSATION))[:3],
     )
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.sessions import words
@@ -14,22 +14,27 @@ from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.sessions.actions_card import ActionsCard
 from mentordesk.ui.sessions.agenda_card import AgendaCard
 from mentordesk.ui.sessions.goals_card import GoalsCard
+from mentordesk.ui.sessions.meet_panes import MeetPanes, Resized
+from mentordesk.ui.sessions.read_link import ReadLink
 from mentordesk.ui.sessions.timer_line import TimerLine
 from mentordesk.ui.sessions.writing import Writing
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Divider, Page, Panes, VBox, empty
+from mentordesk.ui.widgets.layouts import Divider, Page, VBox, empty
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from mentordesk.playbook.model import ItemLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
-    from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+    from mentordesk.ui.sessions.facts import SessionFacts
+    from mentordesk.ui.sessions.notes_edit import NotesEdit
 
 _NO_LIMIT = 16_777_215  # Qt's
+_SPARE = 40
+"""Pixels of the design beyond the least: with less room the notes go on below the window."""
 
 
 class MeetPage(Page):
@@ -43,6 +48,7 @@ class MeetPage(Page):
         super().__init__(margins=(24, 0, 24, 24))
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
+        self._linked: tuple[ItemLine, ...] = ()
         self.writing = Writing(services, bridge, self)
         self.agenda = AgendaCard(services, bridge, "meet-agenda")
         self.timer = TimerLine(services.clock)
@@ -52,6 +58,8 @@ class MeetPage(Page):
         self.writing.told.connect(self.told)
         self.writing.notes.edit.action_typed.connect(self.action_card.take_line)
         self.writing.agreed.edit.action_typed.connect(self.action_card.take_line)
+        for pane in (self.writing.notes, self.writing.agreed):
+            pane.edit.cursorPositionChanged.connect(partial(self._follow, pane.edit))
         self.timer.start_asked.connect(self._start)
         self.timer.pause_asked.connect(self._pause)
         self.promised.ticked.connect(self._tick)
@@ -59,14 +67,16 @@ class MeetPage(Page):
             card.told.connect(self.told)
 
     def _lay_out(self) -> None:
-        panes = self._panes = Panes(gap=16)
+        middle = QWidget()
+        panes = self._panes = MeetPanes(middle, gap=16)
         panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.agenda.column.insertWidget(1, self.timer)
         self._from_playbook()
         left = _column(self.agenda)
-        self._middle, column = QWidget(), VBox(gap=16)
+        self._middle, column = Resized(), VBox(gap=16)
+        self._texts = column
         self._middle.setLayout(column)
-        middle = QWidget()
+        self._middle.resized.connect(self._fit)
         holder = VBox(middle, gap=0)
         holder.addWidget(self._middle, 1)
         holder.addStretch(0)
@@ -84,6 +94,7 @@ class MeetPage(Page):
         panes.add(middle, 45, 290)
         panes.add(right, 30, 220)
         self.column.addWidget(panes, 1)
+        panes.turned.connect(self._fit)
 
     def _from_playbook(self) -> None:
         self._links_head = Label(self.tr("From the playbook"), "heading")
@@ -95,10 +106,14 @@ class MeetPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the others, the two texts are as high as the window, so that both are seen."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         room = self.viewport().height() - Theme.current().px(24)
-        least = self._middle.minimumSizeHint().height()
-        beside = not self._panes.are_stacked
-        self._middle.setMaximumHeight(max(room, least) if beside else _NO_LIMIT)
+        # the heads wrap: how high the texts must be depends on how wide they are
+        least = self._texts.totalMinimumHeightForWidth(max(1, self._middle.width()))
+        fits = not self._panes.are_stacked and room >= least + Theme.current().px(_SPARE)
+        self._middle.setMaximumHeight(room if fits else _NO_LIMIT)
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it may be low."""
@@ -115,6 +130,7 @@ class MeetPage(Page):
         self.writing.show_facts(facts, again=again)
         for pane in (self.writing.notes, self.writing.agreed):
             pane.edit.naming.set_candidates(facts.candidates)
+        self._show_links(facts.moment)
         promised = facts.brief.promised
         details = [words.owner(one.action.owner, one.person_name) for one in promised]
         self.promised.show_lines(promised, facts.today, details)
@@ -123,24 +139,30 @@ class MeetPage(Page):
         self.last_words.setText(moved or nothing)
         self.last_words.setVisible(bool(moved or nothing))
 
-    def show_shelf(self, shelf: Shelf) -> None:
-        """What to read at this moment."""
+    def _show_links(self, lines: tuple[ItemLine, ...]) -> None:
+        if lines == self._linked:
+            return
+        self._linked = lines
         empty(self._links)
-        self._links_head.setVisible(bool(shelf.moment))
-        for line in shelf.moment:
-            link = LinkButton(line.title, icon="chats-circle")
+        self._links_head.setVisible(bool(lines))
+        for line in lines:
+            link = ReadLink(line.title, icon="chats-circle")
             link.setObjectName(f"meet-read-{line.id}")
-            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            link.setMaximumWidth(260)
-            link.setToolTip(line.title)
             link.clicked.connect(partial(self.open_asked.emit, line.id))
-            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self._links.addWidget(link)
 
     def focus_first(self) -> None:
         """Go on writing."""
         self.writing.notes.edit.put_cursor_at_end()
         self.writing.notes.edit.setFocus()
-        self.ensureWidgetVisible(self.writing.notes)
+        # the notes stand at the top, beside the others and above them alike
+        self.verticalScrollBar().setValue(0)
+        self._follow(self.writing.notes.edit)
+
+    def _follow(self, edit: NotesEdit) -> None:
+        """Keep the line that is written in sight where the field is higher than the window."""
+        if edit.hasFocus():
+            self.ensureWidgetVisible(edit, 0, Theme.current().px(16))
 
     def _start(self) -> None:
         if self._session_id is not None:

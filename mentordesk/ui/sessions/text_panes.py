@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from mentordesk.ui.journal.dates import time_of
 from mentordesk.ui.journal.saving import SaveState
@@ -16,7 +16,7 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, HBox
 
-PRIVATE_LINES, AGREED_LINES = 230, 120
+PRIVATE_LINES, AGREED_LINES = 216, 120
 """Least heights of the two fields in pixels of the design."""
 
 
@@ -49,7 +49,9 @@ class TextPane(Card):
             if private
             else self.tr("What you both say you agreed. Nothing comes here by itself.")
         )
-        self.column.addWidget(self.edit, 1)
+        self._lines = QGridLayout()  # its row keeps the height: the style sets the field's own
+        self._lines.addWidget(self.edit, 0, 0)
+        self.column.addLayout(self._lines, 1)
         self.move_words = LinkButton(
             self.tr("Move to agreed") if private else self.tr("Move to my notes"), quiet=True
         )
@@ -82,7 +84,7 @@ class TextPane(Card):
 
     def _fit(self) -> None:
         height = PRIVATE_LINES if self._private else AGREED_LINES
-        self.edit.setMinimumHeight(Theme.current().px(height))
+        self._lines.setRowMinimumHeight(0, Theme.current().px(height))
 
 
 def _both(pane: TextPane) -> Pill:

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from mentordesk.mentoring.sessions.model import SessionKind
+from mentordesk.settings import Settings
+from mentordesk.ui.appearance import Appearance
+from mentordesk.ui.playbook.playbook import PlaybookPlace
+from mentordesk.ui.sessions import moment
+from tests.ui.sessions.stage import Stage
+
+QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+pytestmark = pytest.mark.qt_log_ignore(QUIET)
+
+
+def top_of(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, QPoint(0, 0)).y()
+
+
+def test_at_the_least_window_the_notes_are_in_sight_200_pixels_high(stage: Stage) -> None:
+    stage.window.resize(1024, 640)
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    notes = stage.find(QWidget, "session-notes")
+    stage.wait(lambda: notes.visibleRegion().boundingRect().height() >= 200)
+    assert notes.width() >= 200
+
+
+@pytest.mark.parametrize(("width", "percent"), [(720, 100), (1280, 200), (1024, 200)])
+def test_stacked_panes_begin_with_the_notes(
+    stage: Stage, appearance: Appearance, width: int, percent: int
+) -> None:
+    appearance.use(Settings(language="en", theme="light", text_percent=percent))
+    stage.window.resize(width, 820)
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    page = stage.place().work.meet
+    notes = page.writing.notes
+    stage.wait(lambda: top_of(notes, page) < top_of(page.agenda, page))
+    stage.wait(lambda: -notes.height() < top_of(notes, page) <= 8)
+    stage.wait(lambda: not notes.edit.visibleRegion().isEmpty())
+
+
+def test_panes_that_stand_beside_each_other_again_are_in_their_old_order(stage: Stage) -> None:
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    page = stage.place().work.meet
+    left, middle, right = page.agenda, page.writing.notes, page.goals
+
+    def places() -> list[int]:
+        return [one.mapTo(page, QPoint(0, 0)).x() for one in (left, middle, right)]
+
+    stage.wait(lambda: places() == sorted(set(places())))
+    before = places()
+    stage.window.resize(720, 820)
+    stage.wait(lambda: len(set(places())) == 1)
+    stage.window.resize(1280, 820)
+    stage.wait(lambda: places() == before)
+
+
+def test_conversations_go_with_the_kind_of_session_and_with_the_goals(stage: Stage) -> None:
+    brief = stage.rooms.desk.brief(stage.next_line().session.id)
+    book = stage.rooms.playbook
+
+    def ids(kind: SessionKind) -> list[str]:
+        session = replace(brief.line.session, kind=kind, agenda_pin="")
+        line = replace(brief.line, session=session)
+        bare = replace(brief, line=line, goals=())
+        return [one.id for one in moment.conversations(book, bare)]
+
+    first = ["cv.first-hello", "cv.goal-vague", "cv.goal-no-link"]
+    assert ids(SessionKind.REGULAR) == first  # the pack links nothing to it
+    assert ids(SessionKind.CLOSING) == ["cv.closing"]
+    assert ids(SessionKind.REPAIR)[:2] == ["cv.feedback-badly", "cv.said-wrong"]
+    goal = brief.goals[0]
+    asked = replace(goal, goal=replace(goal.goal, template="gt.network@1"))
+    session = replace(brief.line.session, agenda_pin="")
+    line = replace(brief.line, session=session)
+    by_goal = replace(brief, line=line, goals=(asked,))
+    assert moment.conversations(book, by_goal)[0].id == "cv.intro-request"
+
+
+def test_a_conversation_opens_in_the_playbook(stage: Stage) -> None:
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    brief = stage.rooms.desk.brief(stage.next_line().session.id)
+    wanted = moment.conversations(stage.rooms.playbook, brief)[-1].id
+    stage.find(QAbstractButton, f"meet-read-{wanted}").click()
+
+    def opened() -> str:
+        place = stage.window.findChild(PlaybookPlace)
+        shown = place.sheet.opened if place is not None and place.isVisible() else None
+        return shown.line.id if shown is not None else ""
+
+    stage.wait(lambda: opened() == wanted)
