@@ -67,14 +67,14 @@ class Leaving(QObject):
         self._begin(How.QUIT, may_ask=False)
 
     def _begin(self, how: How, *, may_ask: bool) -> bool:
-        """Cover, tell the keeper, commit. One way out at a time; one without questions wins."""
+        """Tell the keeper, cover, commit. One way out at a time; one without questions wins."""
         under_way = self._how is not None
         if under_way and (may_ask or not self._may_ask):
             return False
         asking, self._sheet = self._sheet, None
         self._how, self._may_ask = how, may_ask
+        self._tell_keeper(how)  # first: from here on the keeper watches the time
         self._window.cover()
-        self._tell_keeper(how)
         if asking is not None:
             asking.deleteLater()
         if asking is not None or not under_way:

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -212,10 +212,24 @@ def _rect(top: QWidget) -> tuple[int, int, int, int]:
     return place.x(), place.y(), place.width(), place.height()
 
 
+class Hang(QObject):
+    """Holds the interpreter's lock for ever inside C, as a faulty part would, when a widget shows."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(QApplication.instance())
+        self._name = name
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt overrides
+        if event.type() == QEvent.Type.Show and watched.objectName() == self._name:
+            re.match(r"(a+)+$", "a" * 64 + "b")
+        return False
+
+
 def hang(order: Order) -> None:
-    """Press ``key``, then hold the interpreter's lock for ever inside C, as a faulty part would."""
+    """Press ``key``; when the widget ``at`` is shown because of it, hang."""
+    Hang(order["at"])
     press(order)
-    re.match(r"(a+)+$", "a" * 64 + "b")
 
 
 def die(order: Order) -> None:

@@ -152,7 +152,7 @@ def test_a_gate_that_crashes_is_told_in_words() -> None:
 def test_a_desk_that_hangs_while_it_locks_is_ended_in_time_and_told_in_words() -> None:
     with running() as desk:
         old = desk.window.pid
-        desk.window.send("hang", key="Ctrl+L")
+        desk.window.send("hang", key="Ctrl+L", at="cover")
         assert ended_within(old, 5)
         desk.wait_for_gate()
         desk.wait("notice-what", containing="did not answer")
