@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, SessionState
@@ -85,5 +86,12 @@ def how_far(value: int) -> str:
 
 
 def dotted(parts: Iterable[str]) -> str:
-    """The parts that say something, parted by dots: a list, not a sentence."""
-    return " · ".join(part for part in parts if part)
+    """The parts that say something, parted by dots: a list, not a sentence.
+
+    Right to left, a list begins on the right whatever script its first part is in, and each part
+    keeps its own direction.
+    """
+    told = [part for part in parts if part]
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return " · ".join(told)
+    return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in told)
