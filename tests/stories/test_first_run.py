@@ -64,7 +64,7 @@ def on_today(desk: RunningDesk, name: str) -> None:
     desk.at("desk")
     desk.wait("desk")
     desk.wait("today-greeting", containing=name)
-    desk.wait("prompt-answer")  # the one next step
+    desk.wait("prompt-answer", active=True)  # the one next step
 
 
 def test_twelve_clicks_make_a_desk_and_land_on_today(desk: RunningDesk) -> None:

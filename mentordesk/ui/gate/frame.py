@@ -177,9 +177,8 @@ class Ground(QScrollArea):
         self._fit()
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        """What has the keyboard is never out of sight."""
-        del old
-        if new is not None and self.isAncestorOf(new):
+        """Where the keyboard goes is never out of sight; where it begins, the top is shown."""
+        if old is not None and new is not None and self.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, Theme.current().px(SPACE[4]))
 
     def _fit(self) -> None:

@@ -88,6 +88,7 @@ class GateWindow(QWidget):
             self._notice = NoticeCard("notice", self)
             self._ground.put_above(self._notice)
         self._notice.say(words_of_notice(notice))
+        self._ground.scroll_up()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen."""
