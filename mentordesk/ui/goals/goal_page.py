@@ -224,8 +224,9 @@ class GoalPane(GoalPageView):
 
 
 def _check_in(head: str, line: str) -> Label:
-    label = Label("\n".join(part for part in (head, line) if part), "muted", wrap=True)
-    label.setAccessibleName(label.text())
+    # The person's line keeps its own direction, so that its full stop stays at its end.
+    label = Label(f"{head}\n\u2068{line}\u2069" if line else head, "muted", wrap=True)
+    label.setAccessibleName("\n".join(part for part in (head, line) if part))
     return label
 
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.journal.model import Found
 from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.entry_list_model import ROW_ROLE, EntryListModel, line_of
-from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 
@@ -97,7 +104,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
     has_keyboard = option.state & QStyle.StateFlag.State_HasFocus
     if has_keyboard or (chosen and theme.palette.strong):
-        painter.setPen(theme.colour("private"))
+        painter.setPen(QPen(theme.colour("private"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
@@ -110,14 +117,18 @@ def draw_line(
     colour: QColor,
     marks: Sequence[tuple[int, int]] = (),
 ) -> None:
-    """Draw ``text`` on one line in its own direction, shortened to the box, ``marks`` lit."""
+    """Draw ``text`` on one line, shortened to the box, ``marks`` lit.
+
+    Its letters run in their own direction; it begins at the side where the row begins, beside
+    what else the row tells.
+    """
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    leftward = runs_leftward(shown, otherwise=painter.layoutDirection() == _MIRRORED)
-    side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+    mirrored = painter.layoutDirection() == _MIRRORED
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side)
     layout.setTextOption(option)
     layout.setFormats(_lit(text, shown, marks))

@@ -12,6 +12,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PrivateButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
+from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, VBox
 from mentordesk.ui.widgets.states import EmptyState
@@ -88,6 +89,7 @@ class EntryListWidget(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("journal-entries")
+        self.setProperty(OWN_RING, True)
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -15,7 +15,7 @@ from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import draw_avatar, initials
-from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, draw_ground
+from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, avatar_ground, draw_ground
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,7 +74,7 @@ class PersonDelegate(QStyledItemDelegate):
         cut = Cut(box, mirrored=mirrored)
         spot = cut.leading(theme.px(ROUND), theme.px(12))
         round_ = QRectF(spot.left(), spot.top() + theme.px(2), spot.width(), spot.width())
-        draw_avatar(painter, round_, initials(row.name))
+        draw_avatar(painter, round_, initials(row.name), ground=avatar_ground(option))
         painter.setLayoutDirection(option.direction)
         _draw_words(painter, row, cut.rest, mirrored=mirrored)
         painter.restore()

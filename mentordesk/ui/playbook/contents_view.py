@@ -13,6 +13,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
+from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import key_name
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.states import EmptyState
@@ -62,6 +63,7 @@ class ContentsTree(QTreeView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("playbook-contents")
+        self.setProperty(OWN_RING, True)
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

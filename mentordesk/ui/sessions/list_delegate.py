@@ -14,6 +14,7 @@ from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import draw_avatar, initials
 from mentordesk.ui.widgets.card import TONES
+from mentordesk.ui.widgets.row_list import avatar_ground
 
 if TYPE_CHECKING:
     from mentordesk.ui.sessions.list_model import Index
@@ -84,7 +85,8 @@ def _session(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     side = theme.px(ROUND)
     spot = place.leading(side, theme.px(GAP))
     top = spot.top() + (spot.height() - side) / 2
-    draw_avatar(painter, QRectF(spot.left(), top, side, side), initials(row.name))
+    round_ = QRectF(spot.left(), top, side, side)
+    draw_avatar(painter, round_, initials(row.name), ground=avatar_ground(option))
     if row.pill:
         _pill(painter, place, row)
     words = place.rest

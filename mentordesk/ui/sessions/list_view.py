@@ -12,6 +12,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
 from mentordesk.ui.widgets.states import EmptyState
@@ -95,6 +96,7 @@ class SessionListWidget(QListView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("sessions-list")
+        self.setProperty(OWN_RING, True)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -133,7 +133,7 @@ class RailButton(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("ink" if self.isChecked() else "ink2"))
         painter.setFont(theme.font(12, tokens.MEDIUM))
-        count = f"{self._count}" if self._count else ""
+        count = QLocale().toString(self._count) if self._count else ""
         if count:
             other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             painter.drawText(room, middle | other | Qt.AlignmentFlag.AlignAbsolute, count)
@@ -266,7 +266,7 @@ class Rail(QFrame):
         theme = Theme.current()
         width = theme.px(NARROW if self._narrow else WIDE)
         self.setFixedWidth(width)
-        self._places.column.setSpacing(theme.px(2))
+        self._places.column.setSpacing(0 if self._narrow else theme.px(2))
         inset = (theme.px(36) - theme.px(22)) // 2 if self._narrow else theme.px(INSET)
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         sides = (0, inset) if mirrored else (inset, 0)

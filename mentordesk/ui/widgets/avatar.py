@@ -51,11 +51,11 @@ class Avatar(QWidget):
         painter.end()
 
 
-def draw_avatar(painter: QPainter, rect: QRectF, letters: str) -> None:
-    """Draw a round with letters into ``rect``."""
+def draw_avatar(painter: QPainter, rect: QRectF, letters: str, *, ground: str = "soft") -> None:
+    """Draw a round with letters into ``rect``; ``ground`` is the token that fills it."""
     theme = Theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.colour("soft"))
+    painter.setBrush(theme.colour(ground))
     strong = theme.palette.strong
     painter.setPen(QPen(theme.colour("accent"), 1) if strong else Qt.PenStyle.NoPen)
     painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from mentordesk.ui.theme.theme import Theme
@@ -18,6 +18,8 @@ MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEven
 TOLD = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 FRAMED = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox")
 """Controls whose own frame shows that they have the keyboard."""
+OWN_RING = "own-ring"
+"""Property of a list that draws a ring around its current row: the list itself needs none then."""
 GAP = 2
 """Pixels between a control and its ring."""
 
@@ -34,6 +36,7 @@ class FocusRing(QWidget):
         self._window = window
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._moves: list[QMetaObject.Connection] = []
         self._by_key = False
         self.setObjectName("focus-ring")
         for attribute in (
@@ -84,6 +87,7 @@ class FocusRing(QWidget):
         self._watched = []
         inside = new is not None and new.window() is self._window and new is not self._window
         self._target = new if inside else None
+        self._follow_rows()
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_key = False
         walk = self._target
@@ -92,6 +96,15 @@ class FocusRing(QWidget):
             self._watched.append(walk)
             walk = walk.parentWidget()
         self._place()
+
+    def _follow_rows(self) -> None:
+        for link in self._moves:
+            QObject.disconnect(link)
+        view = self._target
+        self._moves = []
+        if isinstance(view, QAbstractItemView) and view.property(OWN_RING):
+            tellers = (view.selectionModel().currentChanged, view.model().modelReset)
+            self._moves = [teller.connect(self._place) for teller in tellers]
 
     def _place(self) -> None:
         target = self._target
@@ -115,6 +128,8 @@ class FocusRing(QWidget):
 
     def _is_wanted(self, target: QWidget) -> bool:
         has_frame = any(target.inherits(name) for name in FRAMED)
+        if isinstance(target, QAbstractItemView) and target.property(OWN_RING):
+            has_frame = target.currentIndex().isValid()
         return not has_frame and (self._by_key or Theme.current().palette.strong)
 
     def _in_window(self, widget: QWidget) -> QRect:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.focus import OWN_RING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +87,7 @@ class RowList(QListView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setProperty(OWN_RING, True)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -139,6 +141,11 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(QPen(theme.colour("ring"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def avatar_ground(option: QStyleOptionViewItem) -> str:
+    """What a round of initials stands on: white where the row itself is teal."""
+    return "surface" if option.state & QStyle.StateFlag.State_Selected else "soft"
 
 
 class Cut:

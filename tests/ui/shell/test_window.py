@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -10,12 +12,21 @@ from mentordesk.changes import Changed, Done
 from mentordesk.settings import Settings
 from mentordesk.ui.places import QUICK_NOTE, PlaceSpec
 from mentordesk.ui.shell.rail import RailButton
+from mentordesk.ui.widgets.row_list import RowList
 from tests.ui.shell.house import NO_HINTS, House
 
 pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key
+
+
+@dataclass(frozen=True)
+class RingedRow:
+    """A row of a list."""
+
+    key: int
+    spoken: str
 
 
 def test_the_window_says_neither_name_nor_words_in_its_title(house: House) -> None:
@@ -270,3 +281,19 @@ def colours(window: QWidget, part: QWidget | None, within: QRect | None = None) 
         for x in range(rect.left(), min(rect.right(), image.width()), 1)
         for y in range(rect.top(), min(rect.top() + 200, image.height()), 1)
     }
+
+
+def test_a_list_whose_row_is_ringed_has_no_ring_of_its_own(house: House) -> None:
+    window = house.open_plain()
+    ring = house.find(QWidget, "focus-ring")
+    rows = RowList("Rows")
+    rows.setParent(window)
+    rows.resize(200, 200)
+    rows.show()
+    rows.setFocus(Qt.FocusReason.OtherFocusReason)
+    house.press(KEY.Key_Shift)
+    assert ring.isVisible()  # no row is there that could show where the keyboard is
+    rows.show_rows([RingedRow(1, "one"), RingedRow(2, "two")], 2)
+    assert not ring.isVisible()
+    rows.show_rows([], None)
+    assert ring.isVisible()
