@@ -37,7 +37,7 @@ def desk(request: pytest.FixtureRequest) -> Iterator[RunningDesk]:
     with RunningDesk(display=display) as made:
         made.start()
         made.at("gate")
-        made.wait("first-run-step", text="Step 1 of 6")
+        made.wait("first-run-step", text="Step 1 of 6", active=True)
         yield made
 
 
@@ -134,7 +134,7 @@ def test_a_first_run_that_is_left_leaves_nothing_and_can_begin_again(desk: Runni
     assert not desk.folder.exists()
     desk.start()
     desk.at("gate")
-    desk.wait("first-run-step", text="Step 1 of 6")
+    desk.wait("first-run-step", text="Step 1 of 6", active=True)
     aside = os.path.join(desk.folder.path, ".first-run")
     desk.press("Return")
     desk.wait("name", focused=True)

@@ -44,7 +44,7 @@ class SecretEdit(PassphraseEdit):
 
     def take(self) -> bytearray:
         """The text in UTF-8, for a callee who wipes it. The field keeps what is in it."""
-        return bytearray(self.text().encode("utf-8"))
+        return bytearray(self.text().encode("utf-8", "surrogatepass"))
 
     def wipe(self) -> None:
         """Overwrite what was typed and forget it: nothing to undo, nothing shown."""
