@@ -10,30 +10,38 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
 from mentordesk import settings
-from tests.driving.desk import RunningDesk
+from mentordesk.server.__main__ import new_invite
+from tests.driving.desk import PATIENCE, RunningDesk
 from tools import demo
 
 TOUR = os.path.join(demo.ROOT, "build", "tour")
 SIZE, SMALL = [1280, 820], [1024, 640]
+ALIKE, MOST_LOOKS = 4, 40
+"""A window is at rest when so many looks in a row are alike; a blinking cursor never rests."""
 
-#: (picture, what is pressed to come there, what must be visible then)
+#: (picture, what is pressed to come there, what of its content must be visible then)
 STOPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("today", ("Alt+1",), "place-today"),
-    ("sessions", ("Alt+2",), "place-sessions"),
-    ("people", ("Alt+3",), "place-people"),
-    ("goals", ("Alt+4",), "place-goals"),
-    ("journal", ("Alt+5",), "place-journal"),
-    ("playbook", ("Alt+6",), "place-playbook"),
-    ("sharing", ("Alt+7",), "place-sharing"),
-    ("settings", ("Ctrl+,",), "place-settings"),
+    ("today", ("Alt+1",), "ready-count"),
+    ("sessions", ("Alt+2",), "sessions-list"),
+    ("prepare", ("Down", "Return"), "session-name"),
+    ("meet", ("Ctrl+2",), "session-tabs"),
+    ("people", ("Alt+3",), "people-list"),
+    ("goals", ("Alt+4",), "goals-list"),
+    ("journal", ("Alt+5",), "journal-entries"),
+    ("playbook", ("Alt+6",), "playbook-contents"),
+    ("sharing", ("Alt+7",), "sharing-ledger"),
+    ("settings", ("Ctrl+,",), "settings-language"),
     ("palette", ("Ctrl+K",), "palette"),
     ("after-the-palette", ("Escape",), "place-settings"),
     ("help", ("F1",), "help-panel"),
 )
+
+LISTS = ("sessions-list", "people-list", "goals-list", "journal-entries")
 
 LOOKS: dict[str, tuple[dict[str, object], list[int]]] = {
     "light": ({"theme": "light"}, SIZE),
@@ -46,7 +54,7 @@ LOOKS: dict[str, tuple[dict[str, object], list[int]]] = {
 
 
 class Album:
-    """Numbers the pictures of one look."""
+    """Numbers the pictures of one look; each is taken when the window has come to rest."""
 
     def __init__(self, look: str) -> None:
         self._look = look
@@ -55,7 +63,12 @@ class Album:
     def save(self, desk: RunningDesk, name: str) -> None:
         """Save the window as the next picture."""
         self._number += 1
-        desk.grab(os.path.join(TOUR, f"{self._look}-{self._number:02d}-{name}.png"))
+        path = os.path.join(TOUR, f"{self._look}-{self._number:02d}-{name}.png")
+        seen: list[bytes] = []
+        while len(seen) < MOST_LOOKS and (len(seen) < ALIKE or len(set(seen[-ALIKE:])) > 1):
+            desk.grab(path)
+            with open(path, "rb") as picture:
+                seen.append(picture.read())
 
 
 def first_run(look: str) -> None:
@@ -80,10 +93,17 @@ def walk_first_run(desk: RunningDesk, look_at: Callable[[str], None]) -> None:
     desk.type("Amara")
     desk.click("role-mentor")
     look_at("name")
-    desk.click("first-run-next")
+    desk.press("Return")
     desk.wait("suggest-passphrase")
     desk.click("suggest-passphrase")
     look_at("passphrase")
+
+
+def wait_for_rows(desk: RunningDesk, name: str) -> None:
+    """Wait until the list has been filled; ``AssertionError`` where it stays empty."""
+    end = time.monotonic() + PATIENCE
+    while not desk.rows(name):
+        assert time.monotonic() < end, f"{name} stayed empty"
 
 
 def places(look: str) -> None:
@@ -91,7 +111,8 @@ def places(look: str) -> None:
     album = Album(look)
     chosen, size = LOOKS[look]
     with RunningDesk() as desk:
-        demo.make_desk(desk.folder.path)
+        home = demo.make_server(os.path.join(desk.home, "server"))
+        demo.make_desk(desk.folder.path, new_invite(home).line())
         kept = settings.load(desk.folder.path)
         settings.save(desk.folder.path, replace(kept, **chosen))  # type: ignore[arg-type]
         desk.start()
@@ -103,6 +124,8 @@ def places(look: str) -> None:
         for name, keys, visible in STOPS:
             desk.press(*keys)
             desk.wait(visible)
+            if visible in LISTS:
+                wait_for_rows(desk, visible)
             album.save(desk, name)
 
 
