@@ -73,7 +73,11 @@ class Course:
         """The old desk has committed and closed all: it may go as soon as the gate is seen."""
         if (old := self._windows["old"]) is not None:
             old.closed = True
-        self._hand_over()
+        if self.quitting:
+            self._windows.end("old")
+            self._stop_when_empty()
+        else:
+            self._hand_over()
 
     def desk_stays(self) -> None:
         """The last words could not be saved, and it asks: the one case in which nothing ends it."""
@@ -90,7 +94,10 @@ class Course:
         self._windows.end("old")
         if old is not None and not old.closed:
             self._windows.tell("gate", "notice", notice=troubles.DeskStuck().as_notice())
-        self._hand_over()
+        if self.quitting:
+            self._stop_when_empty()
+        else:
+            self._hand_over()
 
     def _hand_over(self) -> None:
         gate, old = self._windows["gate"], self._windows["old"]
@@ -128,6 +135,9 @@ class Course:
     def begin_again(self, notice: Line | None) -> None:
         """End everything and start with a fresh gate, which shows ``notice``."""
         self._windows.end_all()
+        if self.quitting:
+            self._rounds.stop(0)
+            return
         for name in ("alive", "lock"):
             self._rounds.cancel(name)
         self._open_gate(notice, locked=notice is not None)
@@ -168,15 +178,18 @@ class Course:
 
     # The end of all.
 
-    def quit(self, *, asked_by_system: bool = False) -> None:
-        """End every window in order: a desk that is open has 5 s to commit and close."""
+    def quit(self, *, by_desk: bool = False) -> None:
+        """End every window in order: a desk that is open has 5 s to commit and close.
+
+        ``by_desk``: it is closing already and may ask its person; otherwise it is told to end.
+        """
         self.quitting = True
         self._windows.end("gate", "task")
         desk = self._windows["desk"]
         if desk is not None and not desk.painted and not self._unlocked:
             self._windows.end("desk")
         elif desk is not None:
-            if asked_by_system:
+            if not by_desk:
                 self._windows.tell("desk", "quit")
             self._rounds.cancel("alive")
             self._rounds.within("quit", QUIT_WITHIN, self._desk_will_not_quit)

@@ -48,7 +48,7 @@ class Keeper:
             ("desk", "task"): self._desk_task,
             ("desk", "courier"): self._desk_sends,
             ("desk", "courier-stop"): self._desk_stops_courier,
-            ("desk", "quit"): lambda _: self._quit(),
+            ("desk", "quit"): lambda _: self._quit(by_desk=True),
             ("desk", "unsaved"): lambda _: self._desk_stays(),
             ("old", "closed"): lambda _: course.old_closed(),
             ("old", "unsaved"): lambda _: self._desk_stays(),
@@ -56,7 +56,7 @@ class Keeper:
 
     def run(self, gate: Child, key: int, folder: DeskFolder) -> int:
         """Keep the windows until the last one has ended; the exit status."""
-        self._rounds.watch_signals(self._asked_to_end)
+        self._rounds.watch_signals(self._quit)
         self._windows.adopt(folder.path, gate, key)
         self._listen(folder)
         try:
@@ -123,14 +123,11 @@ class Keeper:
         self._course.desk_stays()
         self._hear_others()
 
-    def _quit(self, *, asked_by_system: bool = False) -> None:
+    def _quit(self, *, by_desk: bool = False) -> None:
         self._windows.end_courier()
         if self._listener is not None:  # whoever starts now waits for our end and goes first
             self._rounds.forget(self._listener.fd)
-        self._course.quit(asked_by_system=asked_by_system)
-
-    def _asked_to_end(self) -> None:
-        self._quit(asked_by_system=True)
+        self._course.quit(by_desk=by_desk)
 
     # Other starts and other desks.
 

@@ -230,6 +230,54 @@ def test_closing_the_gate_ends_everything(stage: Stage) -> None:
     assert desk.ends()
 
 
+def test_closing_the_gate_while_the_desk_opens_lets_the_desk_close(stage: Stage) -> None:
+    keeper = stage.start()
+    gate = stage.enters("gate")
+    gate.say("painted")
+    desk = stage.enters("desk")
+    gate.say("unlocked", geometry=PLACE)
+    gate.say("quit")
+    assert desk.hears() == {"do": "quit"}
+    assert keeper.poll() is None
+    desk.exit(0)
+    assert keeper.wait(PATIENCE) == 0
+
+
+def test_a_signal_while_the_desk_locks_waits_until_it_has_closed(stage: Stage) -> None:
+    keeper, desk = opened(stage)
+    desk.say("lock", geometry=PLACE)
+    gate = stage.enters("gate")
+    keeper.terminate()
+    assert gate.ends()
+    assert stage.nobody_enters(0.2)
+    assert keeper.poll() is None
+    desk.say("closed")
+    assert keeper.wait(PATIENCE) == 0
+    assert desk.ends()
+
+
+def test_a_signal_while_a_stuck_desk_locks_ends_at_the_deadline(stage: Stage) -> None:
+    keeper, desk = opened(stage)
+    desk.say("lock", geometry=PLACE)
+    stage.enters("gate")
+    keeper.terminate()
+    assert keeper.wait(PATIENCE) == 0
+    assert desk.ends()
+
+
+def test_a_desk_that_fails_to_open_while_all_ends_starts_nothing_new(stage: Stage) -> None:
+    keeper = stage.start()
+    gate = stage.enters("gate")
+    gate.say("painted")
+    desk = stage.enters("desk")
+    gate.say("unlocked", geometry=PLACE)
+    gate.say("quit")
+    assert desk.hears() == {"do": "quit"}
+    desk.say("failed", error={"code": "x", "what": "", "safe": "", "todo": "", "values": {}})
+    assert keeper.wait(PATIENCE) == 0
+    assert stage.nobody_enters(0.1)
+
+
 def test_closing_the_desk_waits_until_it_has_closed(stage: Stage) -> None:
     keeper, desk = opened(stage)
     desk.say("quit")
