@@ -67,7 +67,7 @@ class ChoicesCard(Card):
             radio.setProperty("choice", choice.name)
             self.group.addButton(radio)
             self.radios[choice] = radio
-            held = VBox(gap=0)
+            held = VBox(gap=4)  # room for the ring around the choice
             held.addWidget(radio)
             line = VBox(margins=(28, 0, 0, 0))
             line.addWidget(Label(detail, "muted", wrap=True))
