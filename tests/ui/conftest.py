@@ -1,6 +1,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+
+import pytest
 
 # No test of a widget needs a display; a run that wants one says so.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _same_locale_for_every_test() -> Iterator[None]:
+    """A test that speaks another language leaves dates and numbers as it found them."""
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtGui import QGuiApplication
+
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -29,11 +29,9 @@ class TextPane(Card):
         self.setObjectName(f"{name}-pane")
         self._private = private
         self._saver: TextSaver | None = None
-        title = self.tr("Notes") if private else self.tr("Agreed")
-        who = private_pill(self.tr("Private to you")) if private else _both(self)
         names = FlowRow(gap=12)
-        names.add(Label(title, "heading"))
-        names.add(who)
+        names.add(Label(self.tr("Notes") if private else self.tr("Agreed"), "heading"))
+        names.add(private_pill(self.tr("Private to you")) if private else _both(self))
         self.saved = Label("", "muted")
         self.saved.setObjectName(f"{name}-saved")
         head = HBox(gap=8)
