@@ -72,7 +72,7 @@ class Room:
 
     def found(self, query: str) -> list[str]:
         """The bodies that answer."""
-        return [hit.passage for hit in self.journal.search(query)]
+        return [hit.passage for hit in self.journal.search(query, 100_000)]
 
 
 def opened(path: Path, clock: StandingClock, room: Room | None = None) -> tuple[Database, Journal]:
