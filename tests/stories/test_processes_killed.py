@@ -75,7 +75,7 @@ def what_is_left(desk: RunningDesk) -> str:
 
 def kills(number: int, at_once: int) -> list[Killed]:
     chance = random.Random(number)
-    moments = [chance.uniform(1.0, 14.0) for _ in range(number - 1)] + [13.5]
+    moments = [chance.uniform(1.0, 12.0) for _ in range(number - 1)] + [11.5]
     with ThreadPoolExecutor(at_once) as pool:
         return list(pool.map(type_until_killed, moments))
 
