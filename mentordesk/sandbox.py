@@ -93,6 +93,7 @@ def forbid_dumps() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.dont_write_bytecode = True  # on a full disk Python 3.11 leaves a torn file for ever
     if sys.platform == "linux":
         _prctl(_PR_SET_DUMPABLE, 0)
 

@@ -83,3 +83,6 @@ install_python() {
 install_system
 install_python
 .venv/bin/python tools/compile_resources.py
+# Bytecode is made here and not by the desk: on a full disk Python 3.11 leaves a torn file behind,
+# which no later start could load.
+.venv/bin/python -m compileall -q mentordesk tools tests
