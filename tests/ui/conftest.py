@@ -15,7 +15,7 @@ def _same_locale_for_every_test() -> Iterator[None]:
     from PySide6.QtCore import QLocale, Qt
     from PySide6.QtGui import QGuiApplication
 
-    before = QLocale()
+    QLocale.setDefault(QLocale.c())
     yield
-    QLocale.setDefault(before)
+    QLocale.setDefault(QLocale.c())
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
