@@ -170,6 +170,7 @@ def test_the_end_of_the_session_waits_for_nobody_and_seals(desk: RunningDesk) ->
     assert "Cut off." in entries(desk)
 
 
+@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_before_a_sleep_the_desk_locks_and_ends_and_the_computer_waits_for_it() -> None:
     with RunningDesk() as desk, system_bus(desk.home) as bus:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
@@ -191,6 +192,7 @@ def test_before_a_sleep_the_desk_locks_and_ends_and_the_computer_waits_for_it() 
         assert "Typed as the lid closed" in entries(desk)
 
 
+@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_before_a_sleep_words_that_cannot_be_saved_are_sealed() -> None:
     with RunningDesk() as desk, system_bus(desk.home) as bus:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
@@ -211,6 +213,7 @@ def test_before_a_sleep_words_that_cannot_be_saved_are_sealed() -> None:
         assert "Sealed as the lid closed" in entries(desk)
 
 
+@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_a_locked_screen_locks_the_desk() -> None:
     with RunningDesk() as desk, system_bus(desk.home) as bus:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
