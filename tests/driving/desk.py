@@ -154,7 +154,8 @@ class RunningDesk:
 
     def start(self, *, folder: str = "") -> subprocess.Popen[bytes]:
         """Start the app; the keeper's process. A second call is a second start."""
-        command = [sys.executable, os.path.join(HERE, self._keeper), folder or self.folder.path]
+        keeper = [sys.executable, os.path.join(HERE, self._keeper), "--mortal"]
+        command = [*keeper, folder or self.folder.path]
         child = [sys.executable, os.path.join(HERE, "child.py"), self.place]
         with open(self._log, "ab") as log:
             process = subprocess.Popen(

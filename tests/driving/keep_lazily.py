@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
-from mentordesk import keeper
+from mentordesk import keeper, sandbox
 from mentordesk.keeper.windows import Windows
 from mentordesk.vault.layout import DeskFolder
 
@@ -19,5 +19,8 @@ def spare_the_old(self: Windows, *roles: str) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--mortal":  # a test that is killed leaves no window behind
+        sandbox.die_with_parent(os.getppid())
+        del sys.argv[1]
     Windows.end = spare_the_old  # type: ignore[method-assign]
     sys.exit(keeper.run(DeskFolder(sys.argv[1]), child=sys.argv[2:]))
