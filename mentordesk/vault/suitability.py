@@ -172,7 +172,8 @@ def _is_home(path: str) -> bool:
 
 def _try_to_write(folder: str) -> None:
     """Permissions do not tell all: a full or read-only disk shows itself when it is used."""
-    probe = os.path.join(folder, ".write-test")
+    # Each process has its own: of two starts at once neither takes the other's away.
+    probe = os.path.join(folder, f".write-test-{os.getpid()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(probe, flags, 0o600)
     os.close(descriptor)

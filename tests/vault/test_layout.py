@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,6 +72,22 @@ def test_preparing_makes_the_folder_for_its_owner_alone(tmp_path: Path) -> None:
     os.chmod(folder.path, 0o755)
     folder.prepare()
     assert os.stat(folder.path).st_mode & 0o777 == 0o700
+
+
+_PREPARE_OFTEN = """
+import sys
+from mentordesk.vault.layout import DeskFolder
+for _ in range(500):
+    DeskFolder(sys.argv[1]).prepare()
+"""
+
+
+def test_starts_at_the_same_time_do_not_disturb_each_other(tmp_path: Path) -> None:
+    folder = str(tmp_path / "desk")
+    command = [sys.executable, "-I", "-c", _PREPARE_OFTEN, folder]
+    starts = [subprocess.Popen(command) for _ in range(4)]
+    assert [start.wait(60) for start in starts] == [0] * 4
+    assert os.listdir(folder) == []
 
 
 def test_a_file_in_the_way_is_said_in_words_and_not_touched(tmp_path: Path) -> None:
