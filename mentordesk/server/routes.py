@@ -22,6 +22,7 @@ from mentordesk.server.engine import empty_the_log
 from mentordesk.server.home import Home
 from mentordesk.server.service import Office
 from mentordesk.server.store import SqlStore
+from mentordesk.wire import seals
 from mentordesk.wire.bundle import Down, Up, close_down, open_up
 from mentordesk.wire.limits import BUNDLE_BYTES, Refused
 
@@ -29,16 +30,22 @@ TYPE = "application/octet-stream"
 MOST_WAITING = 256  # bundles; beyond that the answer is "later"
 MOST_IN_ONE_COMMIT = 64
 RETRY_AFTER = "30"  # seconds
+UNREADABLE, STRANGER = 400, 403
 
-Answer = tuple[Down, bytes] | Refused
-Waiting = tuple[Up, asyncio.Future[Answer]]
+Judged = tuple[Down, bytes] | None
+"""An answer and the key to seal it to; ``None`` for a device that is not known."""
+
+Answer = bytes | int
+"""A sealed answer, or the HTTP status of a bundle that gets none."""
+Waiting = tuple[bytes, asyncio.Future[Answer]]
 
 
 class Desk:
-    """The queue in front of the database."""
+    """The queue in front of the database. The loop speaks HTTP; one thread does all the rest."""
 
     def __init__(self, home: Home, engine: Engine, clock: Clock) -> None:
-        self._home = home
+        self._opener = seals.Opener(home.sealing_private)
+        self._signer = seals.Signer(home.receipts_seed)
         self._engine = engine
         self._office = Office(home, clock, secrets.token_bytes)
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(MOST_WAITING)
@@ -48,20 +55,15 @@ class Desk:
         body = await read_body(request)
         if body is None:
             return Response(status_code=413)
-        try:
-            up = open_up(body, self._home.sealing_private)
-        except Refused:
-            return Response(status_code=400)
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         try:
-            self._queue.put_nowait((up, future))
+            self._queue.put_nowait((body, future))
         except asyncio.QueueFull:
             return Response(status_code=503, headers={"retry-after": RETRY_AFTER})
         answer = await future
-        if isinstance(answer, Refused):
-            return Response(status_code=403)
-        sealed = close_down(answer[0], self._home.receipts_seed, answer[1])
-        return Response(sealed, media_type=TYPE)
+        if isinstance(answer, int):
+            return Response(status_code=answer)
+        return Response(answer, media_type=TYPE)
 
     async def work(self) -> None:
         """Take all that wait, judge them in one transaction, answer after its commit."""
@@ -69,30 +71,50 @@ class Desk:
             batch = [await self._queue.get()]
             while len(batch) < MOST_IN_ONE_COMMIT and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
-            answers = await asyncio.to_thread(self._commit, [up for up, _ in batch])
+            answers = await asyncio.to_thread(self._judge, [body for body, _ in batch])
             for (_, future), answer in zip(batch, answers, strict=True):
                 if not future.done():
-                    if isinstance(answer, Refused | tuple):
-                        future.set_result(answer)
-                    else:
+                    if isinstance(answer, Exception):
                         future.set_exception(answer)
+                    else:
+                        future.set_result(answer)
 
-    def _commit(self, bundles: list[Up]) -> list[Answer | Exception]:
-        """Judge bundles inside one transaction; a refused one has stored nothing."""
-        answers: list[Answer | Exception] = []
+    def _judge(self, bodies: list[bytes]) -> list[Answer | Exception]:
+        """Verify, store and commit; only then sign and seal the answers."""
+        opened = [self._open(body) for body in bodies]
         try:
-            with self._engine.begin() as connection:
-                store = SqlStore(connection)
-                for up in bundles:
-                    try:
-                        answers.append(self._office.receive(store, up))
-                    except Refused as refusal:
-                        answers.append(refusal)
-            if any(isinstance(one, tuple) and one[0].erased for one in answers):
-                empty_the_log(self._engine)
+            judged = self._commit([up for up in opened if up is not None])
         except Exception as error:  # noqa: BLE001 - the edge: nothing was committed, all must know
-            return [error] * len(bundles)
-        return answers
+            return [error if up is not None else UNREADABLE for up in opened]
+        answers = iter(judged)
+        return [UNREADABLE if up is None else self._close(next(answers)) for up in opened]
+
+    def _open(self, body: bytes) -> Up | None:
+        """The bundle, or ``None`` when it is not one for this server."""
+        try:
+            return open_up(body, self._opener)
+        except Refused:
+            return None
+
+    def _commit(self, bundles: list[Up]) -> list[Judged]:
+        """Judge bundles inside one transaction; a refused one has stored nothing."""
+        judged: list[Judged] = []
+        if not bundles:
+            return judged
+        with self._engine.begin() as connection:
+            store = SqlStore(connection)
+            for up in bundles:
+                try:
+                    judged.append(self._office.receive(store, up))
+                except Refused:
+                    judged.append(None)
+        if any(one is not None and one[0].erased for one in judged):
+            empty_the_log(self._engine)
+        return judged
+
+    def _close(self, judged: Judged) -> Answer:
+        """The sealed answer; to a device that no invite introduced there is none."""
+        return STRANGER if judged is None else close_down(judged[0], self._signer, judged[1])
 
 
 async def read_body(request: Request) -> bytes | None:

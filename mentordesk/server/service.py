@@ -48,18 +48,18 @@ class Office:
         if device is None:
             device = self._enrol(store, up)
         if device.revoked:
-            return self._answer(store, up, Judgement([], []), Reason.REVOKED), device.sealing_key
+            return self._answer(store, up, device, Reason.REVOKED), device.sealing_key
         digest = hashlib.sha256(encode(up)).digest()[:16]
         seen = store.turn(up.device, up.device_seq)
         if seen is not None and seen != digest:
             store.revoke(up.device)
-            return self._answer(store, up, Judgement([], []), Reason.CLONE), device.sealing_key
+            return self._answer(store, up, device, Reason.CLONE), device.sealing_key
         if seen is None:
             store.add_turn(up.device, up.device_seq, digest)
         judged = Judgement([], [])
         for signed in up.letters:
             judged.acks.append(self._judge(store, device, signed, judged.erased))
-        return self._answer(store, up, judged, ""), device.sealing_key
+        return self._answer(store, up, device, "", judged), device.sealing_key
 
     def _enrol(self, store: Store, up: Up) -> Device:
         """The device of the first valid enrol letter in the bundle."""
@@ -106,13 +106,14 @@ class Office:
         erased.append(gone)
         return Verdict.ERASED
 
-    def _answer(self, store: Store, up: Up, judged: Judgement, refused: str) -> Down:
+    def _answer(
+        self, store: Store, up: Up, device: Device, refused: str, judged: Judgement | None = None
+    ) -> Down:
         """The answer's content. A refused device learns its refusal and nothing else."""
-        device = None if refused else store.device(up.device)
         news = [] if refused else store.announcements(up.cursor)
         present = []
-        for item in up.verify if device else ():
-            held = store.presence(device.author, item) if device else None
+        for item in () if refused else up.verify:
+            held = store.presence(device.author, item)
             present.append(Presence(id=item, present=held is not None, digest=held or b""))
         return Down(
             programme=up.programme,
@@ -121,8 +122,8 @@ class Office:
             epoch=store.epoch(),
             cursor=news[-1].number if news else up.cursor,
             at=self.seconds(),
-            acks=judged.acks,
-            erased=judged.erased,
+            acks=judged.acks if judged else [],
+            erased=judged.erased if judged else [],
             announcements=news,
             present=present,
             refused=refused,

@@ -9,35 +9,42 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from mentordesk.server import tables
 from mentordesk.server.model import ConsentRow, Device, Invite, ItemRow
+from mentordesk.server.statements import Driver, Prepared
 from mentordesk.wire.bundle import Announcement
 
-# Statements are built once: SQLAlchemy then finds their compiled form in its cache.
-_INVITE = select(tables.invite).where(tables.invite.c.number == bindparam("number"))
-_DEVICE = select(tables.device).where(tables.device.c.device == bindparam("device"))
-_TURN = select(tables.turn.c.digest).where(
-    tables.turn.c.device == bindparam("device"), tables.turn.c.device_seq == bindparam("seq")
+_INVITE = Prepared(select(tables.invite).where(tables.invite.c.number == bindparam("number")))
+_DEVICE = Prepared(select(tables.device).where(tables.device.c.device == bindparam("device")))
+_TURN = Prepared(
+    select(tables.turn.c.digest).where(
+        tables.turn.c.device == bindparam("device"), tables.turn.c.device_seq == bindparam("seq")
+    )
 )
-_CONSENT = select(tables.consent).where(tables.consent.c.id == bindparam("id"))
-_KEY = select(tables.data_key.c.key).where(tables.data_key.c.consent == bindparam("id"))
-_ITEM = select(tables.item.c.digest).where(
-    tables.item.c.author == bindparam("author"),
-    tables.item.c.id == bindparam("id"),
-    tables.item.c.revision == bindparam("revision"),
+_CONSENT = Prepared(select(tables.consent).where(tables.consent.c.id == bindparam("id")))
+_KEY = Prepared(select(tables.data_key.c.key).where(tables.data_key.c.consent == bindparam("id")))
+_ITEM = Prepared(
+    select(tables.item.c.digest).where(
+        tables.item.c.author == bindparam("author"),
+        tables.item.c.id == bindparam("id"),
+        tables.item.c.revision == bindparam("revision"),
+    )
 )
-_PRESENT = (
+_PRESENT = Prepared(
     select(tables.item.c.digest)
     .where(tables.item.c.author == bindparam("author"), tables.item.c.id == bindparam("id"))
     .order_by(tables.item.c.revision.desc())
     .limit(1)
 )
-_MARKED = select(tables.marker.c.id).where(tables.marker.c.id == bindparam("id"))
-_NEWS = (
+_MARKED = Prepared(select(tables.marker.c.id).where(tables.marker.c.id == bindparam("id")))
+_NEWS = Prepared(
     select(tables.announcement)
     .where(tables.announcement.c.number > bindparam("after"))
     .order_by(tables.announcement.c.number)
     .limit(20)
 )
-_EPOCH = select(tables.state.c.epoch)
+_EPOCH = Prepared(select(tables.state.c.epoch))
+_ADD_TURN = Prepared(insert(tables.turn))
+_ADD_ITEM = Prepared(insert(tables.item))
+_NEWS_FIELDS = tuple(tables.announcement.c.keys())
 
 
 class SqlStore:
@@ -45,11 +52,13 @@ class SqlStore:
 
     def __init__(self, connection: Connection) -> None:
         self._run = connection.execute
+        self._driver = Driver(connection)
+        self._epoch = 0
 
     def invite(self, number: bytes) -> Invite | None:
         """An invite by its number."""
-        row = self._run(_INVITE, {"number": number}).mappings().first()
-        return Invite(**row) if row else None
+        row = self._driver.one(_INVITE, number=number)
+        return Invite(*row) if row else None
 
     def add_invite(self, invite: Invite) -> None:
         """A new card."""
@@ -67,8 +76,8 @@ class SqlStore:
 
     def device(self, device: bytes) -> Device | None:
         """An enrolled device by its public key."""
-        row = self._run(_DEVICE, {"device": device}).mappings().first()
-        return Device(**row) if row else None
+        row = self._driver.one(_DEVICE, device=device)
+        return Device(*row[:7], bool(row[7]), *row[8:]) if row else None
 
     def add_device(self, device: Device) -> None:
         """Enrol."""
@@ -81,18 +90,18 @@ class SqlStore:
 
     def turn(self, device: bytes, device_seq: int) -> bytes | None:
         """The digest of what this device sent under this number, if it did."""
-        digest: bytes | None = self._run(_TURN, {"device": device, "seq": device_seq}).scalar()
-        return digest
+        row = self._driver.one(_TURN, device=device, seq=device_seq)
+        return row[0] if row else None
 
     def add_turn(self, device: bytes, device_seq: int, digest: bytes) -> None:
         """Remember what was sent under a number, to see clones."""
         row = {"device": device, "device_seq": device_seq, "digest": digest}
-        self._run(insert(tables.turn), row)
+        self._driver.run(_ADD_TURN, row)
 
     def consent(self, consent: bytes) -> ConsentRow | None:
         """A consent by its id."""
-        row = self._run(_CONSENT, {"id": consent}).mappings().first()
-        return ConsentRow(**row) if row else None
+        row = self._driver.one(_CONSENT, id=consent)
+        return ConsentRow(*row) if row else None
 
     def add_consent(self, consent: ConsentRow, key: bytes) -> None:
         """A consent and the data key of all that will be stored under it."""
@@ -101,23 +110,22 @@ class SqlStore:
 
     def data_key(self, consent: bytes) -> bytes | None:
         """The key of a consent's payloads; ``None`` once destroyed."""
-        key: bytes | None = self._run(_KEY, {"id": consent}).scalar()
-        return key
+        row = self._driver.one(_KEY, id=consent)
+        return row[0] if row else None
 
     def item(self, author: bytes, item: bytes, revision: int) -> bytes | None:
         """The digest of a stored item, if it is stored."""
-        wanted = {"author": author, "id": item, "revision": revision}
-        digest: bytes | None = self._run(_ITEM, wanted).scalar()
-        return digest
+        row = self._driver.one(_ITEM, author=author, id=item, revision=revision)
+        return row[0] if row else None
 
     def presence(self, author: bytes, item: bytes) -> bytes | None:
         """The digest of an item's newest revision, if any is stored."""
-        digest: bytes | None = self._run(_PRESENT, {"author": author, "id": item}).scalar()
-        return digest
+        row = self._driver.one(_PRESENT, author=author, id=item)
+        return row[0] if row else None
 
     def add_item(self, item: ItemRow) -> None:
         """Store."""
-        self._run(insert(tables.item), vars(item))
+        self._driver.run(_ADD_ITEM, vars(item))
 
     def erase(self, consent: bytes, items: Sequence[bytes], at: int) -> tuple[list[bytes], int]:
         """Destroy a consent's items (all, or the named ones); their ids, and rows destroyed."""
@@ -140,11 +148,12 @@ class SqlStore:
 
     def marked(self, item: bytes) -> bool:
         """Whether this id was erased."""
-        return self._run(_MARKED, {"id": item}).first() is not None
+        return self._driver.one(_MARKED, id=item) is not None
 
     def announcements(self, after: int) -> list[Announcement]:
         """Announcements above a number, oldest first, at most twenty."""
-        return [Announcement(**row) for row in self._run(_NEWS, {"after": after}).mappings()]
+        rows = self._driver.all(_NEWS, after=after)
+        return [Announcement(**dict(zip(_NEWS_FIELDS, row, strict=True))) for row in rows]
 
     def announce(self, announcement: Announcement) -> int:
         """Publish; its number."""
@@ -161,4 +170,7 @@ class SqlStore:
 
     def epoch(self) -> int:
         """Changes whenever the database was restored from a backup."""
-        return int(self._run(_EPOCH).scalar_one())
+        if not self._epoch:  # it cannot change within a transaction
+            row = self._driver.one(_EPOCH)
+            self._epoch = int(row[0]) if row else 1
+        return self._epoch

@@ -145,17 +145,20 @@ def close_up(up: Up, device_seed: bytes, server_key: bytes) -> bytes:
     return sealed
 
 
-def open_up(sealed: bytes, server_private: bytes) -> Up:
-    """A bundle from bytes: size, seal, frame, signature of the device it names, in this order."""
+def open_up(sealed: bytes, server: bytes | seals.Opener) -> Up:
+    """A bundle from bytes: size, seal, frame, signature of the device it names, in this order.
+
+    ``server`` is the sealing key, as 32 private bytes or made ready.
+    """
+    opener = server if isinstance(server, seals.Opener) else seals.Opener(server)
     if len(sealed) > BUNDLE_BYTES:
         raise Refused(Reason.TOO_LARGE)
-    framed = decode(Framed, seals.open_seal(server_private, seals.UP, sealed), OPENED_BYTES)
+    framed = decode(Framed, opener.open(seals.UP, sealed), OPENED_BYTES)
     content = decompress(framed.content) if framed.packed else framed.content
     if content[1:2] != bytes([VERSION]):
         raise Refused(Reason.UNKNOWN_VERSION)
     up = decode(Up, content, OPENED_BYTES)
-    server_key = seals.sealing_public(server_private)
-    seals.verify(up.device, seals.UP, server_key + content, framed.signature)
+    seals.verify(up.device, seals.UP, opener.public + content, framed.signature)
     return up
 
 
@@ -166,10 +169,11 @@ class Receipt(Closed, frozen=True, kw_only=True):
     signature: Signature
 
 
-def close_down(down: Down, receipts_seed: bytes, device_sealing_key: bytes) -> bytes:
-    """The bytes that travel down, sealed to the device."""
+def close_down(down: Down, receipts: bytes | seals.Signer, device_sealing_key: bytes) -> bytes:
+    """The bytes that travel down, sealed to the device. ``receipts`` is a seed, or made ready."""
     content = encode(down)
-    signature = seals.sign(receipts_seed, seals.DOWN, content)
+    signer = receipts if isinstance(receipts, seals.Signer) else seals.Signer(receipts)
+    signature = signer.sign(seals.DOWN, content)
     receipt = Receipt(content=content, signature=signature)
     return seals.seal(device_sealing_key, seals.DOWN, encode(receipt))
 

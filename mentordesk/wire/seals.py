@@ -25,6 +25,36 @@ DOWN = b"mentordesk down 1"
 ENROL = b"mentordesk enrol 1"
 
 
+class Opener:
+    """A 32-byte X25519 private key made ready once, for whoever opens many seals."""
+
+    __slots__ = ("_key", "public")
+
+    def __init__(self, private: bytes) -> None:
+        self._key = X25519PrivateKey.from_private_bytes(private)
+        self.public = self._key.public_key().public_bytes_raw()
+
+    def open(self, purpose: bytes, sealed: bytes) -> bytes:
+        """What ``seal`` closed; ``Refused`` when it was not sealed to this key for this purpose."""
+        try:
+            return unpad(suite().decrypt(sealed, self._key, purpose))
+        except (InvalidTag, ValueError) as error:
+            raise Refused(Reason.WRONG_KEY) from error
+
+
+class Signer:
+    """A 32-byte Ed25519 seed made ready once, for whoever signs many answers."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, seed: bytes) -> None:
+        self._key = Ed25519PrivateKey.from_private_bytes(seed)
+
+    def sign(self, purpose: bytes, message: bytes) -> bytes:
+        """64 bytes over ``purpose`` and ``message``."""
+        return self._key.sign(purpose + b"\0" + message)
+
+
 def key_id(public_key: bytes) -> bytes:
     """The first 8 bytes of a public key's SHA-256: names a key, proves nothing."""
     return hashlib.sha256(public_key).digest()[:8]
@@ -32,7 +62,7 @@ def key_id(public_key: bytes) -> bytes:
 
 def sign(seed: bytes, purpose: bytes, message: bytes) -> bytes:
     """64 bytes over ``purpose`` and ``message`` by the Ed25519 key of a 32-byte seed."""
-    return Ed25519PrivateKey.from_private_bytes(seed).sign(purpose + b"\0" + message)
+    return Signer(seed).sign(purpose, message)
 
 
 def verify(public_key: bytes, purpose: bytes, message: bytes, signature: bytes) -> None:
@@ -69,11 +99,7 @@ def seal(public_key: bytes, purpose: bytes, message: bytes) -> bytes:
 
 def open_seal(private: bytes, purpose: bytes, sealed: bytes) -> bytes:
     """What ``seal`` closed; ``Refused`` when it was not sealed to this key for this purpose."""
-    key = X25519PrivateKey.from_private_bytes(private)
-    try:
-        return unpad(suite().decrypt(sealed, key, purpose))
-    except (InvalidTag, ValueError) as error:
-        raise Refused(Reason.WRONG_KEY) from error
+    return Opener(private).open(purpose, sealed)
 
 
 def pad(message: bytes, step: int = PAD_TO) -> bytes:

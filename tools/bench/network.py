@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import http.client
 import os
 import secrets
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from dataclasses import dataclass
 
@@ -21,8 +19,6 @@ from mentordesk.server.__main__ import new_invite
 from mentordesk.server.engine import open_engine
 from mentordesk.wire import bodies, bundle, invite, seals
 from mentordesk.wire import letters as wire
-
-CLIENTS, SECONDS = 16, 4.0
 
 
 @dataclass
@@ -129,40 +125,6 @@ def _named(letter: wire.Signed) -> list[tuple[str, object]]:
     return [*fields, *((name, getattr(body, name)) for name in body.__struct_fields__)]
 
 
-def post(port: int, path: str, body: bytes) -> bytes:
-    """One POST on a connection of its own."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-    connection.request("POST", path, body, {"Content-Type": "application/octet-stream"})
-    answer = connection.getresponse().read()
-    connection.close()
-    return answer
-
-
-def rate(port: int, path: str, prepared: list[list[bytes]]) -> float:
-    """Answers a second from ``CLIENTS`` kept-open connections in a closed loop."""
-    counts = [0] * len(prepared)
-    end = time.monotonic() + SECONDS
-
-    def run(place: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-        for body in prepared[place]:
-            if time.monotonic() >= end:
-                break
-            connection.request("POST", path, body)
-            answer = connection.getresponse()
-            answer.read()
-            counts[place] += answer.status == 200
-        connection.close()
-
-    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(prepared))]
-    began = time.monotonic()
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sum(counts) / (time.monotonic() - began)
-
-
 def serve(command: list[str], port: int) -> subprocess.Popen[bytes]:
     """Start a server and wait until it listens."""
     import socket
@@ -174,32 +136,6 @@ def serve(command: list[str], port: int) -> subprocess.Popen[bytes]:
                 return process
         time.sleep(0.05)
     raise TimeoutError("the server does not listen")
-
-
-def ingest(place: str) -> tuple[float, float]:
-    """Summaries stored a second: (ours, the bare endpoint)."""
-    home = homes.make(os.path.join(place, "server"), "http://127.0.0.1:8797")
-    open_engine(home.database).dispose()
-    verb = ["mentordesk.server", "--home", home.folder, "serve", "--port", "8797"]
-    server = serve(verb, 8797)
-    try:
-        people = [person(home) for _ in range(CLIENTS)]
-        prepared = []
-        for one in people:
-            consent, letter = one.agreed()
-            post(8797, "/v1/sync", one.up([one.enrolment(), letter]))
-            prepared.append([one.up([one.summary(consent)]) for _ in range(700)])
-        ours = rate(8797, "/v1/sync", prepared)
-    finally:
-        server.terminate()
-        server.wait(10)
-    bare = serve(["tools.bench.bare_server", os.path.join(place, "bare.db"), "8798"], 8798)
-    try:
-        body = msgspec.msgpack.encode(["S02", "2026-11", 4, 3, 1, 0, bytes(400)])
-        return ours, rate(8798, "/v1/sync", [[body] * 4000] * CLIENTS)
-    finally:
-        bare.terminate()
-        bare.wait(10)
 
 
 def courier_rounds(place: str, times: int = 10) -> float:
@@ -252,10 +188,6 @@ def main() -> int:
         one = found["one"] + 150
         met = "met" if one <= 800 else "MISSED"
         print(f"{'one letter up, with its HTTP head':<46}{one:>20.0f} B   target ≤ 800 B  {met}")
-        stored, bare = ingest(place)
-        met = "met" if stored / bare >= 0.67 else "MISSED"
-        shown = f"{stored:.0f} / {bare:.0f} a second"
-        print(line.format("server ingest / bare endpoint", shown, stored / bare, "≥ 0.67×", met))
         print(f"{'a courier’s whole round on loopback':<46}{courier_rounds(place):>19.0f} ms")
     return 0
 
