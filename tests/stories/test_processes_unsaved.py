@@ -170,11 +170,9 @@ def test_the_end_of_the_session_waits_for_nobody_and_seals(desk: RunningDesk) ->
     assert "Cut off." in entries(desk)
 
 
-@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_before_a_sleep_the_desk_locks_and_ends_and_the_computer_waits_for_it() -> None:
-    with RunningDesk() as desk, system_bus(desk.home) as bus:
+    with RunningDesk() as desk, system_bus(desk.home) as bus, Login1(bus) as login1:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
-        login1 = Login1(bus)
         desk.make_desk("Ada", "mentor")
         desk.start()
         desk.unlock()
@@ -186,17 +184,14 @@ def test_before_a_sleep_the_desk_locks_and_ends_and_the_computer_waits_for_it() 
         login1.tell("sleep")
         assert login1.hear() == "slept"
         assert ended_within(pid, 0.5), "its memory must not sleep with the computer"
-        login1.close()
         desk.wait_for_gate()
         desk.unlock()
         assert "Typed as the lid closed" in entries(desk)
 
 
-@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_before_a_sleep_words_that_cannot_be_saved_are_sealed() -> None:
-    with RunningDesk() as desk, system_bus(desk.home) as bus:
+    with RunningDesk() as desk, system_bus(desk.home) as bus, Login1(bus) as login1:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
-        login1 = Login1(bus)
         desk.make_desk("Ada", "mentor")
         desk.start()
         desk.unlock()
@@ -207,17 +202,14 @@ def test_before_a_sleep_words_that_cannot_be_saved_are_sealed() -> None:
         desk.type("Sealed as the lid closed")
         login1.tell("sleep")
         assert login1.hear() == "slept"
-        login1.close()
         desk.wait_for_gate()
         desk.unlock()
         assert "Sealed as the lid closed" in entries(desk)
 
 
-@pytest.mark.soak  # in a fresh clone its bus sometimes never answers: see the note of 0.1.0
 def test_a_locked_screen_locks_the_desk() -> None:
-    with RunningDesk() as desk, system_bus(desk.home) as bus:
+    with RunningDesk() as desk, system_bus(desk.home) as bus, Login1(bus) as login1:
         desk.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus
-        login1 = Login1(bus)
         desk.make_desk("Ada", "mentor")
         desk.start()
         desk.unlock()
@@ -225,5 +217,4 @@ def test_a_locked_screen_locks_the_desk() -> None:
         pid = desk.window.pid
         login1.tell("lock")
         assert ended_within(pid, 5)
-        login1.close()
         desk.wait_for_gate()

@@ -153,7 +153,7 @@ def test_it_ticks_while_the_event_loop_turns(heard: Heard, qtbot: QtBot) -> None
 
 LISTENER = """
 import os, sys
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from mentordesk import sandbox
 assert sandbox.refuse_network()
 from mentordesk.ui.system_watch import SystemWatch
@@ -163,10 +163,12 @@ def say(word):
     print(word, flush=True)
 def sleeping():
     say("sleeping")
-    QTimer.singleShot(200, sleep_now)
+    told.setEnabled(True)
 def sleep_now():
-    say("closed")
     os._exit(0)
+told = QSocketNotifier(0, QSocketNotifier.Type.Read)
+told.setEnabled(False)
+told.activated.connect(sleep_now)
 def locked():
     say("locked")
 watch.sleeping.connect(sleeping)
@@ -181,25 +183,31 @@ app.exec()
 def test_sleep_and_locked_screens_are_heard_over_the_buses_inside_the_sandbox(
     tmp_path: Path,
 ) -> None:
-    with system_bus(str(tmp_path)) as bus:
-        login1 = Login1(bus)
-        with subprocess.Popen(
+    with (
+        system_bus(str(tmp_path)) as bus,
+        Login1(bus) as login1,
+        subprocess.Popen(
             [sys.executable, "-c", LISTENER],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             cwd=ROOT,
             env=dict(os.environ, DBUS_SYSTEM_BUS_ADDRESS=bus, DBUS_SESSION_BUS_ADDRESS=bus),
-        ) as listener:
-            assert listener.stdout is not None
-            assert login1.hear() == "delay granted"
-            assert listener.stdout.readline() == "ready\n"
-            for word in ("lock another session", "lock", "screen saver off", "screen saver on"):
-                login1.tell(word)
-            assert listener.stdout.readline() == "locked\n"
-            assert listener.stdout.readline() == "locked\n"
-            login1.tell("sleep")
-            assert listener.stdout.readline() == "sleeping\n"
-            assert listener.stdout.readline() == "closed\n"
-            assert login1.hear() == "slept"
-            listener.kill()
-        login1.close()
+        ) as listener,
+    ):
+        assert listener.stdin is not None
+        assert listener.stdout is not None
+        assert login1.hear() == "delay granted"
+        assert listener.stdout.readline() == "ready\n"
+        for word in ("lock another session", "lock", "screen saver off", "screen saver on"):
+            login1.tell(word)
+        assert listener.stdout.readline() == "locked\n"
+        assert listener.stdout.readline() == "locked\n"
+        login1.tell("sleep")
+        assert listener.stdout.readline() == "sleeping\n"
+        login1.tell("is it held?")
+        assert login1.hear() == "held", "the computer must wait for the desk"
+        listener.stdin.write("close\n")
+        listener.stdin.flush()
+        assert login1.hear() == "slept"
+        listener.kill()
