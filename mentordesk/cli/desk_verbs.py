@@ -96,14 +96,21 @@ def new_passphrase(terminal: Terminal) -> bytearray:
 def show_info(terminal: Terminal) -> int:
     """What the desk is and what it holds, in a few lines."""
     with terminal.opened() as desk:
-        facts = desk.facts()
+        facts, remarks = desk.facts(), desk.remarks()
     if terminal.options.json:
         print(json.dumps(facts, ensure_ascii=False))
     else:
         width = max(map(len, facts))
         for name, value in facts.items():
             print(f"{name:<{width}}  {as_word(value)}")
+    tell(remarks)
     return 0
+
+
+def tell(remarks: list[str]) -> None:
+    """What is no error and no answer: beside the output, where a script does not read it."""
+    for remark in remarks:
+        print(f"mentordesk: {remark}", file=sys.stderr)
 
 
 def as_word(value: object) -> str:
@@ -116,10 +123,11 @@ def as_word(value: object) -> str:
 def verify_desk(terminal: Terminal) -> int:
     """Both integrity checks and every row of both files; 6 when something is damaged."""
     with terminal.opened() as desk:
-        report = desk.verify()
+        report, remarks = desk.verify(), desk.remarks()
     if terminal.options.json:
         print(json.dumps(report, ensure_ascii=False))
     else:
         for name, problems in report.items():
             print(f"{name}: {'sound' if not problems else '; '.join(problems)}")
+    tell(remarks)
     return 6 if any(report.values()) else 0

@@ -10,9 +10,10 @@ from mentordesk import settings
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 from mentordesk.rooms import Rooms
 from mentordesk.vault import kdf, keys, tries, unlock
-from mentordesk.vault.database_errors import DatabaseDamaged
+from mentordesk.vault.database_errors import DatabaseDamaged, LittleRoom
 from mentordesk.vault.errors import WrongPassphrase
 from mentordesk.vault.lock import DeskLock
+from mentordesk.vault.reserve import LOW
 from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Desk:
             "keyring": header.has_keyring,
             "read_only": self.storage.read_only,
             "key_memory_mib": header.params.memory_kib // 1024,
+            "free_mib": self.storage.free_bytes() // 2**20,
         }
 
     def verify(self) -> dict[str, list[str]]:
@@ -101,6 +103,12 @@ class Desk:
         except DatabaseDamaged as error:
             report[str(error.values.get("file", "desk.db"))] = [error.in_english()]
         return report
+
+    def remarks(self) -> list[str]:
+        """What the person should know of the disk below this desk, in sentences."""
+        if self.storage.is_low_on_room():
+            return [LittleRoom(megabytes=LOW // 2**20).in_english()]
+        return []
 
     def close(self) -> None:
         """Close the files, forget the key."""

@@ -87,6 +87,22 @@ class DiskFull(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Make room on this disk, then save again.")
 
 
+class LittleRoom(UserFacingError):
+    """The disk is nearly full. Said, not raised: everything still works."""
+
+    code = "low-room"
+    exit_code = 7
+    what = QT_TRANSLATE_NOOP(
+        "errors", "Less than {megabytes} MB are free on the disk where your desk lies."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Everything you wrote is saved.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Make some room soon, so that it stays so: empty the bin, or move large files to another"
+        " disk.",
+    )
+
+
 class DiskFailing(UserFacingError):
     """The disk reported an error: from here on nothing counts as saved until a reopening."""
 

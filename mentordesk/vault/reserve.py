@@ -55,3 +55,13 @@ class Reserve:
     def free_bytes(self) -> int:
         """Bytes that this person may still write on the disk of the desk."""
         return free_bytes(os.path.dirname(self.path))
+
+    def is_low(self) -> bool:
+        """Whether so little room is left that the person should be told.
+
+        Where the folder is gone nothing is said of room: the next write says that it is gone.
+        """
+        try:
+            return self.free_bytes() < LOW
+        except FileNotFoundError:
+            return False

@@ -16,7 +16,7 @@ from mentordesk.vault.database import Database
 from mentordesk.vault.database_errors import DatabaseDamaged, DatabaseMissing
 from mentordesk.vault.kept import forget_old
 from mentordesk.vault.lock import DeskLock
-from mentordesk.vault.reserve import LOW, Reserve
+from mentordesk.vault.reserve import Reserve
 from mentordesk.vault.schema import Standing
 from mentordesk.vault.steps import Kind
 
@@ -92,9 +92,13 @@ class Storage:
         with _keys(master) as (desk_key, mailbox_key):
             return verify(self.desk.path, desk_key), verify(self.mailbox.path, mailbox_key)
 
+    def free_bytes(self) -> int:
+        """Bytes that this person may still write on the disk of the desk."""
+        return self._reserve.free_bytes()
+
     def is_low_on_room(self) -> bool:
         """Whether the disk has so little room left that the person should be told."""
-        return self._reserve.free_bytes() < LOW
+        return self._reserve.is_low()
 
     def close(self) -> None:
         """Close both files and let another process have the desk. Twice is once."""

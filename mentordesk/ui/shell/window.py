@@ -17,7 +17,7 @@ from mentordesk.ui.shell.life import DeskWindow
 from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.providers import providers
-from mentordesk.ui.shell.recovery_reminder import RecoveryReminder
+from mentordesk.ui.shell.reminders import Reminders
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
 
@@ -159,7 +159,7 @@ class MainWindow(DeskWindow):
         self._palette.chosen.connect(self.go)
         self._palette.gone.connect(self._focus_place)
         self._counts = Counts(self._specs, self._services, self._bridge, frame.rail)
-        self._reminder = RecoveryReminder(self._services.folder, self._bridge, self)
+        self._reminder = Reminders(self._services.folder, self._bridge, self)
         self._reminder.said.connect(self.say)
         self._reminder.unsaid.connect(frame.messages.drop)
         self._reminder.task_asked.connect(self.task_asked)

@@ -1,0 +1,30 @@
+"""What the terminal says of the disk below the desk."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from tests.cli.terminal import Terminal
+from tests.driving.disk import MEGABYTE, fill, needs_small_disk, small_disk
+
+
+def test_where_there_is_room_nothing_is_said_of_it(desk: Terminal) -> None:
+    said = desk.run("info", "--json")
+    assert json.loads(said.out)["free_mib"] >= 50, "the tests' own disk has room"
+    assert said.err == ""
+
+
+@pytest.mark.root
+@needs_small_disk
+def test_little_room_is_said_beside_the_answer(desk: Terminal) -> None:
+    with small_disk(str(desk.folder), 70):
+        fill(os.path.join(desk.folder, "other-peoples-data"), leave=20 * MEGABYTE)
+        for verb in ("info", "verify"):
+            said = desk.run(verb, "--json")
+            assert said.code == 0
+            assert "Less than 50 MB are free" in said.err
+            assert "MB" not in said.out
+        assert json.loads(desk.run("info", "--json").out)["free_mib"] < 50
