@@ -6,43 +6,46 @@ named is refused. No table of the journal is named, and no column that holds wor
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Final
 
 from mentordesk.clock import to_micros
+from mentordesk.vault.cipher import Connection
+from mentordesk.vault.guarded import DENY, OK, Guarded
 
-OK, DENY = 0, 1
-READ, SELECT, TRANSACTION, FUNCTION = 20, 21, 22, 31
+READ, SELECT, FUNCTION = 20, 21, 31  # SQLite's codes of what a statement wants to do
 
-READABLE = frozenset(
+READABLE: Final = frozenset(
     {
         ("session", "state"),
         ("session", "start"),
-        ("session", "id"),
-        ("session", "origin"),
-        ("session", ""),
-        ("session_move", "session_id"),
         ("session_move", "from_start"),
-        ("session_move", ""),
         ("goal", "id"),
         ("goal", "state"),
-        ("goal", "origin"),
         ("goal", "seq"),
-        ("goal", ""),
         ("shared_goal", "goal_id"),
         ("shared_goal", "opaque"),
-        ("shared_goal", ""),
     }
 )
-FUNCTIONS = frozenset({"count", "sum", "length"})
+FUNCTIONS: Final = frozenset({"count"})
+
+SESSIONS: Final = (
+    "SELECT state, count(*) FROM session WHERE start >= ? AND start < ? GROUP BY state"
+)
+MOVES: Final = "SELECT count(*) FROM session_move WHERE from_start >= ? AND from_start < ?"
+GOALS: Final = (
+    "SELECT goal.id, goal.state, shared_goal.opaque FROM goal"
+    " LEFT JOIN shared_goal ON shared_goal.goal_id = goal.id ORDER BY goal.seq"
+)
+#: All that may be asked of the record on the way out. A line here is a privacy decision.
+STATEMENTS: Final = frozenset({SESSIONS, MOVES, GOALS})
 
 
 def authorize(
     action: int, first: str | None, second: str | None, database: str | None, inner: str | None
 ) -> int:
     """SQLite's question about one access of a statement being prepared."""
-    if action in (SELECT, TRANSACTION):
+    if action == SELECT:
         return OK
     if database not in ("main", None) or inner is not None:
         return DENY  # another file, or reached through a view or a trigger
@@ -65,22 +68,16 @@ class Month:
 class RecordView:
     """Named questions only; the connection is out of reach."""
 
-    def __init__(self, connection: Any) -> None:
-        connection.set_authorizer(authorize)
-        self.__ask: Callable[..., Any] = connection.execute
-        self.__close: Callable[[], None] = connection.close
+    __slots__ = ("__guarded",)
+
+    def __init__(self, connection: Connection) -> None:
+        self.__guarded = Guarded(connection, authorize, STATEMENTS)
 
     def attendance(self, month: Month) -> dict[str, int]:
         """Sessions of a month, summed over all pairs: planned, held, moved, cancelled."""
-        rows = self.__ask(
-            "SELECT state, count(*) FROM session WHERE start >= ? AND start < ? GROUP BY state",
-            (month.begins, month.ends),
-        ).fetchall()
-        counts: dict[str, int] = dict(rows)
-        moved = self.__ask(
-            "SELECT count(*) FROM session_move WHERE from_start >= ? AND from_start < ?",
-            (month.begins, month.ends),
-        ).fetchone()[0]
+        span = (month.begins, month.ends)
+        counts: dict[str, int] = dict(self.__guarded.rows(SESSIONS, span))
+        moved: int = self.__guarded.rows(MOVES, span)[0][0]
         return {
             "planned": sum(counts.values()),
             "held": counts.get("held", 0),
@@ -90,15 +87,11 @@ class RecordView:
 
     def goal_states(self) -> list[tuple[bytes, str, bytes | None]]:
         """Every goal of this desk: (id, state, its opaque id for sharing if it has one)."""
-        rows: list[tuple[bytes, str, bytes | None]] = self.__ask(
-            "SELECT goal.id, goal.state, shared_goal.opaque FROM goal"
-            " LEFT JOIN shared_goal ON shared_goal.goal_id = goal.id ORDER BY goal.seq"
-        ).fetchall()
-        return rows
+        return [(row[0], row[1], row[2]) for row in self.__guarded.rows(GOALS)]
 
     def close(self) -> None:
         """Close the connection."""
-        self.__close()
+        self.__guarded.close()
 
 
 def month_of(year: int, month: int) -> Month:

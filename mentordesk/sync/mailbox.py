@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from mentordesk.sync import statements
 from mentordesk.sync.core import Keep, Known, TakeTurn, Waiting
 from mentordesk.sync.retry import Standing
 from mentordesk.wire.bundle import Verdict
@@ -89,10 +90,7 @@ def enrol(tx: Statements, enrolment: Enrolment) -> None:
 
 def enrolment(tx: Statements) -> Enrolment | None:
     """Where this desk reports to, or ``None``."""
-    row = tx.one(
-        "SELECT url, programme, sealing_key, receipts_key, device_seed, device_private, proxy,"
-        " ca_file FROM enrolment"
-    )
+    row = tx.one(statements.ENROLMENT)
     return Enrolment(*row) if row else None
 
 
@@ -175,17 +173,12 @@ def rounds(tx: Statements) -> Rounds:
 
 def known(tx: Statements) -> Known:
     """What a turn begins from."""
-    place = tx.one("SELECT refused, device_seq, epoch, cursor FROM enrolment")
-    state = tx.one(
-        "SELECT failures, not_before, day, failed_bytes, batch_bytes, delivered_at FROM round"
-    )
+    place = tx.one(statements.PLACE)
+    state = tx.one(statements.ROUND)
     if state is None:
         raise RuntimeError("the mailbox has lost its own state")
     refused, device_seq, epoch, cursor = place or ("", 0, 0, 0)
-    waiting = tx.all(
-        "SELECT id, digest, lane, seq, length(signed), introduces FROM letter"
-        " WHERE state IN ('waiting', 'sent') ORDER BY lane, seq LIMIT 500"
-    )
+    waiting = tx.all(statements.WAITING)
     return Known(
         enrolled=place is not None,
         refused=refused,
@@ -200,14 +193,11 @@ def known(tx: Statements) -> Known:
 
 def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
     """Keep the turn's number and mark its letters; their exact bytes, in order."""
-    tx.execute("UPDATE enrolment SET device_seq = ?", (turn.device_seq,))
-    tx.execute("UPDATE round SET tried_at = ?", (now,))
+    tx.execute(statements.TAKE_NUMBER, (turn.device_seq,))
+    tx.execute(statements.TRIED, (now,))
     letters = []
     for letter_id in turn.ids:
-        row = tx.one(
-            "UPDATE letter SET state = 'sent', tries = tries + 1 WHERE id = ? RETURNING signed",
-            (letter_id,),
-        )
+        row = tx.one(statements.SEND, (letter_id,))
         if row:
             letters.append(decode(Signed, row[0], ENVELOPE_BYTES))
     return letters
@@ -216,33 +206,26 @@ def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
 def not_sent(tx: Statements, ids: Iterable[bytes]) -> None:
     """No byte of these left: there was no link at all. They wait as before."""
     for letter_id in ids:
-        tx.execute(
-            "UPDATE letter SET tries = tries - 1,"
-            " state = CASE WHEN tries = 1 THEN 'waiting' ELSE state END WHERE id = ?",
-            (letter_id,),
-        )
+        tx.execute(statements.NOT_SENT, (letter_id,))
 
 
 def keep(tx: Statements, kept: Keep, receipt: bytes, now: int) -> None:
     """Keep an answer, what it says of each letter, and where to go on."""
-    tx.execute("INSERT INTO answer (receipt, at) VALUES (?, ?)", (receipt, now))
+    tx.execute(statements.KEEP_ANSWER, (receipt, now))
     for letter_id, verdict, reason in kept.verdicts:
         state = "refused" if verdict is Verdict.REFUSED else "answered"
-        tx.execute(
-            "UPDATE letter SET state = ?, verdict = ?, reason = ? WHERE id = ?",
-            (state, int(verdict), reason, letter_id),
-        )
+        tx.execute(statements.VERDICT, (state, int(verdict), reason, letter_id))
     for letter_id in kept.again:
-        tx.execute("UPDATE letter SET state = 'waiting' WHERE id = ?", (letter_id,))
-    tx.execute("UPDATE enrolment SET epoch = ?, cursor = ?", (kept.epoch, kept.cursor))
-    tx.execute("UPDATE round SET delivered_at = ?", (now,))
+        tx.execute(statements.AGAIN, (letter_id,))
+    tx.execute(statements.GO_ON, (kept.epoch, kept.cursor))
+    tx.execute(statements.DELIVERED, (now,))
     rest(tx, kept.standing)
 
 
 def rest(tx: Statements, standing: Standing) -> None:
     """Keep when the next turn may be tried."""
     tx.execute(
-        "UPDATE round SET failures = ?, not_before = ?, day = ?, failed_bytes = ?, batch_bytes = ?",
+        statements.REST,
         (
             standing.failures,
             standing.not_before,
@@ -255,11 +238,11 @@ def rest(tx: Statements, standing: Standing) -> None:
 
 def introduce(tx: Statements) -> None:
     """Offer the enrolment again."""
-    tx.execute("UPDATE letter SET state = 'waiting' WHERE introduces = 1")
+    tx.execute(statements.INTRODUCE)
 
 
 def ended(tx: Statements, outcome: str, refused: str = "") -> None:
     """Keep how the round ended, for the quiet line."""
-    tx.execute("UPDATE round SET outcome = ?", (outcome,))
+    tx.execute(statements.OUTCOME, (outcome,))
     if refused:
-        tx.execute("UPDATE enrolment SET refused = ?", (refused,))
+        tx.execute(statements.REFUSED, (refused,))
