@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import fcntl
 import os
+import select
 import sys
 
 from mentordesk.keeper.child import close_what_was_inherited, start_gate
+
+FIRST_WORD_WITHIN = 2.0  # seconds; a gate that is slower is kept all the same
 
 TYPE_CHECKING = False  # `typing` alone would cost as much as all of the above
 if TYPE_CHECKING:
@@ -38,6 +41,13 @@ def keep(
     """Start the first gate with ``options``, and keep it and what follows; the exit status."""
     close_what_was_inherited()
     gate, key = start_gate(command, folder.path, options or [])
+    # What the rest of the keeper costs to load, the gate needs to be seen: two cores, two windows'
+    # worth of work (the screen's server is the other). It says "painted", or ends, and we go on.
+    try:
+        select.select([gate.out], [], [], FIRST_WORD_WITHIN)
+    except KeyboardInterrupt:  # Ctrl+C before there is a window to end in order
+        gate.end()
+        return 130
     from mentordesk.keeper.keeper import Keeper
 
     return Keeper(command, lock).run(gate, key, folder)

@@ -85,6 +85,10 @@ def swallows_everything(path: str, node: ast.AST) -> bool:
     return node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"}
 
 
+def wants_other_spellings(path: str, node: ast.AST) -> bool:
+    return "__feature__" in imported(node)  # app.py takes PySide6's import hook away
+
+
 RULES: dict[str, tuple[Rule, str]] = {
     "only the transport and the raise socket speak to a network": (
         opens_a_network,
@@ -98,6 +102,10 @@ RULES: dict[str, tuple[Rule, str]] = {
         "time.sleep(1)",
     ),
     "threads are not subclassed": (subclasses_a_thread, "class Worker(QThread): pass"),
+    "Qt's names are spelt as Qt spells them": (
+        wants_other_spellings,
+        "from __feature__ import snake_case",
+    ),
     "no handler swallows bugs": (
         swallows_everything,
         "try:\n    pass\nexcept Exception:\n    pass",
