@@ -9,18 +9,18 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.journal.model import Found
 from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.entry_list_model import ROW_ROLE, EntryListModel, line_of
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.row_list import draw_ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 HEIGHT = 77
 SIDE = 14
-BAR = 3
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
@@ -56,7 +55,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        _ground(painter, option)
+        draw_ground(painter, option, ink="private", soft="private_soft")
         theme = Theme.current()
         box = option.rect.adjusted(theme.px(SIDE), theme.px(11), -theme.px(SIDE), -theme.px(11))
         self._when(painter, box, row, model)
@@ -86,27 +85,6 @@ class EntryDelegate(QStyledItemDelegate):
         top = QRect(box.left(), box.top(), box.width(), box.height() // 3)
         painter.drawText(top, _LEADING, short_day(line.written, model.today))
         painter.drawText(top, _TRAILING, time_of(line.written))
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """The row's ground: plum where it is chosen, a ring where the keyboard is, a line below."""
-    theme = Theme.current()
-    rect = option.rect
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    if chosen:
-        painter.fillRect(rect, theme.colour("private_soft"))
-        bar = QRect(rect.left(), rect.top(), theme.px(BAR), rect.height())
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            bar.moveRight(rect.right())
-        painter.fillRect(bar, theme.colour("private"))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.blend("ink", "surface", 0.04))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-    has_keyboard = option.state & QStyle.StateFlag.State_HasFocus
-    if has_keyboard or (chosen and theme.palette.strong):
-        painter.setPen(QPen(theme.colour("private"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
 
 def draw_line(

@@ -147,7 +147,7 @@ def _made(look: _Look) -> QTextCharFormat:
         made.setBackground(theme.colour("sunk"))
     colours = (
         (_Look.QUOTE, theme.colour("ink2")),
-        (_Look.MARK, theme.blend("ink2", "surface", 0.75)),
+        (_Look.MARK, theme.blend("ink2", "surface", 0.9)),
         (_Look.ACCENT, theme.colour("private")),
         (_Look.LINK, theme.colour("accent")),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.ui.journal.entry_delegate import draw_line
 from mentordesk.ui.sessions.list_model import ROW_ROLE, Heading, Row
@@ -14,7 +14,7 @@ from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import draw_avatar, initials
 from mentordesk.ui.widgets.card import TONES
-from mentordesk.ui.widgets.row_list import avatar_ground
+from mentordesk.ui.widgets.row_list import Cut, avatar_ground, draw_ground
 
 if TYPE_CHECKING:
     from mentordesk.ui.sessions.list_model import Index
@@ -45,7 +45,7 @@ class SessionDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             _heading(painter, option.rect, row)
         else:
-            _ground(painter, option)
+            draw_ground(painter, option)
             _session(painter, option, row)
         painter.restore()
 
@@ -59,24 +59,10 @@ def _heading(painter: QPainter, rect: QRect, row: Heading) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, row.text)
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    theme, rect = Theme.current(), option.rect
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    if chosen:
-        painter.fillRect(rect, theme.colour("soft"))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.blend("ink", "surface", 0.04))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-    if option.state & QStyle.StateFlag.State_HasFocus or (chosen and theme.palette.strong):
-        painter.setPen(QPen(theme.colour("ring"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(1, 1, -2, -2))
-
-
 def _session(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     theme, rect = Theme.current(), option.rect
     box = rect.adjusted(theme.px(SIDE), theme.px(8), -theme.px(SIDE), -theme.px(8))
-    place = _Place(box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+    place = Cut(box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
     painter.setFont(theme.font(14, tokens.SEMIBOLD))
     wide = painter.fontMetrics().horizontalAdvance(row.time) + theme.px(GAP)
     time = place.leading(max(theme.px(TIME), wide))
@@ -97,7 +83,7 @@ def _session(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     draw_line(painter, lower, row.detail, theme.font(12), theme.colour("ink2"))
 
 
-def _pill(painter: QPainter, place: _Place, row: Row) -> None:
+def _pill(painter: QPainter, place: Cut, row: Row) -> None:
     theme = Theme.current()
     ink, ground = TONES[row.tone]
     font = theme.font(12, tokens.MEDIUM)
@@ -111,26 +97,3 @@ def _pill(painter: QPainter, place: _Place, row: Row) -> None:
     painter.setPen(theme.colour(ink))
     painter.setFont(font)
     painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, row.pill)
-
-
-class _Place:
-    """Cuts pieces off a box from the side where reading begins, or from the other."""
-
-    def __init__(self, box: QRect, *, mirrored: bool) -> None:
-        self.rest = QRect(box)
-        self._mirrored = mirrored
-
-    def leading(self, width: int, gap: int = 0) -> QRect:
-        return self._cut(width, gap, at_left=not self._mirrored)
-
-    def trailing(self, width: int, gap: int = 0) -> QRect:
-        return self._cut(width, gap, at_left=self._mirrored)
-
-    def _cut(self, width: int, gap: int, *, at_left: bool) -> QRect:
-        rest = self.rest
-        left = rest.left() if at_left else rest.right() + 1 - width
-        piece = QRect(left, rest.top(), width, rest.height())
-        self.rest = rest.adjusted(
-            width + gap if at_left else 0, 0, 0 if at_left else -(width + gap), 0
-        )
-        return piece

@@ -78,11 +78,13 @@ QPushButton:disabled { color: $faded; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[role="primary"]:disabled { background: $accent_faded; border-color: $accent_faded; }
+QPushButton[role="primary"]:disabled { background: $accent_faded; border-color: $accent_rim;
+  color: $on_faded; }
 QPushButton[role="private"] { background: $private; color: $on_private; border-color: $private; }
 QPushButton[role="private"]:hover { background: $private_hover; border-color: $private_hover; }
 QPushButton[role="private"]:pressed { background: $private_hover; border-color: $private_hover; }
-QPushButton[role="private"]:disabled { background: $private_faded; border-color: $private_faded; }
+QPushButton[role="private"]:disabled { background: $private_faded; border-color: $private_rim;
+  color: $on_faded; }
 QPushButton[role="danger"] { color: $bad; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 0 8px; }
@@ -163,7 +165,7 @@ def mix(over: str, under: str, share: float) -> str:
 def sheet(palette: Palette, scale: float) -> str:
     """The style sheet in these colours, for text of ``scale`` (1.0–2.0)."""
     text = LABELS + FRAMES + BUTTONS + FIELDS + LISTS
-    return scaled(Template(text).substitute(_colours(palette)), scale)
+    return scaled(Template(text).substitute(colours(palette)), scale)
 
 
 def scaled(text: str, scale: float) -> str:
@@ -191,12 +193,18 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def _colours(palette: Palette) -> dict[str, str]:
+def colours(palette: Palette) -> dict[str, str]:
+    """What the texts above ask for by name: the tokens, and what is mixed from them."""
     fields = {
         field.name: str(getattr(palette, field.name)) for field in dataclasses.fields(palette)
     }
     towards = "#FFFFFF" if palette.dark else "#000000"
-    hover = 0.12 if palette.strong else 0.05
+    hover = 0.1 if palette.strong else 0.05
+    faded, accent, private = (
+        mix(colour, palette.surface, share)
+        for colour, share in ((palette.ink2, 0.62), (palette.accent, 0.45), (palette.private, 0.45))
+    )
+    quiet = palette.surface if palette.strong else ""  # what cannot be pressed is an outline
     return fields | {
         "hair": "2" if palette.strong else "1",
         "contrast_hair": "2" if palette.strong else "0",
@@ -204,14 +212,17 @@ def _colours(palette: Palette) -> dict[str, str]:
         "focus_hair": "3" if palette.strong else "1",
         "field_line": palette.edge if palette.strong else palette.line,
         "hover": mix(palette.ink, palette.surface, hover),
-        "pressed": mix(palette.ink, palette.surface, hover * 2),
-        "faded": mix(palette.ink2, palette.surface, 0.62),
-        "handle": mix(palette.edge, palette.surface, 0.45),
+        "pressed": mix(palette.ink, palette.surface, hover * 1.5),
+        "faded": faded,
+        "handle": mix(palette.edge, palette.surface, 0.9),
         "accent_hover": mix(towards, palette.accent, 0.12),
         "accent_pressed": mix(towards, palette.accent, 0.22),
-        "accent_faded": mix(palette.accent, palette.surface, 0.45),
+        "accent_faded": quiet or accent,
+        "accent_rim": faded if quiet else accent,
         "private_hover": mix(towards, palette.private, 0.14),
-        "private_faded": mix(palette.private, palette.surface, 0.45),
+        "private_faded": quiet or private,
+        "private_rim": faded if quiet else private,
+        "on_faded": faded if palette.strong else palette.on_accent,
     }
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+BAR = 3
+"""Pixels of the design: the bar at the side of the row that is chosen."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -128,17 +130,26 @@ class RowList(QListView):
         self.opened.emit()
 
 
-def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """A row's ground: teal where it is chosen, a ring where the keyboard is, a line below."""
+def draw_ground(
+    painter: QPainter, option: QStyleOptionViewItem, *, ink: str = "accent", soft: str = "soft"
+) -> None:
+    """A row's ground: ``soft`` and a bar of ``ink`` where it is chosen, a line below.
+
+    The bar is for eyes that see no colours. A ring stands where the keyboard is.
+    """
     theme, rect = Theme.current(), option.rect
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
-        painter.fillRect(rect, theme.colour("soft"))
+        painter.fillRect(rect, theme.colour(soft))
+        bar = QRect(rect.left(), rect.top(), theme.px(BAR), rect.height())
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(rect.right())
+        painter.fillRect(bar, theme.colour(ink))
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.blend("ink", "surface", 0.04))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
     if option.state & QStyle.StateFlag.State_HasFocus or (chosen and theme.palette.strong):
-        painter.setPen(QPen(theme.colour("ring"), 2))
+        painter.setPen(QPen(theme.colour("ring" if ink == "accent" else ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
 

@@ -17,18 +17,25 @@ PALETTES = {
 
 #: Every pair of ink and ground in which words are set.
 TEXT = {
-    "ink": ("bg", "surface", "sunk", "soft", "private_soft", "warn_soft", "bad_soft"),
-    "ink2": ("bg", "surface", "sunk"),
-    "accent": ("bg", "surface", "sunk", "soft"),
+    "ink": ("bg", "surface", "sunk", "soft", "private_soft", "warn_soft", "bad_soft", "pressed"),
+    "ink2": ("bg", "surface", "sunk", "soft", "private_soft", "warn_soft", "bad_soft", "hover"),
+    "accent": ("bg", "surface", "sunk", "soft", "hover"),
     "private": ("bg", "surface", "sunk", "private_soft"),
     "warn": ("bg", "surface", "sunk", "warn_soft"),
-    "bad": ("bg", "surface", "bad_soft"),
-    "on_accent": ("accent",),
-    "on_private": ("private",),
+    "bad": ("bg", "surface", "sunk", "bad_soft", "pressed"),
+    "on_accent": ("accent", "accent_hover", "accent_pressed"),
+    "on_private": ("private", "private_hover"),
     "on_bad": ("bad",),
+    "surface": ("ink",),
 }
 #: What is not text but must be seen: borders of boxes, the ring, switches that are off.
-SHAPES = {"edge": ("bg", "surface"), "ring": ("bg", "surface", "sunk")}
+SHAPES = {
+    "edge": ("bg", "surface", "sunk"),
+    "ring": ("bg", "surface", "sunk", "soft"),
+    "accent": ("bg", "surface", "sunk", "soft"),
+    "private": ("surface", "private_soft"),
+    "handle": ("surface",),
+}
 
 
 def light_of(colour: str) -> float:
@@ -53,23 +60,24 @@ def test_the_measure_is_right() -> None:
 
 @pytest.mark.parametrize("name", PALETTES)
 def test_every_text_stands_out_from_its_ground(name: str) -> None:
-    least = 7.0 if PALETTES[name].strong else 4.5
+    least, known = 7.0 if PALETTES[name].strong else 4.5, style.colours(PALETTES[name])
     weak = [
         (ink, ground)
         for ink, grounds in TEXT.items()
         for ground in grounds
-        if contrast(getattr(PALETTES[name], ink), getattr(PALETTES[name], ground)) < least
+        if contrast(known[ink], known[ground]) < least
     ]
     assert weak == []
 
 
 @pytest.mark.parametrize("name", PALETTES)
 def test_every_shape_that_must_be_seen_is_seen(name: str) -> None:
+    known = style.colours(PALETTES[name])
     weak = [
         (shape, ground)
         for shape, grounds in SHAPES.items()
         for ground in grounds
-        if contrast(getattr(PALETTES[name], shape), getattr(PALETTES[name], ground)) < 3
+        if contrast(known[shape], known[ground]) < 3
     ]
     assert weak == []
 
