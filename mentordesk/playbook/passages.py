@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mentordesk.playbook.chapters import FIND
 from mentordesk.playbook.fill import Filling, names_for
 from mentordesk.playbook.prose import plain
-from mentordesk.playbook.source import FIND, PROSE, PackSource, SourceItem
+from mentordesk.playbook.source import PROSE, PackSource, SourceItem
+from mentordesk.playbook.statuses import shown
 
 
 @dataclass(frozen=True)
@@ -37,12 +39,21 @@ def passages(pack: PackSource) -> Iterator[Passage]:
             if item.id not in items:
                 continue
             filling = Filling(names_for(names, item.id), {}, generic)
-            texts = {
-                key: filling.apply(text.text)
-                for key, text in items[item.id].items()
-                if text.status != "missing"
-            }
-            yield from _of_item(language, item, texts)
+            texts = {key: filling.apply(text) for key, text in _read(pack, language, item).items()}
+            if texts:
+                yield from _of_item(language, item, texts)
+
+
+def _read(pack: PackSource, language: str, item: SourceItem) -> dict[str, str]:
+    """What a reader of a language meets: where nothing may be shown, the source stands in."""
+    made = {
+        key: text.text
+        for key, text in pack.text(item.id, language).items()
+        if shown(text, protected=item.is_protected)
+    }
+    if not made or language == pack.language:
+        return made
+    return {**{key: text.text for key, text in pack.text(item.id).items()}, **made}
 
 
 def _of_item(language: str, item: SourceItem, texts: dict[str, str]) -> Iterator[Passage]:

@@ -9,9 +9,9 @@ from typing import Any
 from mentordesk.playbook.bundle import Bundle, chain
 from mentordesk.playbook.fill import Filling, names_for
 from mentordesk.playbook.model import ItemLine, Kind, Safety, SourceLine
+from mentordesk.playbook.statuses import PLAIN
 
 LINE_COLUMNS = "item.id, item.version, item.kind, item.minutes, item.safety, item.roles, item.tags"
-PLAIN = ("source", "reviewed")
 OPENABLE = frozenset(kind.value for kind in Kind)
 
 
@@ -131,7 +131,10 @@ class ItemReader:
         for tongue in reversed(self._chain):
             found.update(
                 self._bundle.all(
-                    "SELECT item, text FROM string WHERE language=? AND key='title'", (tongue,)
+                    "SELECT string.item, string.text FROM string JOIN item ON item.id = string.item"
+                    " WHERE language=? AND key='title'"
+                    " AND (safety <> ? OR status IN ('source', 'reviewed'))",
+                    (tongue, Safety.PROTECTED),
                 )
             )
         return found

@@ -7,10 +7,13 @@ This is the author's side. The window never reads it: it reads the compiled bund
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from typing import Any
+
+from mentordesk.playbook.chapters import PackUnreadableError, read_chapter
+from mentordesk.playbook.statuses import Text, settled
 
 KINDS = {
     "pb": "chapter",
@@ -27,27 +30,6 @@ KINDS = {
     "gl": "glossary",
 }
 PROSE = ("pb", "tm")  # kinds whose text is a chapter in Markdown, with its facts at the head
-FIND = "find"  # the key of words under which people look for an item; searched, never shown
-HEADING = re.compile(r"^## (?P<title>.+?)\s*\{#(?P<id>[a-z0-9.-]+)\}\s*$")
-FENCE = "+++"
-
-
-class PackUnreadableError(ValueError):
-    """A source file that cannot be read at all; says which and why."""
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
-
-
-@dataclass(frozen=True)
-class Text:
-    """One string in one language: its words, its status, and the hash of what it was made from."""
-
-    text: str
-    status: str = "source"  # source | missing | machine | draft | reviewed | stale
-    made_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +40,16 @@ class SourceItem:
     prefix: str  # "cv", "ck" …
     path: str
     shape: dict[str, Any]
+
+    @property
+    def slug(self) -> str:
+        """The id without its kind, as the item's files are named."""
+        return self.id.partition(".")[2]
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether its words are shown in a translation only if somebody reviewed them."""
+        return self.shape.get("safety") == "protected"
 
     @property
     def version(self) -> int:
@@ -88,6 +80,16 @@ class PackSource:
         """The language that the pack is written in."""
         return str(self.manifest.get("source_language", "en"))
 
+    @property
+    def translations(self) -> list[str]:
+        """The languages of the pack but for the one it is written in, declared or found."""
+        return sorted({*self.manifest.get("languages", {}), *self.strings} - {self.language})
+
+    def tier(self, number: int) -> list[SourceItem]:
+        """The items of a tier of translation, in the order that pack.toml names them."""
+        patterns = self.manifest.get("tiers", {}).get(str(number), [])
+        return [item for name in patterns for item in self.items if fnmatch(item.id, str(name))]
+
     def text(self, item_id: str, language: str | None = None) -> dict[str, Text]:
         """The strings of an item in a language (the source language by default), by key."""
         return self.strings.get(language or self.language, {}).get(item_id, {})
@@ -108,8 +110,19 @@ def read_pack(folder: str) -> PackSource:
     # The source language first: its chapters carry the facts of the item.
     for language in sorted(languages, key=lambda name: (name != pack.language, name)):
         _read_language(pack, language, os.path.join(texts, language))
+    _settle(pack)
     pack.items.sort(key=lambda item: (item.prefix, int(item.shape.get("order", 999)), item.id))
     return pack
+
+
+def _settle(pack: PackSource) -> None:
+    """Every translated string gets the status that it has beside the source of today."""
+    for language, items in pack.strings.items():
+        if language == pack.language:
+            continue
+        for item, texts in items.items():
+            source = pack.text(item)
+            items[item] = {key: settled(text, source.get(key)) for key, text in texts.items()}
 
 
 def _read_language(pack: PackSource, language: str, folder: str) -> None:
@@ -122,7 +135,7 @@ def _read_language(pack: PackSource, language: str, folder: str) -> None:
             raise PackUnreadableError(path, f"'for' is empty or stands twice: {item_id!r}")
         strings[item_id] = dict(flat(table))
     for path in _files(folder, ".md"):
-        shape, chapter = _chapter(path)
+        shape, chapter = read_chapter(path)
         item_id = str(shape.get("id", ""))
         beside = strings.setdefault(item_id, {})  # a module's quiz has a file of its own
         if not item_id or beside.keys() & chapter.keys():
@@ -156,50 +169,13 @@ def flat(table: dict[str, Any], before: str = "") -> list[tuple[str, Text]]:
         if isinstance(value, str):
             found.append((name, Text(value)))
         elif isinstance(value, dict) and isinstance(value.get("s"), str):
-            status, made_from = str(value.get("st", "draft")), str(value.get("src", ""))
-            found.append((name, Text(value["s"], status, made_from)))
+            facts = [str(value.get(fact, "")) for fact in ("src", "by", "note")]
+            found.append((name, Text(value["s"], str(value.get("st", "draft")), *facts)))
         elif isinstance(value, dict):
             found.extend(flat(value, f"{name}."))
         else:
             raise PackUnreadableError(name, "a text file holds strings and tables only")
     return found
-
-
-def _chapter(path: str) -> tuple[dict[str, Any], dict[str, Text]]:
-    """A chapter: its facts, with the ids of its sections, and its strings."""
-    with open(path, encoding="utf-8") as file:
-        lines = file.read().split("\n")
-    if lines[0] != FENCE or FENCE not in lines[1:]:
-        raise PackUnreadableError(path, f"it must begin with facts between two lines {FENCE}")
-    end = lines.index(FENCE, 1)
-    try:
-        shape = tomllib.loads("\n".join(lines[1:end]))
-    except tomllib.TOMLDecodeError as error:
-        raise PackUnreadableError(path, str(error)) from error
-    strings = {"title": Text(str(shape.get("title", "")), str(shape.get("status", "draft")))}
-    if "find" in shape:
-        strings[FIND] = Text(str(shape.pop("find")), strings["title"].status)
-    names: list[str] = []
-    body: list[str] = []
-    for line in lines[end + 1 :]:
-        heading = HEADING.match(line)
-        if heading is None:
-            body.append(line)
-            continue
-        _close_section(strings, names, body)
-        names.append(heading["id"].rsplit(".", 1)[-1])
-        strings[f"{names[-1]}.title"] = Text(heading["title"], strings["title"].status)
-        body = []
-    _close_section(strings, names, body)
-    shape["sections"] = names
-    return shape, strings
-
-
-def _close_section(strings: dict[str, Text], names: list[str], body: list[str]) -> None:
-    written = "\n".join(body).strip()
-    key = f"{names[-1]}.body" if names else "lead"
-    if written or names:
-        strings[key] = Text(written, strings["title"].status)
 
 
 def _files(folder: str, ending: str) -> list[str]:

@@ -9,22 +9,22 @@ import os
 import sys
 from collections.abc import Sequence
 
+from mentordesk.playbook.author import verb_readings, verb_translate
 from mentordesk.playbook.build import compile_pack
+from mentordesk.playbook.chapters import PackUnreadableError
 from mentordesk.playbook.check.run import Report, check_folder
-from mentordesk.playbook.source import PackUnreadableError
 
 UNREADABLE = 2
+VERBS = (verb_readings, verb_translate)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb. Exit status 0: done; 1: the pack has errors; 2: it cannot be read."""
     asked = _parser().parse_args(arguments)
     try:
-        if asked.verb == "build":
-            return _build(asked.folder, asked.output, as_json=asked.json)
-        return _check(asked.folder, as_json=asked.json, strict=asked.strict)
+        return int(asked.run(asked))
     except PackUnreadableError as error:
-        _say_unreadable(error, as_json=asked.json)
+        _say_unreadable(error, as_json=getattr(asked, "json", False))
         return UNREADABLE
 
 
@@ -40,24 +40,29 @@ def _parser() -> argparse.ArgumentParser:
     for verb in (check, build):
         verb.add_argument("folder", help="the folder that holds pack.toml")
         verb.add_argument("--json", action="store_true", help="say it as one JSON object")
+    check.set_defaults(run=_check)
+    build.set_defaults(run=_build)
+    for one in VERBS:
+        one.add(verbs)
     return parser
 
 
-def _check(folder: str, *, as_json: bool, strict: bool) -> int:
-    report = check_folder(folder)
-    if as_json:
+def _check(asked: argparse.Namespace) -> int:
+    report = check_folder(asked.folder)
+    if asked.json:
         _print_json(_as_dict(report))
     else:
         _print_report(report)
-    return 0 if report.passed and not (strict and report.warnings) else 1
+    return 0 if report.passed and not (asked.strict and report.warnings) else 1
 
 
-def _build(folder: str, output: str | None, *, as_json: bool) -> int:
+def _build(asked: argparse.Namespace) -> int:
+    folder: str = asked.folder
     report = check_folder(folder)
-    target = output or f"{folder.rstrip('/' + os.sep)}.bundle"
+    target = asked.output or f"{folder.rstrip('/' + os.sep)}.bundle"
     if report.passed:
         compile_pack(folder, target)
-    if as_json:
+    if asked.json:
         built = {"bundle": target, "bytes": os.stat(target).st_size} if report.passed else {}
         _print_json({**_as_dict(report), **built})
     elif report.passed:
@@ -73,6 +78,7 @@ def _as_dict(report: Report) -> dict[str, object]:
         "warnings": [dataclasses.asdict(finding) for finding in report.warnings],
         "counts": report.counts,
         "words": report.words,
+        "languages": {name: dict(one.by_status) for name, one in report.languages.items()},
     }
 
 
@@ -81,6 +87,8 @@ def _print_report(report: Report) -> None:
         _print(finding.line())
     counted = ", ".join(f"{kind} {number}" for kind, number in report.counts.items() if number)
     _print(f"{counted}; {report.words:,} words")
+    for language, how_far in report.languages.items():
+        _print(f"{language}: {how_far.line}")
     _print(f"{len(report.errors)} errors, {len(report.warnings)} warnings")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mentordesk.playbook.statuses import digest
 from tests.playbook.small_learning import LEARNING
 
 CHAPTER = """+++
@@ -264,17 +265,17 @@ title = "The week"
 01 = "What went well?"
 02 = "What did you avoid? What made it hard?"
 """,
-    "text/fr/rp/week.toml": """
+    "text/fr/rp/week.toml": f"""
 lang = "fr"
 for = "rp.week"
-title = { s = "La semaine", src = "1", st = "draft" }
-01 = { s = "Qu'est-ce qui a bien marché ?", src = "1", st = "draft" }
-02 = { s = "?", st = "missing" }
+title = {{ s = "La semaine", src = "{digest("The week")}", st = "draft" }}
+01 = {{ s = "Qu’est-ce qui a bien marché ?", src = "{digest("What went well?")}", st = "draft" }}
+02 = {{ s = "?", st = "missing" }}
 """,
-    "text/fr/tp/help-card.toml": """
+    "text/fr/tp/help-card.toml": f"""
 lang = "fr"
 for = "tp.help-card"
-title = { s = "Carte d'aide", st = "draft" }
+title = {{ s = "Carte d’aide", src = "{digest("Help card")}", st = "draft" }}
 """,
 }
 

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from mentordesk.playbook.build import compile_pack
 from mentordesk.playbook.bundle import address, chain, open_bundle
-from mentordesk.playbook.source import PackUnreadableError
+from mentordesk.playbook.chapters import PackUnreadableError
 from tests.playbook.small_pack import write_pack
 
 

@@ -62,5 +62,5 @@ def test_a_prompt_is_read_with_its_own_version_and_tags(small: Bundle) -> None:
 
 def test_a_translated_prompt_falls_back_where_it_is_missing(small: Bundle) -> None:
     first, second = prompts("fr-CH", small)
-    assert (first.language, first.text) == ("fr", "Qu'est-ce qui a bien marché ?")
+    assert (first.language, first.text) == ("fr", "Qu’est-ce qui a bien marché ?")
     assert (second.language, second.text) == ("en", "What did you avoid? What made it hard?")

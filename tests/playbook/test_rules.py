@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.playbook.check.run import RULES, check_folder
+from tests.playbook import samples_languages as languages
 from tests.playbook.small_learning import ANSWERS
 from tests.playbook.small_pack import SAID, write_pack
 
@@ -153,6 +154,7 @@ BROKEN: dict[str, list[Change]] = {
     "V25 a name of the list, written out": [(CV, "If {name} is silent", "If Noor is silent")],
     "V25 a slot that nobody declared": [(CARD, "org.phone", "org.fax")],
     "V25 an unknown placeholder": [(CV, "If {name} is", "If {mentee} is")],
+    "R01 an item that nobody has read": [(PACK, "format = 1", 'format = 1\nreadings = "complete"')],
     "V25 a slot without generic words": [(PACK, "your local number", "")],
 }
 
@@ -183,6 +185,11 @@ ALLOWED: dict[str, list[Change]] = {
     "a possessive of I": [(CK, "Only the actions.", "Only what I'll do.")],
     "a goal template that is exempt": [(GT_SHAPE, '"none"', '""\nexempt = true')],
 }
+
+
+BROKEN |= languages.BROKEN
+WARNED |= languages.WARNED
+ALLOWED |= languages.ALLOWED
 
 
 def test_a_good_pack_passes_every_rule(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from mentordesk.playbook.chapters import FIND
 from mentordesk.playbook.fill import NAME, SLOT
 from mentordesk.playbook.prose import plain
-from mentordesk.playbook.source import FIND, PROSE, PackSource, SourceItem
+from mentordesk.playbook.source import PROSE, PackSource, SourceItem
 
 ERROR = "error"
 WARNING = "warning"

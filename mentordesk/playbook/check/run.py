@@ -15,16 +15,22 @@ from mentordesk.playbook.check import (
     language,
     nobody,
     quiz,
+    read_again,
     sizes,
     structure,
+    translations,
 )
 from mentordesk.playbook.check.findings import ERROR, WARNING, Desk, Finding, Rule
 from mentordesk.playbook.source import KINDS, PackSource, read_pack
+from mentordesk.playbook.statuses import Tally, tally
 
 RULES: dict[str, Rule] = {
     "V01": structure.v01_ids,
     "V02": structure.v02_links,
     "V03": structure.v03_strings,
+    "V04": translations.v04_languages,
+    "V05": translations.v05_marks,
+    "V06": translations.v06_left_behind,
     "V07": language.v07_reading_level,
     "V08": language.v08_sentences,
     "V09": language.v09_no_gender,
@@ -41,6 +47,7 @@ RULES: dict[str, Rule] = {
     "V20": quiz.v20_quizzes,
     "V21": kinds.v21_agendas,
     "V25": nobody.v25_nobody,
+    "R01": read_again.r01_readings,
 }
 COUNTED_PARTS = {"rp": "prompts", "gl": "term", "pu": "question"}  # each part counts, not the item
 
@@ -53,6 +60,7 @@ class Report:
     warnings: tuple[Finding, ...]
     counts: dict[str, int] = field(default_factory=dict)
     words: int = 0
+    languages: dict[str, Tally] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -74,7 +82,16 @@ def check_pack(pack: PackSource, lists: dict[str, Any] | None = None) -> Report:
         warnings=tuple(finding for finding in found if finding.level == WARNING),
         counts=counts(pack),
         words=sum(sizes.count(dict(desk.plain_texts(item))) for item in pack.items),
+        languages=languages(pack),
     )
+
+
+def languages(pack: PackSource) -> dict[str, Tally]:
+    """How far each translation is."""
+    source = {item.id: pack.text(item.id) for item in pack.items}
+    return {
+        language: tally(source, pack.strings.get(language, {})) for language in pack.translations
+    }
 
 
 def counts(pack: PackSource) -> dict[str, int]:

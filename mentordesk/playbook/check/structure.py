@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mentordesk.playbook.chapters import FIND
 from mentordesk.playbook.check.findings import Desk, Finding, error
 from mentordesk.playbook.check.keys import BY_PREFIX
 from mentordesk.playbook.prose import links
-from mentordesk.playbook.source import FIND, KINDS, PackSource, SourceItem
+from mentordesk.playbook.source import KINDS, PackSource, SourceItem
 
 ID = re.compile(r"[a-z]{2}(\.[a-z0-9-]+)+")
 ID_AT_MOST = 60
