@@ -15,6 +15,7 @@ from mentordesk.intake.store import Announced
 from mentordesk.sync import mailbox
 from mentordesk.vault.database import Database
 from mentordesk.vault.transaction import Transaction
+from mentordesk.wire import seals
 from mentordesk.wire.bundle import Ack, Down, Erased, Verdict, verify_receipt
 from mentordesk.wire.limits import Refused
 
@@ -47,14 +48,13 @@ class Intake:
         for number, receipt in waiting:
             if place is None:
                 continue
-            try:
-                down = verify_receipt(receipt, place.receipts_key)
-            except Refused:
-                total = _sum(total, Taken(unverified=1))
-            else:
-                total = _sum(total, self._take(down, receipt))
+            down = verified(receipt, place)
+            taken = self._take(down, receipt) if down else Taken(unverified=1)
+            total = _sum(total, taken)
             with self._box.write() as box:
                 mailbox.drop_answer(box, number)
+                if down is None:
+                    mailbox.pardon(box)
         self._tidy()
         any_news = total != Taken()
         return Done(total, Changed.SHARING | Changed.MAILBOX if any_news else Changed.NOTHING)
@@ -130,6 +130,16 @@ class Intake:
 
 
 _ANSWERED = frozenset({"answered", "refused"})
+
+
+def verified(receipt: bytes, place: mailbox.Enrolment) -> Down | None:
+    """An answer that the pinned key signed for this very device in this programme, or ``None``."""
+    try:
+        down = verify_receipt(receipt, place.receipts_key)
+    except Refused:
+        return None
+    device = seals.signing_public(place.device_seed)
+    return down if (down.programme, down.device) == (place.programme, device) else None
 
 
 def _sum(one: Taken, other: Taken) -> Taken:

@@ -18,8 +18,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from mentordesk.clock import Clock
+from mentordesk.server.daily import Daily
 from mentordesk.server.engine import empty_the_log
 from mentordesk.server.home import Home
+from mentordesk.server.retention import Retention
 from mentordesk.server.service import Office
 from mentordesk.server.store import SqlStore
 from mentordesk.wire import seals
@@ -83,7 +85,8 @@ class Desk:
         """Verify, store and commit; only then sign and seal the answers."""
         opened = [self._open(body) for body in bodies]
         try:
-            judged = self._commit([up for up in opened if up is not None])
+            pairs = zip(opened, bodies, strict=True)
+            judged = self._commit([(up, body) for up, body in pairs if up is not None])
         except Exception as error:  # noqa: BLE001 - the edge: nothing was committed, all must know
             return [error if up is not None else UNREADABLE for up in opened]
         answers = iter(judged)
@@ -96,16 +99,16 @@ class Desk:
         except Refused:
             return None
 
-    def _commit(self, bundles: list[Up]) -> list[Judged]:
+    def _commit(self, bundles: list[tuple[Up, bytes]]) -> list[Judged]:
         """Judge bundles inside one transaction; a refused one has stored nothing."""
         judged: list[Judged] = []
         if not bundles:
             return judged
         with self._engine.begin() as connection:
             store = SqlStore(connection)
-            for up in bundles:
+            for up, body in bundles:
                 try:
-                    judged.append(self._office.receive(store, up))
+                    judged.append(self._office.receive(store, up, body))
                 except Refused:
                     judged.append(None)
         if any(one is not None and one[0].erased for one in judged):
@@ -137,10 +140,14 @@ def application(home: Home, engine: Engine, clock: Clock) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         worker = asyncio.create_task(desk.work())
+        sweeper = asyncio.create_task(Daily(Retention(engine, clock), clock).run())
         try:
             yield
         finally:
+            sweeper.cancel()
             worker.cancel()
+            await asyncio.gather(worker, sweeper, return_exceptions=True)
+            engine.dispose()
 
     route = Route("/v1/sync", desk.sync, methods=["POST"])
     return Starlette(routes=[route], lifespan=lifespan)

@@ -37,8 +37,11 @@ class Office:
         self._clock = clock
         self._randomness = randomness
 
-    def receive(self, store: Store, up: Up) -> tuple[Down, bytes]:
+    def receive(self, store: Store, up: Up, travelled: bytes = b"") -> tuple[Down, bytes]:
         """The answer to an opened bundle and the X25519 key to seal it to.
+
+        ``travelled`` are the sealed bytes as they came. A courier seals each turn once, so the
+        same number in another seal is another courier: a copy of the desk, whatever it says.
 
         Raises ``Refused`` when no answer can be sealed: an unknown device without a valid invite.
         """
@@ -49,7 +52,7 @@ class Office:
             device = self._enrol(store, up)
         if device.revoked:
             return self._answer(store, up, device, Reason.REVOKED), device.sealing_key
-        digest = hashlib.sha256(encode(up)).digest()[:16]
+        digest = hashlib.sha256(travelled or encode(up)).digest()[:16]
         seen = store.turn(up.device, up.device_seq)
         if seen is not None and seen != digest:
             store.revoke(up.device)

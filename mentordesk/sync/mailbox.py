@@ -67,11 +67,16 @@ class Rounds:
     delivered_at: int
     outcome: str
     not_before: int
+    refused: str = ""  # why the server takes nothing more from this device, as a code
 
 
 def enrol(tx: Statements, enrolment: Enrolment) -> None:
-    """Keep where to send. A desk has one programme; a second enrolment replaces the first."""
+    """Keep where to send. A desk has one programme; a second enrolment replaces the first.
+
+    How the last rounds ended was about the device of before.
+    """
     tx.execute("DELETE FROM enrolment")
+    tx.execute("UPDATE round SET outcome = '', failures = 0, not_before = 0")
     tx.execute(
         "INSERT INTO enrolment (only, url, programme, sealing_key, receipts_key, device_seed,"
         " device_private, proxy, ca_file) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -168,7 +173,13 @@ def drop_answer(tx: Statements, number: int) -> None:
 def rounds(tx: Statements) -> Rounds:
     """What the last rounds did."""
     row = tx.one("SELECT tried_at, delivered_at, outcome, not_before FROM round")
-    return Rounds(*row) if row else Rounds(0, 0, "", 0)
+    place = tx.one("SELECT refused FROM enrolment")
+    return Rounds(*(row or (0, 0, "", 0)), *(place or ("",)))
+
+
+def pardon(tx: Statements) -> None:
+    """A refusal that nobody has signed ends nothing: the next round may try again."""
+    tx.execute("UPDATE enrolment SET refused = ''")
 
 
 def known(tx: Statements) -> Known:

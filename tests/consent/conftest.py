@@ -56,7 +56,7 @@ class Programme:
         office = Office(self.home, SystemClock("UTC"), secrets.token_bytes)
         with engine.begin() as connection:
             down, key = office.receive(
-                SqlStore(connection), open_up(sealed, self.home.sealing_private)
+                SqlStore(connection), open_up(sealed, self.home.sealing_private), sealed
             )
         engine.dispose()
         return close_down(down, self.home.receipts_seed, key)
