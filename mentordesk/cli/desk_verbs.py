@@ -46,10 +46,13 @@ def add_to(
 def make_desk(terminal: Terminal) -> int:
     """Make a desk; print the recovery code once, and only once."""
     from mentordesk.cli.wiring import Desk
+    from mentordesk.vault.errors import KeyFileMissing
 
     options = terminal.options
     if terminal.folder.exists():
         raise DeskExists(folder=terminal.folder.path)
+    if terminal.folder.has_writing():
+        raise KeyFileMissing(folder=terminal.folder.path)
     if not options.name.strip():
         raise UsageMistaken(reason="the name is empty")
     passphrase = new_passphrase(terminal)

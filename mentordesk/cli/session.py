@@ -63,6 +63,10 @@ class Terminal:
     def need_desk(self) -> None:
         """Refuse, in words, where no desk lies."""
         if not self.folder.exists():
+            if self.folder.has_writing():
+                from mentordesk.vault.errors import KeyFileMissing
+
+                raise KeyFileMissing(folder=self.folder.path)
             raise NoDeskHere(folder=self.folder.path)
 
     @contextmanager

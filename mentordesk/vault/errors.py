@@ -103,6 +103,25 @@ class HeaderMissing(UserFacingError):
     )
 
 
+class KeyFileMissing(UserFacingError):
+    """The databases are there and neither header is: a new desk here would bury them."""
+
+    code = "key-file-missing"
+    exit_code = 6
+    what = QT_TRANSLATE_NOOP(
+        "errors", "There is a desk in {folder}, but its key file vault.hdr is missing."
+    )
+    safe = QT_TRANSLATE_NOOP(
+        "errors",
+        "Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.",
+    )
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Put back vault.hdr from a backup or from another copy of this folder, or choose another"
+        " folder.",
+    )
+
+
 class HeaderUnreadable(UserFacingError):
     """The system refuses to hand over the header."""
 

@@ -18,6 +18,7 @@ from mentordesk.vault.errors import (
     HeaderMissing,
     HeaderUnreadable,
     KdfRefused,
+    KeyFileMissing,
     NewerVault,
 )
 from mentordesk.vault.header import LARGEST, Damaged, Header, Parsed, parse, to_bytes
@@ -49,8 +50,9 @@ class Reading:
 def read(folder: DeskFolder) -> Reading:
     """The newest whole header of ``folder``.
 
-    Raises ``HeaderMissing``, ``HeaderDamaged``, ``KdfRefused``, ``NewerVault`` (whatever the
-    previous one says: nothing is taken back) or ``HeaderUnreadable``.
+    Raises ``HeaderMissing`` (``KeyFileMissing`` where databases lie), ``HeaderDamaged``,
+    ``KdfRefused``, ``NewerVault`` (whatever the previous one says: nothing is taken back) or
+    ``HeaderUnreadable``.
     """
     readings = candidates(folder)
     return readings[0]
@@ -72,7 +74,10 @@ def candidates(folder: DeskFolder) -> list[Reading]:
         else:
             troubles.append(answer)
     if not found:
-        raise troubles[0] if troubles else HeaderMissing(folder=folder.path)
+        if troubles:
+            raise troubles[0]
+        missing = KeyFileMissing if folder.has_writing() else HeaderMissing
+        raise missing(folder=folder.path)
     return found
 
 

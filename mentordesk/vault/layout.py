@@ -88,6 +88,15 @@ class DeskFolder:
         """Whether a desk lies here: a header, or the one before it."""
         return os.path.lexists(self.header) or os.path.lexists(self.header_previous)
 
+    def has_writing(self) -> bool:
+        """Whether files of a desk lie here that only a header can open, be one there or not."""
+        written = ("desk.db", "desk.db-wal", "mailbox.db", "desk.db.before-")
+        try:
+            names = os.listdir(self.path)
+        except OSError:
+            return False
+        return any(name.startswith(written) and not name.endswith(".new") for name in names)
+
     def prepare(self) -> None:
         """Make the folder, for its owner alone (0700), and see that it can hold a desk.
 

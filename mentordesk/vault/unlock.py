@@ -20,6 +20,7 @@ from mentordesk.vault import recovery
 from mentordesk.vault.errors import (
     DeskExists,
     HeaderDamaged,
+    KeyFileMissing,
     TooWeak,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -79,16 +80,16 @@ def facts(folder: DeskFolder) -> HeaderFacts:
 def make(folder: DeskFolder, passphrase: bytearray, params: KdfParams, clock: Clock) -> Made:
     """Make a desk in ``folder``, its recovery sheet not confirmed.
 
-    Raises ``DeskExists``, ``TooWeak`` (an empty passphrase), ``KdfRefused``,
+    Raises what ``need_no_desk`` does, ``TooWeak`` (an empty passphrase), ``KdfRefused``,
     ``NotEnoughMemory`` and what ``DeskFolder.prepare`` and writing raise.
     """
     with _wiped(passphrase), _wiped(recovery.new_secret()) as secret:
         params.checked()
         if not passphrase:
             raise TooWeak
-        if folder.exists():
-            raise DeskExists(folder=folder.path)
+        need_no_desk(folder)
         folder.prepare()
+        forget_reserve(folder)
         master = bytearray(os.urandom(SIZE))
         vault_id = id_maker(clock)()
         with _wiped(_normal(passphrase)) as normal:
@@ -102,6 +103,20 @@ def make(folder: DeskFolder, passphrase: bytearray, params: KdfParams, clock: Cl
         )
         write(folder, header, master)
         return Made(master, recovery.encode(secret), vault_id)
+
+
+def need_no_desk(folder: DeskFolder) -> None:
+    """Raise ``DeskExists``, or ``KeyFileMissing`` where only the keys to a desk are gone."""
+    if folder.exists():
+        raise DeskExists(folder=folder.path)
+    if folder.has_writing():
+        raise KeyFileMissing(folder=folder.path)
+
+
+def forget_reserve(folder: DeskFolder) -> None:
+    """Remove the reserve of a desk that is gone: a new one would be told that it lost a file."""
+    with contextlib.suppress(OSError):
+        os.unlink(folder.reserve)
 
 
 def with_passphrase(folder: DeskFolder, passphrase: bytearray) -> bytearray:

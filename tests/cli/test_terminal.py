@@ -25,6 +25,18 @@ def test_init_makes_a_desk_and_shows_the_recovery_code_once(tmp_path: Path) -> N
     assert "already a desk" in again.err
 
 
+def test_where_only_the_key_file_is_gone_no_verb_makes_or_denies_a_desk(desk: Terminal) -> None:
+    for path in (DeskFolder(str(desk.folder)).header, DeskFolder(str(desk.folder)).header_previous):
+        os.unlink(path)
+    before = sorted(os.listdir(desk.folder))
+    for verb in (["init", "--name", "Amara", "--role", "both"], ["info"]):
+        said = desk.run(*verb)
+        assert said.code == 6
+        assert "its key file vault.hdr is missing" in said.err
+        assert "Put back vault.hdr" in said.err
+    assert sorted(os.listdir(desk.folder)) == before
+
+
 def test_init_writes_the_code_to_the_descriptor_and_not_to_the_screen(tmp_path: Path) -> None:
     reader, writer = os.pipe()
     pass_reader, pass_writer = os.pipe()

@@ -17,6 +17,7 @@ from mentordesk.vault.errors import (
     HeaderDamaged,
     HeaderMissing,
     KdfRefused,
+    KeyFileMissing,
     NewerVault,
     TooWeak,
     WrongPassphrase,
@@ -140,6 +141,28 @@ def test_a_desk_is_never_made_over_another_or_without_a_passphrase(
         unlock.make(DeskFolder(str(tmp_path / "new")), bytearray(), FLOOR, HandClock())
     with pytest.raises(TooWeak):
         unlock.change_passphrase(made.folder, made.key, bytearray(), FLOOR)
+
+
+@pytest.mark.parametrize("left", ["desk.db", "desk.db-wal", "mailbox.db", "desk.db.before-0004"])
+def test_a_desk_is_never_made_over_writing_whose_keys_are_gone(made: Made, left: str) -> None:
+    for header in (made.folder.header, made.folder.header_previous):
+        os.unlink(header)
+    write_bytes(os.path.join(made.folder.path, left), b"sealed")
+    before = sorted(os.listdir(made.folder.path))
+    with pytest.raises(KeyFileMissing, match="Its writing is still there"):
+        unlock.make(made.folder, typed(), FLOOR, HandClock())
+    assert sorted(os.listdir(made.folder.path)) == before
+
+
+def test_what_an_earlier_desk_left_beside_its_writing_does_not_stop_a_new_one(
+    tmp_path: Path,
+) -> None:
+    folder = DeskFolder(str(tmp_path / "desk"))
+    folder.prepare()
+    for name in (folder.reserve, folder.desk_db + ".new", folder.settings):
+        write_bytes(name, b"left")
+    unlock.make(folder, typed(), FLOOR, HandClock())
+    assert not os.path.exists(folder.reserve)
 
 
 def test_nothing_but_the_right_master_key_changes_a_header(made: Made) -> None:

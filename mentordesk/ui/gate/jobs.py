@@ -38,18 +38,6 @@ class PreviousKeyFile(UserFacingError):
     )
 
 
-class KeyFileMissing(UserFacingError):
-    """The databases are there and neither header is: a new desk here would bury them."""
-
-    code = "key-file-missing"
-    what = QT_TRANSLATE_NOOP("errors", "The key file of your desk is missing from {folder}.")
-    safe = QT_TRANSLATE_NOOP("errors", "Your writing is still there, sealed; nothing was changed.")
-    todo = QT_TRANSLATE_NOOP(
-        "errors",
-        "Put back the file vault.hdr from your newest backup, or open another desk.",
-    )
-
-
 class SheetNotSaved(UserFacingError):
     """The recovery sheet could not be written where the person wanted it."""
 
@@ -68,11 +56,6 @@ class Look:
     wait: float  # seconds until a passphrase may be tried
 
 
-def has_writing(folder: DeskFolder) -> bool:
-    """Whether a desk's database lies here, with or without the keys to it."""
-    return os.path.lexists(folder.desk_db)
-
-
 def look(folder: DeskFolder, clock: Clock) -> Look:
     """Load what opens a desk and read its header. Raises what ``unlock.facts`` does."""
     import cryptography.hazmat.primitives.ciphers.aead
@@ -81,8 +64,6 @@ def look(folder: DeskFolder, clock: Clock) -> Look:
 
     from mentordesk.vault import header_files, tries, unlock
 
-    if not folder.exists() and has_writing(folder):
-        raise KeyFileMissing(folder=folder.path)
     facts = unlock.facts(folder)
     previous = facts.state is header_files.State.PREVIOUS
     return Look(facts.has_keyring, previous, tries.wait_seconds(folder, clock))

@@ -32,10 +32,8 @@ class NewDesk:
     def make(self, passphrase: bytearray, params: KdfParams, clock: Clock) -> Made:
         """Make the keys, aside. ``passphrase`` is wiped."""
         from mentordesk.vault import unlock
-        from mentordesk.vault.errors import DeskExists
 
-        if self._folder.exists() or os.path.lexists(self._folder.desk_db):
-            raise DeskExists(folder=self._folder.path)
+        unlock.need_no_desk(self._folder)
         self._folder.prepare()
         self.drop()
         return unlock.make(self._aside, passphrase, params, clock)
@@ -57,11 +55,10 @@ class NewDesk:
     def settle(self, settings: Settings) -> None:
         """Make it the desk of the folder: from the first rename on it is one, and whole."""
         from mentordesk import settings as settings_file
-        from mentordesk.vault import atomic
-        from mentordesk.vault.errors import DeskExists
+        from mentordesk.vault import atomic, unlock
 
-        if self._folder.exists():
-            raise DeskExists(folder=self._folder.path)
+        unlock.need_no_desk(self._folder)
+        unlock.forget_reserve(self._folder)
         with atomic.writing_in(self._folder.path):
             settings_file.save(self._folder.path, settings)
             with open(self._aside.header, "rb") as file:

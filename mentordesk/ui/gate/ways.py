@@ -229,8 +229,12 @@ class Errand(Way):
 
 
 def desk_in(path: str) -> str | None:
-    """The folder of the desk at ``path`` or right inside it; ``None`` where there is none."""
+    """The folder of the desk at ``path`` or right inside it; ``None`` where there is none.
+
+    Where only its key file is missing, it is for the gate of that folder to say so.
+    """
     for place in (path, os.path.join(path, "desk")):
-        if DeskFolder(place).exists():
+        folder = DeskFolder(place)
+        if folder.exists() or folder.has_writing():
             return place
     return None

@@ -6,7 +6,6 @@ is shown; cryptography, the header, paper and the other cards come behind it.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -111,7 +110,7 @@ class GateWindow(QWidget):
     ) -> Way:
         from mentordesk.ui.gate.ways import Errand, FirstDesk, Return
 
-        is_desk = folder.exists() or os.path.lexists(folder.desk_db)
+        is_desk = folder.exists() or folder.has_writing()
         kind = Errand if task is not None else Return if is_desk else FirstDesk
         way = kind(folder, settings, world, self._work, self._ground)
         if isinstance(way, Errand) and task is not None:

@@ -259,7 +259,7 @@ def test_a_lost_key_file_is_said_and_no_first_run_buries_the_writing(
         os.unlink(path)
     write_bytes(made.folder.desk_db, b"sealed")
     stands = gate(made.folder)
-    assert "key file of your desk is missing" in trouble(stands)
+    assert "its key file vault.hdr is missing" in trouble(stands)
     assert not stands.is_visible("first-run-step")
 
 
