@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from mentordesk.clock import to_micros
 from mentordesk.server.model import ConsentRow, Device, ItemRow, Store
+from mentordesk.server.retention import kept_until
 from mentordesk.wire import seals
 from mentordesk.wire.bodies import read_body
 from mentordesk.wire.bundle import Erased, Verdict
@@ -83,6 +84,7 @@ def take_consent(
         expires=agreed.expires,
         given_seq=letter.seq,
         record=encode(signed),
+        retention_months=agreed.retention_months,
     )
     store.add_consent(row, key)
     return Verdict.STORED
@@ -123,6 +125,7 @@ def take_item(
             consent=letter.consent,
             stored_at=to_micros(now) // 1_000_000,
             payload=payload,
+            keep_until=kept_until(letter.scope, consent.retention_months, now),
         )
     )
     return Verdict.STORED

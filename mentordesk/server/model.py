@@ -33,6 +33,7 @@ class Device:
     enrolled_at: int
     enrol_letter: bytes
     revoked: bool = False
+    last_seen: str = ""  # the day of its last bundle, UTC; no time
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class ConsentRow:
     given_seq: int
     record: bytes = field(repr=False)
     withdrawn_at: int = 0
+    retention_months: int = 24  # for how long an item under it may be kept
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class ItemRow:
     consent: bytes
     stored_at: int
     payload: bytes = field(repr=False)
+    keep_until: int  # then it is deleted; seconds since 1970
 
 
 class Store(Protocol):
@@ -90,6 +93,9 @@ class Store(Protocol):
 
     def revoke(self, device: bytes) -> None:
         """This device's letters are refused from now on."""
+
+    def seen(self, device: bytes, day: str) -> None:
+        """Keep the day of the last bundle, so that an owner can tell a lost device."""
 
     def turn(self, device: bytes, device_seq: int) -> bytes | None:
         """The digest of what this device sent under this number, if it did."""

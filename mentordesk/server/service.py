@@ -59,6 +59,9 @@ class Office:
             return self._answer(store, up, device, Reason.CLONE), device.sealing_key
         if seen is None:
             store.add_turn(up.device, up.device_seq, digest)
+        today = self._moment().date().isoformat()
+        if device.last_seen != today:
+            store.seen(up.device, today)
         judged = Judgement([], [])
         for signed in up.letters:
             judged.acks.append(self._judge(store, device, signed, judged.erased))

@@ -77,7 +77,7 @@ class SqlStore:
     def device(self, device: bytes) -> Device | None:
         """An enrolled device by its public key."""
         row = self._driver.one(_DEVICE, device=device)
-        return Device(*row[:7], bool(row[7]), *row[8:]) if row else None
+        return Device(*(*row[:7], bool(row[7]), row[8])) if row else None
 
     def add_device(self, device: Device) -> None:
         """Enrol."""
@@ -87,6 +87,11 @@ class SqlStore:
         """This device's letters are refused from now on."""
         table = tables.device
         self._run(update(table).where(table.c.device == device).values(revoked=True))
+
+    def seen(self, device: bytes, day: str) -> None:
+        """Keep the day of the last bundle."""
+        table = tables.device
+        self._run(update(table).where(table.c.device == device).values(last_seen=day))
 
     def turn(self, device: bytes, device_seq: int) -> bytes | None:
         """The digest of what this device sent under this number, if it did."""

@@ -44,6 +44,7 @@ device = Table(
     Column("enrolled_at", BigInteger, nullable=False),
     Column("enrol_letter", LargeBinary(16), nullable=False),
     Column("revoked", Boolean, nullable=False, default=False),
+    Column("last_seen", String(10), nullable=False, default=""),
 )
 
 turn = Table(
@@ -66,6 +67,7 @@ consent = Table(
     Column("given_seq", BigInteger, nullable=False),
     Column("record", LargeBinary, nullable=False),
     Column("withdrawn_at", BigInteger, nullable=False, default=0),
+    Column("retention_months", Integer, nullable=False),
 )
 
 data_key = Table(
@@ -89,9 +91,11 @@ item = Table(
     Column("consent", LargeBinary(16), nullable=False),
     Column("stored_at", BigInteger, nullable=False),
     Column("payload", LargeBinary, nullable=False),
+    Column("keep_until", BigInteger, nullable=False),
 )
 Index("item_of_consent", item.c.consent)
 Index("item_by_id", item.c.id)
+Index("item_by_end", item.c.keep_until)
 
 marker = Table(
     "marker",
@@ -99,6 +103,7 @@ marker = Table(
     Column("id", LargeBinary(16), primary_key=True),
     Column("until", BigInteger, nullable=False),
 )
+Index("marker_by_end", marker.c.until)
 
 announcement = Table(
     "announcement",

@@ -51,6 +51,9 @@ class MemoryStore:
     def revoke(self, device: bytes) -> None:
         self.devices[device] = replace(self.devices[device], revoked=True)
 
+    def seen(self, device: bytes, day: str) -> None:
+        self.devices[device] = replace(self.devices[device], last_seen=day)
+
     def turn(self, device: bytes, device_seq: int) -> bytes | None:
         return self.turns.get((device, device_seq))
 

@@ -31,7 +31,7 @@ def item(number: int, consent: bytes = CONSENT, revision: int = 1) -> ItemRow:
     return ItemRow(
         author=AUTHOR, id=bytes([number]) * 16, revision=revision, digest=bytes([revision]) * 32,
         seq=number, scope="S02", audience="office", period="2026-11", consent=consent,
-        stored_at=1, payload=b"sealed",
+        stored_at=1, payload=b"sealed", keep_until=9,
     )  # fmt: skip
 
 
@@ -59,10 +59,12 @@ def test_a_device_is_found_and_revoked(store: Store) -> None:
     store.add_turn(b"d" * 32, 4, b"t" * 16)
     assert store.turn(b"d" * 32, 4) == b"t" * 16
     assert store.turn(b"d" * 32, 5) is None
+    store.seen(b"d" * 32, "2026-11-21")
     store.revoke(b"d" * 32)
     held = store.device(b"d" * 32)
     assert held is not None
     assert held.revoked
+    assert held.last_seen == "2026-11-21"
 
 
 def test_erasing_a_consent_leaves_no_row_and_no_key_of_it_and_all_of_others(store: Store) -> None:
