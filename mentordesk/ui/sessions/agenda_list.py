@@ -20,6 +20,7 @@ from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.list_model import ROW_ROLE
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.focus import OWN_RING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.list_model import Index
 
 DOT, INDENT, BELOW = 12, 22, 10
+INSET = 6
+"""Pixels of the design around the words of a row: its ring stands there, beside the dot."""
 STEP = 5
 """Minutes that a key gives or takes."""
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -45,8 +48,9 @@ class _Delegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 200
         item = index.data(ROW_ROLE)
+        theme = Theme.current()
         title, below = _heights(item, width)
-        return QSize(Theme.current().px(120), title + below + Theme.current().px(BELOW))
+        return QSize(theme.px(120), title + below + theme.px(BELOW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, item = Theme.current(), index.data(ROW_ROLE)
@@ -54,15 +58,21 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        box = option.rect
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(box, theme.colour("soft"))
+        box = option.rect.adjusted(0, theme.px(4), 0, 0)
         is_last = index.row() == index.model().rowCount() - 1
         title, below = _heights(item, box.width())
         _dot(painter, box, item, (title, is_last, bool(index.data(_HERE_ROLE))))
         indent = theme.px(INDENT)
-        words_ = box.adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        end = theme.px(INSET)
+        words_ = box.adjusted(end if mirrored else indent, 0, -(indent if mirrored else end), 0)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _ring(painter, words_.adjusted(-end, 0, end, 0))
+        # what a person wrote keeps its own direction, and begins where the row begins
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flag = Qt.AlignmentFlag
+        side = (
+            (flag.AlignRight if mirrored else flag.AlignLeft) | flag.AlignAbsolute | flag.AlignTop
+        )
         painter.setFont(theme.font(14, tokens.SEMIBOLD))
         painter.setPen(theme.colour("ink"))
         painter.drawText(
@@ -75,13 +85,21 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _ring(painter: QPainter, rect: QRect) -> None:
+    theme = Theme.current()
+    painter.setPen(QPen(theme.colour("ring"), 3 if theme.palette.strong else 2))
+    painter.setBrush(theme.colour("soft"))
+    above = rect.adjusted(1, -theme.px(3), -2, -1)
+    painter.drawRoundedRect(above, theme.px(8), theme.px(8))
+
+
 def _detail(item: AgendaItem) -> str:
     return words.dotted((words.minutes(item.minutes) if item.minutes else "", item.hint))
 
 
 def _heights(item: AgendaItem, width: int) -> tuple[int, int]:
     theme = Theme.current()
-    room = QRect(0, 0, max(60, width - theme.px(INDENT)), 10_000)
+    room = QRect(0, 0, max(60, width - theme.px(INDENT + INSET)), 10_000)
     title = QFontMetrics(theme.font(14, tokens.SEMIBOLD)).boundingRect(room, _WRAP, item.title)
     small = QFontMetrics(theme.font(12))
     detail = _detail(item)
@@ -116,6 +134,7 @@ class AgendaList(QListWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setProperty(OWN_RING, True)
         self._pressed = QPoint()
         self._delegate = _Delegate(self)
         self.setItemDelegate(self._delegate)
@@ -209,7 +228,7 @@ class AgendaList(QListWidget):
         """A click on the dot ticks."""
         spot = self._pressed
         rect = self.visualRect(self.model().index(index.row(), 0))
-        side = Theme.current().px(INDENT)
+        side = Theme.current().px(INDENT - INSET)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         away = rect.right() - spot.x() if mirrored else spot.x() - rect.left()
         if away <= side:

@@ -9,13 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mentordesk.ui.playbook.groups import Groups
+from mentordesk.ui.playbook.item_link import ItemLink
 from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.sessions.actions_card import ActionsCard
 from mentordesk.ui.sessions.agenda_card import AgendaCard
 from mentordesk.ui.sessions.goals_card import GoalsCard
 from mentordesk.ui.sessions.meet_panes import MeetPanes, Resized
-from mentordesk.ui.sessions.read_link import ReadLink
 from mentordesk.ui.sessions.timer_line import TimerLine
 from mentordesk.ui.sessions.writing import Writing
 from mentordesk.ui.theme.theme import Theme
@@ -49,6 +50,7 @@ class MeetPage(Page):
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
         self._linked: tuple[ItemLine, ...] = ()
+        self._kinds = Groups(self)
         self.writing = Writing(services, bridge, self)
         self.agenda = AgendaCard(services, bridge, "meet-agenda")
         self.timer = TimerLine(services.clock)
@@ -146,7 +148,7 @@ class MeetPage(Page):
         empty(self._links)
         self._links_head.setVisible(bool(lines))
         for line in lines:
-            link = ReadLink(line.title, icon="chats-circle")
+            link = ItemLink(line, self._kinds.kind(line.kind))
             link.setObjectName(f"meet-read-{line.id}")
             link.clicked.connect(partial(self.open_asked.emit, line.id))
             self._links.addWidget(link)

@@ -74,14 +74,14 @@ class PlanView(QWidget):
 
     def _buttons(self) -> None:
         row = HBox(gap=8)
-        self.hint = Label("", "muted", wrap=True)
-        self.back = PlainButton(self.tr("Back"))
-        self.back.setObjectName("plan-back")
         self.send = PrimaryButton(self.tr("Plan it"))
         self.send.setObjectName("plan-send")
+        self.back = PlainButton(self.tr("Back"))
+        self.back.setObjectName("plan-back")
+        self.hint = Label("", "muted", wrap=True)
+        for button in (self.send, self.back):
+            row.addWidget(button)
         row.addWidget(self.hint, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.send)
         self.card.column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

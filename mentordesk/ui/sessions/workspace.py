@@ -198,7 +198,7 @@ class Workspace(WorkspaceView):
         at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
         state, _tone = words.state(session)
         parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
-        self.about.setText(words.dotted(parts))
+        self.say_about(words.dotted(parts))
         open_ = not session.written_up and session.state.counts
         self.close_it.setVisible(open_)
 

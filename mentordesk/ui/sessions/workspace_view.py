@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import IconButton, PrimaryButton
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
 from mentordesk.ui.widgets.segment import Segment
+from mentordesk.ui.widgets.tab_order import follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 TABS = ("prepare", "meet", "reflect", "share")
-LEAST, BESIDE = 60, 760
-"""Pixels of the design from which the tabs stand beside the name."""
+LEAST, BESIDE, LOW = 60, 760, 400
+"""Pixels of the design: of the pages, from which the tabs stand beside the name, and up to which
+the head takes as few lines as it can, so that something is left for what one writes in."""
 
 
 class WorkspaceView(QWidget):
@@ -55,6 +57,9 @@ class WorkspaceView(QWidget):
         words = VBox(gap=2)
         words.addWidget(self.name)
         words.addWidget(self.about)
+        self.about_line = ElidedLabel("", "subtitle")
+        self.about_line.setObjectName("session-about-line")
+        words.addWidget(self.about_line)
         middle = Qt.AlignmentFlag.AlignVCenter
         for part in (self.back, self.avatar):
             self._head.addWidget(part, 0, middle)
@@ -74,7 +79,7 @@ class WorkspaceView(QWidget):
         self.close_it.setToolTip(self.tr("Close this session (Ctrl+Enter)"))
         self._verbs = FlowRow(gap=8)
         self._verbs.add(self.tabs)
-        self._verbs.add(self.close_it)
+        self._head.addWidget(self.close_it, 0, middle)
         self._rows.addLayout(self._head)
         return head
 
@@ -82,6 +87,11 @@ class WorkspaceView(QWidget):
         """Tabs beside the name, or below it."""
         super().resizeEvent(event)
         self._turn()
+
+    def say_about(self, text: str) -> None:
+        """Say when the session is and what kind it is of."""
+        self.about.setText(text)
+        self.about_line.setText(text)
 
     def _turn(self) -> None:
         theme = Theme.current()
@@ -91,8 +101,20 @@ class WorkspaceView(QWidget):
             other = self._rows if beside else self._head
             other.removeWidget(self._verbs)
             if beside:
-                self._head.addWidget(self._verbs, 0, Qt.AlignmentFlag.AlignVCenter)
+                place = self._head.indexOf(self.close_it)
+                self._head.insertWidget(place, self._verbs, 0, Qt.AlignmentFlag.AlignVCenter)
             else:
                 self._rows.addWidget(self._verbs)
+            parts = self.tabs.findChildren(QAbstractButton)
+            follow(self.back, (*parts, self.close_it) if beside else (self.close_it, *parts))
         wide = self._verbs.flow.sizeHint().width()
         self._verbs.setMinimumWidth(wide if beside else 0)
+        self._lower(low=self.height() < theme.px(LOW))
+
+    def _lower(self, *, low: bool) -> None:
+        theme = Theme.current()
+        self.about.setVisible(not low)
+        self.about_line.setVisible(low)
+        top, bottom = (8, 8) if low else (20, 16)
+        self._rows.setContentsMargins(theme.px(24), theme.px(top), theme.px(24), theme.px(bottom))
+        self._rows.setSpacing(theme.px(4 if low else 12))

@@ -26,7 +26,7 @@ from mentordesk.ui.widgets.layouts import Page, VBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from mentordesk.ui.places import PlaceSpec
 
@@ -199,6 +199,17 @@ class Rail(QFrame):
         """Mark the place that is on the screen."""
         for name, button in self._buttons.items():
             button.setChecked(name == place)
+        self._show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the places scroll: the current one stays in sight."""
+        super().resizeEvent(event)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        for button in self._buttons.values():
+            if button.isChecked() and self._places.isAncestorOf(button):
+                self._places.ensureWidgetVisible(button, 0, 0)
 
     def set_count(self, place: str, count: int) -> None:
         """Show a number beside a place."""

@@ -214,7 +214,7 @@ def colours(palette: Palette) -> dict[str, str]:
         "hover": mix(palette.ink, palette.surface, hover),
         "pressed": mix(palette.ink, palette.surface, hover * 1.5),
         "faded": faded,
-        "handle": mix(palette.edge, palette.surface, 0.9),
+        "handle": mix(palette.edge, palette.surface, 0.5 if palette.strong else 0.9),
         "accent_hover": mix(towards, palette.accent, 0.12),
         "accent_pressed": mix(towards, palette.accent, 0.22),
         "accent_faded": quiet or accent,

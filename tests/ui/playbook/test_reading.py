@@ -12,8 +12,8 @@ from mentordesk.playbook.prose import Span
 from mentordesk.settings import Settings
 from mentordesk.ui.playbook.fold_card import FoldCard
 from mentordesk.ui.playbook.found import results
-from mentordesk.ui.playbook.goes_with import ItemLink
 from mentordesk.ui.playbook.history import History
+from mentordesk.ui.playbook.item_link import ItemLink
 from mentordesk.ui.playbook.opened import open_item
 from mentordesk.ui.playbook.outline import Outline
 from mentordesk.ui.playbook.parts import Row, Words
