@@ -6,6 +6,18 @@ from typing import Any
 
 from mentordesk.consent.model import Consent, Preview, Sent
 
+#: Why a server takes nothing more from this desk, what is safe, and what to do.
+REFUSALS = {
+    "clone": "Two copies of this desk have reported to the programme, so it takes nothing more from"
+    " either. Nothing was lost or overwritten. Go on with one copy only, and ask your programme"
+    " office for a new invite: mentordesk enrol MD1-…",
+    "revoked": "The programme takes nothing more from this desk: its office has ended that, or a"
+    " copy of this desk has reported as well. Nothing was lost or overwritten. Ask your programme"
+    " office for a new invite: mentordesk enrol MD1-…",
+    "refused": "The server did not take this desk's invite: it may have been used already, or has"
+    " ended. Nothing was lost. Ask your programme office for a new one: mentordesk enrol MD1-…",
+}
+
 
 def consent_json(one: Consent) -> dict[str, Any]:
     """A consent as plain values."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
-from mentordesk.cli.sharing_plain import consent_json, letter_json, preview_json
+from mentordesk.cli.sharing_plain import REFUSALS, consent_json, letter_json, preview_json
 from mentordesk.consent.errors import NotJoined, NotSwitchedOn
 
 if TYPE_CHECKING:
@@ -227,9 +227,11 @@ def one_round(terminal: Terminal) -> int:
             desk.rooms.sharing.seal_due()
             status = courier.run(desk.storage.courier_key())
             taken = desk.rooms.intake.read().value
+            rounds = desk.rooms.sharing.rounds()
     finally:
         courier.end()
     told = {**status, "confirmed": taken.confirmed, "erased": taken.erased}
+    told["refused"] = rounds.refused
     if terminal.options.json:
         print(json.dumps(told))
     else:
@@ -237,6 +239,8 @@ def one_round(terminal: Terminal) -> int:
             f"{told['code']}: {told['sent']} sent, {taken.confirmed} confirmed,"
             f" {taken.erased} erased"
         )
+    if why := REFUSALS.get(rounds.refused or told["code"]):
+        print(why, file=sys.stderr)
     return ROUND_EXIT.get(status["exit"], 8)
 
 

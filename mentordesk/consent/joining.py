@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.changes import Changed, Done
-from mentordesk.clock import Clock
+from mentordesk.clock import Clock, to_micros
 from mentordesk.consent import store
 from mentordesk.consent.errors import InviteUnreadable
 from mentordesk.consent.model import LetterState
@@ -74,6 +74,10 @@ class Joining:
             open_ones = store.letters(tx, LetterState.SEALED, LetterState.POSTED)
             older = [one.id for one in open_ones if one.kind == Kind.ENROL]
             store.set_letters(tx, older, LetterState.TAKEN_BACK)
+            if any(one.kind == Kind.ENROL for one in store.letters(tx)):
+                # Perhaps this desk came from an older copy, and does not know how far it had
+                # counted: from here on it counts from the seconds since 1970.
+                store.skip_to(tx, to_micros(self._clock.now().instant) // 1_000_000)
             letter = Letter(
                 kind=Kind.ENROL,
                 id=self._random(16),

@@ -63,6 +63,11 @@ def take_seq(tx: Transaction) -> int:
     return int(row[0])
 
 
+def skip_to(tx: Transaction, number: int) -> None:
+    """Give no number below this one any more; gaps are allowed, the same number twice is not."""
+    tx.execute("UPDATE sharing_key SET next_seq = max(next_seq, ?)", (number,))
+
+
 def add_consent(tx: Transaction, given: Consent) -> None:
     """A new live consent; the database refuses a second one for the same scope and audience."""
     tx.execute(

@@ -51,6 +51,11 @@ class Quiet:
     waiting: int
     rounds: Rounds
 
+    @property
+    def refused(self) -> str:
+        """Why the server takes nothing more, as a code; empty where it does."""
+        return why_refused(self.rounds)
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -60,6 +65,7 @@ class Standing:
     consents: tuple[Consent, ...]
     letters: tuple[Sent, ...]
     travelling: Mapping[bytes, str]
+    refused: str = ""
 
     def live(self, scope: Scope) -> Consent | None:
         """The live consent for a scope."""
@@ -86,9 +92,15 @@ def standing(services: Services) -> Done[Standing]:
             tuple(sharing.consents()),
             tuple(sharing.letters()),
             sharing.travelling(),
+            why_refused(sharing.rounds()),
         ),
         Changed.NOTHING,
     )
+
+
+def why_refused(rounds: Rounds) -> str:
+    """A code of ``words.refusal``. Without one from the server, it did not take the invite."""
+    return rounds.refused or ("bad-invite" if rounds.outcome == "refused" else "")
 
 
 def quiet(services: Services) -> Done[Quiet]:

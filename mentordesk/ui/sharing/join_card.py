@@ -25,14 +25,30 @@ class JoinCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=12, margins=(20, 20, 20, 20))
         self.setObjectName("sharing-join-card")
-        self.column.addWidget(Label(self.tr("Nothing leaves this machine"), "heading", wrap=True))
+        self.heading = Label("", "heading", wrap=True)
+        self.column.addWidget(self.heading)
+        self.told = Label("", "quiet", wrap=True)
+        self.told.setObjectName("sharing-join-told")
+        self.column.addWidget(self.told)
+        self.line = QLineEdit()
+        self._field()
+        self.show_refusal("")
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why nothing more is taken from this desk; empty: it has not joined yet."""
+        if sentence:
+            self.heading.setText(self.tr("Nothing more is sent"))
+            self.told.setText(sentence)
+            return
+        self.heading.setText(self.tr("Nothing leaves this machine"))
         told = self.tr(
             "You need no programme to use this desk. If you take part in one, its office gives you"
             " an invite: a line that begins with MD1-. Joining works without a network and shares"
             " nothing by itself: you choose afterwards, line by line, and see every byte first."
         )
-        self.column.addWidget(Label(told, "quiet", wrap=True))
-        self.line = QLineEdit()
+        self.told.setText(told)
+
+    def _field(self) -> None:
         self.line.setObjectName("sharing-invite")
         self.line.setPlaceholderText("MD1-…")
         self.line.setMaxLength(2000)

@@ -101,7 +101,7 @@ class SharingPlace(SharingView):
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing
-        self.show_joined(bool(standing.joined))
+        self.show_joined(bool(standing.joined), words.refusal(standing.refused))
         self.choices.show_standing(standing)
         self.ending.show_standing(standing)
         self.ledger.show_letters(standing, self._services.clock.now())
@@ -137,7 +137,12 @@ class SharingPlace(SharingView):
         self.join_card.show_problem("")
         self.join_card.line.clear()
         self._waits = True
-        text = self.tr("You have joined. Nothing is shared until you choose it.")
+        again = self._standing is not None and self._standing.joined
+        text = (
+            self.tr("You have joined again. What waits goes when there is a link.")
+            if again
+            else self.tr("You have joined. Nothing is shared until you choose it.")
+        )
         self.told.emit(Message(TOLD, text, "accent"))
 
     def _not_joined(self, error: UserFacingError) -> None:

@@ -78,9 +78,10 @@ class SharingView(Place):
         self.verbs.hide()
         self._column.addWidget(head)
 
-    def show_joined(self, joined: bool) -> None:
-        """Show what belongs before joining, or after it."""
-        self.join_card.setVisible(not joined)
+    def show_joined(self, joined: bool, refusal: str = "") -> None:
+        """Show what belongs before joining, or after it; with a refusal, both."""
+        self.join_card.show_refusal(refusal if joined else "")
+        self.join_card.setVisible(not joined or bool(refusal))
         self.panes.setVisible(joined)
         self.verbs.setVisible(joined)
 

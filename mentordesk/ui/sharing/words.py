@@ -170,6 +170,30 @@ def reason(code: str) -> str:
     }.get(code, translate("sharing", "The server gave no reason."))
 
 
+def refusal(code: str) -> str:
+    """Why nothing more may leave, what is safe, and what to do; empty where all is well."""
+    return {
+        "clone": translate(
+            "sharing",
+            "Two copies of this desk have reported to the programme, so it takes nothing more from"
+            " either. Nothing was lost or overwritten, and what waits stays here. Go on with one"
+            " copy only, ask your programme office for a new invite, and paste it below.",
+        ),
+        "revoked": translate(
+            "sharing",
+            "The programme takes nothing more from this desk: its office has ended that, or a copy"
+            " of this desk has reported as well. Nothing was lost or overwritten, and what waits"
+            " stays here. Ask your programme office for a new invite, and paste it below.",
+        ),
+        "bad-invite": translate(
+            "sharing",
+            "The server did not take this desk’s invite: it may have been used already, or has"
+            " ended. Nothing was lost, and what waits stays here. Ask your programme office for a"
+            " new invite, and paste it below.",
+        ),
+    }.get(code, "")
+
+
 def outcome(code: str) -> str:
     """How the last round ended, after its time."""
     return {
@@ -202,6 +226,8 @@ def quiet_lines(quiet: Quiet, now: Moment) -> tuple[str, ...]:
     if rounds.delivered_at:
         pattern = translate("sharing", "Last delivered {when}")
         lines.append(pattern.format(when=when(instant(rounds.delivered_at), now)))
+    if refusal(quiet.refused):
+        lines.append(translate("sharing", "Sharing says why, and what to do"))
     return tuple(lines) or (translate("sharing", "Nothing was sent yet"),)
 
 

@@ -231,3 +231,28 @@ def test_send_now_asks_once_until_the_round_has_ended(joined: Stage) -> None:
     joined.carry()
     joined.click("sharing-send-now")
     assert joined.carrier.asked == [True, True]
+
+
+@pytest.mark.parametrize(("code", "said"), [("clone", "Two copies"), ("revoked", "a copy of this")])
+def test_a_refused_desk_says_what_happened_and_takes_a_new_invite(
+    stage: Stage, invite_line: str, code: str, said: str
+) -> None:
+    rooms = stage.desk.rooms
+    rooms.joining.join(invite_line)
+    with rooms.storage.mailbox.write() as box:
+        box.execute("UPDATE enrolment SET refused = ?", (code,))
+        box.execute("UPDATE round SET tried_at = 1, outcome = 'refused'")
+    stage.show()
+    stage.settle()
+    assert stage.is_shown("sharing-choices")
+    told = stage.find(QLabel, "sharing-join-told").text()
+    assert said in told
+    assert "Nothing was lost" in told
+    lines = stage.rail.findChild(QLabel, "rail-quiet-lines")
+    assert lines is not None
+    assert "Sharing says why" in lines.text()
+    type_into(stage.find(QLineEdit, "sharing-invite"), invite_line)
+    stage.press(KEY.Key_Return)
+    stage.settle()
+    assert not stage.is_shown("sharing-join-card")
+    assert stage.said[-1].startswith("You have joined again")
