@@ -1293,6 +1293,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
 <context>
     <name>JoinCard</name>
     <message>
+        <source>Nothing more is sent</source>
+        <translation>«Nothing more is sent»</translation>
+    </message>
+    <message>
         <source>Nothing leaves this machine</source>
         <translation>«Nothing leaves this machine»</translation>
     </message>
@@ -2062,6 +2066,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Take care</source>
         <translation>«Take care»</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerReminder</name>
+    <message>
+        <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
+        <translation>«Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.»</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>«Say who you are»</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3389,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>SharingPlace</name>
     <message>
+        <source>You have joined again. What waits goes when there is a link.</source>
+        <translation>«You have joined again. What waits goes when there is a link.»</translation>
+    </message>
+    <message>
         <source>You have joined. Nothing is shared until you choose it.</source>
         <translation>«You have joined. Nothing is shared until you choose it.»</translation>
     </message>
@@ -4253,6 +4272,41 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>YouCard</name>
+    <message>
+        <source>Your name</source>
+        <translation>«Your name»</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>«Mentor»</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>«Mentee»</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>«Both»</translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation>«I am here as a»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>«You»</translation>
+    </message>
+    <message>
+        <source>Greets you, and stands under what you agree with others.</source>
+        <translation>«Greets you, and stands under what you agree with others.»</translation>
+    </message>
+    <message>
+        <source>Type your name and choose your role.</source>
+        <translation>«Type your name and choose your role.»</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>dddd d MMMM</source>
@@ -4638,6 +4692,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS.»</translation>
     </message>
     <message>
+        <source>The keys or the address in {folder} are damaged or missing.</source>
+        <translation>«The keys or the address in {folder} are damaged or missing.»</translation>
+    </message>
+    <message>
+        <source>Put your copies of keys.bin and server.toml back.</source>
+        <translation>«Put your copies of keys.bin and server.toml back.»</translation>
+    </message>
+    <message>
         <source>The SQLite library here ({version}) is too old.</source>
         <translation>«The SQLite library here ({version}) is too old.»</translation>
     </message>
@@ -4648,6 +4710,78 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Install the server again from its own packages.</source>
         <translation>«Install the server again from its own packages.»</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on {host}, port {port}: {reason}.</source>
+        <translation>«The server cannot listen on {host}, port {port}: {reason}.»</translation>
+    </message>
+    <message>
+        <source>Choose another with --host and --port, or end what is listening there.</source>
+        <translation>«Choose another with --host and --port, or end what is listening there.»</translation>
+    </message>
+    <message>
+        <source>A server is running already over {folder}.</source>
+        <translation>«A server is running already over {folder}.»</translation>
+    </message>
+    <message>
+        <source>It goes on. Nothing else was started.</source>
+        <translation>«It goes on. Nothing else was started.»</translation>
+    </message>
+    <message>
+        <source>End it first, or use the one that runs.</source>
+        <translation>«End it first, or use the one that runs.»</translation>
+    </message>
+    <message>
+        <source>TLS cannot begin with {certificate} and {key}: {reason}.</source>
+        <translation>«TLS cannot begin with {certificate} and {key}: {reason}.»</translation>
+    </message>
+    <message>
+        <source>Give the certificate chain and its own private key, both as PEM and without a passphrase, in files that this account may read.</source>
+        <translation>«Give the certificate chain and its own private key, both as PEM and without a passphrase, in files that this account may read.»</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}.</source>
+        <translation>«The folder {folder} cannot be used: {reason}.»</translation>
+    </message>
+    <message>
+        <source>Name a folder with --home that this account may read and write.</source>
+        <translation>«Name a folder with --home that this account may read and write.»</translation>
+    </message>
+    <message>
+        <source>The database in {folder} cannot be read: it is damaged.</source>
+        <translation>«The database in {folder} cannot be read: it is damaged.»</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>«It was not changed.»</translation>
+    </message>
+    <message>
+        <source>Put a backup back as docs/server says, then run mentordesk-server restored.</source>
+        <translation>«Put a backup back as docs/server says, then run mentordesk-server restored.»</translation>
+    </message>
+    <message>
+        <source>The database in {folder} was made by a newer MentorDesk server.</source>
+        <translation>«The database in {folder} was made by a newer MentorDesk server.»</translation>
+    </message>
+    <message>
+        <source>Install that version, or a later one.</source>
+        <translation>«Install that version, or a later one.»</translation>
+    </message>
+    <message>
+        <source>The database in {folder} could not be written: {reason}.</source>
+        <translation>«The database in {folder} could not be written: {reason}.»</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, look at its rights, and try again.</source>
+        <translation>«Make room on the disk, look at its rights, and try again.»</translation>
+    </message>
+    <message>
+        <source>{count} devices here begin with {device}.</source>
+        <translation>«{count} devices here begin with {device}.»</translation>
+    </message>
+    <message>
+        <source>Copy a whole id, 16 letters and digits, from mentordesk-server devices.</source>
+        <translation>«Copy a whole id, 16 letters and digits, from mentordesk-server devices.»</translation>
     </message>
     <message>
         <source>There is no MentorDesk server in {folder}.</source>
@@ -4678,16 +4812,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Give an https:// address; http:// is for a server on this very machine only.»</translation>
     </message>
     <message>
-        <source>The key file in {folder} is damaged.</source>
-        <translation>«The key file in {folder} is damaged.»</translation>
-    </message>
-    <message>
         <source>The database was not touched.</source>
         <translation>«The database was not touched.»</translation>
-    </message>
-    <message>
-        <source>Put your copy of keys.bin back.</source>
-        <translation>«Put your copy of keys.bin back.»</translation>
     </message>
     <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
@@ -4724,18 +4850,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
         <translation>«If you changed your passphrase or your recovery sheet last, use the ones from before.»</translation>
-    </message>
-    <message>
-        <source>The key file of your desk is missing from {folder}.</source>
-        <translation>«The key file of your desk is missing from {folder}.»</translation>
-    </message>
-    <message>
-        <source>Your writing is still there, sealed; nothing was changed.</source>
-        <translation>«Your writing is still there, sealed; nothing was changed.»</translation>
-    </message>
-    <message>
-        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
-        <translation>«Put back the file vault.hdr from your newest backup, or open another desk.»</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as {file}.</source>
@@ -4834,6 +4948,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Make room on this disk, then save again.»</translation>
     </message>
     <message>
+        <source>Less than {megabytes} MB are free on the disk where your desk lies.</source>
+        <translation>«Less than {megabytes} MB are free on the disk where your desk lies.»</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation>«Everything you wrote is saved.»</translation>
+    </message>
+    <message>
+        <source>Make some room soon, so that it stays so: empty the bin, or move large files to another disk.</source>
+        <translation>«Make some room soon, so that it stays so: empty the bin, or move large files to another disk.»</translation>
+    </message>
+    <message>
         <source>The disk reported an error while your desk was in use.</source>
         <translation>«The disk reported an error while your desk was in use.»</translation>
     </message>
@@ -4928,6 +5054,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
         <translation>«Choose the folder of your desk; if its key file vault.hdr was moved, put it back.»</translation>
+    </message>
+    <message>
+        <source>There is a desk in {folder}, but its key file vault.hdr is missing.</source>
+        <translation>«There is a desk in {folder}, but its key file vault.hdr is missing.»</translation>
+    </message>
+    <message>
+        <source>Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.</source>
+        <translation>«Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.»</translation>
+    </message>
+    <message>
+        <source>Put back vault.hdr from a backup or from another copy of this folder, or choose another folder.</source>
+        <translation>«Put back vault.hdr from a backup or from another copy of this folder, or choose another folder.»</translation>
     </message>
     <message>
         <source>The desk's key file in {folder} cannot be read.</source>
@@ -5666,6 +5804,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«The server gave no reason.»</translation>
     </message>
     <message>
+        <source>Two copies of this desk have reported to the programme, so it takes nothing more from either. Nothing was lost or overwritten, and what waits stays here. Go on with one copy only, ask your programme office for a new invite, and paste it below.</source>
+        <translation>«Two copies of this desk have reported to the programme, so it takes nothing more from either. Nothing was lost or overwritten, and what waits stays here. Go on with one copy only, ask your programme office for a new invite, and paste it below.»</translation>
+    </message>
+    <message>
+        <source>The programme takes nothing more from this desk: its office has ended that, or a copy of this desk has reported as well. Nothing was lost or overwritten, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>«The programme takes nothing more from this desk: its office has ended that, or a copy of this desk has reported as well. Nothing was lost or overwritten, and what waits stays here. Ask your programme office for a new invite, and paste it below.»</translation>
+    </message>
+    <message>
+        <source>The server did not take this desk’s invite: it may have been used already, or has ended. Nothing was lost, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>«The server did not take this desk’s invite: it may have been used already, or has ended. Nothing was lost, and what waits stays here. Ask your programme office for a new invite, and paste it below.»</translation>
+    </message>
+    <message>
         <source>no link</source>
         <translation>«no link»</translation>
     </message>
@@ -5719,6 +5869,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Last delivered {when}</source>
         <translation>«Last delivered {when}»</translation>
+    </message>
+    <message>
+        <source>Sharing says why, and what to do</source>
+        <translation>«Sharing says why, and what to do»</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>

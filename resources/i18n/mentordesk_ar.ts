@@ -1294,6 +1294,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
 <context>
     <name>JoinCard</name>
     <message>
+        <source>Nothing more is sent</source>
+        <translation>لا يُرسَل شيء بعد الآن</translation>
+    </message>
+    <message>
         <source>Nothing leaves this machine</source>
         <translation>لا شيء يغادر هذا الجهاز</translation>
     </message>
@@ -2063,6 +2067,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Take care</source>
         <translation>انتباه</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerReminder</name>
+    <message>
+        <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3390,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>SharingPlace</name>
     <message>
+        <source>You have joined again. What waits goes when there is a link.</source>
+        <translation>تم الانضمام من جديد. ما ينتظر يُرسَل حين يتوفر اتصال.</translation>
+    </message>
+    <message>
         <source>You have joined. Nothing is shared until you choose it.</source>
         <translation>تم الانضمام. لا يُشارَك شيء حتى تختاره.</translation>
     </message>
@@ -4254,6 +4273,41 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>YouCard</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greets you, and stands under what you agree with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name and choose your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>dddd d MMMM</source>
@@ -4639,6 +4693,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يلزم ذكر ⁨--certificate⁩ و⁨--key⁩، أو الاستماع على ⁨127.0.0.1⁩ خلف وكيل مع ⁨TLS⁩.</translation>
     </message>
     <message>
+        <source>The keys or the address in {folder} are damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your copies of keys.bin and server.toml back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SQLite library here ({version}) is too old.</source>
         <translation>مكتبة ⁨SQLite⁩ هنا (⁨{version}⁩) قديمة جدًا.</translation>
     </message>
@@ -4649,6 +4711,78 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Install the server again from its own packages.</source>
         <translation>يُرجى تثبيت الخادم من جديد من حزمه.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on {host}, port {port}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --host and --port, or end what is listening there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is running already over {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on. Nothing else was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first, or use the one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS cannot begin with {certificate} and {key}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate chain and its own private key, both as PEM and without a passphrase, in files that this account may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with --home that this account may read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in {folder} cannot be read: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back as docs/server says, then run mentordesk-server restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in {folder} was made by a newer MentorDesk server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in {folder} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, look at its rights, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} devices here begin with {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a whole id, 16 letters and digits, from mentordesk-server devices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no MentorDesk server in {folder}.</source>
@@ -4679,16 +4813,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يلزم عنوان ⁨https://⁩؛ أما ⁨http://⁩ فهو لخادم على هذا الجهاز نفسه فقط.</translation>
     </message>
     <message>
-        <source>The key file in {folder} is damaged.</source>
-        <translation>ملف المفاتيح في ⁨{folder}⁩ تالف.</translation>
-    </message>
-    <message>
         <source>The database was not touched.</source>
         <translation>لم تُمَسّ قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Put your copy of keys.bin back.</source>
-        <translation>تُعاد نسختك من ⁨keys.bin⁩ إلى مكانها.</translation>
     </message>
     <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
@@ -4725,18 +4851,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
         <translation>إذا كانت عبارة المرور أو ورقة الاسترداد قد تغيّرت في المرة الأخيرة، فتُستخدم السابقة.</translation>
-    </message>
-    <message>
-        <source>The key file of your desk is missing from {folder}.</source>
-        <translation>ملف مفاتيح مكتبك غير موجود في ⁨{folder}⁩.</translation>
-    </message>
-    <message>
-        <source>Your writing is still there, sealed; nothing was changed.</source>
-        <translation>كتابتك ما زالت هناك، مختومة؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
-        <translation>يُعاد الملف ⁨vault.hdr⁩ من أحدث نسخة احتياطية لديك، أو يُفتح مكتب آخر.</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as {file}.</source>
@@ -4835,6 +4949,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُرجى إفساح مكان على هذا القرص، ثم الحفظ مجددًا.</translation>
     </message>
     <message>
+        <source>Less than {megabytes} MB are free on the disk where your desk lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room soon, so that it stays so: empty the bin, or move large files to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk reported an error while your desk was in use.</source>
         <translation>أبلغ القرص عن خطأ أثناء استخدام مكتبك.</translation>
     </message>
@@ -4929,6 +5055,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
         <translation>يلزم اختيار مجلد مكتبك؛ وإن كان ملف مفاتيحه ⁨vault.hdr⁩ قد نُقل، يُعاد إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {folder}, but its key file vault.hdr is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back vault.hdr from a backup or from another copy of this folder, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk&apos;s key file in {folder} cannot be read.</source>
@@ -5667,6 +5805,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>لم يذكر الخادم سببًا.</translation>
     </message>
     <message>
+        <source>Two copies of this desk have reported to the programme, so it takes nothing more from either. Nothing was lost or overwritten, and what waits stays here. Go on with one copy only, ask your programme office for a new invite, and paste it below.</source>
+        <translation>أرسلت نسختان من هذا المكتب إلى البرنامج، فلم يعد يقبل شيئًا من أي منهما. لم يُفقد شيء ولم يُستبدل، وما ينتظر يبقى هنا. يُرجى المتابعة بنسخة واحدة فقط، وطلب دعوة جديدة من إدارة البرنامج ولصقها أدناه.</translation>
+    </message>
+    <message>
+        <source>The programme takes nothing more from this desk: its office has ended that, or a copy of this desk has reported as well. Nothing was lost or overwritten, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>لم يعد البرنامج يقبل شيئًا من هذا المكتب: إما أن إدارته أنهت ذلك، أو أن نسخة من هذا المكتب أرسلت أيضًا. لم يُفقد شيء ولم يُستبدل، وما ينتظر يبقى هنا. يُرجى طلب دعوة جديدة من إدارة البرنامج ولصقها أدناه.</translation>
+    </message>
+    <message>
+        <source>The server did not take this desk’s invite: it may have been used already, or has ended. Nothing was lost, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>لم يقبل الخادم دعوة هذا المكتب: ربما استُعملت من قبل أو انتهت. لم يُفقد شيء، وما ينتظر يبقى هنا. يُرجى طلب دعوة جديدة من إدارة البرنامج ولصقها أدناه.</translation>
+    </message>
+    <message>
         <source>no link</source>
         <translation>لا اتصال</translation>
     </message>
@@ -5720,6 +5870,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Last delivered {when}</source>
         <translation>آخر تسليم {when}</translation>
+    </message>
+    <message>
+        <source>Sharing says why, and what to do</source>
+        <translation>صفحة المشاركة تذكر السبب وما ينبغي فعله</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>

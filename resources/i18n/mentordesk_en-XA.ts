@@ -1249,6 +1249,10 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
 <context>
     <name>JoinCard</name>
     <message>
+        <source>Nothing more is sent</source>
+        <translation>[Ñóthíñg móré íš šéñt ······]</translation>
+    </message>
+    <message>
         <source>Nothing leaves this machine</source>
         <translation>[Ñóthíñg léávéš thíš máçhíñé ·········]</translation>
     </message>
@@ -2014,6 +2018,17 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Take care</source>
         <translation>[Táké çáré ···]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerReminder</name>
+    <message>
+        <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
+        <translation>[Ýóúr déšk dóéš ñót kñów ýóúr ñámé áñd rólé ýét: thé mákíñg óf ít wáš çút šhórt. Ñóthíñg ýóú wróté íš míššíñg. ····································]</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>[Šáý whó ýóú áré ·····]</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3321,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>SharingPlace</name>
     <message>
+        <source>You have joined again. What waits goes when there is a link.</source>
+        <translation>[Ýóú hávé jóíñéd ágáíñ. Whát wáítš góéš whéñ théré íš á líñk. ····················]</translation>
+    </message>
+    <message>
         <source>You have joined. Nothing is shared until you choose it.</source>
         <translation>[Ýóú hávé jóíñéd. Ñóthíñg íš šháréd úñtíl ýóú çhóóšé ít. ··················]</translation>
     </message>
@@ -4177,6 +4196,41 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>YouCard</name>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýóúr ñámé ···]</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>[Méñtór ··]</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>[Méñtéé ··]</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>[Bóth ·]</translation>
+    </message>
+    <message>
+        <source>I am here as a</source>
+        <translation>[Í ám héré áš á ····]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>[Ýóú ·]</translation>
+    </message>
+    <message>
+        <source>Greets you, and stands under what you agree with others.</source>
+        <translation>[Gréétš ýóú, áñd štáñdš úñdér whát ýóú ágréé wíth óthérš. ··················]</translation>
+    </message>
+    <message>
+        <source>Type your name and choose your role.</source>
+        <translation>[Týpé ýóúr ñámé áñd çhóóšé ýóúr rólé. ············]</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>dddd d MMMM</source>
@@ -4562,6 +4616,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Gívé --çértífíçáté áñd --kéý, ór líštéñ óñ 127.0.0.1 béhíñd á próxý wíth TLŠ. ·························]</translation>
     </message>
     <message>
+        <source>The keys or the address in {folder} are damaged or missing.</source>
+        <translation>[Thé kéýš ór thé áddréšš íñ {folder} áré dámágéd ór míššíñg. ···················]</translation>
+    </message>
+    <message>
+        <source>Put your copies of keys.bin and server.toml back.</source>
+        <translation>[Pút ýóúr çópíéš óf kéýš.bíñ áñd šérvér.tóml báçk. ················]</translation>
+    </message>
+    <message>
         <source>The SQLite library here ({version}) is too old.</source>
         <translation>[Thé ŠQLíté líbrárý héré ({version}) íš tóó óld. ···············]</translation>
     </message>
@@ -4572,6 +4634,78 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Install the server again from its own packages.</source>
         <translation>[Íñštáll thé šérvér ágáíñ fróm ítš ówñ páçkágéš. ···············]</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on {host}, port {port}: {reason}.</source>
+        <translation>[Thé šérvér çáññót líštéñ óñ {host}, pórt {port}: {reason}. ···················]</translation>
+    </message>
+    <message>
+        <source>Choose another with --host and --port, or end what is listening there.</source>
+        <translation>[Çhóóšé áñóthér wíth --hóšt áñd --pórt, ór éñd whát íš líštéñíñg théré. ·······················]</translation>
+    </message>
+    <message>
+        <source>A server is running already over {folder}.</source>
+        <translation>[Á šérvér íš rúññíñg álréádý óvér {folder}. ··············]</translation>
+    </message>
+    <message>
+        <source>It goes on. Nothing else was started.</source>
+        <translation>[Ít góéš óñ. Ñóthíñg élšé wáš štártéd. ············]</translation>
+    </message>
+    <message>
+        <source>End it first, or use the one that runs.</source>
+        <translation>[Éñd ít fíršt, ór úšé thé óñé thát rúñš. ·············]</translation>
+    </message>
+    <message>
+        <source>TLS cannot begin with {certificate} and {key}: {reason}.</source>
+        <translation>[TLŠ çáññót bégíñ wíth {certificate} áñd {key}: {reason}. ··················]</translation>
+    </message>
+    <message>
+        <source>Give the certificate chain and its own private key, both as PEM and without a passphrase, in files that this account may read.</source>
+        <translation>[Gívé thé çértífíçáté çháíñ áñd ítš ówñ príváté kéý, bóth áš PÉM áñd wíthóút á páššphrášé, íñ fíléš thát thíš áççóúñt máý réád. ··········································]</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}.</source>
+        <translation>[Thé fóldér {folder} çáññót bé úšéd: {reason}. ···············]</translation>
+    </message>
+    <message>
+        <source>Name a folder with --home that this account may read and write.</source>
+        <translation>[Ñámé á fóldér wíth --hómé thát thíš áççóúñt máý réád áñd wríté. ·····················]</translation>
+    </message>
+    <message>
+        <source>The database in {folder} cannot be read: it is damaged.</source>
+        <translation>[Thé dátábášé íñ {folder} çáññót bé réád: ít íš dámágéd. ··················]</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>[Ít wáš ñót çháñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>Put a backup back as docs/server says, then run mentordesk-server restored.</source>
+        <translation>[Pút á báçkúp báçk áš dóçš/šérvér šáýš, théñ rúñ méñtórdéšk-šérvér réštóréd. ·························]</translation>
+    </message>
+    <message>
+        <source>The database in {folder} was made by a newer MentorDesk server.</source>
+        <translation>[Thé dátábášé íñ {folder} wáš mádé bý á ñéwér MéñtórDéšk šérvér. ·····················]</translation>
+    </message>
+    <message>
+        <source>Install that version, or a later one.</source>
+        <translation>[Íñštáll thát véršíóñ, ór á látér óñé. ············]</translation>
+    </message>
+    <message>
+        <source>The database in {folder} could not be written: {reason}.</source>
+        <translation>[Thé dátábášé íñ {folder} çóúld ñót bé wríttéñ: {reason}. ··················]</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, look at its rights, and try again.</source>
+        <translation>[Máké róóm óñ thé díšk, lóók át ítš ríghtš, áñd trý ágáíñ. ···················]</translation>
+    </message>
+    <message>
+        <source>{count} devices here begin with {device}.</source>
+        <translation>[{count} dévíçéš héré bégíñ wíth {device}. ·············]</translation>
+    </message>
+    <message>
+        <source>Copy a whole id, 16 letters and digits, from mentordesk-server devices.</source>
+        <translation>[Çópý á whólé íd, 16 léttérš áñd dígítš, fróm méñtórdéšk-šérvér dévíçéš. ·······················]</translation>
     </message>
     <message>
         <source>There is no MentorDesk server in {folder}.</source>
@@ -4602,16 +4736,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Gívé áñ httpš:// áddréšš; http:// íš fór á šérvér óñ thíš vérý máçhíñé óñlý. ·························]</translation>
     </message>
     <message>
-        <source>The key file in {folder} is damaged.</source>
-        <translation>[Thé kéý fílé íñ {folder} íš dámágéd. ············]</translation>
-    </message>
-    <message>
         <source>The database was not touched.</source>
         <translation>[Thé dátábášé wáš ñót tóúçhéd. ·········]</translation>
-    </message>
-    <message>
-        <source>Put your copy of keys.bin back.</source>
-        <translation>[Pút ýóúr çópý óf kéýš.bíñ báçk. ··········]</translation>
     </message>
     <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
@@ -4648,18 +4774,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you changed your passphrase or your recovery sheet last, use the ones from before.</source>
         <translation>[Íf ýóú çháñgéd ýóúr páššphrášé ór ýóúr réçóvérý šhéét lášt, úšé thé óñéš fróm béfóré. ····························]</translation>
-    </message>
-    <message>
-        <source>The key file of your desk is missing from {folder}.</source>
-        <translation>[Thé kéý fílé óf ýóúr déšk íš míššíñg fróm {folder}. ·················]</translation>
-    </message>
-    <message>
-        <source>Your writing is still there, sealed; nothing was changed.</source>
-        <translation>[Ýóúr wrítíñg íš štíll théré, šéáléd; ñóthíñg wáš çháñgéd. ···················]</translation>
-    </message>
-    <message>
-        <source>Put back the file vault.hdr from your newest backup, or open another desk.</source>
-        <translation>[Pút báçk thé fílé váúlt.hdr fróm ýóúr ñéwéšt báçkúp, ór ópéñ áñóthér déšk. ························]</translation>
     </message>
     <message>
         <source>The recovery sheet could not be saved as {file}.</source>
@@ -4758,6 +4872,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Máké róóm óñ thíš díšk, théñ šávé ágáíñ. ·············]</translation>
     </message>
     <message>
+        <source>Less than {megabytes} MB are free on the disk where your desk lies.</source>
+        <translation>[Léšš tháñ {megabytes} MB áré fréé óñ thé díšk whéré ýóúr déšk líéš. ······················]</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation>[Évérýthíñg ýóú wróté íš šávéd. ··········]</translation>
+    </message>
+    <message>
+        <source>Make some room soon, so that it stays so: empty the bin, or move large files to another disk.</source>
+        <translation>[Máké šómé róóm šóóñ, šó thát ít štáýš šó: émptý thé bíñ, ór móvé lárgé fíléš tó áñóthér díšk. ·······························]</translation>
+    </message>
+    <message>
         <source>The disk reported an error while your desk was in use.</source>
         <translation>[Thé díšk répórtéd áñ érrór whílé ýóúr déšk wáš íñ úšé. ··················]</translation>
     </message>
@@ -4852,6 +4978,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose the folder of your desk; if its key file vault.hdr was moved, put it back.</source>
         <translation>[Çhóóšé thé fóldér óf ýóúr déšk; íf ítš kéý fílé váúlt.hdr wáš móvéd, pút ít báçk. ···························]</translation>
+    </message>
+    <message>
+        <source>There is a desk in {folder}, but its key file vault.hdr is missing.</source>
+        <translation>[Théré íš á déšk íñ {folder}, bút ítš kéý fílé váúlt.hdr íš míššíñg. ······················]</translation>
+    </message>
+    <message>
+        <source>Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.</source>
+        <translation>[Ítš wrítíñg íš štíll théré, šéáléd. Ñóthíñg wáš çháñgéd, áñd ñó ñéw déšk íš mádé óvér ít. ·····························]</translation>
+    </message>
+    <message>
+        <source>Put back vault.hdr from a backup or from another copy of this folder, or choose another folder.</source>
+        <translation>[Pút báçk váúlt.hdr fróm á báçkúp ór fróm áñóthér çópý óf thíš fóldér, ór çhóóšé áñóthér fóldér. ·······························]</translation>
     </message>
     <message>
         <source>The desk's key file in {folder} cannot be read.</source>
@@ -5562,6 +5700,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Thé šérvér gávé ñó réášóñ. ········]</translation>
     </message>
     <message>
+        <source>Two copies of this desk have reported to the programme, so it takes nothing more from either. Nothing was lost or overwritten, and what waits stays here. Go on with one copy only, ask your programme office for a new invite, and paste it below.</source>
+        <translation>[Twó çópíéš óf thíš déšk hávé répórtéd tó thé prógrámmé, šó ít tákéš ñóthíñg móré fróm éíthér. Ñóthíñg wáš lóšt ór óvérwríttéñ, áñd whát wáítš štáýš héré. Gó óñ wíth óñé çópý óñlý, ášk ýóúr prógrámmé óffíçé fór á ñéw íñvíté, áñd pášté ít bélów. ·················································································]</translation>
+    </message>
+    <message>
+        <source>The programme takes nothing more from this desk: its office has ended that, or a copy of this desk has reported as well. Nothing was lost or overwritten, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>[Thé prógrámmé tákéš ñóthíñg móré fróm thíš déšk: ítš óffíçé háš éñdéd thát, ór á çópý óf thíš déšk háš répórtéd áš wéll. Ñóthíñg wáš lóšt ór óvérwríttéñ, áñd whát wáítš štáýš héré. Ášk ýóúr prógrámmé óffíçé fór á ñéw íñvíté, áñd pášté ít bélów. ·················································································]</translation>
+    </message>
+    <message>
+        <source>The server did not take this desk’s invite: it may have been used already, or has ended. Nothing was lost, and what waits stays here. Ask your programme office for a new invite, and paste it below.</source>
+        <translation>[Thé šérvér díd ñót táké thíš déšk’š íñvíté: ít máý hávé bééñ úšéd álréádý, ór háš éñdéd. Ñóthíñg wáš lóšt, áñd whát wáítš štáýš héré. Ášk ýóúr prógrámmé óffíçé fór á ñéw íñvíté, áñd pášté ít bélów. ·································································]</translation>
+    </message>
+    <message>
         <source>no link</source>
         <translation>[ñó líñk ··]</translation>
     </message>
@@ -5611,6 +5761,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Last delivered {when}</source>
         <translation>[Lášt délívéréd {when} ·······]</translation>
+    </message>
+    <message>
+        <source>Sharing says why, and what to do</source>
+        <translation>[Šháríñg šáýš whý, áñd whát tó dó ··········]</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
