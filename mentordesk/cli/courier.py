@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -16,8 +17,9 @@ class StartedCourier:
     """A courier that waits for its key. It is given no environment and no other descriptor."""
 
     def __init__(self, mailbox: str) -> None:
+        options = ("--parent", str(os.getpid()), "--asked")
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-m", "mentordesk.sync.courier", mailbox, "--asked"],
+            [sys.executable, "-I", "-m", "mentordesk.sync.courier", mailbox, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

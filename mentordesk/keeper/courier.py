@@ -1,23 +1,33 @@
 """The courier's process: started by the keeper, because a desk's children have no network.
 
 The desk writes the mailbox key into a pipe of which the courier has the other end; the keeper
-holds both ends and reads neither.
+lends that end and never reads it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
+import select
+import time
 
-_KILL = 9
-_LONGEST_LINE = 4096  # bytes of a status line
+_TERM, _KILL = 15, 9
+_LONGEST_LINE = 4096  # bytes; who says more has lost its mind
+_CODE = re.compile(r"[a-z][a-z-]{0,30}")
+_MOST = 10**9  # of letters, or of seconds
+
+Status = dict[str, object]
 
 
 class Courier:
     """One round with the server. ``out`` brings its status line and its end."""
 
     def __init__(self, python: str, mailbox: str, key: int, *, asked: bool) -> None:
-        """Start it with nothing but the mailbox's path, the key's pipe and a line to answer on."""
+        """Start it with nothing but the mailbox's path, the key's pipe and a line to answer on.
+
+        Raises ``OSError`` when the system cannot start it; nothing is left open then.
+        """
         self.out, theirs = os.pipe()
         os.set_blocking(self.out, False)
         streams = [
@@ -26,26 +36,38 @@ class Courier:
             (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
         ]
         command = [python, "-I", "-m", "mentordesk.sync.courier", mailbox]
+        command += ["--parent", str(os.getpid()), *(["--asked"] if asked else [])]
         try:
-            self.pid = os.posix_spawn(
-                python,
-                [*command, "--asked"] if asked else command,
-                {},
-                file_actions=streams,
-                setpgroup=0,
-            )
+            self.pid = os.posix_spawn(python, command, {}, file_actions=streams, setpgroup=0)
+        except OSError:
+            os.close(self.out)
+            raise
         finally:
             os.close(theirs)
         self._said = b""
 
-    def read(self) -> dict[str, object] | None:
-        """Take what it said; its status once it has ended, ``None`` before."""
+    def read(self) -> Status | None:
+        """Take what it said; its status once there is nothing more to wait for, ``None`` before."""
         try:
             piece = os.read(self.out, _LONGEST_LINE)
         except BlockingIOError:
             return None
-        self._said = (self._said + piece)[:_LONGEST_LINE]
-        return None if piece else self._status()
+        self._said += piece
+        if piece and len(self._said) <= _LONGEST_LINE:
+            return None
+        return status_of(self._said)
+
+    def ask_to_end(self) -> None:
+        """Let it finish the commit that it is in, and no more."""
+        os.kill(self.pid, _TERM)  # not waited for yet, so the number is still its own
+
+    def has_ended_within(self, seconds: float) -> bool:
+        """Wait for its end, which closes ``out``; only where nothing else waits for us."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.out], [], [], left)[0] and self.read() is not None:
+                return True
+        return False
 
     def end(self) -> int:
         """Kill it if it still lives: its work is idempotent. Its exit status."""
@@ -54,10 +76,24 @@ class Courier:
         os.close(self.out)
         return os.waitstatus_to_exitcode(status)
 
-    def _status(self) -> dict[str, object]:
-        status: dict[str, object] = {"code": "no-answer", "sent": 0, "received": 0, "next": 0}
-        try:
-            line = json.loads(self._said)
-        except ValueError:
-            line = None
-        return status | (line if isinstance(line, dict) else {})
+
+def without_answer(code: str) -> Status:
+    """The status of a round that said nothing of itself."""
+    return {"code": code, "sent": 0, "received": 0, "next": 0}
+
+
+def status_of(said: bytes) -> Status:
+    """The closed status line, and nothing that is not in it: a courier has spoken to strangers."""
+    plain = without_answer("no-answer")
+    try:
+        line = json.loads(said) if len(said) <= _LONGEST_LINE else None
+    except (ValueError, RecursionError):  # a thousand brackets are too deep for the reader
+        return plain
+    if not isinstance(line, dict) or not set(plain) <= set(line):
+        return plain
+    if not isinstance(line["code"], str) or not _CODE.fullmatch(line["code"]):
+        return plain
+    numbers = [line[name] for name in ("sent", "received", "next")]
+    if not all(type(one) is int and 0 <= one <= _MOST for one in numbers):
+        return plain
+    return {name: line[name] for name in plain}

@@ -11,6 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import UserFacingError
+from mentordesk.keeper.courier import without_answer
 from mentordesk.keeper.course import LEAVE_WITHIN, Course
 from mentordesk.keeper.rounds import Rounds
 from mentordesk.keeper.start import claim
@@ -63,6 +64,7 @@ class Keeper:
             return self._rounds.run()
         finally:
             self._windows.end_all()
+            self._windows.post.end_now()
             self._let_go()
 
     def _heard(self, child: Child, line: Line) -> None:
@@ -78,19 +80,29 @@ class Keeper:
         self._course.gate_unlocked()
 
     def _desk_sends(self, line: Line) -> None:
-        if not self._course.quitting:
-            self._windows.open_courier(asked=line.get("asked") is True, ended=self._sent)
+        """Start a courier; a desk that is leaving gets none, and is told so."""
+        if self._course.quitting:
+            self._sent(without_answer("stopped"), 3)
+            return
+        mailbox = DeskFolder(self._windows.folder).mailbox_db
+        self._windows.post.send(mailbox, asked=line.get("asked") is True, ended=self._sent)
 
     def _desk_stops_courier(self, _: Line) -> None:
-        if self._windows.stop_courier():
-            self._sent({"code": "stopped", "sent": 0, "received": 0, "next": 0}, 3)
-        self._windows.tell("desk", "courier-stopped")
+        self._windows.post.stop(self._stopped)
+
+    def _stopped(self) -> None:
+        self._tell_desk("courier-stopped")
 
     def _sent(self, status: Line, code: int) -> None:
-        self._windows.tell("desk", "courier-ended", status=status, exit=code)
+        self._tell_desk("courier-ended", status=status, exit=code)
+
+    def _tell_desk(self, do: str, **more: object) -> None:
+        """Also the desk that is locking: it stays where it cannot save."""
+        for role in ("desk", "old"):
+            self._windows.tell(role, do, **more)
 
     def _desk_locks(self, line: Line) -> None:
-        self._windows.end_courier()
+        self._windows.post.stop()
         self._windows.stand_at(line)
         self._course.desk_locks()
 
@@ -124,7 +136,7 @@ class Keeper:
         self._hear_others()
 
     def _quit(self, *, by_desk: bool = False) -> None:
-        self._windows.end_courier()
+        self._windows.post.stop()
         if self._listener is not None:  # whoever starts now waits for our end and goes first
             self._rounds.forget(self._listener.fd)
         self._course.quit(by_desk=by_desk)

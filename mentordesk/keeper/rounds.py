@@ -63,10 +63,11 @@ class Rounds:
     def run(self) -> int:
         """Go round until ``stop``; its status."""
         while self._status is None:
-            self._one_round()
+            self.turn()
         return self._status
 
-    def _one_round(self) -> None:
+    def turn(self) -> None:
+        """Wait once, for what comes first, and answer it."""
         waits = [when - time.monotonic() for when, _ in self._deadlines.values()]
         patience = max(0, int(min(waits) * 1000) + 1) if waits else None
         for fd, _ in self._poll.poll(patience):

@@ -7,8 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from mentordesk.keeper.child import Child, command_line, start_gate
-from mentordesk.keeper.courier import Courier
-from mentordesk.vault.layout import DeskFolder
+from mentordesk.keeper.post import Post
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +39,7 @@ class Windows:
         self._ended = ended
         self._children: dict[str, Child] = {}
         self._key: int | None = None  # the reading end of the pipe from the gate to its desk
-        self._post: tuple[int, int] | None = None
-        self._courier: Courier | None = None
+        self.post = Post(command[0], rounds)
         self._place: list[str] = []
 
     def __getitem__(self, role: str) -> Child | None:
@@ -69,48 +67,14 @@ class Windows:
         """Start the desk that will read the key of the gate that stands."""
         if self._key is None:
             raise ValueError("a desk needs the pipe of a gate")
-        self.end_courier()
-        self._post = os.pipe()  # to the courier: its key comes through here, past the keeper
-        options = ["--key-fd", str(self._key), "--courier-fd", str(self._post[1])]
-        keep = [self._key, self._post[1]]
-        self._add(Child("desk", self._line("desk", options), keep=keep))
+        with self.post.opened() as post:  # the courier's key comes through here, past the keeper
+            options = ["--key-fd", str(self._key), "--courier-fd", str(post)]
+            self._add(Child("desk", self._line("desk", options), keep=[self._key, post]))
 
     def open_task(self, task: str) -> None:
         """Start a gate beside the desk for one act with a passphrase."""
         options = [*self._place, "--task", task]
         self._add(Child("task", self._line("gate", options)))
-
-    def open_courier(self, *, asked: bool, ended: Callable[[Line, int], None]) -> None:
-        """Start a courier, if none is on its way; ``ended(status, exit status)`` tells its end."""
-        if self._courier is not None or self._post is None:
-            return
-        mailbox = DeskFolder(self.folder).mailbox_db
-        courier = Courier(self._command[0], mailbox, self._post[0], asked=asked)
-        self._courier = courier
-
-        def read() -> None:
-            status = courier.read()
-            if status is not None and self._courier is courier:
-                self._courier = None
-                self._rounds.forget(courier.out)
-                ended(status, courier.end())
-
-        self._rounds.watch(courier.out, read)
-
-    def stop_courier(self) -> bool:
-        """End the courier that is on its way; whether there was one."""
-        courier, self._courier = self._courier, None
-        if courier is not None:
-            self._rounds.forget(courier.out)
-            courier.end()
-        return courier is not None
-
-    def end_courier(self) -> None:
-        """Stop it, and forget its pipe: the next desk has its own."""
-        self.stop_courier()
-        for end in self._post or ():
-            os.close(end)
-        self._post = None
 
     def close_key(self) -> None:
         """Close our end of the key's pipe: the desk has it, or never will."""
@@ -154,7 +118,6 @@ class Windows:
 
     def end_all(self) -> None:
         """End every child, and forget the keys' pipes."""
-        self.end_courier()
         self.end(*list(self._children))
         self.close_key()
 
@@ -179,6 +142,8 @@ class Windows:
         self._rounds.forget(child.out)
         if self._children.get(child.role) is child:
             del self._children[child.role]
+        if not {"desk", "old"} & self._children.keys():  # not earlier: who cannot save may stay
+            self.post.close()
         return child.end()
 
 
@@ -186,6 +151,6 @@ def _parsed(line: bytes) -> Line:
     """One line as an object; an empty one when it is none (then nobody answers it)."""
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}

@@ -32,6 +32,7 @@ class Outcome(enum.StrEnum):
     BAD_CERTIFICATE = "bad-certificate"
     WRONG_CLOCK = "wrong-clock"
     REFUSED = "refused"
+    STOPPED = "stopped"  # by the desk, which locks, closes or withdraws
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 It takes the mailbox key from its standard input, runs one round, prints one closed status line and
 exits: 0 nothing left, 3 try later, 4 refused. What the server answers is committed before the next
-turn begins, so it may be killed at any moment.
+turn begins, so it may be killed at any moment. On SIGTERM it ends between two commits (``ending``).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from mentordesk.clock import SystemClock, to_micros
 from mentordesk.sync import mailbox, transport
 from mentordesk.sync.core import FINAL, Failure, Finish, Outcome, Rest, Round, TakeTurn
 from mentordesk.sync.courier_file import CourierFile
+from mentordesk.sync.ending import Ending, Stopped
 from mentordesk.sync.retry import time_limit
 from mentordesk.wire import seals
 from mentordesk.wire.bundle import Down, Up, close_up, open_down
@@ -49,9 +50,16 @@ class Courier:
     """One round over one mailbox."""
 
     def __init__(
-        self, file: CourierFile, now: int, *, asked: bool, post: Post = transport.post
+        self,
+        file: CourierFile,
+        now: int,
+        *,
+        asked: bool,
+        post: Post = transport.post,
+        ending: Ending | None = None,
     ) -> None:
         self._post = post
+        self._ending = ending or Ending()
         self._file = file
         self._now = now
         self._round = Round(now=now, chance=random.SystemRandom().random, asked=asked)
@@ -59,8 +67,15 @@ class Courier:
         self.received = 0
 
     def run(self) -> Finish:
-        """Turn after turn until nothing is left or a turn fails."""
+        """Turn after turn until nothing is left, a turn fails, or somebody wants it to end."""
+        try:
+            return self._turns()
+        except Stopped:
+            return Finish(Outcome.STOPPED, 3)
+
+    def _turns(self) -> Finish:
         while True:
+            self._ending.check()
             with self._file.write() as tx:
                 known = mailbox.known(tx)
                 step = self._round.begin(known)
@@ -92,7 +107,8 @@ class Courier:
         server = transport.Server(place.url, place.proxy, place.ca_file)
         limit = time_limit(ASSUMED_ROUND_TRIP, len(body), ASSUMED_RATE)
         try:
-            sealed = self._post(server, body, limit)
+            with self._ending.breakable():
+                sealed = self._post(server, body, limit)
             receipt, down = open_down(sealed, place.device_private)
         except transport.LinkFailed as error:
             return self._failed(error.failure, step)
@@ -178,7 +194,9 @@ def confine(path: str, place: mailbox.Enrolment | None) -> None:
     sandbox.confine(readable, [path, path + "-wal", path + "-shm", "/dev/null"], ports)
 
 
-def run(path: str, key: bytearray, *, asked: bool) -> tuple[Finish, int, int]:
+def run(
+    path: str, key: bytearray, *, asked: bool, ending: Ending | None = None
+) -> tuple[Finish, int, int]:
     """One round over the mailbox at ``path``; how it ended, letters sent, things received."""
     lock = take_turn_alone(os.path.join(os.path.dirname(path), "courier.lock"))
     if lock is None:
@@ -189,7 +207,7 @@ def run(path: str, key: bytearray, *, asked: bool) -> tuple[Finish, int, int]:
             place = mailbox.enrolment(tx)
         confine(path, place)
         now = to_micros(SystemClock("UTC").now().instant) // 1_000_000
-        courier = Courier(file, now, asked=asked)
+        courier = Courier(file, now, asked=asked, ending=ending)
         return courier.run(), courier.sent, courier.received
     finally:
         key[:] = bytes(len(key))
@@ -198,9 +216,21 @@ def run(path: str, key: bytearray, *, asked: bool) -> tuple[Finish, int, int]:
 
 
 def main(argv: list[str]) -> int:
-    """``PATH [--asked]``, the key on standard input; the exit status of the round."""
+    """``PATH [--parent PID] [--asked]``, the key on standard input; the round's exit status.
+
+    With ``--parent`` it dies with that process.
+    """
+    ending = Ending()
+    ending.listen()
+    if "--parent" in argv:
+        sandbox.die_with_parent(int(argv[argv.index("--parent") + 1]))
     sandbox.forbid_dumps()
-    finish, sent, received = run(argv[0], read_key(sys.stdin.fileno()), asked="--asked" in argv)
+    try:
+        with ending.breakable():
+            key = read_key(sys.stdin.fileno())
+        finish, sent, received = run(argv[0], key, asked="--asked" in argv, ending=ending)
+    except Stopped:
+        finish, sent, received = Finish(Outcome.STOPPED, 3), 0, 0
     sys.stdout.write(status_line(finish, sent, received) + "\n")
     sys.stdout.flush()
     return finish.exit_code

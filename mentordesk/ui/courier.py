@@ -35,6 +35,8 @@ class KeeperCarrier(QObject):
         self._running = False
         self._asked_again = False
         self._waiting: list[Callable[[], None]] = []
+        os.set_inheritable(pipe, False)
+        os.set_blocking(pipe, False)  # rather no round than a window that stands still
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._due)
@@ -51,12 +53,10 @@ class KeeperCarrier(QObject):
             return
         self._running = True
         self._timer.stop()
-        key = self._rooms.storage.courier_key()
-        try:
-            os.write(self._pipe, key)
-        finally:
-            keys.wipe(key)
-        self._line.say("courier", asked=asked)
+        if self._hand_key():
+            self._line.say("courier", asked=asked)
+        else:  # said when the window next has time: whoever sends listens after that
+            QTimer.singleShot(0, self, self._no_post)
 
     def stop(self, then: Callable[[], None]) -> None:
         """End a courier that is on its way, then call ``then``."""
@@ -65,6 +65,20 @@ class KeeperCarrier(QObject):
             return
         self._waiting.append(then)
         self._line.say("courier-stop")
+
+    def _hand_key(self) -> bool:
+        """Put the mailbox key into the pipe; ``False`` where nobody takes any more out of it."""
+        key = self._rooms.storage.courier_key()
+        try:
+            os.write(self._pipe, key)
+        except (BrokenPipeError, BlockingIOError):
+            return False
+        finally:
+            keys.wipe(key)
+        return True
+
+    def _no_post(self) -> None:
+        self._over({"code": "no-answer"})
 
     def _count(self) -> Done[int]:
         """Letters that wait; without a programme nothing of sharing is loaded."""
@@ -90,12 +104,18 @@ class KeeperCarrier(QObject):
                 then()
 
     def _over(self, status: dict[str, object]) -> None:
-        """A round is over: say so, and come back when it said."""
+        """A round is over: say so, and come back when it said.
+
+        Where somebody stopped it, none follows by itself: it would run into what they do next.
+        """
         self._running = False
-        wait = status.get("next")
-        if self._asked_again:
-            self._asked_again = False
-            self._timer.start(0)
-        elif isinstance(wait, int) and wait > 0:
-            self._timer.start(min(wait, LONGEST_WAIT) * 1000)
+        asked_again, self._asked_again = self._asked_again, False
+        if not self._waiting:
+            self._come_back(asked_again, status.get("next"))
         self.ended.emit(status)
+
+    def _come_back(self, asked_again: bool, wait: object) -> None:
+        if asked_again:
+            self._timer.start(0)
+        elif type(wait) is int and wait > 0:
+            self._timer.start(min(wait, LONGEST_WAIT) * 1000)

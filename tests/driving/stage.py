@@ -36,6 +36,10 @@ class Puppet:
         """Say one line to the keeper."""
         self._order(say={"say": say, **more})
 
+    def hand_key(self, descriptor: int, key: str) -> None:
+        """Write a key into one of its pipes."""
+        self._order(key=key, fd=descriptor)
+
     def exit(self, status: int) -> None:
         self._order(exit=status)
 

@@ -334,3 +334,38 @@ def test_a_desk_that_ignores_the_end_of_all_is_ended_after_five_seconds(stage: S
     assert desk.ends()
     assert keeper.wait(PATIENCE) == 0
     assert 4.5 < time.monotonic() - began < 7
+
+
+def sends(desk: Puppet) -> None:
+    """Ask for a courier whose key comes through the pipe; it finds no mailbox."""
+    desk.hand_key(int(desk.options["--courier-fd"]), "k" * 32)
+    desk.say("courier", asked=True)
+
+
+def test_the_round_of_a_courier_is_told_to_its_desk(stage: Stage) -> None:
+    _, desk = opened(stage)
+    for _ in range(2):
+        sends(desk)
+        told = desk.hears()
+        assert told["do"] == "courier-ended"
+        assert told["status"]["code"] == "no-answer"
+    desk.say("courier-stop")
+    assert desk.hears() == {"do": "courier-stopped"}
+
+
+@pytest.mark.parametrize("way", ["lock", "quit"])
+def test_a_desk_that_could_not_save_and_stays_may_send_again(stage: Stage, way: str) -> None:
+    _, desk = opened(stage)
+    desk.say(way, geometry=PLACE)
+    if way == "lock":
+        stage.enters("gate")
+    desk.say("unsaved")
+    sends(desk)
+    assert desk.hears()["do"] == "courier-ended"
+
+
+def test_a_desk_that_is_closing_starts_no_courier_and_is_told_so(stage: Stage) -> None:
+    _, desk = opened(stage)
+    desk.say("quit", geometry=PLACE)
+    desk.say("courier", asked=True)
+    assert desk.hears()["status"]["code"] == "stopped"
