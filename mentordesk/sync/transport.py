@@ -6,9 +6,12 @@ TLS 1.2 or newer with the system's certificates or a file of the programme's.
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import ssl
+import struct
+import sys
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -19,6 +22,7 @@ from mentordesk.wire.limits import OPENED_BYTES
 PATH = "/v1/sync"
 TYPE = "application/octet-stream"
 CONNECT_SECONDS = 20.0
+LINGER = "hh" if sys.platform == "win32" else "ii"  # how the system packs (on, seconds)
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,16 @@ def post(server: Server, body: bytes, seconds: float) -> bytes:
             connection.putheader("Content-Type", TYPE)
             connection.putheader("Content-Length", str(len(body)))
             connection.putheader("Connection", "close")
+            spent = len(body)  # from here on a byte may have left
             connection.endheaders(body)
-            spent = len(body)
-            if connection.sock is not None:
-                connection.sock.settimeout(seconds)
-            return read(connection.getresponse(), spent)
+            link = connection.sock
+            if link is not None:
+                link.settimeout(seconds)
+            response = connection.getresponse()
+            if link is not None:
+                with contextlib.suppress(OSError):  # a bare answer has closed it already
+                    link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(LINGER, 0, 0))
+            return read(response, spent)
         finally:
             connection.close()
     except ssl.SSLCertVerificationError as error:
@@ -67,36 +76,44 @@ def post(server: Server, body: bytes, seconds: float) -> bytes:
         raise LinkFailed(Failure(outcome, spent)) from error
 
 
+def open_socket(address: tuple[str, int], *_: object) -> socket.socket:
+    """A connected socket whose head and body leave in one go, and which leaves nothing behind.
+
+    Given up (or killed with the courier), it takes back what the system has not sent yet and says
+    so: else a request without a courier would go on for minutes beside the next one.
+    """
+    link = socket.create_connection(address, CONNECT_SECONDS)
+    link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(LINGER, 1, 0))
+    return link
+
+
+def ours(connection: http.client.HTTPConnection) -> http.client.HTTPConnection:
+    """The same connection, about to be made over a socket of ours: TLS shakes hands on it too."""
+    vars(connection)["_create_connection"] = open_socket
+    return connection
+
+
 def connect(server: Server) -> http.client.HTTPConnection:
     """A connection, through the proxy where one is set. Nothing has been sent yet."""
     parts = urlsplit(server.url)
     if address_problem(server.url) or parts.hostname is None:
         raise LinkFailed(Failure(Outcome.NO_LINK, 0))
     if parts.scheme == "http":
-        plain = http.client.HTTPConnection(parts.hostname, parts.port, timeout=CONNECT_SECONDS)
+        plain = ours(http.client.HTTPConnection(parts.hostname, parts.port))
         plain.connect()
-        without_delay(plain)
         return plain
     context = ssl.create_default_context(cafile=server.ca_file or None)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     host, port = parts.hostname, parts.port or 443
     if server.proxy:
         proxy, _, proxy_port = server.proxy.rpartition(":")
-        secure = http.client.HTTPSConnection(
-            proxy, int(proxy_port), timeout=CONNECT_SECONDS, context=context
-        )
+        secure = http.client.HTTPSConnection(proxy, int(proxy_port), context=context)
         secure.set_tunnel(host, port)
     else:
-        secure = http.client.HTTPSConnection(host, port, timeout=CONNECT_SECONDS, context=context)
-    secure.connect()
-    without_delay(secure)
+        secure = http.client.HTTPSConnection(host, port, context=context)
+    ours(secure).connect()
     return secure
-
-
-def without_delay(connection: http.client.HTTPConnection) -> None:
-    """Head and body leave in one go on a slow link."""
-    if connection.sock is not None:
-        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def target(server: Server) -> str:

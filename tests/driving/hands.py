@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.driving.heart import heartbeat, hold
+
 Order = dict[str, Any]
 
 
@@ -247,6 +249,7 @@ ACTS: dict[str, Callable[[Order], Any]] = {
     "maximise": maximise,
     "minimise": minimise,
     "hang": hang,
+    "hold": hold,
     "die": die,
 }
 QUESTIONS: dict[str, Callable[[Order], Any]] = {
@@ -254,6 +257,7 @@ QUESTIONS: dict[str, Callable[[Order], Any]] = {
     "list": lambda _: [describe(one) for one in shown() if one.objectName()],
     "rows": rows,
     "windows": windows,
+    "heartbeat": heartbeat,
 }
 
 
