@@ -106,7 +106,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus {
-  border: ${focus_hair}px solid $ring; }
+  border: ${focus_hair}px solid $ring; padding: 0 10px; min-height: 30px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 7px; }
 QLineEdit[tone="private"]:focus, QPlainTextEdit[tone="private"]:focus,
 QTextEdit[tone="private"]:focus { border-color: $private; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: $bad; }
@@ -118,6 +119,7 @@ QSpinBox { min-width: 44px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button,
 QDateTimeEdit::down-button { width: 0; border: 0; }
 QLineEdit[role="big"] { min-height: 38px; }
+QLineEdit[role="big"]:focus { min-height: 36px; }
 QLineEdit[role="bare"] { border: 0; background: transparent; padding: 0; min-height: 24px; }
 QLineEdit[role="heading-field"] { border: 0; background: transparent; padding: 0;
   font-size: 26px; font-weight: 700; min-height: 36px; }
@@ -209,8 +211,8 @@ def colours(palette: Palette) -> dict[str, str]:
         "hair": "2" if palette.strong else "1",
         "contrast_hair": "2" if palette.strong else "0",
         "private_edge": "6" if palette.strong else "3",
-        "focus_hair": "3" if palette.strong else "1",
-        "field_line": palette.edge if palette.strong else palette.line,
+        "focus_hair": "3" if palette.strong else "2",
+        "field_line": mix(palette.edge, palette.surface, 1.0 if palette.strong else 0.86),
         "hover": mix(palette.ink, palette.surface, hover),
         "pressed": mix(palette.ink, palette.surface, hover * 1.5),
         "faded": faded,

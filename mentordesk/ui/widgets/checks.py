@@ -15,6 +15,10 @@ from mentordesk.ui.widgets.labels import leading
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt's half of each class below comes from its own Qt button
+
 MARK, GAP = 18, 10
 """Side of the box and its distance from the words, at 100 % text."""
 SWITCH = (34, 20)
@@ -22,204 +26,135 @@ SWITCH = (34, 20)
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
-class _Wrapping:
-    """Geometry shared by boxes whose words wrap beside a mark of ``mark`` pixels."""
+class _WordsBeside(_Button):
+    """A mark, painted by ``_paint_mark``, and words that wrap beside it and press it too."""
 
     mark = MARK
+    """Width of the mark, at 100 % text."""
 
-    def __init__(self, button: QAbstractButton) -> None:
-        self._button = button
+    def sizeHint(self) -> QSize:
+        """The words on one line."""
+        theme, metrics = Theme.current(), self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2
+        height = max(theme.px(MARK), metrics.height()) + theme.px(8)
+        return QSize(self._indent() + width, height)
 
-    def indent(self) -> int:
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, up to a small column."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), Theme.current().px(160)), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the wrapped words."""
+        theme = Theme.current()
+        return max(theme.px(MARK), self._text_height(width)) + theme.px(8)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words press it too."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark and the words."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_mark(painter, self._mark_rect())
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        raise NotImplementedError
+
+    def _are_words_struck(self) -> bool:
+        return False
+
+    def _indent(self) -> int:
         """From the outer edge to the words."""
         theme = Theme.current()
-        return theme.px(self.mark) + (theme.px(GAP) if self._button.text() else 0)
+        return theme.px(self.mark) + (theme.px(GAP) if self.text() else 0)
 
-    def text_height(self, width: int) -> int:
+    def _text_height(self, width: int) -> int:
         """Height of the words when they may be ``width`` wide."""
-        metrics = self._button.fontMetrics()
-        room = QRect(0, 0, max(1, width - self.indent()), 10_000)
-        return metrics.boundingRect(room, WRAP, self._button.text()).height()
+        room = QRect(0, 0, max(1, width - self._indent()), 10_000)
+        return self.fontMetrics().boundingRect(room, WRAP, self.text()).height()
 
-    def hint(self) -> QSize:
-        """All words on one line."""
-        metrics = self._button.fontMetrics()
-        theme = Theme.current()
-        width = metrics.horizontalAdvance(self._button.text()) + 2
-        height = max(theme.px(MARK), metrics.height()) + theme.px(8)
-        return QSize(self.indent() + width, height)
-
-    def least(self) -> QSize:
-        """As wide as the longest word, up to a small column."""
-        theme = Theme.current()
-        return QSize(min(self.hint().width(), theme.px(160)), self.hint().height())
-
-    def height_for(self, width: int) -> int:
-        """The height at this width."""
-        theme = Theme.current()
-        return max(theme.px(MARK), self.text_height(width)) + theme.px(8)
-
-    def mark_rect(self) -> QRectF:
+    def _mark_rect(self) -> QRectF:
         """Where the mark is painted: beside the first line."""
-        theme, button = Theme.current(), self._button
-        side = theme.px(self.mark)
-        lines = self.text_height(button.width())
-        first = button.fontMetrics().height() if lines > button.fontMetrics().height() * 1.5 else 0
-        middle = (button.height() - lines) / 2 + first / 2 if first else button.height() / 2
-        mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = button.width() - side if mirrored else 0
-        height = theme.px(MARK)
-        return QRectF(left, middle - height / 2, side, height)
+        theme, line = Theme.current(), self.fontMetrics().height()
+        side, height = theme.px(self.mark), theme.px(MARK)
+        lines = self._text_height(self.width())
+        middle = self.height() / 2
+        if lines > line * 1.5:
+            middle = (self.height() - lines + line) / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QRectF(self.width() - side if mirrored else 0, middle - height / 2, side, height)
 
-    def draw_text(self, painter: QPainter, *, struck: bool = False) -> None:
-        """Draw the words beside the mark, struck through where they are done."""
-        theme, button = Theme.current(), self._button
-        mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = button.rect().adjusted(
-            0 if mirrored else self.indent(), 0, -self.indent() if mirrored else 0, 0
-        )
-        font = button.font()
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, struck = Theme.current(), self._are_words_struck()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        indent = self._indent()
+        room = self.rect().adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
+        font = self.font()
         font.setStrikeOut(struck)
         painter.setFont(font)
-        quiet = struck or not button.isEnabled()
-        painter.setPen(theme.colour("ink2" if quiet else "ink"))
+        painter.setPen(theme.colour("ink2" if struck or not self.isEnabled() else "ink"))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(room, WRAP | leading(button), button.text())
+        painter.drawText(room, WRAP | leading(self), self.text())
 
 
-class CheckBox(QCheckBox):
+class CheckBox(_WordsBeside, QCheckBox):
     """A box to tick. ``strikes`` draws a line through the words once they are done."""
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, strikes: bool = False
     ) -> None:
-        super().__init__(text, parent)
+        QCheckBox.__init__(self, text, parent)
         self._strikes = strikes
-        self._look = _Wrapping(self)
         _wrap(self, text)
 
-    def sizeHint(self) -> QSize:
-        """The words on one line."""
-        return self._look.hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """A narrow column of words."""
-        return self._look.least()
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of the wrapped words."""
-        return self._look.height_for(width)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The words tick the box too."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw box, tick and words."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, rect = Theme.current(), self._look.mark_rect()
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
         _draw_box(painter, rect, checked=self.isChecked(), enabled=self.isEnabled())
         if self.isChecked():
             side = 14
-            picture = pixmap("check-bold", "on_accent", side)
-            inset = (rect.width() - theme.px(side)) / 2
-            painter.drawPixmap(
-                rect.topLeft().toPoint() + QPoint(round(inset), round(inset)), picture
-            )
-        self._look.draw_text(painter, struck=self._strikes and self.isChecked())
-        painter.end()
+            inset = round((rect.width() - Theme.current().px(side)) / 2)
+            spot = rect.topLeft().toPoint() + QPoint(inset, inset)
+            painter.drawPixmap(spot, pixmap("check-bold", "on_accent", side))
+
+    def _are_words_struck(self) -> bool:
+        return self._strikes and self.isChecked()
 
 
-class RadioButton(QRadioButton):
+class RadioButton(_WordsBeside, QRadioButton):
     """One choice of several; buttons of one parent exclude each other."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._look = _Wrapping(self)
+        QRadioButton.__init__(self, text, parent)
         _wrap(self, text)
 
-    def sizeHint(self) -> QSize:
-        """The words on one line."""
-        return self._look.hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """A narrow column of words."""
-        return self._look.least()
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of the wrapped words."""
-        return self._look.height_for(width)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The words choose too."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ring, dot and words."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, rect = Theme.current(), self._look.mark_rect()
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        theme, chosen = Theme.current(), self.isChecked()
         painter.setBrush(theme.colour("surface"))
-        chosen = self.isChecked()
         width = theme.px(5) if chosen else 1.3
         painter.setPen(QPen(theme.colour("accent" if chosen else "edge"), width))
         half = width / 2 + 0.5
         painter.drawEllipse(rect.adjusted(half, half, -half, -half))
-        self._look.draw_text(painter)
-        painter.end()
 
 
-class _SwitchLook(_Wrapping):
-    mark = SWITCH[0]
-
-
-class Switch(QCheckBox):
+class Switch(_WordsBeside, QCheckBox):
     """On or off, at once. Painted as a switch, read out as a check box."""
 
+    mark = SWITCH[0]
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._look = _SwitchLook(self)
+        QCheckBox.__init__(self, text, parent)
         _wrap(self, text)
 
-    def sizeHint(self) -> QSize:
-        """The words on one line."""
-        return self._look.hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """A narrow column of words."""
-        return self._look.least()
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of the wrapped words."""
-        return self._look.height_for(width)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The words switch too."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw track, knob and words."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_switch(painter, self._look.mark_rect(), self)
-        self._look.draw_text(painter)
-        painter.end()
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
+        _draw_switch(painter, rect, self)
 
 
 def _wrap(button: QAbstractButton, text: str) -> None:

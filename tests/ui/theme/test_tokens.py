@@ -35,6 +35,7 @@ SHAPES = {
     "accent": ("bg", "surface", "sunk", "soft"),
     "private": ("surface", "private_soft"),
     "handle": ("surface",),
+    "field_line": ("surface", "bg"),
 }
 
 

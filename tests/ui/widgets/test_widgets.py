@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.settings import Settings
@@ -308,3 +308,22 @@ def sized(width: int, height: int) -> QWidget:
     block = QWidget()
     block.setFixedSize(QSize(width, height))
     return block
+
+
+@pytest.mark.parametrize("name", ["light", "contrast"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_field_does_not_grow_or_move_its_words_when_the_keyboard_comes(
+    show: Show, theme: Theme, name: str, kind: type[QWidget]
+) -> None:
+    theme.use(Settings(theme=name), Qt.LayoutDirection.LeftToRight)
+    holder = QWidget()
+    column = VBox(holder)
+    field, other = kind(), QLineEdit()
+    column.addWidget(field)
+    column.addWidget(other)
+    show(holder)
+    other.setFocus()
+    without = field.sizeHint(), field.contentsRect()
+    field.setFocus()
+    assert field.hasFocus()
+    assert (field.sizeHint(), field.contentsRect()) == without
