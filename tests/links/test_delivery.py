@@ -157,7 +157,7 @@ def test_control_a_letter_that_is_stored_twice_or_lost_is_caught(
         desk.share(months=1)
         desk.carry_until_confirmed(link)
         check_delivered_once(desk.rooms, server)
-again = (
+        again = (
             "CREATE TEMP TABLE twice AS SELECT * FROM item LIMIT 1;"
             " UPDATE twice SET id = zeroblob(16); INSERT INTO item SELECT * FROM twice"
         )
