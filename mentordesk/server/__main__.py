@@ -6,57 +6,88 @@ import argparse
 import os
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
+from mentordesk import __version__
 from mentordesk.clock import SystemClock, to_micros
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import UserFacingError
 from mentordesk.server import home as homes
+from mentordesk.server import keeping
+from mentordesk.server.errors import HomeUnreachable, StoreDamaged, StoreFailed, StoreNewer
 from mentordesk.server.home import Home
+from mentordesk.server.keeping import say
 from mentordesk.wire import seals
-from mentordesk.wire.invite import LOOPBACK, SECRET_BYTES, Invite, invite_number
+from mentordesk.wire.invite import SECRET_BYTES, Invite, invite_number
+
+if TYPE_CHECKING:
+    Run = Callable[[str, argparse.Namespace], int]
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
 
 DAYS = 90  # an invite's life
-HEADERS = [("server", "md")]
-
-
-class NotEncrypted(UserFacingError):
-    """Plain HTTP beyond this machine."""
-
-    code = "not-encrypted"
-    exit_code = 2
-    what = QT_TRANSLATE_NOOP(
-        "errors", "Serving {host} without TLS would let others read and change."
-    )
-    safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
-    todo = QT_TRANSLATE_NOOP(
-        "errors", "Give --certificate and --key, or listen on 127.0.0.1 behind a proxy with TLS."
-    )
+EXIT_CODES = """\
+exit status:
+  0  done                                  5  the port is taken, or a server runs already
+  2  the command or address is mistaken,   6  keys or database are damaged, or newer
+     or TLS cannot begin                   7  there is a server already; or nothing could
+  3  no server in that folder, no such        be written
+     device                              130  stopped by Ctrl+C
+"""
 
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
-    top = argparse.ArgumentParser(prog="mentordesk-server", description=__doc__)
+    top = argparse.ArgumentParser(
+        prog="mentordesk-server",
+        description="The server of a mentorship programme: takes what people chose to share,"
+        " answers with signed receipts, erases when they take it back.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"MentorDesk server {__version__}")
     top.add_argument("--home", metavar="DIR", help="the server's folder (default: the data folder)")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
-    init = verbs.add_parser("init", help="make a server's keys and database")
-    init.add_argument("--url", required=True, help="the address at which desks reach it")
-    init.set_defaults(run=init_home)
-    serve = verbs.add_parser("serve", help="answer desks until stopped")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8765)
-    serve.add_argument("--certificate", metavar="FILE", help="TLS certificate chain (PEM)")
-    serve.add_argument("--key", metavar="FILE", help="TLS private key (PEM)")
-    serve.set_defaults(run=serve_desks)
-    invite = verbs.add_parser("invite", help="print one invite line, for one person")
-    invite.add_argument("--card", metavar="FILE", help="also write a card to print (PDF)")
-    invite.set_defaults(run=make_invite)
-    announce = verbs.add_parser("announce", help="a message to every desk")
-    announce.add_argument("title")
-    announce.add_argument("text")
-    announce.set_defaults(run=publish)
-    restored = verbs.add_parser("restored", help="say that the database came from a backup")
-    restored.set_defaults(run=after_restore)
+    _running(verbs)
+    _people(verbs)
+    swept = _verb(
+        verbs, "retention", keeping.sweep, "delete what is over; the server does so every day"
+    )
+    swept.add_argument("--dry-run", action="store_true", help="only count what would be deleted")
+    _verb(verbs, "restored", after_restore, "say that the database came from a backup")
     return top
+
+
+def _verb(verbs: Verbs, name: str, run: Run, told: str) -> argparse.ArgumentParser:
+    made = verbs.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
+    made.set_defaults(run=run)
+    return made
+
+
+def _running(verbs: Verbs) -> None:
+    init = _verb(verbs, "init", init_home, "make a server's keys and database in a new folder")
+    init.add_argument(
+        "--url",
+        required=True,
+        help="the https:// address at which desks reach it; it goes into every invite",
+    )
+    serve = _verb(verbs, "serve", serve_desks, "answer desks until stopped by Ctrl+C or SIGTERM")
+    serve.add_argument("--host", default="127.0.0.1", help="where to listen (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=8765, help="(default: %(default)s)")
+    serve.add_argument("--certificate", metavar="FILE", help="TLS certificate chain (PEM)")
+    serve.add_argument("--key", metavar="FILE", help="its private key (PEM, no passphrase)")
+
+
+def _people(verbs: Verbs) -> None:
+    invite = _verb(verbs, "invite", make_invite, "print one invite line, for one person")
+    invite.add_argument("--card", metavar="FILE", help="also write a card to print (PDF)")
+    announce = _verb(verbs, "announce", publish, "leave a message for every desk")
+    announce.add_argument("title", help="at most 80 characters")
+    announce.add_argument("text", help="at most 2,000 characters")
+    listed = _verb(verbs, "devices", keeping.list_devices, "list devices by opaque id and day")
+    listed.add_argument("--json", action="store_true", help="as JSON")
+    lost = _verb(verbs, "revoke", keeping.revoke, "refuse a lost or stolen device from now on")
+    lost.add_argument("device", metavar="DEVICE", help="its id, as `devices` prints it")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,11 +95,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser().parse_args(argv)
     folder = os.path.abspath(options.home or homes.default_home())
     try:
-        code: int = options.run(folder, options)
+        with in_words(folder):
+            code: int = options.run(folder, options)
     except UserFacingError as error:
         sys.stderr.write(f"mentordesk-server: {error.in_english()}\n")
         return error.exit_code
+    except KeyboardInterrupt:
+        return 130
     return code
+
+
+@contextmanager
+def in_words(folder: str) -> Iterator[None]:
+    """What the system and the database say, as errors that a person can act on."""
+    from alembic.util import CommandError
+    from sqlalchemy.exc import DatabaseError, OperationalError
+
+    try:
+        yield
+    except CommandError as error:
+        raise StoreNewer(folder=folder) from error
+    except OperationalError as error:
+        raise StoreFailed(folder=folder, reason=str(error.orig)) from error
+    except DatabaseError as error:
+        raise StoreDamaged(folder=folder) from error
+    except OSError as error:
+        reason = os.strerror(error.errno).lower() if error.errno else str(error)
+        raise HomeUnreachable(folder=str(error.filename or folder), reason=reason) from error
 
 
 def init_home(folder: str, options: argparse.Namespace) -> int:
@@ -83,30 +136,9 @@ def init_home(folder: str, options: argparse.Namespace) -> int:
 
 def serve_desks(folder: str, options: argparse.Namespace) -> int:
     """Listen until a signal ends it."""
-    import uvicorn
+    from mentordesk.server import serving
 
-    from mentordesk.server.engine import open_engine
-    from mentordesk.server.routes import application
-
-    encrypted = bool(options.certificate and options.key)
-    if options.host not in LOOPBACK and not encrypted:
-        raise NotEncrypted(host=options.host)
-    home = homes.read(folder)
-    app = application(home, open_engine(home.database), SystemClock("UTC"))
-    uvicorn.run(
-        app,
-        host=options.host,
-        port=options.port,
-        ssl_certfile=options.certificate,
-        ssl_keyfile=options.key,
-        log_level="warning",
-        access_log=False,  # who synced when is nobody's business
-        server_header=False,
-        date_header=False,
-        timeout_keep_alive=15,
-        limit_concurrency=512,
-    )
-    return 0
+    return serving.serve_desks(folder, options)
 
 
 def new_invite(home: Home) -> Invite:
@@ -177,11 +209,6 @@ def after_restore(folder: str, _: argparse.Namespace) -> int:
     engine.dispose()
     say("A new epoch has begun. Every desk will offer its letters again.")
     return 0
-
-
-def say(text: str) -> None:
-    """A line on standard output."""
-    sys.stdout.write(text + "\n")
 
 
 if __name__ == "__main__":

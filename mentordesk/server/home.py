@@ -56,9 +56,11 @@ class HomeDamaged(UserFacingError):
 
     code = "server-home-damaged"
     exit_code = 6
-    what = QT_TRANSLATE_NOOP("errors", "The key file in {folder} is damaged.")
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The keys or the address in {folder} are damaged or missing."
+    )
     safe = QT_TRANSLATE_NOOP("errors", "The database was not touched.")
-    todo = QT_TRANSLATE_NOOP("errors", "Put your copy of keys.bin back.")
+    todo = QT_TRANSLATE_NOOP("errors", "Put your copies of keys.bin and server.toml back.")
 
 
 @dataclass(frozen=True)
@@ -96,13 +98,16 @@ def default_home() -> str:
 
 def make(folder: str, url: str) -> Home:
     """A new home with new keys; refuses where one lies, and addresses that are not encrypted."""
-    if os.path.exists(os.path.join(folder, "keys.bin")):
+    if any(os.path.lexists(os.path.join(folder, name)) for name in ("keys.bin", "server.db")):
         raise HomeExists(folder=folder)
     if address_problem(url) or '"' in url or "\\" in url:
         raise AddressUnusable(url=url)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     os.chmod(folder, 0o700)
-    _write(os.path.join(folder, "server.toml"), f'url = "{url.rstrip("/")}"\n'.encode())
+    address = os.path.join(folder, "server.toml")
+    if os.path.lexists(address):  # from an init that was cut short before it had keys
+        os.unlink(address)
+    _write(address, f'url = "{url.rstrip("/")}"\n'.encode())
     _write(os.path.join(folder, "keys.bin"), secrets.token_bytes(KEYS_BYTES))
     return read(folder)
 
@@ -115,6 +120,8 @@ def read(folder: str) -> Home:
         with open(os.path.join(folder, "keys.bin"), "rb") as file:
             keys = file.read(KEYS_BYTES + 1)
     except FileNotFoundError as error:
+        if os.path.lexists(os.path.join(folder, "server.db")):
+            raise HomeDamaged(folder=folder) from error  # its database is there, its keys are not
         raise NoHome(folder=folder) from error
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise HomeDamaged(folder=folder) from error

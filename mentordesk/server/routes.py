@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Engine
@@ -73,7 +73,7 @@ class Desk:
             batch = [await self._queue.get()]
             while len(batch) < MOST_IN_ONE_COMMIT and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
-            answers = await asyncio.to_thread(self._judge, [body for body, _ in batch])
+            answers = await asyncio.to_thread(self._judged, [body for body, _ in batch])
             for (_, future), answer in zip(batch, answers, strict=True):
                 if not future.done():
                     if isinstance(answer, Exception):
@@ -81,16 +81,19 @@ class Desk:
                     else:
                         future.set_result(answer)
 
-    def _judge(self, bodies: list[bytes]) -> list[Answer | Exception]:
+    def _judged(self, bodies: list[bytes]) -> Sequence[Answer | Exception]:
+        """Answers, or for all of them the fault that kept them from being committed."""
+        try:
+            return self._judge(bodies)
+        except Exception as error:  # noqa: BLE001 - the edge: one fault must not end the server
+            return [error] * len(bodies)
+
+    def _judge(self, bodies: list[bytes]) -> list[Answer]:
         """Verify, store and commit; only then sign and seal the answers."""
         opened = [self._open(body) for body in bodies]
-        try:
-            pairs = zip(opened, bodies, strict=True)
-            judged = self._commit([(up, body) for up, body in pairs if up is not None])
-        except Exception as error:  # noqa: BLE001 - the edge: nothing was committed, all must know
-            return [error if up is not None else UNREADABLE for up in opened]
-        answers = iter(judged)
-        return [UNREADABLE if up is None else self._close(next(answers)) for up in opened]
+        pairs = zip(opened, bodies, strict=True)
+        judged = iter(self._commit([(up, body) for up, body in pairs if up is not None]))
+        return [UNREADABLE if up is None else self._close(next(judged)) for up in opened]
 
     def _open(self, body: bytes) -> Up | None:
         """The bundle, or ``None`` when it is not one for this server."""
@@ -117,7 +120,12 @@ class Desk:
 
     def _close(self, judged: Judged) -> Answer:
         """The sealed answer; to a device that no invite introduced there is none."""
-        return STRANGER if judged is None else close_down(judged[0], self._signer, judged[1])
+        if judged is None:
+            return STRANGER
+        try:
+            return close_down(judged[0], self._signer, judged[1])
+        except ValueError:  # to this key, of low order, nobody can seal
+            return UNREADABLE
 
 
 async def read_body(request: Request) -> bytes | None:

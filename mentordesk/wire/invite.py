@@ -19,6 +19,7 @@ PREFIX = "MD1-"
 SECRET_BYTES = 10
 CHECK_BYTES = 4
 LONGEST_ADDRESS = 200
+VISIBLE = re.compile("[!-~]+")  # ASCII without spaces: what an address is made of
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -30,7 +31,8 @@ def address_problem(url: str) -> str:
         _ = parts.port
     except ValueError:
         return "not-an-address"
-    if not host or parts.username or parts.query or parts.fragment or len(url) > LONGEST_ADDRESS:
+    odd = not VISIBLE.fullmatch(url) or parts.username or parts.query or parts.fragment
+    if not host or odd or len(url) > LONGEST_ADDRESS:
         return "not-an-address"
     if parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK):
         return ""

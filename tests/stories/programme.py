@@ -36,12 +36,16 @@ class RunningServer:
     def __enter__(self) -> Self:
         command = [sys.executable, "-I", "-m", "mentordesk.server", "--home", self.home.folder]
         self._process = subprocess.Popen([*command, "serve", "--port", str(self.port)])
+        self.wait_until_it_listens(self._process)
+        return self
+
+    def wait_until_it_listens(self, process: subprocess.Popen[bytes]) -> None:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             with socket.socket() as knock:
                 if knock.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return self
-            assert self._process.poll() is None, "the server ended"
+                    return
+            assert process.poll() is None, "the server ended"
             time.sleep(0.05)
         raise AssertionError("the server does not answer")
 
