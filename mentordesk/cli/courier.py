@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from typing import Any
 
+from mentordesk.sync.status import status_of
 from mentordesk.vault import keys
 
 LONGEST = 600  # seconds for one round, then it is ended: its work can be done again
@@ -39,11 +39,7 @@ class StartedCourier:
             said = b""
         finally:
             keys.wipe(key)
-        status = {"code": "no-answer", "sent": 0, "received": 0, "next": 0}
-        line = said.decode("ascii", "replace").strip()
-        if line.startswith("{"):
-            status |= json.loads(line)
-        return {**status, "exit": self._process.returncode}
+        return {**status_of(said), "exit": self._process.returncode}
 
     def end(self) -> None:
         """End it if it still runs."""

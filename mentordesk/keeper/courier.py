@@ -6,18 +6,13 @@ lends that end and never reads it.
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import select
 import time
 
-_TERM, _KILL = 15, 9
-_LONGEST_LINE = 4096  # bytes; who says more has lost its mind
-_CODE = re.compile(r"[a-z][a-z-]{0,30}")
-_MOST = 10**9  # of letters, or of seconds
+from mentordesk.sync.status import LONGEST_LINE, Status, status_of
 
-Status = dict[str, object]
+_TERM, _KILL = 15, 9
 
 
 class Courier:
@@ -49,11 +44,11 @@ class Courier:
     def read(self) -> Status | None:
         """Take what it said; its status once there is nothing more to wait for, ``None`` before."""
         try:
-            piece = os.read(self.out, _LONGEST_LINE)
+            piece = os.read(self.out, LONGEST_LINE)
         except BlockingIOError:
             return None
         self._said += piece
-        if piece and len(self._said) <= _LONGEST_LINE:
+        if piece and len(self._said) <= LONGEST_LINE:
             return None
         return status_of(self._said)
 
@@ -75,25 +70,3 @@ class Courier:
         _, status = os.waitpid(self.pid, 0)
         os.close(self.out)
         return os.waitstatus_to_exitcode(status)
-
-
-def without_answer(code: str) -> Status:
-    """The status of a round that said nothing of itself."""
-    return {"code": code, "sent": 0, "received": 0, "next": 0}
-
-
-def status_of(said: bytes) -> Status:
-    """The closed status line, and nothing that is not in it: a courier has spoken to strangers."""
-    plain = without_answer("no-answer")
-    try:
-        line = json.loads(said) if len(said) <= _LONGEST_LINE else None
-    except (ValueError, RecursionError):  # a thousand brackets are too deep for the reader
-        return plain
-    if not isinstance(line, dict) or not set(plain) <= set(line):
-        return plain
-    if not isinstance(line["code"], str) or not _CODE.fullmatch(line["code"]):
-        return plain
-    numbers = [line[name] for name in ("sent", "received", "next")]
-    if not all(type(one) is int and 0 <= one <= _MOST for one in numbers):
-        return plain
-    return {name: line[name] for name in plain}

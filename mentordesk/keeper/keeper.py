@@ -11,11 +11,11 @@ import os
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import UserFacingError
-from mentordesk.keeper.courier import without_answer
 from mentordesk.keeper.course import LEAVE_WITHIN, Course
 from mentordesk.keeper.rounds import Rounds
 from mentordesk.keeper.start import claim
 from mentordesk.keeper.windows import Line, Windows
+from mentordesk.sync.status import without_answer
 from mentordesk.ui.instance import Listener, ask_to_raise
 from mentordesk.vault.layout import DeskFolder
 

@@ -6,7 +6,8 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from mentordesk.keeper.courier import Courier, Status, without_answer
+from mentordesk.keeper.courier import Courier
+from mentordesk.sync.status import Status, without_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

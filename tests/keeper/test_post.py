@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.keeper.courier import Status, status_of
 from mentordesk.keeper.post import Post
 from mentordesk.keeper.rounds import Rounds
+from mentordesk.sync.status import Status, status_of
 from tests.driving.desk import ended_within, is_alive
 
 GOOD = b'{"code": "delivered", "sent": 3, "received": 1, "next": 0}'
