@@ -17,6 +17,7 @@ from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
+    from mentordesk.mentoring.me.model import Me
     from mentordesk.settings import Settings
     from mentordesk.ui.appearance import Appearance
     from mentordesk.ui.bridge import Bridge
@@ -32,7 +33,7 @@ class SettingsPlace(Place):
     settings_changed = Signal(object)
     """``Settings`` as they hold now."""
 
-    shows = Changed.SETTINGS
+    shows = Changed.SETTINGS | Changed.ME
 
     def __init__(
         self,
@@ -44,6 +45,8 @@ class SettingsPlace(Place):
     ) -> None:
         super().__init__("")
         self._folder, self._bridge = services.folder, bridge
+        self._services = services
+        self._me: Me | None = None
         self._settings, self._appearance = settings, appearance
         self._outside = outside or Computer()
         self.title = self.tr("Settings")
@@ -52,16 +55,21 @@ class SettingsPlace(Place):
         VBox(self).addWidget(self.view)
         self._show()
         self._connect()
-        self._ask_for_keys()
+        self.refresh(self.shows)
 
     def focus_first(self) -> None:
-        """Begin at the language."""
-        self.view.language.setFocus()
+        """Begin at the language; at the name where that is missing."""
+        (self.view.you.name if self.view.you.is_asking else self.view.language).setFocus()
 
     def refresh(self, changed: Changed) -> None:
-        """Ask the header again: a task beside the desk may have changed it."""
+        """Ask the header and the desk again: a task beside the desk may have changed it."""
         del changed
         self._ask_for_keys()
+        self._bridge.ask(self, self._services.me.me, self._show_me)
+
+    def flush(self) -> None:
+        """A name that was typed counts, wherever the keyboard is."""
+        self.view.you.settle()
 
     def help_text(self) -> str:
         """What F1 says here."""
@@ -88,6 +96,7 @@ class SettingsPlace(Place):
         view.minutes.changed.connect(self._set_minutes)
         for button in (view.passphrase, view.recovery, view.keyring):
             button.clicked.connect(self._ask_for_task)
+        view.you.said.connect(self._set_me)
         view.copy.clicked.connect(self._copy_path)
         view.open.clicked.connect(self._open_folder)
 
@@ -102,6 +111,17 @@ class SettingsPlace(Place):
 
     def _set_minutes(self, minutes: int) -> None:
         self._change({"lock_minutes": minutes})
+
+    def _show_me(self, me: Me | None) -> None:
+        if me is None and not self.view.you.is_asking and self.view.language.hasFocus():
+            self.view.you.name.setFocus()
+        self._me = me
+        self.view.you.show_me(me)
+
+    def _set_me(self, name: str, role: str) -> None:
+        me = self._services.me
+        verb = me.begin if self._me is None else me.rename
+        self._bridge.do(self, partial(verb, name, role))
 
     def _change(self, changes: dict[str, str | int]) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]

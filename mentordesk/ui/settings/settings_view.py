@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentordesk import __version__
 from mentordesk.ui.settings.row import Row
+from mentordesk.ui.settings.you_card import YouCard
 from mentordesk.ui.widgets.buttons import IconButton, PlainButton
 from mentordesk.ui.widgets.card import Card, Pill
 from mentordesk.ui.widgets.choices import Choice, Stepper
@@ -32,7 +33,8 @@ class SettingsView(Page):
         head.addWidget(Label(subtitle, "subtitle", wrap=True))
         self.column.addLayout(head)
         panes = Panes(self)
-        panes.add(_column(self._look(languages), self._lock()), 1, 400)
+        self.you = YouCard(self)
+        panes.add(_column(self.you, self._look(languages), self._lock()), 1, 400)
         panes.add(_column(self._keys(), self._place(path)), 1, 400)
         self.column.addWidget(panes)
         about = self.tr("MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).")

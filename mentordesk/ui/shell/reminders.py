@@ -1,4 +1,4 @@
-"""What the window says of itself in its message strip: the sheet to confirm, the disk to clear."""
+"""What the window says of itself: the sheet to confirm, the disk to clear, whose desk it is."""
 
 from __future__ import annotations
 
@@ -6,31 +6,37 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mentordesk.ui.shell.owner_reminder import OwnerReminder
 from mentordesk.ui.shell.recovery_reminder import RecoveryReminder
 from mentordesk.ui.shell.room_watch import room_watch
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.vault.layout import DeskFolder
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.shell.messages import Messages
 
 
 class Reminders(QObject):
     """Looks when told to; each line goes by itself when its reason has gone."""
 
-    said = Signal(object)
-    unsaid = Signal(str)
     task_asked = Signal(str)
+    place_asked = Signal(str)
 
-    def __init__(self, folder: DeskFolder, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, bridge: Bridge, strip: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._sheet = RecoveryReminder(folder, bridge, self)
-        self._room = room_watch(folder, bridge, self)
+        self._sheet = RecoveryReminder(services.folder, bridge, self)
+        self._room = room_watch(services.folder, bridge, self)
+        self._owner = OwnerReminder(services, bridge, self)
         self._sheet.task_asked.connect(self.task_asked)
-        for one in (self._sheet, self._room):
-            one.said.connect(self.said)
-            one.unsaid.connect(self.unsaid)
+        self._owner.place_asked.connect(self.place_asked)
+        for one in (self._sheet, self._room, self._owner):
+            one.said.connect(strip.say)
+            one.unsaid.connect(strip.drop)
 
     def look(self) -> None:
-        """Ask the header and the disk; the lines follow."""
+        """Ask the header, the disk and the desk; the lines follow."""
         self._sheet.look()
         self._room.look()
+        self._owner.look()

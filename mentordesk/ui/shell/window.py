@@ -159,10 +159,9 @@ class MainWindow(DeskWindow):
         self._palette.chosen.connect(self.go)
         self._palette.gone.connect(self._focus_place)
         self._counts = Counts(self._specs, self._services, self._bridge, frame.rail)
-        self._reminder = Reminders(self._services.folder, self._bridge, self)
-        self._reminder.said.connect(self.say)
-        self._reminder.unsaid.connect(frame.messages.drop)
+        self._reminder = Reminders(self._services, self._bridge, frame.messages, self)
         self._reminder.task_asked.connect(self.task_asked)
+        self._reminder.place_asked.connect(self.go)
 
     def _make_settings(self, services: Services, bridge: Bridge) -> Place:
         from mentordesk.ui.settings.settings import SettingsPlace

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk import settings as files
-from mentordesk.changes import Changed
-from mentordesk.mentoring.me.model import Me, Role
+from mentordesk.changes import Changed, Done
+from mentordesk.mentoring.me.model import Me, Role, called
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.bridge import Bridge
@@ -69,6 +69,28 @@ class Desk(Place):
 
 
 @dataclass
+class Owner:
+    """Whose desk it is, kept in memory."""
+
+    who: Me | None = field(default_factory=lambda: Me("Amara", Role.MENTOR))
+
+    def me(self) -> Me | None:
+        return self.who
+
+    def begin(self, name: str, role: str) -> Done[Me]:
+        assert self.who is None, "somebody sits here already"
+        return self._be(name, role)
+
+    def rename(self, name: str, role: str) -> Done[Me]:
+        assert self.who is not None, "nobody sits here yet"
+        return self._be(name, role)
+
+    def _be(self, name: str, role: str) -> Done[Me]:
+        self.who = called(name, role)
+        return Done(self.who, Changed.ME)
+
+
+@dataclass
 class House:
     """A window and all that it stands on."""
 
@@ -80,16 +102,16 @@ class House:
     settings: Settings = field(default_factory=lambda: Settings(language="en", theme="light"))
     window: MainWindow = field(init=False)
     made: list[Desk] = field(default_factory=list)
+    me: Owner = field(default_factory=Owner)
 
     def open(self, places: tuple[PlaceSpec, ...] | None = None) -> MainWindow:
         """Show the window and wait until it was painted."""
-        me = SimpleNamespace(me=lambda: Me("Amara", Role.MENTOR))
         joining = SimpleNamespace(joined=str)  # no programme
         found: Any = SimpleNamespace(
             folder=self.folder,
             clock=self.room.clock,
             journal=self.room.journal,
-            me=me,
+            me=self.me,
             joining=joining,
         )
         services = cast("Services", found)

@@ -131,7 +131,9 @@ def test_keys_are_changed_by_a_task_beside_the_desk(
 
 def test_nothing_here_takes_a_passphrase(place: SettingsPlace) -> None:
     fields = [edit for edit in place.findChildren(QLineEdit) if not edit.isReadOnly()]
-    inside = [type(edit.parent()).__name__ for edit in fields]
+    inside = [
+        type(edit.parent()).__name__ for edit in fields if edit.objectName() != "settings-name"
+    ]
     assert set(inside) <= {"QSpinBox"}
 
 
@@ -164,7 +166,10 @@ def test_the_folder_is_shown_copied_and_opened_on_this_computer_only(
     assert ("no-file-manager" in told) != opens
 
 
-def test_tab_goes_to_every_control_and_round(house: House, place: SettingsPlace) -> None:
+def test_tab_goes_to_every_control_and_round(
+    house: House, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: house.find(Segment, "settings-role").value() == "mentor")
     place.focus_first()
     seen: list[str] = []
     for _ in range(40):
@@ -182,6 +187,7 @@ def test_tab_goes_to_every_control_and_round(house: House, place: SettingsPlace)
         "settings-passphrase",
         "settings-recovery",
     ]
+    assert {"settings-name", "settings-role-mentor"} <= set(seen)
     for name in ("settings-keyring", "settings-copy-path", "settings-open-folder", "rail-one"):
         assert name in seen
     for name in ("rail-settings", "rail-lock", "top-search", "top-help", "top-quick-note"):
