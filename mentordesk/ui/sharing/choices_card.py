@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QDateEdit, QWidget
 
 from mentordesk.consent.model import Choice
 from mentordesk.ui.sharing import words
+from mentordesk.ui.sharing.choice_radio import ChoiceRadio
 from mentordesk.ui.sharing.facts import Wish
 from mentordesk.ui.sharing.scope_row import ScopeRow
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.checks import RadioButton
 from mentordesk.ui.widgets.fields import Field
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
@@ -58,9 +58,9 @@ class ChoicesCard(Card):
             self.tr("Switch each kind on and off, and read what you agree to."),
         )
         self.group = QButtonGroup(self)
-        self.radios: dict[Choice, RadioButton] = {}
+        self.radios: dict[Choice, ChoiceRadio] = {}
         for (choice, name, text), detail in zip(said, told, strict=True):
-            radio = RadioButton(text)
+            radio = ChoiceRadio(text)
             radio.setObjectName(f"sharing-choice-{name}")
             radio.setAccessibleDescription(detail)
             radio.clicked.connect(self._choose)

@@ -9,6 +9,7 @@ from mentordesk.consent.model import ConsentState
 from mentordesk.ui.sharing import words
 from mentordesk.ui.sharing.ledger_row import LedgerRow
 from mentordesk.ui.widgets.card import Pill
+from mentordesk.ui.widgets.checks import RadioButton
 from mentordesk.wire.bodies import read_body
 from mentordesk.wire.letters import Kind, Scope, Signed, decode, read_letter
 from tests.ui.journal.stage import type_into
@@ -256,3 +257,22 @@ def test_a_refused_desk_says_what_happened_and_takes_a_new_invite(
     stage.settle()
     assert not stage.is_shown("sharing-join-card")
     assert stage.said[-1].startswith("You have joined again")
+
+
+def test_an_arrow_over_the_choices_agrees_to_nothing(joined: Stage) -> None:
+    nothing = joined.find(RadioButton, "sharing-choice-nothing")
+    office = joined.find(RadioButton, "sharing-choice-office")
+    lines = joined.find(RadioButton, "sharing-choice-lines")
+    nothing.setFocus()
+    joined.press(KEY.Key_Down)
+    assert office.hasFocus()
+    assert nothing.isChecked()
+    joined.press(KEY.Key_Down)
+    assert lines.hasFocus()
+    assert joined.desk.rooms.sharing.consents() == []
+    assert not joined.is_shown("consent-lens")
+    joined.press(KEY.Key_Up)
+    joined.press(KEY.Key_Space)  # the control: this is how a choice is made
+    assert office.isChecked()
+    assert joined.find(QWidget, "consent-lens").isVisible()
+    assert len(joined.desk.rooms.sharing.consents()) == 2
