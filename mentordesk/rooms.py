@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
 
-#: The sets of prompts that suit any day; the others belong to their own moment.
-EVERY_DAY = ("week", "career", "goal", "inclusion", "field", "mentor-own")
-
 
 @dataclass(frozen=True)
 class Rooms:
@@ -134,5 +131,5 @@ class Rooms:
         return [
             Prompt(prompt.pin, prompt.text, prompt.minutes)
             for prompt in self.playbook.prompts()
-            if prompt.set in EVERY_DAY and prompt.depth < 3 and roles & set(prompt.roles)
+            if prompt.occasion == "day" and prompt.depth < 3 and roles & set(prompt.roles)
         ]

@@ -445,6 +445,36 @@
     </message>
 </context>
 <context>
+    <name>DeliveringSheet</name>
+    <message>
+        <source>Everything you wrote is saved. Your desk closes by itself as soon as this is done, and after 20 seconds at the latest. What has not left by then goes next time.</source>
+        <translation>«Everything you wrote is saved. Your desk closes by itself as soon as this is done, and after 20 seconds at the latest. What has not left by then goes next time.»</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>«Close now»</translation>
+    </message>
+    <message>
+        <source>Finishing a round…</source>
+        <translation>«Finishing a round…»</translation>
+    </message>
+    <message>
+        <source>Delivering one letter…</source>
+        <translation>«Delivering one letter…»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivering %n letters…</source>
+        <translation>
+            <numerusform>«Delivering %n letters…»</numerusform>
+            <numerusform>«Delivering %n letters…»</numerusform>
+            <numerusform>«Delivering %n letters…»</numerusform>
+            <numerusform>«Delivering %n letters…»</numerusform>
+            <numerusform>«Delivering %n letters…»</numerusform>
+            <numerusform>«Delivering %n letters…»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMap</name>
     <message>
         <source>Today</source>
@@ -926,6 +956,18 @@
     <message>
         <source>Is the way new? Then learn first. Is it known? Then perform.</source>
         <translation>«Is the way new? Then learn first. Is it known? Then perform.»</translation>
+    </message>
+    <message>
+        <source>none, or not said</source>
+        <translation>«none, or not said»</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it serves</source>
+        <translation>«Priority of the organisation it serves»</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it &amp;serves</source>
+        <translation>«Priority of the organisation it &amp;serves»</translation>
     </message>
     <message>
         <source>What each level looks like</source>
@@ -4704,6 +4746,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«The SQLite library here ({version}) is too old.»</translation>
     </message>
     <message>
+        <source>That is no address of a proxy.</source>
+        <translation>«That is no address of a proxy.»</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.org:3128, with its port, or leave it empty.</source>
+        <translation>«Write it as http://proxy.example.org:3128, with its port, or leave it empty.»</translation>
+    </message>
+    <message>
+        <source>That holds no certificate, or not only certificates.</source>
+        <translation>«That holds no certificate, or not only certificates.»</translation>
+    </message>
+    <message>
+        <source>Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.</source>
+        <translation>«Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.»</translation>
+    </message>
+    <message>
         <source>The database was not opened.</source>
         <translation>«The database was not opened.»</translation>
     </message>
@@ -5225,6 +5283,42 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You, with {name}</source>
         <translation>«You, with {name}»</translation>
+    </message>
+    <message>
+        <source>people we serve</source>
+        <translation>«people we serve»</translation>
+    </message>
+    <message>
+        <source>safety and care</source>
+        <translation>«safety and care»</translation>
+    </message>
+    <message>
+        <source>digital change</source>
+        <translation>«digital change»</translation>
+    </message>
+    <message>
+        <source>cost and resources</source>
+        <translation>«cost and resources»</translation>
+    </message>
+    <message>
+        <source>new ideas</source>
+        <translation>«new ideas»</translation>
+    </message>
+    <message>
+        <source>skills and succession</source>
+        <translation>«skills and succession»</translation>
+    </message>
+    <message>
+        <source>working across teams</source>
+        <translation>«working across teams»</translation>
+    </message>
+    <message>
+        <source>fair access</source>
+        <translation>«fair access»</translation>
+    </message>
+    <message>
+        <source>serves the priority “{name}”</source>
+        <translation>«serves the priority “{name}”»</translation>
     </message>
     <message>
         <source>open</source>
@@ -5840,8 +5934,20 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«the server’s certificate does not fit»</translation>
     </message>
     <message>
-        <source>this computer’s clock is wrong</source>
-        <translation>«this computer’s clock is wrong»</translation>
+        <source>the server’s certificate is not known</source>
+        <translation>«the server’s certificate is not known»</translation>
+    </message>
+    <message>
+        <source>the server’s certificate has ended, or this computer’s date is wrong</source>
+        <translation>«the server’s certificate has ended, or this computer’s date is wrong»</translation>
+    </message>
+    <message>
+        <source>this computer’s date is wrong</source>
+        <translation>«this computer’s date is wrong»</translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation>«the proxy refused»</translation>
     </message>
     <message>
         <source>the server refused this device</source>

@@ -446,6 +446,36 @@
     </message>
 </context>
 <context>
+    <name>DeliveringSheet</name>
+    <message>
+        <source>Everything you wrote is saved. Your desk closes by itself as soon as this is done, and after 20 seconds at the latest. What has not left by then goes next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing a round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering one letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivering %n letters…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMap</name>
     <message>
         <source>Today</source>
@@ -927,6 +957,18 @@
     <message>
         <source>Is the way new? Then learn first. Is it known? Then perform.</source>
         <translation>هل الطريق جديد؟ فالتعلم أولًا. هل هو معروف؟ فالأداء.</translation>
+    </message>
+    <message>
+        <source>none, or not said</source>
+        <translation>لا شيء، أو لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it serves</source>
+        <translation>أولوية المؤسسة التي يخدمها</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it &amp;serves</source>
+        <translation>أولوية المؤسسة التي ي&amp;خدمها</translation>
     </message>
     <message>
         <source>What each level looks like</source>
@@ -4705,6 +4747,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>مكتبة ⁨SQLite⁩ هنا (⁨{version}⁩) قديمة جدًا.</translation>
     </message>
     <message>
+        <source>That is no address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.org:3128, with its port, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds no certificate, or not only certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database was not opened.</source>
         <translation>لم تُفتح قاعدة البيانات.</translation>
     </message>
@@ -5226,6 +5284,42 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You, with {name}</source>
         <translation>أنت، مع {name}</translation>
+    </message>
+    <message>
+        <source>people we serve</source>
+        <translation>من نخدمهم</translation>
+    </message>
+    <message>
+        <source>safety and care</source>
+        <translation>السلامة والرعاية</translation>
+    </message>
+    <message>
+        <source>digital change</source>
+        <translation>التحول الرقمي</translation>
+    </message>
+    <message>
+        <source>cost and resources</source>
+        <translation>التكاليف والموارد</translation>
+    </message>
+    <message>
+        <source>new ideas</source>
+        <translation>أفكار جديدة</translation>
+    </message>
+    <message>
+        <source>skills and succession</source>
+        <translation>المهارات وتعاقب المسؤوليات</translation>
+    </message>
+    <message>
+        <source>working across teams</source>
+        <translation>العمل بين الفرق</translation>
+    </message>
+    <message>
+        <source>fair access</source>
+        <translation>إتاحة عادلة</translation>
+    </message>
+    <message>
+        <source>serves the priority “{name}”</source>
+        <translation>يخدم الأولوية «{name}»</translation>
     </message>
     <message>
         <source>open</source>
@@ -5841,8 +5935,20 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>شهادة الخادم غير مطابقة</translation>
     </message>
     <message>
-        <source>this computer’s clock is wrong</source>
-        <translation>ساعة هذا الحاسوب غير صحيحة</translation>
+        <source>the server’s certificate is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate has ended, or this computer’s date is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer’s date is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server refused this device</source>

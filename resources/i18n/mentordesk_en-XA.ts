@@ -445,6 +445,32 @@
     </message>
 </context>
 <context>
+    <name>DeliveringSheet</name>
+    <message>
+        <source>Everything you wrote is saved. Your desk closes by itself as soon as this is done, and after 20 seconds at the latest. What has not left by then goes next time.</source>
+        <translation>[Évérýthíñg ýóú wróté íš šávéd. Ýóúr déšk çlóšéš bý ítšélf áš šóóñ áš thíš íš dóñé, áñd áftér 20 šéçóñdš át thé látéšt. Whát háš ñót léft bý théñ góéš ñéxt tímé. ·····················································]</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>[Çlóšé ñów ···]</translation>
+    </message>
+    <message>
+        <source>Finishing a round…</source>
+        <translation>[Fíñíšhíñg á róúñd… ······]</translation>
+    </message>
+    <message>
+        <source>Delivering one letter…</source>
+        <translation>[Délívéríñg óñé léttér… ·······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivering %n letters…</source>
+        <translation>
+            <numerusform>[Délívéríñg %n léttérš… ·······]</numerusform>
+            <numerusform>[Délívéríñg %n léttérš… ·······]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMap</name>
     <message>
         <source>Today</source>
@@ -882,6 +908,18 @@
     <message>
         <source>Is the way new? Then learn first. Is it known? Then perform.</source>
         <translation>[Íš thé wáý ñéw? Théñ léárñ fíršt. Íš ít kñówñ? Théñ pérfórm. ····················]</translation>
+    </message>
+    <message>
+        <source>none, or not said</source>
+        <translation>[ñóñé, ór ñót šáíd ·····]</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it serves</source>
+        <translation>[Príórítý óf thé órgáñíšátíóñ ít šérvéš ············]</translation>
+    </message>
+    <message>
+        <source>Priority of the organisation it &amp;serves</source>
+        <translation>[Príórítý óf thé órgáñíšátíóñ ít &amp;šérvéš ·············]</translation>
     </message>
     <message>
         <source>What each level looks like</source>
@@ -4628,6 +4666,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Thé ŠQLíté líbrárý héré ({version}) íš tóó óld. ···············]</translation>
     </message>
     <message>
+        <source>That is no address of a proxy.</source>
+        <translation>[Thát íš ñó áddréšš óf á próxý. ··········]</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.org:3128, with its port, or leave it empty.</source>
+        <translation>[Wríté ít áš http://próxý.éxámplé.órg:3128, wíth ítš pórt, ór léávé ít émptý. ·························]</translation>
+    </message>
+    <message>
+        <source>That holds no certificate, or not only certificates.</source>
+        <translation>[Thát hóldš ñó çértífíçáté, ór ñót óñlý çértífíçátéš. ·················]</translation>
+    </message>
+    <message>
+        <source>Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.</source>
+        <translation>[Ášk fór thé áúthórítý’š çértífíçáté áš PÉM: á téxt fróm -----BÉGÍÑ ÇÉRTÍFÍÇÁTÉ----- tó -----ÉÑD ÇÉRTÍFÍÇÁTÉ-----. Á príváté kéý bélóñgš tó thé šérvér áñd ñówhéré élšé. ·······················································]</translation>
+    </message>
+    <message>
         <source>The database was not opened.</source>
         <translation>[Thé dátábášé wáš ñót ópéñéd. ·········]</translation>
     </message>
@@ -5149,6 +5203,42 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You, with {name}</source>
         <translation>[Ýóú, wíth {name} ·····]</translation>
+    </message>
+    <message>
+        <source>people we serve</source>
+        <translation>[péóplé wé šérvé ·····]</translation>
+    </message>
+    <message>
+        <source>safety and care</source>
+        <translation>[šáfétý áñd çáré ·····]</translation>
+    </message>
+    <message>
+        <source>digital change</source>
+        <translation>[dígítál çháñgé ····]</translation>
+    </message>
+    <message>
+        <source>cost and resources</source>
+        <translation>[çóšt áñd réšóúrçéš ······]</translation>
+    </message>
+    <message>
+        <source>new ideas</source>
+        <translation>[ñéw ídéáš ···]</translation>
+    </message>
+    <message>
+        <source>skills and succession</source>
+        <translation>[škíllš áñd šúççéššíóñ ·······]</translation>
+    </message>
+    <message>
+        <source>working across teams</source>
+        <translation>[wórkíñg áçróšš téámš ······]</translation>
+    </message>
+    <message>
+        <source>fair access</source>
+        <translation>[fáír áççéšš ···]</translation>
+    </message>
+    <message>
+        <source>serves the priority “{name}”</source>
+        <translation>[šérvéš thé príórítý “{name}” ·········]</translation>
     </message>
     <message>
         <source>open</source>
@@ -5736,8 +5826,20 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[thé šérvér’š çértífíçáté dóéš ñót fít ············]</translation>
     </message>
     <message>
-        <source>this computer’s clock is wrong</source>
-        <translation>[thíš çómpútér’š çlóçk íš wróñg ··········]</translation>
+        <source>the server’s certificate is not known</source>
+        <translation>[thé šérvér’š çértífíçáté íš ñót kñówñ ············]</translation>
+    </message>
+    <message>
+        <source>the server’s certificate has ended, or this computer’s date is wrong</source>
+        <translation>[thé šérvér’š çértífíçáté háš éñdéd, ór thíš çómpútér’š dáté íš wróñg ······················]</translation>
+    </message>
+    <message>
+        <source>this computer’s date is wrong</source>
+        <translation>[thíš çómpútér’š dáté íš wróñg ·········]</translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation>[thé próxý réfúšéd ·····]</translation>
     </message>
     <message>
         <source>the server refused this device</source>

@@ -48,7 +48,7 @@ class GoalForm(GoalFormView):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._goal: Goal | None = None  # the one that is corrected
-        self._template = self._priority = ""
+        self._template = ""
         self._draft = FormDraft(services, bridge, DraftKind.GOAL_FORM, self.words)
         self._draft.setParent(self)
         self._draft.found.connect(self.set_words)
@@ -91,7 +91,7 @@ class GoalForm(GoalFormView):
 
     def _begin(self, goal: Goal | None, pair: str) -> None:
         self._draft.keep()
-        self._goal, self._template, self._priority = goal, "", ""
+        self._goal, self._template = goal, ""
         self._wanted = pair
         self._empty()
         self.steps.setVisible(goal is None)
@@ -125,11 +125,12 @@ class GoalForm(GoalFormView):
             day.set_value(None)
         self.start.set_value(str(START))
         self.kind.set_value("learn")
+        self.set_priority("")
 
     def _fill(self, template: GoalTemplate) -> None:
         today = self._today()
         self._template = f"{template.line.id}@{template.line.version}"
-        self._priority = template.priority
+        self.set_priority(template.priority)
         self.lines["title"].setText(template.line.title)
         for value, picture in template.levels.items():
             self.lines[f"level_{value}"].setText(picture)
@@ -153,7 +154,7 @@ class GoalForm(GoalFormView):
             "kind": self.kind.value(),
             "owner": self.owner.value(),
             "template": self._template,
-            "priority": self._priority,
+            "priority": self.priority.value(),
         }
 
     def set_words(self, fields: Mapping[str, Any]) -> None:
@@ -168,7 +169,7 @@ class GoalForm(GoalFormView):
         self._wanted = str(fields.get("owner", ""))
         self.owner.set_value(self._wanted)
         self._template = str(fields.get("template", ""))
-        self._priority = str(fields.get("priority", ""))
+        self.set_priority(str(fields.get("priority", "")))
 
     def draft(self) -> GoalDraft:
         """The goal as the form says it."""
@@ -189,7 +190,7 @@ class GoalForm(GoalFormView):
             start_level=int(self.start.value()),
             importance=self._goal.importance if self._goal else 1,
             review_on=self.review.value(),
-            priority=self._priority,
+            priority=self.priority.value(),
             journey=self._goal.journey if self._goal else "",
             template=self._template,
             frame=Frame(**{name: " ".join(text[name].split()) for name in FRAME}),
@@ -228,7 +229,7 @@ class GoalForm(GoalFormView):
 
     def _clear(self) -> None:
         self._draft.drop()
-        self._template = self._priority = ""
+        self._template = ""
         self._empty()
         self._draft.begin(NEW, look=False)
         self.lines["title"].setFocus()

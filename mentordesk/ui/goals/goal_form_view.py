@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mentordesk.mentoring.goals.model import EXPECTED, LEVELS
+from mentordesk.ui.goals import words
 from mentordesk.ui.sessions.words import dotted, how_far, level
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -59,6 +60,7 @@ class GoalFormView(QWidget):
         self.lines: dict[str, QLineEdit] = {}
         self.fields: dict[str, Field] = {}
         self._make_head()
+        self._make_kind()
         self._make_levels()
         self._make_steps()
         self._make_frame()
@@ -100,6 +102,8 @@ class GoalFormView(QWidget):
         row.add(Field(self.tr("Where it stands &today"), self.start), 1, 200)
         row.add(Field(self.tr("Look again &on"), self.review), 1, 160)
         self.card.column.addWidget(row)
+
+    def _make_kind(self) -> None:
         kinds = (("learn", self.tr("To learn")), ("perform", self.tr("To perform")))
         self.kind = Segment(kinds, self.tr("What the goal is for"))
         self.kind.setObjectName("goal-form-kind")
@@ -107,6 +111,19 @@ class GoalFormView(QWidget):
         self.card.column.addWidget(self.kind)
         hint = self.tr("Is the way new? Then learn first. Is it known? Then perform.")
         self.card.column.addWidget(Label(hint, "muted", wrap=True))
+        named = (("", self.tr("none, or not said")), *words.priorities())
+        self.priority = Choice(named, self.tr("Priority of the organisation it serves"))
+        self.priority.setObjectName("goal-form-priority")
+        self.priority.picked.connect(self.touched)
+        self.card.column.addWidget(
+            Field(self.tr("Priority of the organisation it &serves"), self.priority)
+        )
+
+    def set_priority(self, priority: str) -> None:
+        """Choose a priority by its id; one that only another pack knows is kept as it is."""
+        if self.priority.findData(priority) < 0:
+            self.priority.addItem(priority, priority)
+        self.priority.set_value(priority)
 
     def _make_levels(self) -> None:
         self.card.column.addWidget(Label(self.tr("What each level looks like"), "heading"))

@@ -184,7 +184,8 @@ class GoalPane(GoalPageView):
         self.title.setText(goal.title)
         self.both.setVisible(goal.pair_id is not None)
         review = words.review(goal.review_on, today) if is_open else ""
-        self.subtitle.setText(dotted((whose(page.line), words.kind(goal.type), review)))
+        served = words.serves(goal.priority)
+        self.subtitle.setText(dotted((whose(page.line), words.kind(goal.type), review, served)))
         self._show_ending(page)
         self.levels.show_levels(goal.pictures, page.line.stands_at, said=bool(page.check_ins))
         self.steps.show_steps(page.milestones, today, is_open=is_open)

@@ -49,6 +49,28 @@ def you_with(name: str) -> str:
     return translate("goals", "You, with {name}").format(name=name)
 
 
+def priorities() -> tuple[tuple[str, str], ...]:
+    """The aims of an organisation that the core pack knows: id and name, within a sentence."""
+    return (
+        ("P1", translate("goals", "people we serve")),
+        ("P2", translate("goals", "safety and care")),
+        ("P3", translate("goals", "digital change")),
+        ("P4", translate("goals", "cost and resources")),
+        ("P5", translate("goals", "new ideas")),
+        ("P6", translate("goals", "skills and succession")),
+        ("P7", translate("goals", "working across teams")),
+        ("P8", translate("goals", "fair access")),
+    )
+
+
+def serves(priority: str) -> str:
+    """What a goal serves; an id that only another pack knows stands for itself."""
+    if not priority:
+        return ""
+    name = dict(priorities()).get(priority, priority)
+    return translate("goals", "serves the priority “{name}”").format(name=name)
+
+
 def state(one: GoalState) -> str:
     """How a goal stands or ended."""
     return {

@@ -232,3 +232,25 @@ def test_the_chart_is_mirrored_where_reading_begins_at_the_right(qapp: QApplicat
     left, right = heights(False)
     assert left > right >= 0
     assert heights(True)[0] < heights(True)[1]
+
+
+def test_the_priority_a_goal_serves_is_shown_chosen_and_kept(stage: Stage) -> None:
+    place = goals(stage)
+    line = next(one for one in stage.rooms.goals.lines() if one.goal.priority == "P1")
+    place.show_target(line.goal.id)
+    stage.wait(lambda: place.pane.title.text() == line.goal.title)
+    assert "serves the priority “people we serve”" in place.pane.subtitle.text()
+    place.pane.edit.click()
+    stage.wait(lambda: place.form.lines["title"].text() == line.goal.title)
+    assert place.form.priority.value() == "P1"
+    place.form.set_priority("P8")
+    place.form.send.click()
+    stage.wait(lambda: "“fair access”" in place.pane.subtitle.text())
+
+
+def test_a_priority_that_only_another_pack_knows_stays_with_its_goal(stage: Stage) -> None:
+    place = goals(stage)
+    place.form.set_priority("org.example:reach")
+    assert place.form.draft().priority == "org.example:reach"
+    place.form.set_priority("")
+    assert place.form.draft().priority == ""
