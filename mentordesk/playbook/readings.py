@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from mentordesk.playbook.chapters import PackUnreadableError
+from mentordesk.playbook.chapters import FIND, PackUnreadableError
 from mentordesk.playbook.source import PackSource, SourceItem
 from mentordesk.playbook.statuses import digest
 from mentordesk.text import tokens
@@ -76,8 +76,15 @@ def pin(item: SourceItem) -> str:
 
 
 def wording(pack: PackSource, item: SourceItem) -> str:
-    """The digest of what an item says: words only, so that a comma does not make it another."""
-    said = [f"{key}={' '.join(tokens(text.text))}" for key, text in pack.text(item.id).items()]
+    """The digest of what an item says: words only, so that a comma does not make it another.
+
+    Words under which people look for it are not said.
+    """
+    said = [
+        f"{key}={' '.join(tokens(text.text))}"
+        for key, text in pack.text(item.id).items()
+        if key != FIND
+    ]
     return digest("\n".join(sorted(said)))
 
 

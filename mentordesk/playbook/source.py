@@ -52,6 +52,11 @@ class SourceItem:
         return self.shape.get("safety") == "protected"
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether it is in no list any more; a record that names it still opens it."""
+        return bool(self.shape.get("withdrawn"))
+
+    @property
     def version(self) -> int:
         """The item's version; 0 where the skeleton states none."""
         stated = self.shape.get("version", 0)
@@ -73,6 +78,8 @@ class PackSource:
     strings: dict[str, dict[str, dict[str, Text]]] = field(default_factory=dict)
     sources: dict[str, dict[str, Any]] = field(default_factory=dict)
     tombstones: dict[str, Any] = field(default_factory=dict)
+    protected: dict[str, dict[str, Any]] = field(default_factory=dict)  # words that are fixed
+    released: dict[str, Any] = field(default_factory=dict)  # what the last release said
     terms: dict[str, dict[str, Any]] = field(default_factory=dict)  # by language
 
     @property
@@ -100,9 +107,10 @@ def read_pack(folder: str) -> PackSource:
     pack = PackSource(folder, _toml(os.path.join(folder, "pack.toml")))
     pack.sources = _toml_or_empty(os.path.join(folder, "sources.toml"))
     pack.tombstones = _toml_or_empty(os.path.join(folder, "tombstones.toml"))
+    pack.protected = _toml_or_empty(os.path.join(folder, "protected.toml"))
+    pack.released = _toml_or_empty(os.path.join(folder, "released.toml"))
     for path in _files(os.path.join(folder, "skeleton"), ".toml"):
-        shape = _toml(path)
-        _add_item(pack, path, shape)
+        _add_item(pack, path, _toml(path))
     for path in _files(os.path.join(folder, "terms"), ".toml"):
         pack.terms[os.path.splitext(os.path.basename(path))[0]] = _toml(path)
     texts = os.path.join(folder, "text")

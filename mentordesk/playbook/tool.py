@@ -85,11 +85,17 @@ def _as_dict(report: Report) -> dict[str, object]:
 def _print_report(report: Report) -> None:
     for finding in (*report.errors, *report.warnings):
         _print(finding.line())
-    counted = ", ".join(f"{kind} {number}" for kind, number in report.counts.items() if number)
+    counted = ", ".join(_counted(report, kind) for kind, number in report.counts.items() if number)
     _print(f"{counted}; {report.words:,} words")
     for language, how_far in report.languages.items():
         _print(f"{language}: {how_far.line}")
     _print(f"{len(report.errors)} errors, {len(report.warnings)} warnings")
+
+
+def _counted(report: Report, kind: str) -> str:
+    """``pb 18 of 18``: how many there are, and how many the inventory promises."""
+    promised = report.promised.get(kind)
+    return f"{kind} {report.counts[kind]}" + (f" of {promised}" if promised is not None else "")
 
 
 def _say_unreadable(error: PackUnreadableError, *, as_json: bool) -> None:

@@ -18,7 +18,7 @@ roles = ["mentor"]
 minutes = 1
 tags = ["questions"]
 safety = "normal"
-links = ["cv.wish", "ck.ready"]
+links = ["cv.wish", "ck.ready", "ag.short", "gt.lead", "rp.week", "lj.begin", "pu.pulse", "tm.asking", "sa.mine", "gl.glossary"]
 sources = ["S1"]
 +++
 
@@ -111,9 +111,11 @@ fr = "draft"
 [slots."org.phone"]
 generic = "your local number"
 """,
+    "CHANGES.md": "# Changes\n\n## 1.0.0\n\nThe first.\n",
+    "protected.toml": '["tp.help-card"]\ntext = "b450a055"\nreviewers = []\n',
     "sources.toml": '[S1]\ntext = "Somebody, 1999. A paper."\nread = "abstract"\n',
     "tombstones.toml": '["ck.gone"]\nversion = 3\n',
-    "terms/en.toml": 'names = ["Noor", "Kim", "Amal", "Robin"]\n',
+    "terms/en.toml": 'names = ["Noor", "Kim", "Amal", "Robin", "Tendai", "Sasha", "Dara", "Jules"]\n',
     "text/en/pb/asking.md": CHAPTER,
     "skeleton/cv/wish.toml": CONVERSATION_SHAPE,
     "text/en/cv/wish.toml": CONVERSATION,
@@ -251,7 +253,7 @@ minutes = 5
 occasion = "day"
 safety = "normal"
 tags = ["week"]
-links = []
+links = ["tp.help-card"]
 sources = []
 prompts = [
   { id = "01", version = 1, depth = 1, tags = ["strength"] },

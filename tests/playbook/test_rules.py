@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.playbook.check.findings import Desk
+from mentordesk.playbook.check.release import BYTES_AT_MOST
 from mentordesk.playbook.check.run import RULES, check_folder
+from mentordesk.playbook.source import read_pack
+from mentordesk.playbook.statuses import Text
 from tests.playbook import samples_languages as languages
+from tests.playbook import samples_whole as whole
 from tests.playbook.small_learning import ANSWERS
 from tests.playbook.small_pack import SAID, write_pack
 
@@ -187,9 +192,9 @@ ALLOWED: dict[str, list[Change]] = {
 }
 
 
-BROKEN |= languages.BROKEN
-WARNED |= languages.WARNED
-ALLOWED |= languages.ALLOWED
+BROKEN |= languages.BROKEN | whole.BROKEN
+WARNED |= languages.WARNED | whole.WARNED
+ALLOWED |= languages.ALLOWED | whole.ALLOWED
 
 
 def test_a_good_pack_passes_every_rule(tmp_path: Path) -> None:
@@ -221,3 +226,12 @@ def test_the_rules_allow(sample: str, tmp_path: Path) -> None:
 
 def test_every_rule_has_a_sample_that_it_rejects() -> None:
     assert {sample.split()[0] for sample in (*BROKEN, *WARNED)} == set(RULES)
+
+
+def test_a_language_above_four_megabytes_is_refused(tmp_path: Path) -> None:
+    pack = read_pack(write_pack(tmp_path))
+    pack.text("ag.short")["purpose"] = Text("x" * BYTES_AT_MOST)
+    (found,) = RULES["V34"](Desk(pack, {}))
+    assert found.where == "en"
+    pack.text("ag.short")["purpose"] = Text("x" * (BYTES_AT_MOST - 100_000))
+    assert list(RULES["V34"](Desk(pack, {}))) == []

@@ -69,7 +69,7 @@ def v10_no_idioms(desk: Desk) -> Iterator[Finding]:
 
 def _found(desk: Desk, name: str) -> Iterator[tuple[SourceItem, str, str]]:
     """Each word of a list in the texts, but for poor examples and what an item says it allows."""
-    pattern = _any_of(desk.lists.get(name, []))
+    pattern = any_of(desk.lists.get(name, []))
     for item, key, text in _all_texts(desk):
         if not key.endswith(POOR_EXAMPLES):
             for match in pattern.finditer(text):
@@ -81,8 +81,8 @@ def v11_one_term(desk: Desk) -> Iterator[Finding]:
     """One word per idea: no synonym of a settled word."""
     for entry in desk.lists.get("synonyms", []):
         word = entry["word"]
-        pattern = _any_of([word, f"{word}s"])
-        allowed = _any_of([f"{phrase}s?" for phrase in entry.get("allowed_in", [])], literal=False)
+        pattern = any_of([word, f"{word}s"])
+        allowed = any_of([f"{phrase}s?" for phrase in entry.get("allowed_in", [])], literal=False)
         for item, key, text in _all_texts(desk):
             if word in item.words("allows"):
                 continue
@@ -97,7 +97,7 @@ def _all_texts(desk: Desk) -> Iterator[tuple[SourceItem, str, str]]:
             yield item, key, text
 
 
-def _any_of(phrases: list[str], *, literal: bool = True) -> re.Pattern[str]:
+def any_of(phrases: list[str], *, literal: bool = True) -> re.Pattern[str]:
     """A pattern that finds any of the phrases as whole words; it finds nothing for none."""
     if not phrases:
         return re.compile(r"(?!)")

@@ -10,18 +10,26 @@ from typing import Any
 from mentordesk import assets
 from mentordesk.playbook.check import (
     assessments,
+    care,
+    characters,
+    claims,
     conversations,
     kinds,
     language,
+    lengths,
+    minutes,
     nobody,
+    paths,
+    people,
     quiz,
     read_again,
+    release,
     sizes,
     structure,
     translations,
 )
 from mentordesk.playbook.check.findings import ERROR, WARNING, Desk, Finding, Rule
-from mentordesk.playbook.source import KINDS, PackSource, read_pack
+from mentordesk.playbook.source import PackSource, read_pack
 from mentordesk.playbook.statuses import Tally, tally
 
 RULES: dict[str, Rule] = {
@@ -46,10 +54,22 @@ RULES: dict[str, Rule] = {
     "V19": kinds.v19_pulse,
     "V20": quiz.v20_quizzes,
     "V21": kinds.v21_agendas,
+    "V22": minutes.v22_minutes,
+    "V23": care.v23_care,
+    "V24": claims.v24_claims,
     "V25": nobody.v25_nobody,
+    "V26": claims.v26_nothing_copied,
+    "V27": characters.v27_characters,
+    "V28": characters.v28_fonts,
+    "V29": lengths.v29_lengths,
+    "V30": paths.v30_reachable,
+    "V31": paths.v31_joined,
+    "V32": people.v32_names,
+    "V33": release.v33_schema,
+    "V34": release.v34_size,
+    "N01": sizes.n01_inventory,
     "R01": read_again.r01_readings,
 }
-COUNTED_PARTS = {"rp": "prompts", "gl": "term", "pu": "question"}  # each part counts, not the item
 
 
 @dataclass(frozen=True)
@@ -59,6 +79,7 @@ class Report:
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    promised: dict[str, int] = field(default_factory=dict)
     words: int = 0
     languages: dict[str, Tally] = field(default_factory=dict)
 
@@ -80,7 +101,8 @@ def check_pack(pack: PackSource, lists: dict[str, Any] | None = None) -> Report:
     return Report(
         errors=tuple(finding for finding in found if finding.level == ERROR),
         warnings=tuple(finding for finding in found if finding.level == WARNING),
-        counts=counts(pack),
+        counts=sizes.counts(pack),
+        promised=dict(pack.manifest.get("inventory", {})),
         words=sum(sizes.count(dict(desk.plain_texts(item))) for item in pack.items),
         languages=languages(pack),
     )
@@ -92,16 +114,6 @@ def languages(pack: PackSource) -> dict[str, Tally]:
     return {
         language: tally(source, pack.strings.get(language, {})) for language in pack.translations
     }
-
-
-def counts(pack: PackSource) -> dict[str, int]:
-    """How many there are of each kind."""
-    found = dict.fromkeys(KINDS, 0)
-    for item in pack.items:
-        if item.prefix in found:
-            parts = COUNTED_PARTS.get(item.prefix)
-            found[item.prefix] += len(item.shape.get(parts, [])) if parts else 1
-    return found
 
 
 def word_lists(tongue: str) -> dict[str, Any]:

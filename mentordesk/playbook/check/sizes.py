@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from mentordesk.playbook.check.findings import Desk, Finding, error
 from mentordesk.playbook.check.measure import words
-from mentordesk.playbook.source import PROSE, SourceItem
+from mentordesk.playbook.source import KINDS, PROSE, PackSource, SourceItem
 
 SECTION_AT_MOST, CHAPTER_AT_MOST = 180, 1400
 LINE_AT_MOST, HINT_AT_MOST = 9, 15
+COUNTED_PARTS = {"rp": "prompts", "gl": "term", "pu": "question"}  # each part counts, not the item
 PROMPT_AT_MOST, QUESTIONS_AT_MOST = 25, 2
 
 
@@ -58,6 +59,25 @@ def _prompts(item: SourceItem, texts: dict[str, str]) -> Iterator[Finding]:
             yield too_long(item, key, text, PROMPT_AT_MOST)
         if text.count("?") > QUESTIONS_AT_MOST:
             yield error("V12", item.id, key, "more than two questions")
+
+
+def counts(pack: PackSource) -> dict[str, int]:
+    """How many there are of each kind."""
+    found = dict.fromkeys(KINDS, 0)
+    for item in pack.items:
+        if item.prefix in found and not item.is_withdrawn:
+            parts = COUNTED_PARTS.get(item.prefix)
+            found[item.prefix] += len(item.shape.get(parts, [])) if parts else 1
+    return found
+
+
+def n01_inventory(desk: Desk) -> Iterator[Finding]:
+    """Of each kind there is as much as pack.toml promises."""
+    there = counts(desk.pack)
+    for kind, promised in desk.pack.manifest.get("inventory", {}).items():
+        if there.get(kind, 0) < promised:
+            says = f"{there.get(kind, 0)} of {promised} that the inventory promises"
+            yield error("N01", "pack", kind, says)
 
 
 def too_long(item: SourceItem, key: str, text: str, limit: int, rule: str = "V12") -> Finding:
