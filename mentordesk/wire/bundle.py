@@ -16,6 +16,7 @@ from mentordesk.wire.letters import (
     Closed,
     Code,
     Count,
+    Day,
     Digest,
     Id,
     Key,
@@ -85,7 +86,7 @@ class Erased(Closed, frozen=True, kw_only=True):
     items: Annotated[list[Id], msgspec.Meta(max_length=256)]
     rows: Count
     key_destroyed: bool
-    backups_until: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
+    backups_until: Day
 
 
 class Announcement(Closed, frozen=True, kw_only=True):
@@ -93,7 +94,7 @@ class Announcement(Closed, frozen=True, kw_only=True):
 
     id: Id
     number: Count
-    published: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
+    published: Day
     title: Annotated[str, msgspec.Meta(max_length=80)]
     text: Text
 

@@ -19,7 +19,9 @@ Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Signature = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
 Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
-Period = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$")]
+Period = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-(0[1-9]|1[0-2]))?\Z")]
+#: ``\Z`` and ``[0-9]``: ``$`` would let a line end through, ``\d`` the figures of any script.
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z")]
 Text = Annotated[str, msgspec.Meta(max_length=2000)]
 Code = Annotated[str, msgspec.Meta(max_length=24)]
 
@@ -103,7 +105,7 @@ class Consent(Closed, frozen=True, kw_only=True):
     language: Annotated[str, msgspec.Meta(max_length=12)]
     wording_digest: Digest
     given: Annotated[str, msgspec.Meta(max_length=25)]
-    expires: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
+    expires: Day
     retention_months: Annotated[int, msgspec.Meta(ge=1, le=36)]
     notice_version: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
     app_version: Annotated[str, msgspec.Meta(max_length=24)]
@@ -119,6 +121,7 @@ class Withdraw(Closed, frozen=True, kw_only=True):
 
 
 T = TypeVar("T")
+_KINDS = frozenset(bytes([kind]) for kind in Kind)
 _encoder = msgspec.msgpack.Encoder()
 
 
@@ -133,7 +136,11 @@ def decode(kind: type[T], data: bytes, limit: int) -> T:
         raise Refused(Reason.TOO_LARGE)
     try:
         value = msgspec.msgpack.decode(data, type=kind)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    except (
+        msgspec.MsgspecError,
+        ValueError,
+        RecursionError,
+    ) as error:  # broken UTF-8 is the second
         raise Refused(Reason.MALFORMED) from error
     if _encoder.encode(value) != data:  # a second spelling of the same value is not accepted
         raise Refused(Reason.MALFORMED)
@@ -146,4 +153,6 @@ def read_letter(data: bytes) -> Letter:
         raise Refused(Reason.TOO_LARGE)
     if data[1:2] != bytes([VERSION]):  # a fixarray header, then the version as a fixint
         raise Refused(Reason.UNKNOWN_VERSION)
+    if data[2:3] not in _KINDS:
+        raise Refused(Reason.UNKNOWN_KIND)
     return decode(Letter, data, LETTER_BYTES)
