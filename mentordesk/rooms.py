@@ -27,6 +27,7 @@ from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
+    from mentordesk.consent.connection import Connection
     from mentordesk.consent.joining import Joining
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
@@ -102,6 +103,13 @@ class Rooms:
         from mentordesk.consent.joining import Joining
 
         return Joining(self.storage.desk, self.storage.mailbox, self.clock, secrets.token_bytes)
+
+    @cached_property
+    def connection(self) -> Connection:
+        """The proxy and the authority by which the courier goes."""
+        from mentordesk.consent.connection import Connection
+
+        return Connection(self.storage.mailbox)
 
     @cached_property
     def intake(self) -> Intake:

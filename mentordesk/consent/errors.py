@@ -15,6 +15,32 @@ class InviteUnreadable(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Copy the whole line, from MD1- to its last character.")
 
 
+class ProxyUnreadable(UserFacingError):
+    """What was typed is no address of a proxy."""
+
+    code = "proxy-unreadable"
+    exit_code = 2
+    what = QT_TRANSLATE_NOOP("errors", "That is no address of a proxy.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Write it as http://proxy.example.org:3128, with its port, or leave it empty."
+    )
+
+
+class CertificateUnreadable(UserFacingError):
+    """The text or file holds no certificate, or holds a secret key."""
+
+    code = "certificate-unreadable"
+    exit_code = 2
+    what = QT_TRANSLATE_NOOP("errors", "That holds no certificate, or not only certificates.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to"
+        " -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.",
+    )
+
+
 class NotJoined(UserFacingError):
     """There is no programme to share with yet."""
 

@@ -47,6 +47,8 @@ class Joining:
         with self._desk.write() as tx:
             own = self._sealer.keys(tx, now)
         with self._box.write() as box:
+            before = mailbox.enrolment(box)
+            known = before is not None and before.programme == card.programme
             mailbox.enrol(
                 box,
                 Enrolment(
@@ -56,6 +58,8 @@ class Joining:
                     receipts_key=card.receipts_key,
                     device_seed=device_seed,
                     device_private=device_private,
+                    proxy=before.proxy if before else "",
+                    authorities=before.authorities if before and known else "",
                 ),
             )
         keys = (

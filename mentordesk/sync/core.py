@@ -30,7 +30,10 @@ class Outcome(enum.StrEnum):
     BAD_ANSWER = "bad-answer"
     STRANGER = "stranger"
     BAD_CERTIFICATE = "bad-certificate"
+    UNKNOWN_CERTIFICATE = "unknown-certificate"
+    OLD_CERTIFICATE = "old-certificate"
     WRONG_CLOCK = "wrong-clock"
+    PROXY_REFUSED = "proxy-refused"
     REFUSED = "refused"
     STOPPED = "stopped"  # by the desk, which locks, closes or withdraws
 

@@ -104,7 +104,7 @@ class Courier:
         """Send one bundle and keep its answer; how the round ends, or ``None`` to go on."""
         began = time.monotonic()
         body = close_up(up, place.device_seed, place.sealing_key)
-        server = transport.Server(place.url, place.proxy, place.ca_file)
+        server = transport.Server(place.url, place.proxy, place.authorities)
         limit = time_limit(ASSUMED_ROUND_TRIP, len(body), ASSUMED_RATE)
         try:
             with self._ending.breakable():
@@ -137,7 +137,7 @@ class Courier:
         """Keep that a turn failed, and when the next may be tried."""
         with self._file.write() as tx:
             rest, finish = self._round.failed(mailbox.known(tx), failure)
-            if failure.outcome is Outcome.NO_LINK and not failure.spent:
+            if not failure.spent:
                 mailbox.not_sent(tx, step.ids)
             mailbox.rest(tx, rest.standing)
             if rest.introduce:
@@ -184,13 +184,11 @@ def confine(path: str, place: mailbox.Enrolment | None) -> None:
     """Landlock, where there is one: the mailbox's files, what Python needs, one TCP port."""
     ports = {53}
     if place is not None:
-        address = place.proxy.rpartition(":")[2] if place.proxy else ""
+        proxy = transport.proxy_of(transport.Server(place.url, place.proxy))
         port = urlsplit(place.url).port or (443 if place.url.startswith("https") else 80)
-        ports.add(int(address) if address.isdigit() else port)
+        ports.add(proxy.port if proxy else port)
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     readable = [sys.base_prefix, sys.prefix, package, *SYSTEM]
-    if place is not None and place.ca_file:
-        readable.append(place.ca_file)
     sandbox.confine(readable, [path, path + "-wal", path + "-shm", "/dev/null"], ports)
 
 

@@ -44,8 +44,8 @@ class Enrolment:
     receipts_key: bytes
     device_seed: bytes
     device_private: bytes
-    proxy: str = ""
-    ca_file: str = ""
+    proxy: str = ""  # see wire.proxy
+    authorities: str = ""  # certificates (PEM) instead of the computer's own; the column ca_file
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def enrol(tx: Statements, enrolment: Enrolment) -> None:
             enrolment.device_seed,
             enrolment.device_private,
             enrolment.proxy,
-            enrolment.ca_file,
+            enrolment.authorities,
         ),
     )
 
@@ -97,6 +97,15 @@ def enrolment(tx: Statements) -> Enrolment | None:
     """Where this desk reports to, or ``None``."""
     row = tx.one(statements.ENROLMENT)
     return Enrolment(*row) if row else None
+
+
+def go_by(tx: Statements, proxy: str, authorities: str) -> None:
+    """Through which proxy, and which certificates (PEM) to trust, from the next round on.
+
+    Whoever changes this wants it tried: earlier failures hold nothing back.
+    """
+    tx.execute("UPDATE enrolment SET proxy = ?, ca_file = ?", (proxy, authorities))
+    tx.execute("UPDATE round SET failures = 0, not_before = 0")
 
 
 def post(
@@ -215,7 +224,7 @@ def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
 
 
 def not_sent(tx: Statements, ids: Iterable[bytes]) -> None:
-    """No byte of these left: there was no link at all. They wait as before."""
+    """No byte of these left: there was no link, or it was doubted. They wait as before."""
     for letter_id in ids:
         tx.execute(statements.NOT_SENT, (letter_id,))
 

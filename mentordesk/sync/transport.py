@@ -1,11 +1,12 @@
 """One POST to the programme's server: the only module of the client that may open a socket.
 
 Plain HTTP goes to this very machine only (a server on loopback, for trying out). Everything else is
-TLS 1.2 or newer with the system's certificates or a file of the programme's.
+TLS 1.2 or newer with the system's certificates, or the programme's own instead of them.
 """
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
 import socket
@@ -18,20 +19,31 @@ from urllib.parse import urlsplit
 from mentordesk.sync.core import Failure, Outcome
 from mentordesk.wire.invite import address_problem
 from mentordesk.wire.limits import OPENED_BYTES
+from mentordesk.wire.proxy import Proxy, read_proxy
 
 PATH = "/v1/sync"
 TYPE = "application/octet-stream"
 CONNECT_SECONDS = 20.0
+#: OpenSSL's numbers (x509_vfy.h) for what it doubts of a certificate.
+DOUBTS = {
+    7: Outcome.UNKNOWN_CERTIFICATE,  # of an authority that only has the name of a known one
+    9: Outcome.WRONG_CLOCK,  # not yet valid
+    10: Outcome.OLD_CERTIFICATE,  # has ended, or this computer's date is ahead
+    18: Outcome.UNKNOWN_CERTIFICATE,  # signed by itself
+    19: Outcome.UNKNOWN_CERTIFICATE,  # an authority that nobody here knows
+    20: Outcome.UNKNOWN_CERTIFICATE,
+    21: Outcome.UNKNOWN_CERTIFICATE,
+}
 LINGER = "hh" if sys.platform == "win32" else "ii"  # how the system packs (on, seconds)
 
 
 @dataclass(frozen=True)
 class Server:
-    """Where to send: an address, an optional HTTP proxy ``host:port`` and a certificate file."""
+    """Where to send: an address, an optional proxy (``wire.proxy``), trusted certificates (PEM)."""
 
     url: str
     proxy: str = ""
-    ca_file: str = ""
+    authorities: str = ""
 
 
 class LinkFailed(Exception):
@@ -68,12 +80,17 @@ def post(server: Server, body: bytes, seconds: float) -> bytes:
         finally:
             connection.close()
     except ssl.SSLCertVerificationError as error:
-        early = "not yet valid" in str(error)
-        outcome = Outcome.WRONG_CLOCK if early else Outcome.BAD_CERTIFICATE
+        outcome = DOUBTS.get(error.verify_code, Outcome.BAD_CERTIFICATE)
         raise LinkFailed(Failure(outcome, spent)) from error
     except (OSError, http.client.HTTPException) as error:
-        outcome = Outcome.NO_ANSWER if spent else Outcome.NO_LINK
-        raise LinkFailed(Failure(outcome, spent)) from error
+        raise LinkFailed(Failure(why(error, spent), spent)) from error
+
+
+def why(error: Exception, spent: int) -> Outcome:
+    """What a broken connection was: a proxy's refusal, no link, or an answer that is lost."""
+    if str(error).startswith("Tunnel connection failed"):  # http.client's words for a status
+        return Outcome.PROXY_REFUSED
+    return Outcome.NO_ANSWER if spent else Outcome.NO_LINK
 
 
 def open_socket(address: tuple[str, int], *_: object) -> socket.socket:
@@ -103,17 +120,38 @@ def connect(server: Server) -> http.client.HTTPConnection:
         plain = ours(http.client.HTTPConnection(parts.hostname, parts.port))
         plain.connect()
         return plain
-    context = ssl.create_default_context(cafile=server.ca_file or None)
+    try:
+        context = ssl.create_default_context(cadata=server.authorities or None)
+    except ssl.SSLError as error:
+        raise LinkFailed(Failure(Outcome.BAD_CERTIFICATE, 0)) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     host, port = parts.hostname, parts.port or 443
-    if server.proxy:
-        proxy, _, proxy_port = server.proxy.rpartition(":")
-        secure = http.client.HTTPSConnection(proxy, int(proxy_port), context=context)
-        secure.set_tunnel(host, port)
+    proxy = proxy_of(server)
+    if proxy is not None:
+        secure = http.client.HTTPSConnection(proxy.host, proxy.port, context=context)
+        secure.set_tunnel(host, port, headers=introduction(proxy))
     else:
         secure = http.client.HTTPSConnection(host, port, context=context)
     ours(secure).connect()
     return secure
+
+
+def proxy_of(server: Server) -> Proxy | None:
+    """The proxy of a server beyond this machine; one that cannot be read is no link."""
+    if urlsplit(server.url).scheme == "http":
+        return None
+    try:
+        return read_proxy(server.proxy)
+    except ValueError as error:
+        raise LinkFailed(Failure(Outcome.NO_LINK, 0)) from error
+
+
+def introduction(proxy: Proxy) -> dict[str, str]:
+    """Who one is to a proxy that asks (RFC 7617)."""
+    if not proxy.user:
+        return {}
+    who = base64.b64encode(f"{proxy.user}:{proxy.password}".encode()).decode("ascii")
+    return {"Proxy-Authorization": f"Basic {who}"}
 
 
 def target(server: Server) -> str:

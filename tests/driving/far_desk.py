@@ -108,7 +108,8 @@ def trust(rooms: Rooms, server: FarServer) -> None:
     with rooms.storage.mailbox.write() as box:
         place = mailbox.enrolment(box)
         assert place is not None
-        mailbox.enrol(box, replace(place, ca_file=server.ca_file))
+        pem = Path(server.ca_file).read_text() if server.ca_file else ""
+        mailbox.enrol(box, replace(place, authorities=pem))
 
 
 def month_before(year: int, month: int, back: int) -> tuple[int, int]:

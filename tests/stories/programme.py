@@ -22,20 +22,26 @@ PATIENCE = 20.0  # seconds; only a failing test waits that long
 class RunningServer:
     """``with RunningServer(folder) as server:`` serves until the end of the block."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, scheme: str = "http", host: str = "127.0.0.1") -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
-        self.home = homes.make(str(folder), f"http://127.0.0.1:{self.port}")
+        self.home = homes.make(str(folder), f"{scheme}://{host}:{self.port}")
         open_engine(self.home.database).dispose()
         self._process: subprocess.Popen[bytes] | None = None
+        self._more: list[str] = []
+
+    def over_tls(self, certificate: str, key: str) -> Self:
+        """The same server, with these files."""
+        self._more = ["--certificate", certificate, "--key", key]
+        return self
 
     def invite(self) -> str:
         return new_invite(self.home).line()
 
     def __enter__(self) -> Self:
         command = [sys.executable, "-I", "-m", "mentordesk.server", "--home", self.home.folder]
-        self._process = subprocess.Popen([*command, "serve", "--port", str(self.port)])
+        self._process = subprocess.Popen([*command, "serve", "--port", str(self.port), *self._more])
         self.wait_until_it_listens(self._process)
         return self
 

@@ -203,7 +203,12 @@ def outcome(code: str) -> str:
         "bad-answer": translate("sharing", "the answer could not be read"),
         "stranger": translate("sharing", "the server does not know this desk yet"),
         "bad-certificate": translate("sharing", "the server’s certificate does not fit"),
-        "wrong-clock": translate("sharing", "this computer’s clock is wrong"),
+        "unknown-certificate": translate("sharing", "the server’s certificate is not known"),
+        "old-certificate": translate(
+            "sharing", "the server’s certificate has ended, or this computer’s date is wrong"
+        ),
+        "wrong-clock": translate("sharing", "this computer’s date is wrong"),
+        "proxy-refused": translate("sharing", "the proxy refused"),
         "refused": translate("sharing", "the server refused this device"),
         "too-early": translate("sharing", "waiting a little"),
     }.get(code, "")
