@@ -60,19 +60,26 @@ class Intake:
         return Done(total, Changed.SHARING | Changed.MAILBOX if any_news else Changed.NOTHING)
 
     def _take(self, down: Down, receipt: bytes) -> Taken:
-        """One verified answer, whole or not at all."""
+        """One verified answer, whole or not at all.
+
+        What is to be offered again lies in the mailbox before the desk keeps that it knows: cut in
+        between, the answer is read once more, and a letter that is there already changes nothing.
+        """
+        with self._desk.read() as tx:
+            again = store.to_offer_again(tx) if store.is_restored(tx, down.epoch) else []
+            late = [ack.id for ack in down.acks if ack.verdict is Verdict.RETRY]
+            again += store.live_consents_of(tx, late)  # the server has lost them, or never had them
+        if again:
+            with self._box.write() as box:
+                for letter_id, signed, lane in again:
+                    mailbox.post(box, letter_id, signed, lane)
         with self._desk.write() as tx:
             counts = [self._acknowledge(tx, ack, down, receipt) for ack in down.acks]
             for erased in down.erased:
                 self._erase(tx, erased, down, receipt)
             now = to_micros(self._clock.now().instant)
             new = sum(store.announce(tx, one, now) for one in down.announcements)
-            restored = store.new_epoch(tx, down.epoch)
-            again = store.to_offer_again(tx) if restored else []
-        if again:
-            with self._box.write() as box:
-                for letter_id, signed, lane in again:
-                    mailbox.post(box, letter_id, signed, lane)
+            store.keep_epoch(tx, down.epoch)
         return Taken(
             confirmed=counts.count("confirmed"),
             refused=counts.count("refused"),

@@ -6,12 +6,16 @@ both write the same chain, whose links ``mentordesk.vault.chain`` makes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mentordesk.clock import Moment, to_micros
 from mentordesk.vault.chain import FIRST, link
 from mentordesk.vault.transaction import Transaction
 from mentordesk.wire.bundle import Announcement
+
+Offer = tuple[bytes, bytes, int]
+"""A letter for the mailbox: its id, its exact signed bytes, its lane."""
 
 LETTERS = "SELECT id, digest, state, scope, consent FROM letter"
 
@@ -85,17 +89,34 @@ def note(tx: Transaction, now: Moment, what: str, of: Held) -> None:
     )
 
 
-def new_epoch(tx: Transaction, epoch: int) -> bool:
-    """Keep the server's epoch; whether it changed: the server came back from a backup."""
+def is_restored(tx: Transaction, epoch: int) -> bool:
+    """Whether the server's epoch has changed: it came back from a backup."""
     row = tx.one("SELECT epoch FROM sharing_key")
-    before = int(row[0]) if row else 0
-    if before != epoch:
-        tx.execute("UPDATE sharing_key SET epoch = ?", (epoch,))
-    return before not in (0, epoch)
+    return row is not None and row[0] not in (0, epoch)
 
 
-def to_offer_again(tx: Transaction) -> list[tuple[bytes, bytes, int]]:
-    """Confirmed letters of live consents, and every withdrawal: (id, signed bytes, lane)."""
+def keep_epoch(tx: Transaction, epoch: int) -> None:
+    """Keep the server's epoch."""
+    tx.execute("UPDATE sharing_key SET epoch = ? WHERE epoch <> ?", (epoch, epoch))
+
+
+def live_consents_of(tx: Transaction, items: Iterable[bytes]) -> list[Offer]:
+    """The letters of live consents under which these items were written."""
+    found: dict[bytes, Offer] = {}
+    for item in items:
+        row = tx.one(
+            "SELECT given.id, given.signed, given.lane FROM letter AS item"
+            " JOIN consent ON consent.id = item.consent AND consent.state = 'live'"
+            " JOIN letter AS given ON given.id = item.consent WHERE item.id = ?",
+            (item,),
+        )
+        if row:
+            found[row[0]] = (row[0], row[1], row[2])
+    return list(found.values())
+
+
+def to_offer_again(tx: Transaction) -> list[Offer]:
+    """Confirmed letters of live consents, and every withdrawal."""
     rows = tx.all(
         "SELECT letter.id, letter.signed, letter.lane FROM letter"
         " LEFT JOIN consent ON consent.id = letter.consent"

@@ -130,6 +130,7 @@ class Round:
     asked: bool = False
     turns: int = 0
     _taken: tuple[Waiting, ...] = field(default=())
+    _put_off: set[bytes] = field(default_factory=set)  # no verdict yet: not again in this round
 
     def begin(self, known: Known) -> TakeTurn | Finish:
         """The next turn, or the end of the round."""
@@ -140,11 +141,19 @@ class Round:
         if self.turns == 0 and not retry.may_try(known.standing, self.now, asked=self.asked):
             return Finish(Outcome.TOO_EARLY, 3, known.standing.not_before - self.now)
         poll = self.asked or self.now - known.last_delivered >= POLL_EVERY
-        if not known.waiting and not (self.turns == 0 and poll):
-            return Finish(Outcome.DELIVERED if self.turns else Outcome.NOTHING, 0)
+        waiting = [one for one in known.waiting if one.id not in self._put_off]
+        if not waiting and not (self.turns == 0 and poll):
+            return self._done(known)
         self.turns += 1
-        self._taken = choose(known.waiting, known.standing.batch_bytes)
+        self._taken = choose(waiting, min(known.standing.batch_bytes, retry.LARGEST))
         return TakeTurn(known.device_seq + 1, tuple(letter.id for letter in self._taken))
+
+    def _done(self, known: Known) -> Finish:
+        """Nothing is left that could go now."""
+        outcome = Outcome.DELIVERED if self.turns else Outcome.NOTHING
+        if not self._put_off:
+            return Finish(outcome, 0)
+        return Finish(outcome, 3, max(0, known.standing.not_before - self.now))
 
     def answered(self, known: Known, down: Down, seconds: float) -> Keep | Rest:
         """What to keep of an answer that came after ``seconds``."""
@@ -159,6 +168,11 @@ class Round:
                 again.append(ack.id)
             else:
                 verdicts.append((ack.id, ack.verdict, ack.reason))
+        undecided = sent.keys() - {one for one, _, _ in verdicts}
+        self._put_off |= undecided
+        standing = retry.after_success(known.standing, seconds)
+        if undecided and not verdicts:
+            standing = retry.after_failure(known.standing, self.now, 0, self.chance)
         restored = down.epoch != known.epoch and known.epoch != 0
         return Keep(
             verdicts=tuple(verdicts),
@@ -166,7 +180,7 @@ class Round:
             epoch=down.epoch,
             cursor=0 if restored else max(known.cursor, down.cursor),
             restored=restored,
-            standing=retry.after_success(known.standing, seconds),
+            standing=standing,
         )
 
     def failed(self, known: Known, failure: Failure) -> tuple[Rest, Finish | None]:

@@ -14,7 +14,7 @@ FIRST = 2.0  # seconds
 LONGEST = 15 * 60.0
 BUDGET = 200 * 1024  # bytes a day that may be spent on rounds that fail
 TRIES_AN_HOUR = 6
-SMALLEST, LARGEST = 512, 64 * 1024  # bytes of letters in one bundle
+SMALLEST, LARGEST = 512, 48 * 1024  # bytes of letters in one bundle: with its frame below 64 KiB
 QUICK = 5.0  # seconds; a round below that earns a larger bundle
 DAY = 86_400
 

@@ -140,6 +140,8 @@ def test_with_new_invites_both_copies_go_on_and_no_number_is_given_twice(
 ) -> None:
     join(desk, server)
     agreed(desk)
+    desk.share()
+    assert desk.round(server.answer) == "delivered"
     copy, _ = live_apart(desk, server, "ABA", "differing", tmp_path / "copy")
     for one, later in ((desk, 0), (copy, 100)):
         one.clock.moved += type(one.clock.moved)(seconds=later)
