@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -52,7 +53,7 @@ class Desk:
             tries.wrong(folder, clock)
             raise
         tries.right(folder)
-        storage = Storage.open(folder, master, clock)
+        storage = Storage.open(folder, master, clock, _say_bringing)
         rooms = Rooms(folder, clock, storage)
         if not storage.read_only:
             rooms.journal.settle_drafts()
@@ -114,3 +115,14 @@ class Desk:
         """Close the files, forget the key."""
         keys.wipe(self.master)
         self.storage.close()
+
+
+def _say_bringing(part: int, parts: int) -> None:
+    """One line on the standard error: a large desk takes a while, and output stays the answer's."""
+    if part == 1:
+        print(
+            "mentordesk: bringing your desk up to date. Your writing is safe: the old file is kept"
+            " until this is done.",
+            file=sys.stderr,
+        )
+    print(f"mentordesk: step {part} of {parts}", file=sys.stderr)

@@ -45,6 +45,7 @@ class Keeper:
             ("desk", "painted"): lambda _: course.desk_painted(),
             ("desk", "alive"): self._desk_alive,
             ("desk", "lock"): self._desk_locks,
+            ("desk", "bringing"): self._desk_brings,
             ("desk", "failed"): self._desk_failed,
             ("desk", "task"): self._desk_task,
             ("desk", "courier"): self._desk_sends,
@@ -109,6 +110,10 @@ class Keeper:
     def _desk_failed(self, line: Line) -> None:
         error = line.get("error")
         self._course.begin_again(error if isinstance(error, dict) else None)
+
+    def _desk_brings(self, line: Line) -> None:
+        """An old desk is brought up to date, which may take a while: the gate says so."""
+        self._windows.tell("gate", "bringing", part=line.get("part"), parts=line.get("parts"))
 
     def _desk_alive(self, line: Line) -> None:
         """The dead man's handle: a desk that then falls silent for so long is stuck."""

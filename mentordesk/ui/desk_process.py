@@ -13,6 +13,7 @@ from mentordesk.changes import Changed
 from mentordesk.clock import SystemClock
 from mentordesk.ui import key_pipe
 from mentordesk.ui.bridge import Bridge
+from mentordesk.ui.bringing import Bringing
 from mentordesk.ui.collecting import settle_memory
 from mentordesk.ui.courier import KeeperCarrier
 from mentordesk.ui.crash import CrashReport
@@ -84,7 +85,8 @@ class DeskProcess(QObject):
             self._settings = chosen
             self._appearance.use(chosen)
         language = self._appearance.languages.code
-        job = partial(open_desk, self._folder, handed, self._clock, language)
+        tell = Bringing(self._line, self).tell
+        job = partial(open_desk, self._folder, handed, self._clock, language, tell)
         self._bridge.do(self, job, self._opened, self._failed)
 
     def _failed(self, error: UserFacingError) -> None:

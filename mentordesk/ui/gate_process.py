@@ -94,6 +94,12 @@ class GateProcess(QObject):
             bring_forward(self._window)
         elif do == "notice" and isinstance(notice, dict):
             self._window.show_notice(notice)
+        elif do == "bringing":
+            self._bring(message.get("part"), message.get("parts"))
+
+    def _bring(self, part: object, parts: object) -> None:
+        if isinstance(part, int) and isinstance(parts, int):
+            self._window.show_bringing(part, parts)
 
     def _leave(self) -> None:
         QCoreApplication.exit(0)

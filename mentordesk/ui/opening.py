@@ -18,15 +18,23 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.key_pipe import Handed
     from mentordesk.vault.layout import DeskFolder
+    from mentordesk.vault.migration import Tell
 
 
-def open_desk(folder: DeskFolder, handed: Handed, clock: Clock, language: str) -> Done[Rooms]:
+def open_desk(
+    folder: DeskFolder,
+    handed: Handed,
+    clock: Clock,
+    language: str,
+    tell: Tell | None = None,
+) -> Done[Rooms]:
     """Open the files with the key, which is wiped here; settle what an earlier visit left.
 
-    Writer thread. Raises what ``Storage.open`` does.
+    ``tell`` hears how far an old desk is brought up. Writer thread. Raises what ``Storage.open``
+    does.
     """
     try:
-        storage = Storage.open(folder, handed.master, clock)
+        storage = Storage.open(folder, handed.master, clock, tell)
         rooms = Rooms(folder, clock, storage, language)
         if not storage.read_only:
             os.makedirs(folder.log, mode=0o700, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -61,6 +61,14 @@ def need_whole(connection: Connection, file: str) -> None:
     """The engine's three checks. Raises ``DatabaseDamaged``."""
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         raise DatabaseDamaged(file=file)
+    need_sound(connection, file)
+
+
+def need_sound(connection: Connection, file: str) -> None:
+    """The two checks of structure: they authenticate every page that is in use as they read it.
+
+    Pages without content are left out, and a page of the cache is not read again.
+    """
     if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
         raise DatabaseDamaged(file=file)
     if connection.execute("PRAGMA foreign_key_check").fetchall():
@@ -82,10 +90,15 @@ def digests(connection: Connection, wanted: Mapping[str, Sequence[str]]) -> dict
     return {table: _digest(connection, table, tuple(columns)) for table, columns in wanted.items()}
 
 
+def read_rows(connection: Connection, names: Iterable[str]) -> int:
+    """Read every row of these tables; how many there were."""
+    return sum(_read_all(connection, name) for name in names)
+
+
 def _verified(connection: Connection, file: str) -> Verified:
     need_whole(connection, file)
     found = tables(connection)
-    rows = sum(_read_all(connection, table) for table in found)
+    rows = read_rows(connection, found)
     return Verified(file, len(found), rows, value_of(connection, "page_count"))
 
 

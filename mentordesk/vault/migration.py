@@ -8,6 +8,9 @@ one, never something between. The old file stays beside it for thirty days.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from contextlib import closing
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.vault import integrity, steps
@@ -25,27 +28,60 @@ from mentordesk.vault.placing import (
 from mentordesk.vault.steps import FOLDER, Kind, Step
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mentordesk.clock import Clock
     from mentordesk.vault.integrity import TableDigest
+
+Digests = dict[str, "TableDigest"]
+Tell = Callable[[int, int], None]
+"""Is told which part begins and how many there are, on the thread that migrates."""
+PARTS: Final = 7  # checked, copied, read; changed, compared, checked; put in its place
 
 _ROOM_BESIDE: Final = 4 * 1024 * 1024  # bytes that a migration needs beside the copy itself
 
 
-def bring_up(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = FOLDER) -> None:
+class _Parts:
+    """Counts the parts for whoever waits."""
+
+    def __init__(self, tell: Tell | None) -> None:
+        self._tell, self._numbers = tell, count(1)
+
+    def begin(self) -> None:
+        """The next part begins."""
+        number = next(self._numbers)
+        if self._tell is not None:
+            self._tell(number, PARTS)
+
+
+def bring_up(
+    path: str,
+    key: bytearray,
+    kind: Kind,
+    clock: Clock,
+    *,
+    folder: str = FOLDER,
+    tell: Tell | None = None,
+) -> None:
     """Bring the file at ``path`` to the present schema; nothing happens where it has it.
 
-    No connection to it may be open. Raises ``MigrationFailed`` (the file is as it was),
+    No connection to it may be open. What ``tell`` raises ends it, as any error does: the file is
+    as it was. Raises ``MigrationFailed`` (the file is as it was),
     ``DatabaseDamaged``, ``DatabaseBusy``, ``DiskFull``.
     """
     new = temporary(path)
     remove(new)
+    parts = _Parts(tell)
     done = False
     try:
         with errors_in_words(path):
-            version, before = _copy(path, new, key)
+            version, before = _copy(path, new, key, parts)
             due = steps.after(version, kind, folder)
             if due:
-                _take(new, key, due, before)
+                rewritten = frozenset[str]().union(*(step.rewrites for step in due))
+                _take(new, key, due, _of(before, rewritten), parts)
+                _prove(new, key, _but(before, rewritten), parts)
+                parts.begin()
                 _keep_old(path, before_name(path, version), key, clock)
                 place(new, path)
         done = bool(due)
@@ -54,7 +90,15 @@ def bring_up(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = 
             remove(new)
 
 
-def _copy(path: str, new: str, key: bytearray) -> tuple[int, dict[str, TableDigest]]:
+def _of(digests: Digests, names: Collection[str]) -> Digests:
+    return {name: digest for name, digest in digests.items() if name in names}
+
+
+def _but(digests: Digests, names: Collection[str]) -> Digests:
+    return {name: digest for name, digest in digests.items() if name not in names}
+
+
+def _copy(path: str, new: str, key: bytearray, parts: _Parts) -> tuple[int, Digests]:
     """Copy through SQLite, with the same key and salt; the old schema's number and digests."""
     size = os.path.getsize(path)
     if free_bytes(os.path.dirname(path)) < size + size // 4 + _ROOM_BESIDE:
@@ -64,32 +108,45 @@ def _copy(path: str, new: str, key: bytearray) -> tuple[int, dict[str, TableDige
         # Leaving the log needs the file to itself: nobody else has it open if this succeeds.
         if value_of(old, "journal_mode = DELETE") != "delete":
             raise DatabaseBusy(file=os.path.basename(path))
-        integrity.need_whole(old, os.path.basename(path))
+        parts.begin()
+        integrity.need_sound(old, os.path.basename(path))
+        parts.begin()
         old.execute("VACUUM INTO ?", (new,)).close()
+        parts.begin()
         return value_of(old, "user_version"), integrity.digests(old, integrity.tables(old))
     finally:
         old.close()
 
 
-def _take(new: str, key: bytearray, due: list[Step], before: dict[str, TableDigest]) -> None:
-    """Migrate the copy and prove that it still holds what it held."""
+def _take(new: str, key: bytearray, due: list[Step], rewritten: Digests, parts: _Parts) -> None:
+    """Migrate the copy; tables that the steps rewrite are compared before that."""
+    parts.begin()
     connection = connect(new, key)
     try:
-        rewritten = frozenset[str]().union(*(step.rewrites for step in due))
-        kept = {name: digest for name, digest in before.items() if name not in rewritten}
-        others = {name: digest for name, digest in before.items() if name in rewritten}
-        _need_same(connection, others, "the copy differs from the file")
+        _need_same(connection, rewritten, "the copy differs from the file")
         connection.execute("PRAGMA foreign_keys = OFF").close()  # tables may be built anew
         for step in due:
             steps.take(connection, step)
-        _need_same(connection, kept, "a table lost or changed rows")
         close_whole(connection)
     finally:
         connection.close()
-    integrity.verify(new, key)
 
 
-def _need_same(connection: Connection, wanted: dict[str, TableDigest], reason: str) -> None:
+def _prove(new: str, key: bytearray, kept: Digests, parts: _Parts) -> None:
+    """Prove that the migrated copy still holds what it held, and that it is whole.
+
+    Each on a fresh connection, so that nothing comes out of a cache; every row is read.
+    """
+    parts.begin()
+    with closing(connect(new, key, read_only=True)) as connection:
+        _need_same(connection, kept, "a table lost or changed rows")
+        integrity.read_rows(connection, integrity.tables(connection).keys() - kept.keys())
+    parts.begin()
+    with closing(connect(new, key, read_only=True)) as connection:
+        integrity.need_whole(connection, os.path.basename(new))
+
+
+def _need_same(connection: Connection, wanted: Digests, reason: str) -> None:
     there = integrity.tables(connection)
     lost = [
         name

@@ -15,6 +15,7 @@ from mentordesk.vault.steps import FOLDER, Kind
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.vault.database import Database
+    from mentordesk.vault.migration import Tell
 
 APPLICATION_IDS: Final[dict[Kind, int]] = {"desk": 0x4D44736B, "mailbox": 0x4D446D62}
 
@@ -61,16 +62,24 @@ def make(path: str, key: bytearray, kind: Kind, folder: str = FOLDER) -> None:
     place(new, path)
 
 
-def migrate(path: str, key: bytearray, kind: Kind, clock: Clock, folder: str = FOLDER) -> None:
+def migrate(
+    path: str,
+    key: bytearray,
+    kind: Kind,
+    clock: Clock,
+    folder: str = FOLDER,
+    tell: Tell | None = None,
+) -> None:
     """Have a file of the present schema at ``path``: make it, bring it up, or leave it as it is.
 
     No connection to it may be open. The caller knows whether a missing file may be made anew.
+    ``tell`` hears of each part, because a large desk takes a while.
     Raises what ``migration.bring_up`` raises.
     """
     if os.path.exists(path):
         # Where a file is up to date nothing of this is needed, and every start would pay for it.
         from mentordesk.vault import migration
 
-        migration.bring_up(path, key, kind, clock, folder)
+        migration.bring_up(path, key, kind, clock, folder=folder, tell=tell)
     else:
         make(path, key, kind, folder)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.vault.integrity import Verified
     from mentordesk.vault.layout import DeskFolder
+    from mentordesk.vault.migration import Tell
 
 #: In the desk's table ``meta`` from the moment its mailbox has been made.
 _MAILBOX_MADE: Final = "mailbox_made"
@@ -52,10 +53,13 @@ class Storage:
         self.read_only = desk.read_only or mailbox.read_only
 
     @classmethod
-    def open(cls, folder: DeskFolder, master: bytearray, clock: Clock) -> Storage:
+    def open(
+        cls, folder: DeskFolder, master: bytearray, clock: Clock, tell: Tell | None = None
+    ) -> Storage:
         """Take the desk, make or migrate its files where that is due, and open both.
 
-        The caller keeps ``master`` (32 bytes) and wipes it; ``close`` wipes what is derived here.
+        ``tell`` hears of each part of a migration of the desk's own file, which may be large. The
+        caller keeps ``master`` (32 bytes) and wipes it; ``close`` wipes what is derived here.
         Raises the errors of ``database_errors`` and ``FolderReadOnly``; then nothing stays open.
         """
         with contextlib.ExitStack() as undo:
@@ -64,7 +68,7 @@ class Storage:
             reserve = Reserve(folder.reserve)
             with _keys(master) as (desk_key, mailbox_key):
                 _make_what_never_was(folder, desk_key, mailbox_key)
-                desk = _opened(folder.desk_db, desk_key, "desk", reserve, clock)
+                desk = _opened(folder.desk_db, desk_key, "desk", reserve, clock, tell)
                 undo.callback(desk.close)
                 mailbox = _opened(folder.mailbox_db, mailbox_key, "mailbox", reserve, clock)
                 undo.callback(mailbox.close)
@@ -119,7 +123,14 @@ def _keys(master: bytearray) -> Iterator[tuple[bytearray, bytearray]]:
         keys.wipe(mailbox)
 
 
-def _opened(path: str, key: bytearray, kind: Kind, reserve: Reserve, clock: Clock) -> Database:
+def _opened(
+    path: str,
+    key: bytearray,
+    kind: Kind,
+    reserve: Reserve,
+    clock: Clock,
+    tell: Tell | None = None,
+) -> Database:
     with contextlib.ExitStack() as undo:
         database = Database(path, key, reserve=reserve)
         undo.callback(database.close)
@@ -128,7 +139,7 @@ def _opened(path: str, key: bytearray, kind: Kind, reserve: Reserve, clock: Cloc
             undo.pop_all()
             return database
     if standing is Standing.OLDER:
-        schema.migrate(path, key, kind, clock)
+        schema.migrate(path, key, kind, clock, tell=tell)
         return Database(path, key, reserve=reserve)
     return Database(path, key, reserve=reserve, read_only=True)
 

@@ -22,11 +22,14 @@ from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.vault.layout import DeskFolder
 
 if TYPE_CHECKING:
+    from mentordesk.ui.gate.bringing_card import BringingCard
     from mentordesk.ui.gate.notice import NoticeCard
     from mentordesk.ui.gate.ways import Way
 
 FIRST_SIZE, TASK_SIZE = QSize(1280, 820), QSize(800, 620)
 SMALLEST = QSize(480, 360)
+SOON_MS = 400
+"""A desk that is brought up to date within this time opens without a word of it."""
 LAST_JOB_SECONDS = 3.0
 """How long closing waits for a key derivation that runs, so that it leaves nothing behind."""
 
@@ -73,6 +76,7 @@ class GateWindow(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._ground)
         self._notice: NoticeCard | None = None
+        self._bringing: BringingCard | None = None
         self._way = self._choose_way(folder, settings, task, world)
         self._ring = FocusRing(self)
         if notice is not None:
@@ -89,6 +93,15 @@ class GateWindow(QWidget):
         self._notice.say(words_of_notice(notice))
         self._ground.scroll_up()
 
+    def show_bringing(self, part: int, parts: int) -> None:
+        """Say how far an old desk is brought up; nothing for one that is so at once."""
+        if self._bringing is None:
+            from mentordesk.ui.gate.bringing_card import BringingCard
+
+            self._bringing = BringingCard()
+            QTimer.singleShot(SOON_MS, self, self._stand_bringing)
+        self._bringing.show_part(part, parts)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen."""
         super().paintEvent(event)
@@ -104,6 +117,11 @@ class GateWindow(QWidget):
         if self._is_task and not self._is_done:
             self._finish_task(False)
         self.closed.emit()
+
+    def _stand_bringing(self) -> None:
+        if self._bringing is not None:
+            self._ground.stand(self._bringing)
+            self._bringing.setFocus()
 
     def _choose_way(
         self, folder: DeskFolder, settings: Settings, task: str | None, world: Surroundings
