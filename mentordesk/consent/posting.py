@@ -5,10 +5,11 @@ from __future__ import annotations
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock
 from mentordesk.consent import store
-from mentordesk.consent.model import Consent, ConsentState, LetterState
-from mentordesk.consent.sealing import LANE
+from mentordesk.consent.model import Consent, ConsentState, LetterState, Sent
+from mentordesk.consent.sealing import LANE, numbers
 from mentordesk.sync import mailbox
 from mentordesk.vault.database import Database
+from mentordesk.vault.transaction import Transaction
 from mentordesk.wire.letters import Kind
 
 
@@ -78,9 +79,18 @@ class Posting:
             state = LetterState.TAKEN_BACK if gone else LetterState.POSTED
             store.set_letters(tx, [one.id for one in open_wish], state)
             if gone:
+                self._forget_numbers(tx, under)
                 store.set_consent(tx, consent.id, ConsentState.WITHDRAWN)
                 store.note(tx, now, "taken_back", consent.scope.value)
         return 0 if gone else len(open_wish)
+
+    @staticmethod
+    def _forget_numbers(tx: Transaction, gone: list[Sent]) -> None:
+        """Letters that nobody saw leave no gap, where they were the last ones."""
+        theirs = numbers(gone)
+        others = [one for one in store.letters(tx) if one.state is not LetterState.TAKEN_BACK]
+        if store.next_seq(tx) == max(theirs) + 1 and max(numbers(others), default=0) < min(theirs):
+            store.give_back(tx, min(theirs))
 
 
 _UNANSWERED = frozenset({LetterState.SEALED, LetterState.POSTED, LetterState.TAKEN_BACK})

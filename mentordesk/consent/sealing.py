@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from mentordesk import __version__
 from mentordesk.clock import Clock, Moment
 from mentordesk.consent import store
-from mentordesk.consent.model import NOTICE_VERSION, RETENTION_MONTHS, Consent
+from mentordesk.consent.model import NOTICE_VERSION, RETENTION_MONTHS, Consent, Sent
 from mentordesk.consent.store import Frozen, Keys
 from mentordesk.vault.transaction import Transaction
 from mentordesk.wire import letters as wire
 from mentordesk.wire import seals
-from mentordesk.wire.letters import Kind, Letter, Signed, encode
+from mentordesk.wire.letters import Kind, Letter, Signed, decode, encode, read_letter
+from mentordesk.wire.limits import LETTER_BYTES
 
 Randomness = Callable[[int], bytes]
 LANE = {Kind.WITHDRAW: 0, Kind.CONSENT: 0, Kind.ENROL: 0, Kind.ITEM: 2}
@@ -34,14 +35,21 @@ class Sealer:
             store.keep_keys(tx, own, now)
         return own
 
-    def seal(self, tx: Transaction, kind: Kind, consent: Consent, body: bytes) -> None:
-        """Sign and keep a consent or a withdrawal; a consent's letter bears the consent's id."""
+    def seal(
+        self, tx: Transaction, kind: Kind, consent: Consent, body: bytes, *, number: int = 0
+    ) -> None:
+        """Sign and keep a consent or a withdrawal; a consent's letter bears the consent's id.
+
+        ``number`` is the letter's own; the next one without.
+        """
+        if number:
+            store.skip_to(tx, number + 1)
         own = self.keys(tx, self._clock.now())
         letter = Letter(
             kind=kind,
             id=consent.id if kind is Kind.CONSENT else self._random(16),
             author=author_of(own),
-            seq=store.take_seq(tx),
+            seq=number or store.take_seq(tx),
             scope=consent.scope.value,
             consent=consent.id,
             audience=consent.audience.value,
@@ -75,8 +83,18 @@ def author_of(own: Keys) -> bytes:
     return seals.key_id(seals.signing_public(own.signing_seed))
 
 
-def record_of(given: Consent) -> wire.Consent:
-    """The consent as it travels (ISO/IEC 27560 fields that apply here)."""
+def numbers(letters: Iterable[Sent]) -> set[int]:
+    """The numbers that letters of the ledger bear."""
+    signed = (decode(Signed, one.signed, LETTER_BYTES + 128) for one in letters)
+    return {read_letter(one.letter).seq for one in signed}
+
+
+def record_of(given: Consent, first_preview: bytes) -> wire.Consent:
+    """The consent as it travels (ISO/IEC 27560 fields that apply here).
+
+    ``first_preview``: SHA-256 of the first summary's bytes, which the screen showed and which are
+    signed in the same act. So the record proves what the person had before their eyes.
+    """
     wording = hashlib.sha256(given.wording.encode()).digest()
     return wire.Consent(
         scopes=[given.scope.value],
@@ -90,5 +108,5 @@ def record_of(given: Consent) -> wire.Consent:
         retention_months=RETENTION_MONTHS,
         notice_version=NOTICE_VERSION,
         app_version=__version__,
-        preview_digest=wording,
+        preview_digest=first_preview,
     )

@@ -25,7 +25,7 @@ from mentordesk.consent.model import (
     Sent,
 )
 from mentordesk.consent.posting import Posting
-from mentordesk.consent.sealing import Randomness, Sealer, author_of, record_of
+from mentordesk.consent.sealing import Randomness, Sealer, author_of, numbers, record_of
 from mentordesk.consent.view import RecordView, month_of
 from mentordesk.sync import mailbox
 from mentordesk.vault.database import Database
@@ -34,6 +34,9 @@ from mentordesk.wire import letters as wire
 from mentordesk.wire.letters import Audience, Kind, Scope, encode
 
 LONGEST = timedelta(days=365)
+_NUMBERS = 2
+"""How many numbers a drafted letter may take: its own and its consent's. They are given when it is
+signed: what was only looked at leaves no gap by which others could count the looks."""
 
 T = TypeVar("T")
 
@@ -69,6 +72,8 @@ class Sharing:
     ) -> Done[Consent]:
         """Switch one scope on. ``wording`` is the exact text that the screen showed.
 
+        Nothing is queued: the consent leaves with its first summary. Who thinks better of it
+        before has told nobody that there was a question.
         Raises ``AlreadyOn``; ``ValueError`` for an end beyond twelve months or before today.
         """
         now = self._clock.now()
@@ -90,10 +95,8 @@ class Sharing:
             if any((one.scope, one.audience) == (scope, audience) for one in live):
                 raise AlreadyOn
             store.add_consent(tx, given)
-            self._sealer.seal(tx, Kind.CONSENT, given, encode(record_of(given)))
             store.note(tx, now, "agreed", scope.value)
-        self._posting.replay()
-        return Done(given, Changed.SHARING | Changed.MAILBOX)
+        return Done(given, Changed.SHARING)
 
     def draft(
         self, scope: Scope, audience: Audience, month: tuple[int, int], struck: Collection[str] = ()
@@ -108,7 +111,8 @@ class Sharing:
             made: list[tuple[bytes, bytes]] = []
             body = drafting.gather(self._view, scope, period, struck, _opaque(self._random, made))
             store.opaque_goals(tx, made)
-            head = Head(self._random(16), author_of(own), store.take_seq(tx), consent.id)
+            number = store.next_seq(tx) + _NUMBERS * list(Scope).index(scope)
+            head = Head(self._random(16), author_of(own), number, consent.id)
             before = store.last_shared(tx, scope, audience, period.name)
         letter = drafting.letter_bytes(body, scope, audience, period.name, head)
         return drafting.preview(letter, before, struck, consent.expires)
@@ -126,8 +130,13 @@ class Sharing:
         with self._desk.write() as tx:
             self._expire(tx, now)
             consent = _live(tx, seen.scope, seen.audience)
-            if consent.id != read.consent or store.letter(tx, read.id) is not None:
+            used = read.seq < store.next_seq(tx) and read.seq in numbers(store.letters(tx))
+            if consent.id != read.consent or used:
                 raise PreviewIsOld
+            if store.letter(tx, consent.id) is None:
+                content = encode(record_of(consent, seen.digest))
+                self._sealer.seal(tx, Kind.CONSENT, consent, content, number=read.seq + 1)
+            store.skip_to(tx, read.seq + 1)
             self._sealer.keep(tx, read, seen.letter)
         self._posting.replay()
         with self._desk.read() as tx:
@@ -168,7 +177,10 @@ class Sharing:
             consent = store.consent(tx, consent_id)
             if consent is None or consent.state is ConsentState.WITHDRAWN:
                 raise NotSwitchedOn
-            if consent.state is not ConsentState.WITHDRAWING:
+            if store.letter(tx, consent_id) is None:  # never signed: there is nothing to take back
+                store.set_consent(tx, consent_id, ConsentState.WITHDRAWN)
+                store.note(tx, now, "taken_back", consent.scope.value)
+            elif consent.state is not ConsentState.WITHDRAWING:
                 wish = wire.Withdraw(consent=consent_id, items=[])
                 self._sealer.seal(tx, Kind.WITHDRAW, consent, encode(wish))
                 store.set_consent(tx, consent_id, ConsentState.WITHDRAWING)

@@ -63,6 +63,19 @@ def take_seq(tx: Transaction) -> int:
     return int(row[0])
 
 
+def next_seq(tx: Transaction) -> int:
+    """The number that the next letter will bear; it is not taken."""
+    row = tx.one("SELECT next_seq FROM sharing_key")
+    if row is None:
+        raise RuntimeError("there are no sharing keys to number letters for")
+    return int(row[0])
+
+
+def give_back(tx: Transaction, first: int) -> None:
+    """Numbers from ``first`` on were never seen by anybody else: the next letter begins there."""
+    tx.execute("UPDATE sharing_key SET next_seq = ?", (first,))
+
+
 def skip_to(tx: Transaction, number: int) -> None:
     """Give no number below this one any more; gaps are allowed, the same number twice is not."""
     tx.execute("UPDATE sharing_key SET next_seq = max(next_seq, ?)", (number,))

@@ -107,7 +107,8 @@ def hold(desk: Copied, wire: Wire, rounds: int) -> None:
         desk.rooms.sharing.agree(scope, Audience.OFFICE, "Words.", until, standing=False)
     for _ in range(rounds):
         live(desk, chance)
-        seen = [look(desk, chance) for _ in range(chance.randrange(1, 4))]
+        looked = [look(desk, chance) for _ in range(chance.randrange(1, 4))]
+        seen = list({one.scope: one for one in looked}.values())  # the last look at each counts
         live(desk, chance)  # what happens after the look changes nothing of what was seen
         sealed = [desk.rooms.sharing.seal(one).value for one in seen]
         wire.posted.clear()
