@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 SOON = 1_500  # milliseconds after the desk was painted
 LONGEST_WAIT = 4 * 3600  # seconds between two rounds that nobody asked for
+REFUSED = "refused"  # how a round ended that will end so again
+
+
+@dataclass(frozen=True)
+class Box:
+    """Letters that wait in the mailbox, and when the next try may be made (seconds since 1970)."""
+
+    waiting: int = 0
+    not_before: int = 0
 
 
 class KeeperCarrier(QObject):
@@ -34,6 +44,7 @@ class KeeperCarrier(QObject):
         self._rooms, self._bridge, self._line, self._pipe = rooms, bridge, line, pipe
         self._running = False
         self._asked_again = False
+        self._box: Box | None = None
         self._waiting: list[Callable[[], None]] = []
         os.set_inheritable(pipe, False)
         os.set_blocking(pipe, False)  # rather no round than a window that stands still
@@ -44,7 +55,8 @@ class KeeperCarrier(QObject):
 
     def begin(self) -> None:
         """The desk is open: look whether something waits, and send it soon."""
-        self._bridge.do(self, self._count, self._finished)
+        self._bridge.do(self, self._look, self._begun)
+        self._bridge.changed.connect(self._look_again)
 
     def send(self, asked: bool) -> None:
         """Begin a round, unless one is on its way. ``asked``: a person wants it now."""
@@ -80,16 +92,36 @@ class KeeperCarrier(QObject):
     def _no_post(self) -> None:
         self._over({"code": "no-answer"})
 
-    def _count(self) -> Done[int]:
-        """Letters that wait; without a programme nothing of sharing is loaded."""
+    @property
+    def may_deliver(self) -> bool:
+        """Whether a round is on its way or worth a try; also before the mailbox was looked into."""
+        return self._running or self._box is None or self.deliverable() > 0
+
+    def deliverable(self) -> int:
+        """Letters that a round might deliver now: none while the server refuses or rests."""
+        box, now = self._box or Box(), self._rooms.clock.now().instant.timestamp()
+        return box.waiting if box.not_before <= now else 0
+
+    def _look(self) -> Done[Box]:
+        """What waits; without a programme nothing of sharing is loaded."""
         with self._rooms.storage.mailbox.read() as tx:
             if not has_programme(tx):
-                return Done(0, Changed.NOTHING)
-        return Done(self._rooms.sharing.waiting(), Changed.NOTHING)
+                return Done(Box(), Changed.NOTHING)
+        rounds = self._rooms.sharing.rounds()
+        waiting = 0 if rounds.outcome == REFUSED else self._rooms.sharing.waiting()
+        return Done(Box(waiting, rounds.not_before), Changed.NOTHING)
 
-    def _finished(self, waiting: int) -> None:
-        if waiting:
+    def _begun(self, box: Box) -> None:
+        self._seen(box)
+        if box.waiting:
             self._timer.start(SOON)
+
+    def _seen(self, box: Box) -> None:
+        self._box = box
+
+    def _look_again(self, changed: Changed) -> None:
+        if changed & Changed.MAILBOX:
+            self._bridge.do(self, self._look, self._seen)
 
     def _due(self) -> None:
         self.send(False)

@@ -17,6 +17,7 @@ from mentordesk.ui.bringing import Bringing
 from mentordesk.ui.collecting import settle_memory
 from mentordesk.ui.courier import KeeperCarrier
 from mentordesk.ui.crash import CrashReport
+from mentordesk.ui.delivering import Delivering
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
 from mentordesk.ui.placing import bring_forward, show_at, stands_at
@@ -58,6 +59,7 @@ class DeskProcess(QObject):
         self._handed: key_pipe.Handed | None = None
         self._window: MainWindow | None = None
         self._leaving: Leaving | None = None
+        self._delivering: Delivering | None = None
         self._must_end = self._is_open = False
         crash = CrashReport(os.path.join(folder.log, "crashes.log"), self._clock, self)
         crash.install()
@@ -101,8 +103,11 @@ class DeskProcess(QObject):
         self._window = window
         self._leaving = Leaving(window, OpenFiles(rooms, self._bridge), self._line)
         self._leaving.closed.connect(self._closed)
-        window.lock_asked.connect(self._leaving.lock)
-        window.quit_asked.connect(self._leaving.quit)
+        delivering = Delivering(window, carrier)
+        delivering.over.connect(self._leaving.quit)
+        self._delivering = delivering
+        window.lock_asked.connect(self._lock)
+        window.quit_asked.connect(delivering.quit)
         window.task_asked.connect(self._start_task)
         window.settings_changed.connect(self._settings_changed)
         window.painted.connect(self._painted)
@@ -136,8 +141,9 @@ class DeskProcess(QObject):
             until = self._clock.monotonic() + left + AFTER_A_SESSION
         self._watch.hold_until(until)
 
-    def _lock(self, reason: Reason) -> None:
-        if self._leaving is not None:
+    def _lock(self, reason: Reason = Reason.ASKED) -> None:
+        if self._leaving is not None and self._delivering is not None:
+            self._delivering.drop()
             self._leaving.lock(reason)
 
     def _closed(self, how: How, reason: Reason) -> None:
@@ -152,7 +158,8 @@ class DeskProcess(QObject):
     def _end(self) -> None:
         """The system ends everything, or the keeper is gone."""
         self._must_end = True
-        if self._leaving is not None:
+        if self._leaving is not None and self._delivering is not None:
+            self._delivering.drop()
             self._leaving.end()
         elif self._handed is None:
             QCoreApplication.exit(0)

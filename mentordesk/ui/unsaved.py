@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 
-from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.blank_sheet import BlankSheet
 from mentordesk.ui.widgets.buttons import Button, PlainButton, PrimaryButton
-from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 
-class UnsavedSheet(QWidget):
+class UnsavedSheet(BlankSheet):
     """Covers ``window`` and asks. Nothing that was written can be seen through it.
 
     The person tries again, has the words sealed (they come back at the next unlock), or goes back
@@ -30,11 +26,8 @@ class UnsavedSheet(QWidget):
     back = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setObjectName("unsaved")
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setGeometry(window.rect())
-        window.installEventFilter(self)
+        title = QCoreApplication.translate("UnsavedSheet", "Your last words could not be saved")
+        super().__init__(window, "unsaved", title)
         self._problem = Label("", "problem", self, wrap=True)
         self._problem.setObjectName("unsaved-problem")
         self.try_again = PrimaryButton(self.tr("Try again"), self)
@@ -47,48 +40,22 @@ class UnsavedSheet(QWidget):
         """Stand over everything and ask; ``why`` is what the last answer ran into."""
         self._problem.setText(why)
         self._problem.setVisible(bool(why))
-        self.show()
-        self.raise_()
-        self.try_again.setFocus()
+        self.stand_up(self.try_again)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def escaped(self) -> None:
         """Esc never loses text."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill everything."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), Theme.current().colour("bg"))
-        painter.end()
+        self.back.emit()
 
     def _lay_out(self) -> None:
-        title = self.tr("Your last words could not be saved")
-        self.setAccessibleName(title)
-        card = Card(self)
-        card.setMaximumWidth(Theme.current().px(520))
-        card.column.addWidget(Label(title, "title", card, wrap=True))
         words = self.tr(
             "They are still here, behind this sheet; your desk stays open until you choose. Make"
             " room on the disk and try again, or have them sealed: only your desk can open them,"
             " and they come back into your journal when you unlock it."
         )
-        card.column.addWidget(Label(words, "body", card, wrap=True))
-        card.column.addWidget(self._problem)
+        self.card.column.addWidget(Label(words, "body", self.card, wrap=True))
+        self.card.column.addWidget(self._problem)
         for button in (self.try_again, self.seal, self.go_back):
-            card.column.addWidget(button)
-        column = VBox(self, margins=(24, 24, 24, 24))
-        column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+            self.card.column.addWidget(button)
 
     def _connect(self) -> None:
         self._name(self.try_again, "unsaved-again", "Alt+A", self.again)

@@ -14,15 +14,18 @@ from mentordesk.ui.shell import commands
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from mentordesk.ui.places import PlaceSpec
+    from mentordesk.ui.shell.life import DeskWindow
 
 
 class Keys(QObject):
-    """Shortcuts of one window, wherever in it the keyboard is."""
+    """Shortcuts of one window, wherever in it the keyboard is.
 
-    def __init__(self, window: QWidget) -> None:
+    While the window is covered only locking and quitting are left: the others would show again
+    what was covered.
+    """
+
+    def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._window = window
         self._go: Callable[[str], None] | None = None
@@ -31,11 +34,11 @@ class Keys(QObject):
         """Connect every key."""
         self._go = verbs.go
         for key, do in (
-            (commands.QUICK_NOTE_KEY, verbs.quick_note),
-            (commands.PALETTE_KEY, verbs.open_palette),
+            (commands.QUICK_NOTE_KEY, partial(self._unless_covered, verbs.quick_note)),
+            (commands.PALETTE_KEY, partial(self._unless_covered, verbs.open_palette)),
             (commands.LOCK_KEY, verbs.lock),
-            (commands.HELP_KEY, verbs.toggle_help),
-            (HELP_CARD_KEY, partial(verbs.go, PLAYBOOK, HELP_CARD)),
+            (commands.HELP_KEY, partial(self._unless_covered, verbs.toggle_help)),
+            (HELP_CARD_KEY, partial(self._unless_covered, verbs.go, PLAYBOOK, HELP_CARD)),
             (commands.QUIT_KEY, verbs.leave),
         ):
             QShortcut(QKeySequence(key), self._window).activated.connect(do)
@@ -47,4 +50,8 @@ class Keys(QObject):
     def _go_there(self) -> None:
         sender = self.sender()
         if self._go is not None and sender is not None:
-            self._go(str(sender.property("place")))
+            self._unless_covered(self._go, str(sender.property("place")))
+
+    def _unless_covered(self, do: Callable[..., None], *what: object) -> None:
+        if not self._window.is_covered:
+            do(*what)
