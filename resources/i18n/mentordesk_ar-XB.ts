@@ -135,6 +135,53 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Bringing your desk up to date</source>
+        <translation>«Bringing your desk up to date»</translation>
+    </message>
+    <message>
+        <source>This MentorDesk is newer than the one that wrote your desk. Your writing is safe: the old file stays as it is until the new one is proved to hold every line.</source>
+        <translation>«This MentorDesk is newer than the one that wrote your desk. Your writing is safe: the old file stays as it is until the new one is proved to hold every line.»</translation>
+    </message>
+    <message>
+        <source>A large desk takes up to a minute or two; small ones take no time. You may close the window: then it begins again next time, and nothing is lost.</source>
+        <translation>«A large desk takes up to a minute or two; small ones take no time. You may close the window: then it begins again next time, and nothing is lost.»</translation>
+    </message>
+    <message>
+        <source>Step {part} of {parts}: {what}</source>
+        <translation>«Step {part} of {parts}: {what}»</translation>
+    </message>
+    <message>
+        <source>looking whether the old file is whole</source>
+        <translation>«looking whether the old file is whole»</translation>
+    </message>
+    <message>
+        <source>copying it</source>
+        <translation>«copying it»</translation>
+    </message>
+    <message>
+        <source>reading every line of the old file</source>
+        <translation>«reading every line of the old file»</translation>
+    </message>
+    <message>
+        <source>giving the copy its new form</source>
+        <translation>«giving the copy its new form»</translation>
+    </message>
+    <message>
+        <source>comparing every line with the old file</source>
+        <translation>«comparing every line with the old file»</translation>
+    </message>
+    <message>
+        <source>looking whether the new file is whole</source>
+        <translation>«looking whether the new file is whole»</translation>
+    </message>
+    <message>
+        <source>putting the new file in its place</source>
+        <translation>«putting the new file in its place»</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -387,6 +434,88 @@
     <message>
         <source>Nothing was found.</source>
         <translation>«Nothing was found.»</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>«Connection»</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation>«Proxy and certificates…»</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>«Choose a certificate file»</translation>
+    </message>
+    <message>
+        <source>Kept. The way to the server is being tried.</source>
+        <translation>«Kept. The way to the server is being tried.»</translation>
+    </message>
+    <message>
+        <source>Straight to {server}.</source>
+        <translation>«Straight to {server}.»</translation>
+    </message>
+    <message>
+        <source>To {server}, through the proxy {proxy}.</source>
+        <translation>«To {server}, through the proxy {proxy}.»</translation>
+    </message>
+    <message>
+        <source>Trusted: the certificates of this computer.</source>
+        <translation>«Trusted: the certificates of this computer.»</translation>
+    </message>
+    <message>
+        <source>Trusted: {name}, until {day}.</source>
+        <translation>«Trusted: {name}, until {day}.»</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Web proxy</source>
+        <translation>«Web proxy»</translation>
+    </message>
+    <message>
+        <source>Only where your network asks for one. Empty: straight to the server.</source>
+        <translation>«Only where your network asks for one. Empty: straight to the server.»</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>«Show the password»</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>«Hide the password»</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>«Name at the proxy»</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>«Password at the proxy»</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>«Certificates to trust»</translation>
+    </message>
+    <message>
+        <source>Only where your office gives you its own, as PEM. They are trusted for this server instead of this computer’s own. Empty: what this computer trusts.</source>
+        <translation>«Only where your office gives you its own, as PEM. They are trusted for this server instead of this computer’s own. Empty: what this computer trusts.»</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file…</source>
+        <translation>«Choose a certificate file…»</translation>
+    </message>
+    <message>
+        <source>Keep and try it</source>
+        <translation>«Keep and try it»</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>«Leave it as it is»</translation>
     </message>
 </context>
 <context>

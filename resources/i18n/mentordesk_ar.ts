@@ -136,6 +136,53 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Bringing your desk up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MentorDesk is newer than the one that wrote your desk. Your writing is safe: the old file stays as it is until the new one is proved to hold every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large desk takes up to a minute or two; small ones take no time. You may close the window: then it begins again next time, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {part} of {parts}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking whether the old file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading every line of the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving the copy its new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing every line with the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking whether the new file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting the new file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -391,6 +438,88 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The way to the server is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {server}, through the proxy {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: the certificates of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: {name}, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Web proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where your network asks for one. Empty: straight to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where your office gives you its own, as PEM. They are trusted for this server instead of this computer’s own. Empty: what this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsView</name>
     <message>
         <source>Filter the playbook</source>
@@ -449,29 +578,29 @@
     <name>DeliveringSheet</name>
     <message>
         <source>Everything you wrote is saved. Your desk closes by itself as soon as this is done, and after 20 seconds at the latest. What has not left by then goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كتبته محفوظ. يُغلق مكتبك من تلقاء نفسه فور الانتهاء من ذلك، وبعد 20 ثانية على الأكثر. وما لم يغادر حتى ذلك الحين يُرسل في المرة القادمة.</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق الآن</translation>
     </message>
     <message>
         <source>Finishing a round…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جولة…</translation>
     </message>
     <message>
         <source>Delivering one letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم رسالة واحدة…</translation>
     </message>
     <message numerus="yes">
         <source>Delivering %n letters…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسليم %n رسالة…</numerusform>
+            <numerusform>تسليم رسالة واحدة…</numerusform>
+            <numerusform>تسليم رسالتين…</numerusform>
+            <numerusform>تسليم %n رسائل…</numerusform>
+            <numerusform>تسليم %n رسالة…</numerusform>
+            <numerusform>تسليم %n رسالة…</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,53 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>Bringing your desk up to date</source>
+        <translation>[Bríñgíñg ýóúr déšk úp tó dáté ·········]</translation>
+    </message>
+    <message>
+        <source>This MentorDesk is newer than the one that wrote your desk. Your writing is safe: the old file stays as it is until the new one is proved to hold every line.</source>
+        <translation>[Thíš MéñtórDéšk íš ñéwér tháñ thé óñé thát wróté ýóúr déšk. Ýóúr wrítíñg íš šáfé: thé óld fílé štáýš áš ít íš úñtíl thé ñéw óñé íš próvéd tó hóld évérý líñé. ····················································]</translation>
+    </message>
+    <message>
+        <source>A large desk takes up to a minute or two; small ones take no time. You may close the window: then it begins again next time, and nothing is lost.</source>
+        <translation>[Á lárgé déšk tákéš úp tó á míñúté ór twó; šmáll óñéš táké ñó tímé. Ýóú máý çlóšé thé wíñdów: théñ ít bégíñš ágáíñ ñéxt tímé, áñd ñóthíñg íš lóšt. ················································]</translation>
+    </message>
+    <message>
+        <source>Step {part} of {parts}: {what}</source>
+        <translation>[Štép {part} óf {parts}: {what} ··········]</translation>
+    </message>
+    <message>
+        <source>looking whether the old file is whole</source>
+        <translation>[lóókíñg whéthér thé óld fílé íš whólé ············]</translation>
+    </message>
+    <message>
+        <source>copying it</source>
+        <translation>[çópýíñg ít ···]</translation>
+    </message>
+    <message>
+        <source>reading every line of the old file</source>
+        <translation>[réádíñg évérý líñé óf thé óld fílé ···········]</translation>
+    </message>
+    <message>
+        <source>giving the copy its new form</source>
+        <translation>[gívíñg thé çópý ítš ñéw fórm ·········]</translation>
+    </message>
+    <message>
+        <source>comparing every line with the old file</source>
+        <translation>[çómpáríñg évérý líñé wíth thé óld fílé ············]</translation>
+    </message>
+    <message>
+        <source>looking whether the new file is whole</source>
+        <translation>[lóókíñg whéthér thé ñéw fílé íš whólé ············]</translation>
+    </message>
+    <message>
+        <source>putting the new file in its place</source>
+        <translation>[púttíñg thé ñéw fílé íñ ítš pláçé ···········]</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -387,6 +434,88 @@
     <message>
         <source>Nothing was found.</source>
         <translation>[Ñóthíñg wáš fóúñd. ······]</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>[Çóññéçtíóñ ···]</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation>[Próxý áñd çértífíçátéš… ·······]</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>[Çhóóšé á çértífíçáté fílé ········]</translation>
+    </message>
+    <message>
+        <source>Kept. The way to the server is being tried.</source>
+        <translation>[Képt. Thé wáý tó thé šérvér íš béíñg tríéd. ··············]</translation>
+    </message>
+    <message>
+        <source>Straight to {server}.</source>
+        <translation>[Štráíght tó {server}. ·······]</translation>
+    </message>
+    <message>
+        <source>To {server}, through the proxy {proxy}.</source>
+        <translation>[Tó {server}, thróúgh thé próxý {proxy}. ·············]</translation>
+    </message>
+    <message>
+        <source>Trusted: the certificates of this computer.</source>
+        <translation>[Trúštéd: thé çértífíçátéš óf thíš çómpútér. ··············]</translation>
+    </message>
+    <message>
+        <source>Trusted: {name}, until {day}.</source>
+        <translation>[Trúštéd: {name}, úñtíl {day}. ·········]</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Web proxy</source>
+        <translation>[Wéb próxý ···]</translation>
+    </message>
+    <message>
+        <source>Only where your network asks for one. Empty: straight to the server.</source>
+        <translation>[Óñlý whéré ýóúr ñétwórk áškš fór óñé. Émptý: štráíght tó thé šérvér. ······················]</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>[Šhów thé páššwórd ·····]</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>[Hídé thé páššwórd ·····]</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>[Ñámé át thé próxý ·····]</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>[Páššwórd át thé próxý ·······]</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>[Çértífíçátéš tó trúšt ·······]</translation>
+    </message>
+    <message>
+        <source>Only where your office gives you its own, as PEM. They are trusted for this server instead of this computer’s own. Empty: what this computer trusts.</source>
+        <translation>[Óñlý whéré ýóúr óffíçé gívéš ýóú ítš ówñ, áš PÉM. Théý áré trúštéd fór thíš šérvér íñštéád óf thíš çómpútér’š ówñ. Émptý: whát thíš çómpútér trúštš. ·················································]</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file…</source>
+        <translation>[Çhóóšé á çértífíçáté fílé… ········]</translation>
+    </message>
+    <message>
+        <source>Keep and try it</source>
+        <translation>[Kéép áñd trý ít ·····]</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>[Léávé ít áš ít íš ·····]</translation>
     </message>
 </context>
 <context>
