@@ -1,4 +1,4 @@
-"""``mentordesk-pack``: check a pack's sources, and build them into one file."""
+"""``mentordesk-pack``: check a pack's sources, build them, begin, compare, export, translate."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from mentordesk.playbook.author import verb_readings, verb_translate
+from mentordesk.playbook.author import verb_readings, verb_release, verb_translate, verb_write
 from mentordesk.playbook.build import compile_pack
 from mentordesk.playbook.chapters import PackUnreadableError
 from mentordesk.playbook.check.run import Report, check_folder
 
 UNREADABLE = 2
-VERBS = (verb_readings, verb_translate)
+VERBS = (verb_write, verb_release, verb_translate, verb_readings)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

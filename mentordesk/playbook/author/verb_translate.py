@@ -21,7 +21,7 @@ def add(verbs: Any) -> None:
     verb.add_argument("language", help="such as fr")
     verb.add_argument("--begin", action="store_true", help="write a file for each item not begun")
     verb.add_argument("--tier", type=int, help="only the items of this tier of pack.toml")
-    verb.add_argument("items", nargs="*", help="only these items")
+    verb.add_argument("--only", nargs="+", default=[], help="only these items")
     verb.set_defaults(run=run)
 
 
@@ -38,4 +38,4 @@ def run(asked: argparse.Namespace) -> int:
 
 def _wanted(pack: PackSource, asked: argparse.Namespace) -> list[SourceItem]:
     items = pack.tier(asked.tier) if asked.tier else pack.items
-    return [item for item in items if not asked.items or item.id in asked.items]
+    return [item for item in items if not asked.only or item.id in asked.only]

@@ -10,9 +10,12 @@ from mentordesk.playbook.check.findings import Desk, Finding, error
 from mentordesk.playbook.check.keys import BY_PREFIX
 from mentordesk.playbook.prose import links
 from mentordesk.playbook.source import KINDS, PackSource, SourceItem
+from mentordesk.playbook.statuses import Text
 
 ID = re.compile(r"[a-z]{2}(\.[a-z0-9-]+)+")
 ID_AT_MOST = 60
+UNFINISHED = "✎"
+"""Stands before every string that is still to be written, as `mentordesk-pack new` puts it."""
 
 
 def part_ids(item: SourceItem) -> list[str]:
@@ -86,8 +89,17 @@ def v03_strings(desk: Desk) -> Iterator[Finding]:
             continue
         required, optional = BY_PREFIX[item.prefix](item)
         texts = desk.pack.text(item.id)
-        for key in required:
-            if key not in texts or not texts[key].text.strip():
-                yield error("V03", item.id, key, "the text is missing")
-        for key in sorted(set(texts) - set(required) - set(optional) - {FIND}):
-            yield error("V03", item.id, key, "no skeleton asks for this text")
+        yield from _strings(item, texts, required, optional)
+
+
+def _strings(
+    item: SourceItem, texts: dict[str, Text], required: list[str], optional: list[str]
+) -> Iterator[Finding]:
+    for key in required:
+        if key not in texts or not texts[key].text.strip():
+            yield error("V03", item.id, key, "the text is missing")
+    for key, text in texts.items():
+        if UNFINISHED in text.text:
+            yield error("V03", item.id, key, "still to be written")
+    for key in sorted(set(texts) - set(required) - set(optional) - {FIND}):
+        yield error("V03", item.id, key, "no skeleton asks for this text")
