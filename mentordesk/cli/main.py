@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from mentordesk import __version__
-from mentordesk.cli import desk_verbs, journal_verbs, record_verbs, sharing_verbs
+from mentordesk.cli import connection_verbs, desk_verbs, journal_verbs, record_verbs, sharing_verbs
 from mentordesk.cli.session import Terminal
 from mentordesk.errors import UserFacingError
 
@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     journal_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
     sharing_verbs.add_to(verbs, shared)
+    connection_verbs.add_to(verbs, shared)
     return top
 
 

@@ -5,12 +5,13 @@ Both are kept in ``mailbox.db`` only, because the courier needs them and reads n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from mentordesk.changes import Changed, Done
 from mentordesk.consent.errors import CertificateUnreadable, NotJoined, ProxyUnreadable
@@ -82,14 +83,43 @@ def checked_proxy(text: str) -> Proxy | None:
         raise ProxyUnreadable from error
 
 
+def proxy_of_fields(address: str, user: str, password: str) -> str:
+    """One line from the fields of a form. Raises ``ProxyUnreadable``."""
+    proxy = checked_proxy(address)
+    if proxy is None:
+        if user or password:
+            raise ProxyUnreadable
+        return ""
+    try:
+        named = bool(user or password)
+        return (replace(proxy, user=user, password=password) if named else proxy).line()
+    except ValueError as error:
+        raise ProxyUnreadable from error
+
+
+def read_certificate_file(path: str) -> str:
+    """The certificates in a file, as PEM. Raises ``CertificateUnreadable``."""
+    try:
+        with open(path, encoding="ascii", errors="replace") as file:
+            return as_kept(file.read(LONGEST + 1) or "empty")
+    except OSError as error:
+        raise CertificateUnreadable from error
+
+
 def read_authorities(text: str) -> tuple[Authority, ...]:
     """The certificates in a text. Raises ``CertificateUnreadable`` where there is none in it."""
     if not text.strip():
         return ()
     return tuple(
-        Authority(one.subject.rfc4514_string(), one.not_valid_after_utc.astimezone(UTC))
+        Authority(_name(one), one.not_valid_after_utc.astimezone(UTC))
         for one in _certificates(text)
     )
+
+
+def _name(certificate: x509.Certificate) -> str:
+    """What an authority calls itself."""
+    named = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(named[0].value) if named else certificate.subject.rfc4514_string()
 
 
 def as_kept(text: str) -> str:

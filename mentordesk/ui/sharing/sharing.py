@@ -11,6 +11,7 @@ from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day
 from mentordesk.ui.sharing import facts, words
 from mentordesk.ui.sharing.carrier import Carrier, NoCarrier
+from mentordesk.ui.sharing.connection_card import ConnectionCard
 from mentordesk.ui.sharing.lens import ConsentLens
 from mentordesk.ui.sharing.letter_lens import LetterLens
 from mentordesk.ui.sharing.sharing_view import SharingView
@@ -46,6 +47,8 @@ class SharingPlace(SharingView):
         self._seen: tuple[Preview, ...] = ()
         self._waits = False  # for the facts, to put the keyboard where one begins
         self._carrier: Carrier = NoCarrier(self)
+        self.connection = ConnectionCard(services, bridge)
+        self.add_last(self.connection)
         self.lens = ConsentLens(self, services, bridge)
         self.letter = LetterLens(self)
         self._connect()
@@ -67,6 +70,8 @@ class SharingPlace(SharingView):
         self.lens.signed.connect(self._signed)
         self.lens.held.connect(self._held)
         self.letter.closed.connect(self.focus_first)
+        self.connection.kept.connect(self._reached)
+        self.connection.grown.connect(self._show_connection)
 
     # What the shell asks
 
@@ -98,6 +103,7 @@ class SharingPlace(SharingView):
 
     def _ask(self) -> None:
         self._bridge.do(self, partial(facts.standing, self._services), self._show)
+        self.connection.ask()
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing
@@ -108,6 +114,13 @@ class SharingPlace(SharingView):
         if self._waits:
             self.focus_first()
         self._draft()
+
+    def _reached(self, said: str) -> None:
+        self.told.emit(Message(TOLD, said, "accent"))
+        self.send_asked.emit()
+
+    def _show_connection(self) -> None:
+        self.page.ensureWidgetVisible(self.connection.form.save)
 
     def _draft(self) -> None:
         if self._standing is None or not self._standing.consents:

@@ -50,7 +50,8 @@ class SharingView(Place):
         self.choices, self.ending = ChoicesCard(today), EndingCard()
         self.next, self.ledger = NextCard(today), LedgerCard()
         self.panes.add(_stacked(self.choices, self.ending), 55, 380)
-        self.panes.add(_stacked(self.next, self.ledger), 45, 360)
+        self.others = _stacked(self.next, self.ledger)
+        self.panes.add(self.others, 45, 360)
         self._column.addWidget(self.panes)
         self.join_card.hide()
         self.panes.hide()
@@ -84,6 +85,12 @@ class SharingView(Place):
         self.join_card.setVisible(not joined or bool(refusal))
         self.panes.setVisible(joined)
         self.verbs.setVisible(joined)
+
+    def add_last(self, card: QWidget) -> None:
+        """Put a card at the end of the second column, above its empty room."""
+        column = self.others.layout()
+        if isinstance(column, VBox):
+            column.insertWidget(column.count() - 1, card)
 
     def help_text(self) -> str:
         """What F1 says."""
