@@ -97,8 +97,8 @@ def test_a_po_file_goes_out_and_comes_back(tmp_path: Path) -> None:
     before = {one.id: first.text(one.id, "fr") for one in first.items}
     main(["export", folder, "--as", "po", "--language", "fr", "-o", again])
     main(["import", folder, "fr", again])
-    for item, texts in before.items():
-        assert read_pack(folder).text(item.id, "fr") == texts
+    for number, texts in before.items():
+        assert read_pack(folder).text(number, "fr") == texts
 
 
 def test_a_string_of_several_lines_survives_a_po_file(tmp_path: Path) -> None:
