@@ -197,15 +197,22 @@ def publish(folder: str, options: argparse.Namespace) -> int:
 
 
 def after_restore(folder: str, _: argparse.Namespace) -> int:
-    """Begin a new epoch: every desk offers again what this database may have lost."""
+    """Begin a new epoch: every desk offers again what this database may have lost.
+
+    Epochs go by the clock: counted up from the backup's own number, a second restoring would give
+    one that desks have seen already, and they would offer nothing.
+    """
     from sqlalchemy import update
 
     from mentordesk.server import tables
     from mentordesk.server.engine import open_engine
+    from mentordesk.server.store import SqlStore
 
     engine = open_engine(homes.read(folder).database)
     with engine.begin() as connection:
-        connection.execute(update(tables.state).values(epoch=tables.state.c.epoch + 1))
+        now = to_micros(SystemClock("UTC").now().instant) // 1_000_000
+        epoch = max(SqlStore(connection).epoch() + 1, now)
+        connection.execute(update(tables.state).values(epoch=epoch))
     engine.dispose()
     say("A new epoch has begun. Every desk will offer its letters again.")
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
@@ -15,6 +15,7 @@ from mentordesk.wire.bodies import read_body
 from mentordesk.wire.bundle import Erased, Verdict
 from mentordesk.wire.letters import (
     NO_ID,
+    Audience,
     Consent,
     Enrol,
     Letter,
@@ -28,6 +29,7 @@ from mentordesk.wire.limits import LETTER_BYTES, Reason, Refused
 
 WRONG_PROOFS = 10  # then the card is locked
 KEY_BACKUP_DAYS = 7  # how long a backup of the key table may be kept
+LONGEST = timedelta(days=366)  # twelve months, and a day for the zones
 MARKER_SECONDS = 400 * 86_400
 
 
@@ -60,9 +62,12 @@ def enrol(store: Store, device_key: bytes, letter: Letter, signed: Signed, now: 
 
 
 def take_consent(
-    store: Store, letter: Letter, digest: bytes, signed: Signed, key: bytes
+    store: Store, letter: Letter, digest: bytes, signed: Signed, key: bytes, today: date
 ) -> Verdict:
-    """Keep what was agreed; the same again is a duplicate, another under its id a conflict."""
+    """Keep what was agreed; the same again is a duplicate, another under its id a conflict.
+
+    A consent holds for twelve months from its receipt at most, whatever a desk's clock said.
+    """
     held = store.consent(letter.id)
     if held is not None:
         if held.digest != digest:
@@ -73,7 +78,7 @@ def take_consent(
     agreed = decode(Consent, letter.body, LETTER_BYTES)
     if hashlib.sha256(agreed.wording.encode()).digest() != agreed.wording_digest:
         raise Refused(Reason.MALFORMED)
-    if not set(agreed.scopes) <= {scope.value for scope in Scope}:
+    if not set(agreed.scopes) <= set(Scope) or agreed.audience not in set(Audience):
         raise Refused(Reason.UNKNOWN_SCOPE)
     row = ConsentRow(
         id=letter.id,
@@ -81,13 +86,21 @@ def take_consent(
         digest=digest,
         scopes=",".join(sorted(set(agreed.scopes))),
         audience=agreed.audience,
-        expires=agreed.expires,
+        expires=min(_day(agreed.expires), today + LONGEST).isoformat(),
         given_seq=letter.seq,
         record=encode(signed),
         retention_months=agreed.retention_months,
     )
     store.add_consent(row, key)
     return Verdict.STORED
+
+
+def _day(text: str) -> date:
+    """A day out of a letter; one that no calendar has is refused."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refused(Reason.MALFORMED) from error
 
 
 def take_item(

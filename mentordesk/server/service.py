@@ -105,7 +105,8 @@ class Office:
         if letter.kind is Kind.ENROL:
             return Verdict.STORED if letter.id == device.enrol_letter else Verdict.DUPLICATE
         if letter.kind is Kind.CONSENT:
-            return letterbox.take_consent(store, letter, digest, signed, self._randomness(32))
+            key, today = self._randomness(32), self._moment().date()
+            return letterbox.take_consent(store, letter, digest, signed, key, today)
         if letter.kind is Kind.ITEM:
             return letterbox.take_item(store, letter, digest, signed, self._moment())
         gone = letterbox.withdraw(store, letter, self.seconds(), self._backups_until())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import secrets
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,7 +18,8 @@ from mentordesk.consent.model import LetterState
 from mentordesk.intake.service import Intake, verified
 from mentordesk.server import home as homes
 from mentordesk.server import tables
-from mentordesk.server.__main__ import new_invite
+from mentordesk.server.__main__ import after_restore, new_invite
+from mentordesk.server.store import SqlStore
 from mentordesk.sync import mailbox
 from mentordesk.sync.courier import Courier
 from mentordesk.sync.courier_file import CourierFile
@@ -93,6 +97,27 @@ def test_a_desk_that_is_cut_while_it_learns_of_a_restored_server_offers_all_agai
     desk.rooms.intake.read()
     assert desk.round(server.answer) == "delivered"
     assert len(rows(server.engine)["item"]) == 1
+
+
+def test_a_server_put_back_twice_from_the_same_backup_is_healed_twice(
+    desk: Copied, server: Reached, tmp_path: Path
+) -> None:
+    server.engine.dispose()
+    shutil.copy(server.home.database, tmp_path / "backup.db")
+    for times in (2, 3):
+        desk.clock.moved += timedelta(seconds=2)
+        desk.share()
+        desk.round(server.answer)
+        assert len(rows(server.engine)["item"]) == times
+        server.engine.dispose()
+        shutil.copy(tmp_path / "backup.db", server.home.database)
+        after_restore(server.home.folder, argparse.Namespace())
+        with server.engine.begin() as connection:
+            other = SqlStore(connection).epoch() + times  # both came in the same second here
+            connection.execute(update(tables.state).values(epoch=other))
+        assert desk.round(server.answer) == "delivered"  # learns of it
+        assert desk.round(server.answer) == "delivered"  # and offers all again
+        assert len(rows(server.engine)["item"]) == times
 
 
 def test_a_server_that_lost_a_consent_is_given_it_again_and_asked_no_more_often_than_once_a_round(
