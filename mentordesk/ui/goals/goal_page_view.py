@@ -72,7 +72,7 @@ class GoalPageView(Card):
         panes = Panes(gap=24)
         left, right = QWidget(), QWidget()
         near, far = VBox(left, gap=12), VBox(right, gap=12)
-        self.levels, self.steps = LevelRows(), MilestoneRows(self.closing.back)
+        self.levels, self.steps = LevelRows(), MilestoneRows()
         near.addWidget(Label(self.tr("What each level looks like"), "strong", wrap=True))
         near.addWidget(self.levels)
         near.addSpacing(8)

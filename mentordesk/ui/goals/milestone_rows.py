@@ -16,7 +16,6 @@ from mentordesk.ui.widgets.day_edit import DayEdit
 from mentordesk.ui.widgets.fields import QUIET
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, Panes, VBox, empty
-from mentordesk.ui.widgets.tab_order import follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +68,8 @@ class MilestoneRows(QWidget):
     removed = Signal(object)
     added = Signal(object)
 
-    def __init__(self, before: QWidget) -> None:
-        """``before`` has the keyboard before the first row, by Tab."""
+    def __init__(self) -> None:
         super().__init__()
-        self._before = before
         column = VBox(self, gap=4)
         self._steps = VBox(gap=2)
         column.addLayout(self._steps)
@@ -108,16 +105,13 @@ class MilestoneRows(QWidget):
         empty(self._steps)
         self.day.set_today(today)
         self.line.setVisible(is_open)
-        stops: list[QWidget] = []
         for number, step in enumerate(steps, start=1):
             row = MilestoneRow(step, today, number, is_open=is_open)
             row.ticked.connect(self.ticked)
             row.removed.connect(self.removed)
             self._steps.addWidget(row)
-            stops += [row.box, row.cross]
             if step.id == focused:
                 row.box.setFocus()
-        follow(self._before, stops)
 
     def clear_line(self) -> None:
         """The new one was kept."""

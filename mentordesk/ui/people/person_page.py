@@ -16,7 +16,7 @@ from mentordesk.ui.people.link_row import LinkRow
 from mentordesk.ui.people.person_data import PersonData, load
 from mentordesk.ui.people.person_page_view import PersonPageView
 from mentordesk.ui.sessions import when
-from mentordesk.ui.sessions.action_rows import ActionRow, owner_and_age
+from mentordesk.ui.sessions.action_rows import owner_and_age
 from mentordesk.ui.sessions.targets import SESSIONS, Open, Plan
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.sessions.words import kind as session_kind
@@ -24,14 +24,11 @@ from mentordesk.ui.sessions.words import state as session_state
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import empty
 from mentordesk.ui.widgets.strip import Message
-from mentordesk.ui.widgets.tab_order import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
-
-    from PySide6.QtWidgets import QWidget
 
     from mentordesk.changes import Done
     from mentordesk.desk.farewell import Belongings
@@ -198,10 +195,8 @@ class PersonPane(PersonPageView):
         self.promises.show_lines(data.actions, today, details)
         self.promises.setVisible(bool(data.actions))
         self.no_actions.setVisible(not data.actions)
-        self._stops: list[QWidget] = [row.box for row in self.promises.findChildren(ActionRow)]
         self._show_past(data, today)
         self._show_goals(data, today)
-        follow(self.plan, self._stops)
         self.reminders.show_reminders(person.id, data.reminders)
         self.pause.setVisible(pair.state is PairState.ACTIVE)
         self.end.setVisible(pair.state is not PairState.ENDED)
@@ -227,7 +222,6 @@ class PersonPane(PersonPageView):
             row.target = (SESSIONS, Open(one.line.session.id))
             row.followed.connect(self.go)
             self.history.addWidget(row)
-            self._stops.append(row)
 
     def _show_goals(self, data: PersonData, today: date) -> None:
         empty(self.goals)
@@ -241,7 +235,6 @@ class PersonPane(PersonPageView):
             row.target = (GOALS, line.goal.id)
             row.followed.connect(self.go)
             self.goals.addWidget(row)
-            self._stops.append(row)
 
 
 def _heading(past: Past, today: date) -> str:

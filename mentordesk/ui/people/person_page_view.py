@@ -115,7 +115,7 @@ class PersonPageView(QWidget):
         row.addWidget(self.new_goal)
         row.addStretch(1)
         card.column.addLayout(row)
-        self.reminders = RemindersCard(self.new_goal)
+        self.reminders = RemindersCard()
         self._far.addWidget(self.reminders)
 
     def _make_foot(self) -> None:

@@ -16,13 +16,10 @@ from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox, empty
-from mentordesk.ui.widgets.tab_order import follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
-
-    from PySide6.QtWidgets import QWidget
 
     from mentordesk.journal.notes.model import Reminder
 
@@ -33,11 +30,9 @@ class RemindersCard(Card):
     said = Signal(object)
     done = Signal(object)
 
-    def __init__(self, before: QWidget) -> None:
-        """``before`` has the keyboard before the first reminder, by Tab."""
+    def __init__(self) -> None:
         super().__init__(role="private", gap=10)
         self.setObjectName("person-reminders")
-        self._before = before
         self._person: UUID | None = None
         head = FlowRow()
         head.add(Label(self.tr("Reminders"), "strong"))
@@ -61,15 +56,12 @@ class RemindersCard(Card):
             self.line.clear()
             self.field.set_problem("")
         empty(self._rows)
-        stops: list[QWidget] = []
         for number, one in enumerate(reminders, start=1):
             box = CheckBox(one.line, strikes=True)
             box.setObjectName(f"person-reminder-{number}")
             box.setProperty("key", one.id)
             box.clicked.connect(self._tick)
             self._rows.addWidget(box)
-            stops.append(box)
-        follow(self._before, stops)
 
     def clear_line(self) -> None:
         """It was kept."""

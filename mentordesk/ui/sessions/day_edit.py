@@ -47,6 +47,10 @@ class MomentEdit(QDateTimeEdit):
         wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
         return zones.instant_of(wall, self._zone)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the field, whatever part it is in; Left and Right go from part to part."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is left to the form."""
         if event.text() in ("\r", "\n"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
@@ -14,7 +14,6 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
 from mentordesk.ui.widgets.segment import Segment
-from mentordesk.ui.widgets.tab_order import follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,8 +104,6 @@ class WorkspaceView(QWidget):
                 self._head.insertWidget(place, self._verbs, 0, Qt.AlignmentFlag.AlignVCenter)
             else:
                 self._rows.addWidget(self._verbs)
-            parts = self.tabs.findChildren(QAbstractButton)
-            follow(self.back, (*parts, self.close_it) if beside else (self.close_it, *parts))
         wide = self._verbs.flow.sizeHint().width()
         self._verbs.setMinimumWidth(wide if beside else 0)
         self._lower(low=self.height() < theme.px(LOW))

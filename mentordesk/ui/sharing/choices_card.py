@@ -28,6 +28,14 @@ MONTHS = 7
 LONGEST = timedelta(days=365)
 
 
+class LastDay(QDateEdit):
+    """Until when a consent holds."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the field, whatever part it is in; Left and Right go from part to part."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+
 class ChoicesCard(Card):
     """``wished`` is sent with the scopes to switch on (list of Wish), ``stopped`` with scopes."""
 
@@ -75,7 +83,7 @@ class ChoicesCard(Card):
             self.column.addLayout(held)
 
     def _until(self, today: date) -> None:
-        self.until = QDateEdit()
+        self.until = LastDay()
         self.until.setObjectName("sharing-until")
         self.until.setDisplayFormat(self.tr("d MMMM yyyy"))
         first, last = _qdate(today), _qdate(today + LONGEST)

@@ -11,11 +11,13 @@ from mentordesk.ui.shell.commands import WindowCommands
 from mentordesk.ui.shell.help_panel import HelpPanel
 from mentordesk.ui.shell.messages import Messages
 from mentordesk.ui.shell.rail import NARROW, WIDE, Rail
+from mentordesk.ui.shell.returning import Returning
 from mentordesk.ui.shell.stage import Stage
 from mentordesk.ui.shell.top_bar import TopBar
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.tab_order import step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +53,7 @@ class Frame(QWidget):
         self.stage = Stage((*specs, settings), services, bridge)
         self.help = HelpPanel(WindowCommands(self).keys((*specs, settings)))
         self.help.hide()
+        self._returning = Returning()
         row = HBox(self, gap=0)
         row.addWidget(self.rail)
         column = VBox(gap=0)
@@ -67,6 +70,20 @@ class Frame(QWidget):
         """Give each part the room that there is."""
         super().resizeEvent(event)
         self.fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through all of the window as it is read, and round."""
+        return step(self, self.window().focusWidget(), forward=forward)
+
+    def leave_place(self) -> None:
+        """Something comes over the place: remember what has the keyboard there."""
+        self._returning.note(self.stage.current())
+
+    def focus_place(self) -> None:
+        """Give the keyboard back to what had it on the place, else to what comes first there."""
+        place = self.stage.current()
+        if place is not None and not self._returning.go_back(place):
+            place.focus_first()
 
     def fit(self) -> None:
         """Shrink the rail, and let the help stand beside the place or instead of it."""
@@ -87,6 +104,7 @@ class Frame(QWidget):
         """Show the help on the place that is on the screen."""
         place = self.stage.current()
         if place is not None:
+            self.leave_place()
             self.help.show_place(place)
             self.help.show()
             self.fit()

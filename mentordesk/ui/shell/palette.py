@@ -34,7 +34,10 @@ COMMANDS_AT_FIRST = 12
 
 
 class CommandPalette(QFrame):
-    """A card over the window. ``gone`` is sent when it closes; nothing of the query is kept."""
+    """A card over the window. ``gone`` is sent when it closes with the keyboard in it.
+
+    Nothing of the query is kept.
+    """
 
     chosen = Signal(str, object)
     """Go to this place and show this target."""
@@ -71,6 +74,7 @@ class CommandPalette(QFrame):
         """Hide, and forget what was typed and found."""
         if self.isHidden():
             return
+        has_keyboard = self.edit.hasFocus()
         self.hide()
         self._pause.stop()
         self._found.clear()
@@ -78,7 +82,8 @@ class CommandPalette(QFrame):
         self._commands = ()
         self.edit.clear()
         self.model.show_lines([])
-        self.gone.emit()
+        if has_keyboard:  # else the person has put it elsewhere already
+            self.gone.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field: up and down choose, Return goes, Esc closes; leaving closes too."""
@@ -200,7 +205,7 @@ class CommandPalette(QFrame):
         elif key == Qt.Key.Key_Escape:
             self.close_palette()
         else:
-            return False
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # they stay here
         return True
 
     def _choose(self, row: int) -> None:

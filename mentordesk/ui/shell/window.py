@@ -126,6 +126,7 @@ class MainWindow(DeskWindow):
 
     def open_palette(self) -> None:
         """Search and commands, laid over the search field."""
+        self._frame.leave_place()
         search = self._frame.top.search
         over = QRect(search.mapTo(self, QPoint(0, 0)), search.size())
         self._palette.open_with(self._commands(), over)
@@ -199,9 +200,8 @@ class MainWindow(DeskWindow):
         self._focus_place()
 
     def _focus_place(self) -> None:
-        place = self._frame.stage.current()
-        if place is not None and not self.is_covered:
-            place.focus_first()
+        if not self.is_covered:
+            self._frame.focus_place()
 
     def _settings_were_changed(self, settings: Settings) -> None:
         self._settings = settings

@@ -65,6 +65,13 @@ class DayEdit(QDateEdit):
         flags = QAbstractSpinBox.StepEnabledFlag
         return flags.StepUpEnabled | flags.StepDownEnabled
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the field, whatever part it is in.
+
+        Left and Right go from part to part. Qt's own never leaves a field without a day.
+        """
+        return QWidget.focusNextPrevChild(self, forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete clears; a digit in an empty field begins today; Return is left to the form."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
