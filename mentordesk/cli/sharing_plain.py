@@ -6,7 +6,7 @@ from typing import Any
 
 from mentordesk.consent.model import Consent, Preview, Sent
 
-#: Why a server takes nothing more from this desk, what is safe, and what to do.
+#: Why a round came to nothing and a person must do something: what happened, is safe, to do.
 REFUSALS = {
     "clone": "Two copies of this desk have reported to the programme, so it takes nothing more from"
     " either. Nothing was lost or overwritten. Go on with one copy only, and ask your programme"
@@ -14,6 +14,14 @@ REFUSALS = {
     "revoked": "The programme takes nothing more from this desk: its office has ended that, or a"
     " copy of this desk has reported as well. Nothing was lost or overwritten. Ask your programme"
     " office for a new invite: mentordesk enrol MD1-…",
+    "unknown-certificate": "The server's certificate is not known here. Nothing has left. If your"
+    " office gave you a certificate of its own: mentordesk connection --ca FILE",
+    "old-certificate": "The server's certificate has ended, or this computer's date is wrong."
+    " Nothing has left.",
+    "wrong-clock": "This computer's date is wrong: the server's certificate begins later. Nothing"
+    " has left.",
+    "bad-certificate": "The server's certificate does not fit its address. Nothing has left.",
+    "proxy-refused": "The proxy refused. Nothing has left. See: mentordesk connection",
     "refused": "The server did not take this desk's invite: it may have been used already, or has"
     " ended. Nothing was lost. Ask your programme office for a new one: mentordesk enrol MD1-…",
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 
 class NotEncrypted(UserFacingError):
     """Plain HTTP beyond this machine."""
 
     code = "not-encrypted"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP(
         "errors", "Serving {host} without TLS would let others read and change."
     )
@@ -23,7 +23,7 @@ class CannotListen(UserFacingError):
     """The port is taken, needs rights, or the host is not this machine's."""
 
     code = "cannot-listen"
-    exit_code = 5
+    exit_code = Exit.HELD
     what = QT_TRANSLATE_NOOP("errors", "The server cannot listen on {host}, port {port}: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
     todo = QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ class AlreadyServing(UserFacingError):
     """A second process over one home would be a second writer."""
 
     code = "already-serving"
-    exit_code = 5
+    exit_code = Exit.HELD
     what = QT_TRANSLATE_NOOP("errors", "A server is running already over {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "It goes on. Nothing else was started.")
     todo = QT_TRANSLATE_NOOP("errors", "End it first, or use the one that runs.")
@@ -45,7 +45,7 @@ class CertificateUnusable(UserFacingError):
     """The TLS files cannot be read, or do not belong together."""
 
     code = "certificate-unusable"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "TLS cannot begin with {certificate} and {key}: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was started.")
     todo = QT_TRANSLATE_NOOP(
@@ -59,7 +59,7 @@ class HomeUnreachable(UserFacingError):
     """The system refuses the folder."""
 
     code = "server-home-unreachable"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The folder {folder} cannot be used: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -71,7 +71,7 @@ class StoreDamaged(UserFacingError):
     """``server.db`` is no database any more."""
 
     code = "server-store-damaged"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "The database in {folder} cannot be read: it is damaged.")
     safe = QT_TRANSLATE_NOOP("errors", "It was not changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -83,7 +83,7 @@ class StoreNewer(UserFacingError):
     """``server.db`` was made by a newer server."""
 
     code = "server-store-newer"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP(
         "errors", "The database in {folder} was made by a newer MentorDesk server."
     )
@@ -95,7 +95,7 @@ class StoreFailed(UserFacingError):
     """The disk or another program stands in the way."""
 
     code = "server-store-failed"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The database in {folder} could not be written: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Make room on the disk, look at its rights, and try again.")
@@ -105,7 +105,7 @@ class NoSuchDevice(UserFacingError):
     """The words do not name one device."""
 
     code = "no-such-device"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "{count} devices here begin with {device}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(

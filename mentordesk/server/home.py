@@ -12,7 +12,7 @@ import secrets
 import tomllib
 from dataclasses import dataclass, field
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.wire import seals
 from mentordesk.wire.invite import address_problem
 
@@ -23,7 +23,7 @@ class NoHome(UserFacingError):
     """The folder holds no server."""
 
     code = "no-server-home"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "There is no MentorDesk server in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Make one with mentordesk-server --home DIR init --url URL.")
@@ -33,7 +33,7 @@ class HomeExists(UserFacingError):
     """``init`` where a server already lives."""
 
     code = "server-home-exists"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "There is already a MentorDesk server in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "It was not touched.")
     todo = QT_TRANSLATE_NOOP("errors", "Name another folder with --home.")
@@ -43,7 +43,7 @@ class AddressUnusable(UserFacingError):
     """The address cannot be reached safely by a desk."""
 
     code = "address-unusable"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "Desks cannot use the address {url}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was made.")
     todo = QT_TRANSLATE_NOOP(
@@ -55,7 +55,7 @@ class HomeDamaged(UserFacingError):
     """The key file is not what it was."""
 
     code = "server-home-damaged"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP(
         "errors", "The keys or the address in {folder} are damaged or missing."
     )

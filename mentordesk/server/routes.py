@@ -29,7 +29,8 @@ from mentordesk.wire.bundle import Down, Up, close_down, open_up
 from mentordesk.wire.limits import BUNDLE_BYTES, Refused
 
 TYPE = "application/octet-stream"
-MOST_WAITING = 256  # bundles; beyond that the answer is "later"
+MOST_WAITING = 1024  # bundles; beyond that, or beyond these bytes, the answer is "later"
+MOST_BYTES = 16 * 1024 * 1024
 MOST_IN_ONE_COMMIT = 64
 RETRY_AFTER = "30"  # seconds
 UNREADABLE, STRANGER = 400, 403
@@ -51,6 +52,7 @@ class Desk:
         self._engine = engine
         self._office = Office(home, clock, secrets.token_bytes)
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(MOST_WAITING)
+        self._bytes = 0  # of all bundles that wait
 
     async def sync(self, request: Request) -> Response:
         """``POST /v1/sync``: a sealed bundle in, a sealed answer out."""
@@ -58,11 +60,14 @@ class Desk:
         if body is None:
             return Response(status_code=413)
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        try:
-            self._queue.put_nowait((body, future))
-        except asyncio.QueueFull:
+        if self._queue.full() or self._bytes + len(body) > MOST_BYTES:
             return Response(status_code=503, headers={"retry-after": RETRY_AFTER})
-        answer = await future
+        self._queue.put_nowait((body, future))
+        self._bytes += len(body)
+        try:
+            answer = await future
+        finally:
+            self._bytes -= len(body)
         if isinstance(answer, int):
             return Response(status_code=answer)
         return Response(answer, media_type=TYPE)

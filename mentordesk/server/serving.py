@@ -46,7 +46,7 @@ def serve_desks(folder: str, options: argparse.Namespace) -> int:
         date_header=False,
         timeout_keep_alive=15,
         timeout_graceful_shutdown=10,
-        limit_concurrency=512,
+        limit_concurrency=2048,
         backlog=1024,
     )
     try:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-from tools.bench import ingest, network, storage, windows
+from tools.bench import crowd, ingest, network, storage, windows
 from tools.bench.screen import Eye, virtual_screen
 
 ROUNDS = 5
@@ -56,6 +56,7 @@ def main() -> int:
         row("save a note, p99 / its median", f"{slowest:.2f} ms", slowest / ours, 5.0)
     network.main()
     ingest.main()
+    crowd.main()
     subprocess.run([sys.executable, "-m", "tools.bench.rooms"], check=True)
     return 0
 
