@@ -99,7 +99,7 @@ def new_passphrase(terminal: Terminal) -> bytearray:
 def show_info(terminal: Terminal) -> int:
     """What the desk is and what it holds, in a few lines."""
     with terminal.opened() as desk:
-        facts, remarks = desk.facts(), desk.remarks()
+        facts, remarks = desk.facts(), desk.remarks() + desk.remarks_on_memory()
     if terminal.options.json:
         print(json.dumps(facts, ensure_ascii=False))
     else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mentordesk import settings
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 from mentordesk.rooms import Rooms
-from mentordesk.vault import kdf, keys, tries, unlock
+from mentordesk.vault import kdf, keys, swap, tries, unlock
 from mentordesk.vault.database_errors import DatabaseDamaged, LittleRoom
 from mentordesk.vault.errors import WrongPassphrase
 from mentordesk.vault.lock import DeskLock
@@ -93,6 +93,7 @@ class Desk:
             "keyring": header.has_keyring,
             "read_only": self.storage.read_only,
             "key_memory_mib": header.params.memory_kib // 1024,
+            "swap": swap.look().swap.value,
             "free_mib": self.storage.free_bytes() // 2**20,
         }
 
@@ -110,6 +111,11 @@ class Desk:
         if self.storage.is_low_on_room():
             return [LittleRoom(megabytes=LOW // 2**20).in_english()]
         return []
+
+    def remarks_on_memory(self) -> list[str]:
+        """What the person should know of where this computer puts its memory, in sentences."""
+        remark = swap.look().remark()
+        return [remark.in_english()] if remark is not None else []
 
     def close(self) -> None:
         """Close the files, forget the key."""

@@ -14,7 +14,14 @@ from tests.driving.disk import MEGABYTE, fill, needs_small_disk, small_disk
 def test_where_there_is_room_nothing_is_said_of_it(desk: Terminal) -> None:
     said = desk.run("info", "--json")
     assert json.loads(said.out)["free_mib"] >= 50, "the tests' own disk has room"
-    assert said.err == ""
+    assert "MB" not in said.err
+
+
+def test_info_says_where_memory_may_go_in_one_of_four_words(desk: Terminal) -> None:
+    said = desk.run("info", "--json")
+    swap = json.loads(said.out)["swap"]
+    assert swap in ("none", "encrypted", "not encrypted", "unknown")
+    assert ("Encrypting the whole disk" in said.err) is (swap == "not encrypted")
 
 
 @pytest.mark.root

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
 
 
 class Outside(Protocol):
@@ -16,6 +19,9 @@ class Outside(Protocol):
 
     def open_folder(self, path: str) -> bool:
         """Show a folder of this computer in its file manager; whether that was possible."""
+
+    def remark_on_memory(self) -> UserFacingError | None:
+        """What the person should know of where this computer puts its memory. Reader thread."""
 
 
 class Computer:
@@ -28,3 +34,9 @@ class Computer:
     def open_folder(self, path: str) -> bool:
         """Show a folder of this computer in its file manager; whether that was possible."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def remark_on_memory(self) -> UserFacingError | None:
+        """Whether swap is encrypted; asked of the kernel."""
+        from mentordesk.vault import swap
+
+        return swap.look().remark()

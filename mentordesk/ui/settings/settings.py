@@ -15,8 +15,10 @@ from mentordesk.ui.settings.outside import Computer, Outside
 from mentordesk.ui.settings.settings_view import SettingsView
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.strip import Message
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.me.model import Me
     from mentordesk.settings import Settings
     from mentordesk.ui.appearance import Appearance
@@ -66,6 +68,7 @@ class SettingsPlace(Place):
         del changed
         self._ask_for_keys()
         self._bridge.ask(self, self._services.me.me, self._show_me)
+        self._bridge.ask(self, self._outside.remark_on_memory, self._show_memory)
 
     def flush(self) -> None:
         """A name that was typed counts, wherever the keyboard is."""
@@ -149,6 +152,11 @@ class SettingsPlace(Place):
         )
         keyring.setText(self.tr("on") if facts.has_keyring else self.tr("off"))
         keyring.set_tone("accent" if facts.has_keyring else "")
+
+    def _show_memory(self, remark: UserFacingError | None) -> None:
+        """A fact, never an alarm: nothing is said where nothing can be done or known."""
+        self.view.memory.setText(in_words(remark) if remark is not None else "")
+        self.view.memory.setVisible(remark is not None)
 
     def _copy_path(self) -> None:
         self._outside.copy(self._folder.path)

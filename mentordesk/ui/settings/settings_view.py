@@ -143,6 +143,10 @@ class SettingsView(Page):
         below.addWidget(self.open)
         below.addStretch()
         card.column.addLayout(below)
+        self.memory = Label("", "muted", wrap=True)
+        self.memory.setObjectName("settings-memory")
+        self.memory.hide()
+        card.column.addWidget(self.memory)
         return card
 
 

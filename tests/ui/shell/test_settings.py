@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from mentordesk import settings as files
+from mentordesk.changes import Changed
+from mentordesk.errors import UserFacingError
 from mentordesk.settings import Settings
 from mentordesk.ui.settings.settings import SettingsPlace
 from mentordesk.ui.shell.messages import Messages
@@ -19,6 +21,7 @@ from mentordesk.ui.widgets.choices import Choice, Stepper
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.segment import Segment
 from mentordesk.vault import unlock
+from mentordesk.vault.swap import SwapNotEncrypted
 from tests.ui.shell.house import NO_HINTS, House
 
 pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
@@ -29,8 +32,9 @@ PASSPHRASE = b"reef lantern quiet orbit maple"
 class Outside:
     """A computer that notes what it is asked."""
 
-    def __init__(self, *, opens: bool = True) -> None:
+    def __init__(self, *, opens: bool = True, remark: UserFacingError | None = None) -> None:
         self.opens = opens
+        self.remark = remark
         self.copied: list[str] = []
         self.opened: list[str] = []
 
@@ -40,6 +44,9 @@ class Outside:
     def open_folder(self, path: str) -> bool:
         self.opened.append(path)
         return self.opens
+
+    def remark_on_memory(self) -> UserFacingError | None:
+        return self.remark
 
 
 @pytest.fixture
@@ -164,6 +171,19 @@ def test_the_folder_is_shown_copied_and_opened_on_this_computer_only(
     assert outside.opened == [house.folder.path]
     told = [line.key for line in house.find(Messages, "messages").shown()]
     assert ("no-file-manager" in told) != opens
+
+
+def test_memory_that_may_be_written_to_a_plain_disk_is_said_where_the_desk_lies(
+    house: House, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    line = house.find(QLabel, "settings-memory")
+    place._outside = Outside(remark=SwapNotEncrypted())
+    place.refresh(Changed.SETTINGS)
+    qtbot.waitUntil(lambda: line.isVisible() and "Encrypting the whole disk" in line.text())
+    place._outside = Outside(remark=None)
+    place.refresh(Changed.SETTINGS)
+    qtbot.waitUntil(lambda: not line.isVisible())
+    assert not house.find(Messages, "messages").shown(), "a fact, and no alarm"
 
 
 def test_tab_goes_to_every_control_and_round(
