@@ -89,8 +89,9 @@ class Posting:
         """Letters that nobody saw leave no gap, where they were the last ones."""
         theirs = numbers(gone)
         others = [one for one in store.letters(tx) if one.state is not LetterState.TAKEN_BACK]
-        if store.next_seq(tx) == max(theirs) + 1 and max(numbers(others), default=0) < min(theirs):
-            store.give_back(tx, min(theirs))
+        last = max(numbers(others), default=0)  # the enrolment at least, numbered above any copy
+        if store.next_seq(tx) == max(theirs) + 1 and last < min(theirs):
+            store.give_back(tx, last + 1)
 
 
 _UNANSWERED = frozenset({LetterState.SEALED, LetterState.POSTED, LetterState.TAKEN_BACK})

@@ -138,7 +138,7 @@ class Courier:
         with self._file.write() as tx:
             rest, finish = self._round.failed(mailbox.known(tx), failure)
             if not failure.spent:
-                mailbox.not_sent(tx, step.ids)
+                mailbox.not_sent(tx, step)
             mailbox.rest(tx, rest.standing)
             if rest.introduce:
                 mailbox.introduce(tx)

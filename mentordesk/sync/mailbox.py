@@ -223,9 +223,13 @@ def take_turn(tx: Statements, turn: TakeTurn, now: int) -> list[Signed]:
     return letters
 
 
-def not_sent(tx: Statements, ids: Iterable[bytes]) -> None:
-    """No byte of these left: there was no link, or it was doubted. They wait as before."""
-    for letter_id in ids:
+def not_sent(tx: Statements, turn: TakeTurn) -> None:
+    """No byte of a turn left: there was no link, or it was doubted. Its letters wait as before.
+
+    Its number is free again: a gap would tell the server how often something waited in vain.
+    """
+    tx.execute(statements.TAKE_NUMBER, (turn.device_seq - 1,))
+    for letter_id in turn.ids:
         tx.execute(statements.NOT_SENT, (letter_id,))
 
 
