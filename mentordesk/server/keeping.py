@@ -19,13 +19,17 @@ from mentordesk.server.retention import Retention
 from mentordesk.server.store import SqlStore
 from mentordesk.wire import seals
 
-HEAD = ("device", "person", "joined", "last seen", "state")
-LINE = "{:<18}{:<18}{:<12}{:<12}{}"
+HEAD = ("device", "person", "joined", "last letter", "state")
+LINE = "{:<18}{:<18}{:<12}{:<13}{}"
 LEAST = 6  # characters of an id: fewer are a guess
 
 
 def known(folder: str) -> list[tuple[bytes, dict[str, Any]]]:
-    """Every device, by its key, as an owner may see it: opaque ids and days, no name, no time."""
+    """Every device, by its key, as an owner may see it: opaque ids and days, no name, no time.
+
+    The day is that of its last letter. One of its last round would tell who is there and shares
+    nothing from who has no network, and nobody may learn that (SAFETY G26).
+    """
     engine = open_engine(homes.read(folder).database)
     table = tables.device
     with engine.begin() as connection:
@@ -38,7 +42,7 @@ def known(folder: str) -> list[tuple[bytes, dict[str, Any]]]:
                 "device": seals.key_id(row["device"]).hex(),
                 "person": row["author"].hex(),
                 "joined": datetime.fromtimestamp(row["enrolled_at"], UTC).date().isoformat(),
-                "last_seen": row["last_seen"],
+                "last_letter": row["last_seen"],
                 "revoked": bool(row["revoked"]),
             },
         )
@@ -55,7 +59,7 @@ def list_devices(folder: str, options: argparse.Namespace) -> int:
     say(LINE.format(*HEAD))
     for one in shown:
         state = "revoked" if one["revoked"] else "welcome"
-        last = one["last_seen"] or "unknown"
+        last = one["last_letter"] or "unknown"
         say(LINE.format(one["device"], one["person"], one["joined"], last, state))
     return 0
 

@@ -33,7 +33,7 @@ class Device:
     enrolled_at: int
     enrol_letter: bytes
     revoked: bool = False
-    last_seen: str = ""  # the day of its last bundle, UTC; no time
+    last_seen: str = ""  # the day of its last letter, UTC; no time, and no day for a silent round
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Store(Protocol):
         """This device's letters are refused from now on."""
 
     def seen(self, device: bytes, day: str) -> None:
-        """Keep the day of the last bundle, so that an owner can tell a lost device."""
+        """Keep the day of the last letter, so that an owner can tell a lost device."""
 
     def turn(self, device: bytes, device_seq: int) -> bytes | None:
         """The digest of what this device sent under this number, if it did."""

@@ -60,7 +60,7 @@ class Office:
         if seen is None:
             store.add_turn(up.device, up.device_seq, digest)
         today = self._moment().date().isoformat()
-        if device.last_seen != today:
+        if up.letters and device.last_seen != today:  # who only asks for news leaves no day
             store.seen(up.device, today)
         judged = Judgement([], [])
         for signed in up.letters:

@@ -89,7 +89,7 @@ class SqlStore:
         self._run(update(table).where(table.c.device == device).values(revoked=True))
 
     def seen(self, device: bytes, day: str) -> None:
-        """Keep the day of the last bundle."""
+        """Keep the day of the last letter."""
         table = tables.device
         self._run(update(table).where(table.c.device == device).values(last_seen=day))
 

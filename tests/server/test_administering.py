@@ -215,7 +215,7 @@ def test_devices_are_listed_without_a_name_or_a_time_and_one_is_revoked(server: 
     listed = json.loads(server("devices", "--json").out)
     assert listed[0] == {
         "device": lost, "person": (b"a" * 8).hex(), "joined": "1970-01-01",
-        "last_seen": "2026-11-20", "revoked": False,
+        "last_letter": "2026-11-20", "revoked": False,
     }  # fmt: skip
     assert "2026-11-20" in server("devices").out
     for unknown in ("", "ffffffffffffffff", lost[:3]):

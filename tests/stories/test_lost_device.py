@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
+from mentordesk.server import tables
 from mentordesk.server.__main__ import main as server_verb
+from mentordesk.server.engine import open_engine
 from tests.cli.conftest import desk
 from tests.cli.terminal import Terminal
 from tests.driving.certificates import Chain
@@ -84,3 +87,23 @@ def test_the_connection_is_shown_changed_and_never_shows_a_password(
     assert json.loads(desk.run("connection", "--json").out) == told
     assert desk.run("connection", "--proxy", "none", "--ca", "none").code == 0
     assert desk.run("sync").code == 0
+
+
+def test_the_list_of_devices_cannot_tell_who_is_silent_from_who_is_away(
+    desk: Terminal, server: RunningServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A round without a letter leaves no day; the control is the round that brought one."""
+    assert desk.run("enrol", server.invite()).code == 0
+    assert desk.run("sync").code == 0
+    joined = devices(server, capsys)[0]
+    assert joined["last_letter"] == joined["joined"]
+    engine = open_engine(server.home.database)
+    with engine.begin() as connection:
+        connection.execute(update(tables.device).values(last_seen="2026-01-01"))
+    assert desk.run("sync").code == 0
+    assert devices(server, capsys)[0]["last_letter"] == "2026-01-01"
+    desk.run("share", "on", "attendance", "--to", "office")
+    desk.run("share", "send", "attendance", "--yes")
+    assert desk.run("sync").code == 0
+    assert devices(server, capsys)[0]["last_letter"] == joined["joined"]
+    engine.dispose()
