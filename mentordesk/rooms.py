@@ -22,6 +22,7 @@ from mentordesk.mentoring.me.service import MeService
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.service import Sessions
 from mentordesk.playbook.service import Playbook
+from mentordesk.playbook.slots import Slots
 from mentordesk.vault.database import Database
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
@@ -126,7 +127,7 @@ class Rooms:
     @cached_property
     def playbook(self) -> Playbook:
         """The content pack."""
-        return Playbook(language=self.language)
+        return Playbook(language=self.language, slots=Slots(self.storage.desk))
 
     @cached_property
     def _tools(self) -> tuple[Database, Clock, NewId]:

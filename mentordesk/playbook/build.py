@@ -22,7 +22,10 @@ CREATE TABLE pack(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE item(
   id TEXT PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL,
   minutes INTEGER NOT NULL, safety TEXT NOT NULL, roles TEXT NOT NULL, tags TEXT NOT NULL,
-  links TEXT NOT NULL, sources TEXT NOT NULL, shape TEXT NOT NULL
+  links TEXT NOT NULL, sources TEXT NOT NULL, withdrawn TEXT NOT NULL, shape TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tombstone(
+  id TEXT PRIMARY KEY, version INTEGER NOT NULL, title TEXT NOT NULL, withdrawn TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE string(
   language TEXT NOT NULL, item TEXT NOT NULL, key TEXT NOT NULL,
@@ -35,7 +38,9 @@ CREATE TABLE prompt(
   minutes INTEGER NOT NULL, depth INTEGER NOT NULL, tags TEXT NOT NULL
 );
 CREATE TABLE source(id TEXT PRIMARY KEY, text TEXT NOT NULL, read TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE slot(name TEXT PRIMARY KEY, generic TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE slot(
+  name TEXT PRIMARY KEY, position INTEGER NOT NULL, generic TEXT NOT NULL, note TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE name(
   language TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
   PRIMARY KEY(language, position)
@@ -82,13 +87,14 @@ def write_pack(connection: Any, pack: PackSource) -> None:
         [*((name, str(value)) for name, value in sorted(facts.items())), ("languages", languages)],
     )
     connection.executemany(
-        "INSERT INTO item VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO item VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         [_item_row(item, position) for position, item in enumerate(pack.items)],
     )
     connection.executemany("INSERT INTO string VALUES (?,?,?,?,?)", _string_rows(pack))
     connection.executemany("INSERT INTO prompt VALUES (?,?,?,?,?,?,?,?,?,?)", _prompt_rows(pack))
     connection.executemany("INSERT INTO source VALUES (?,?,?)", _source_rows(pack))
-    connection.executemany("INSERT INTO slot VALUES (?,?)", _slot_rows(pack))
+    connection.executemany("INSERT INTO slot VALUES (?,?,?,?)", _slot_rows(pack))
+    connection.executemany("INSERT INTO tombstone VALUES (?,?,?,?)", _tombstone_rows(pack))
     connection.executemany("INSERT INTO name VALUES (?,?,?)", _name_rows(pack))
     _write_passages(connection, pack)
 
@@ -104,6 +110,7 @@ def _write_passages(connection: Any, pack: PackSource) -> None:
     connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('optimize')")
 
 
+GRAVE = ("title", "withdrawn")
 FACTS = ("id", "version", "kind", "minutes", "safety", "roles", "tags", "links", "sources")
 
 
@@ -119,6 +126,7 @@ def _item_row(item: SourceItem, position: int) -> tuple[object, ...]:
         int(item.shape.get("minutes", 0)),
         str(item.shape.get("safety", "normal")),
         *(" ".join(item.words(key)) for key in ("roles", "tags", "links", "sources")),
+        str(item.shape.get("withdrawn", "")),
         json.dumps(shape, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str),
     )
 
@@ -136,7 +144,7 @@ def _string_rows(pack: PackSource) -> list[tuple[str, ...]]:
 def _prompt_rows(pack: PackSource) -> list[tuple[object, ...]]:
     rows: list[tuple[object, ...]] = []
     for item in pack.items:
-        if item.prefix != "rp":
+        if item.prefix != "rp" or item.is_withdrawn:
             continue
         for prompt in item.shape.get("prompts", []):
             rows.append(
@@ -163,9 +171,20 @@ def _source_rows(pack: PackSource) -> list[tuple[str, str, str]]:
     ]
 
 
-def _slot_rows(pack: PackSource) -> list[tuple[str, str]]:
+def _slot_rows(pack: PackSource) -> list[tuple[str, int, str, str]]:
     slots = pack.manifest.get("slots", {})
-    return [(name, str(facts.get("generic", ""))) for name, facts in sorted(slots.items())]
+    return [
+        (name, position, str(facts.get("generic", "")), str(facts.get("note", "")))
+        for position, (name, facts) in enumerate(slots.items())
+    ]
+
+
+def _tombstone_rows(pack: PackSource) -> list[tuple[object, ...]]:
+    return [
+        (number, int(facts.get("version", 0)), *(str(facts.get(key, "")) for key in GRAVE))
+        for number, facts in sorted(pack.tombstones.items())
+        if isinstance(facts, dict)
+    ]
 
 
 def _name_rows(pack: PackSource) -> list[tuple[str, int, str]]:

@@ -65,13 +65,15 @@ class ItemLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
-    """What every open item has. ``language`` and ``status`` are those of its title."""
+    """What every open item has. ``language`` is its title's, ``status`` its weakest text's."""
 
     line: ItemLine
     links: tuple[str, ...]  # ids
     sources: tuple[str, ...]  # source tags
     language: str
     status: str  # source | reviewed: shown plain. machine | draft | stale: labelled on screen
+    is_partly: bool = False  # some of its words stand in another language than its title
+    withdrawn: str = ""  # the pack's version that withdrew it; a record may still open it
 
     @property
     def id(self) -> str:

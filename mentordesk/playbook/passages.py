@@ -36,7 +36,7 @@ def passages(pack: PackSource) -> Iterator[Passage]:
     for language, items in sorted(pack.strings.items()):
         names = pack.terms.get(language, {}).get("names", [])
         for item in pack.items:
-            if item.id not in items:
+            if item.id not in items or item.is_withdrawn:
                 continue
             filling = Filling(names_for(names, item.id), {}, generic)
             texts = {key: filling.apply(text) for key, text in _read(pack, language, item).items()}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from mentordesk.playbook.bundle import Bundle, chain, open_bundle
+
+Written: TypeAlias = dict[tuple[str, str], dict[str, tuple[str, str]]]
 
 # When a prompt may be offered. Only "day" may come up without being asked for.
 OCCASIONS = (
@@ -33,6 +36,7 @@ class PackPrompt:
     tags: tuple[str, ...]
     text: str
     language: str  # of the text, after any fallback
+    status: str = "source"  # of the text; see `statuses.py`
 
     @property
     def pin(self) -> str:
@@ -71,21 +75,22 @@ def _read(bundle: Bundle, language: str) -> tuple[PackPrompt, ...]:
                 minutes=minutes,
                 depth=depth,
                 tags=tuple(tags.split()),
-                text=texts[tongue],
+                text=texts[tongue][0],
                 language=tongue,
+                status=texts[tongue][1],
             )
         )
     return tuple(found)
 
 
-def _texts(bundle: Bundle, wanted: tuple[str, ...]) -> dict[tuple[str, str], dict[str, str]]:
-    """The prompts' words by item and key, then by language."""
+def _texts(bundle: Bundle, wanted: tuple[str, ...]) -> Written:
+    """The prompts' words with their status by item and key, then by language."""
     marks = ",".join("?" * len(wanted))
-    written: dict[tuple[str, str], dict[str, str]] = {}
-    for item, key, tongue, text in bundle.all(
-        "SELECT item, key, language, text FROM string "  # noqa: S608 - question marks only
+    written: Written = {}
+    for item, key, tongue, text, status in bundle.all(
+        "SELECT item, key, language, text, status FROM string "  # noqa: S608 - question marks only
         f"WHERE language IN ({marks}) AND item >= 'rp.' AND item < 'rp/'",
         wanted,
     ):
-        written.setdefault((item, key), {})[tongue] = text
+        written.setdefault((item, key), {})[tongue] = (text, status)
     return written

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from mentordesk.playbook.bundle import Bundle, chain
-from mentordesk.playbook.fill import Filling, names_for
+from mentordesk.playbook.fill import SLOT, Filling, names_for
 from mentordesk.playbook.model import ItemLine, Kind, Safety, SourceLine
 from mentordesk.playbook.statuses import PLAIN
 
 LINE_COLUMNS = "item.id, item.version, item.kind, item.minutes, item.safety, item.roles, item.tags"
+WEAKEST_FIRST = ("stale", "machine", "draft", "reviewed")
+FIND = "find"  # words to be found by; never shown
 OPENABLE = frozenset(kind.value for kind in Kind)
 
 
@@ -38,6 +40,20 @@ class Strings:
         """The language in which a key is shown, and the status of that text."""
         return self._texts[key][1], self._texts[key][2]
 
+    def languages(self) -> frozenset[str]:
+        """The languages in which the item's words are shown."""
+        return frozenset(tongue for key, (_, tongue, _) in self._texts.items() if key != FIND)
+
+    def weakest_status(self) -> str:
+        """The status that says most against the words that are shown."""
+        statuses = {status for key, (_, _, status) in self._texts.items() if key != FIND}
+        return next((one for one in WEAKEST_FIRST if one in statuses), "source")
+
+    def slots(self) -> tuple[str, ...]:
+        """The slots of the item, filled or not, in the order in which they stand there."""
+        found = [slot for text, _, _ in self._texts.values() for slot in SLOT.findall(text)]
+        return tuple(dict.fromkeys(found))
+
     def empty_slots(self) -> tuple[str, ...]:
         """The slots of the item that no organisation has filled."""
         found = [slot for text, _, _ in self._texts.values() for slot in self._slots(text)]
@@ -55,7 +71,7 @@ class ItemRow:
         self.texts = texts
         self.shape: dict[str, Any] = json.loads(row[9])
         self.line = line_of(row[:7], texts["title"], str(self.shape.get("group", "")))
-        self.language, self.status = texts.language_and_status("title")
+        self.language, _ = texts.language_and_status("title")
 
     @property
     def common(self) -> dict[str, Any]:
@@ -65,7 +81,9 @@ class ItemRow:
             "links": tuple(self.row[7].split()),
             "sources": tuple(self.row[8].split()),
             "language": self.language,
-            "status": self.status,
+            "status": self.texts.weakest_status(),
+            "is_partly": bool(self.texts.languages() - {self.language}),
+            "withdrawn": str(self.shape.get("withdrawn", "")),
         }
 
 
@@ -114,9 +132,13 @@ class ItemReader:
         return found
 
     def lines(self, where: str = "", params: tuple[object, ...] = ()) -> tuple[ItemLine, ...]:
-        """Items in lists, in the pack's order. ``where`` is a condition on ``item``, of ours."""
+        """Items in lists, in the pack's order. ``where`` is a condition on ``item``, of ours.
+
+        What was withdrawn is in no list.
+        """
         rows = self._bundle.all(
-            f"SELECT {LINE_COLUMNS}, shape FROM item {where} ORDER BY position",  # noqa: S608
+            f"SELECT {LINE_COLUMNS}, shape FROM item"  # noqa: S608
+            f" WHERE withdrawn = '' {where} ORDER BY position",
             params,
         )
         titles = self._titles()
@@ -138,6 +160,11 @@ class ItemReader:
                 )
             )
         return found
+
+    def grave(self, item_id: str) -> str | None:
+        """What an item was called that the pack has no more; ``None`` where there was none."""
+        rows = self._bundle.all("SELECT title FROM tombstone WHERE id = ?", (item_id,))
+        return str(rows[0][0]) if rows else None
 
     def sources(self, tags: tuple[str, ...]) -> tuple[SourceLine, ...]:
         """Where an item comes from, in the order of its tags."""

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, cast
 from mentordesk.playbook.bundle import Bundle, open_bundle
 from mentordesk.playbook.errors import NotInThePlaybookError
 from mentordesk.playbook.prompts import PackPrompt, prompts
+from mentordesk.playbook.withdrawn import WithdrawnError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
+    from mentordesk.changes import Done
     from mentordesk.playbook.assessment import Assessment
     from mentordesk.playbook.glossary import Glossary
     from mentordesk.playbook.journey import Journey
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from mentordesk.playbook.module import Module
     from mentordesk.playbook.pulse import Pulse
     from mentordesk.playbook.read import ItemReader
+    from mentordesk.playbook.slots import SlotLine, Slots
     from mentordesk.playbook.talk import Card, Conversation
 
 HELP_CARD = "tp.help-card"
@@ -40,39 +43,73 @@ PULSE = "pu.pulse"
 
 
 class Playbook:
-    """The playbook of one desk in one language. ``slots`` is what an organisation has filled."""
+    """The playbook of one desk in one language. ``slots`` says what an organisation has filled."""
 
     def __init__(
         self,
         bundle: Bundle | None = None,
         language: str = "en",
-        slots: Mapping[str, str] | None = None,
+        slots: Slots | None = None,
     ) -> None:
         self._bundle = bundle or open_bundle()
-        self._language = language
-        self._slots = dict(slots or {})
+        self.language = language
+        self.slots = slots
 
     @cached_property
     def _reader(self) -> ItemReader:
         # The models are imported when the first item is asked for: the window opens with a prompt.
         from mentordesk.playbook.read import ItemReader
 
-        return ItemReader(self._bundle, self._language, self._slots)
+        return ItemReader(self._bundle, self.language, self._filled())
+
+    def _filled(self) -> dict[str, str]:
+        return self.slots.filled() if self.slots is not None else {}
+
+    def slot_lines(self, names: Sequence[str] = ()) -> tuple[SlotLine, ...]:
+        """What an organisation may fill in, in the pack's order: all of it, or these."""
+        from mentordesk.playbook.slots import SlotLine
+
+        filled = self._filled()
+        return tuple(
+            SlotLine(name, generic, note, filled.get(name, ""))
+            for name, generic, note in self._bundle.all(
+                "SELECT name, generic, note FROM slot ORDER BY position"
+            )
+            if not names or name in names
+        )
+
+    def slots_of(self, id_or_pin: str) -> tuple[str, ...]:
+        """The slots that stand in an item's words, filled or not."""
+        row = self._reader.row(id_or_pin.partition("@")[0])
+        return row.texts.slots() if row is not None else ()
+
+    def fill(self, slot: str, words: str) -> Done[str]:
+        """Fill a slot; every text says it from now on. Raises ``LookupError`` without a desk."""
+        if self.slots is None:
+            raise LookupError("no desk to keep it in")
+        done = self.slots.fill(slot, words)
+        self.__dict__.pop("_reader", None)  # the next item is read with the new words
+        return done
 
     def contents(self, kind: Kind | None = None) -> tuple[ItemLine, ...]:
         """Every item in the pack's order, or those of one kind."""
         if kind is None:
             return self._reader.lines()
-        return self._reader.lines("WHERE kind=?", (kind.value,))
+        return self._reader.lines("AND kind=?", (kind.value,))
 
     def item(self, id_or_pin: str) -> Item:
         """An item by its id or its pin. Raises ``NotInThePlaybookError``.
 
-        A pin of an earlier version opens the present one: the record keeps its own wording.
+        A pin of an earlier version opens the present one: the record keeps its own wording. What
+        was withdrawn opens too, and says so; ``WithdrawnError`` where its words are gone.
         """
         from mentordesk.playbook.shapes import MAKERS
 
-        row = self._reader.row(id_or_pin.partition("@")[0])
+        bare = id_or_pin.partition("@")[0]
+        row = self._reader.row(bare)
+        title = self._reader.grave(bare) if row is None else None
+        if title is not None:
+            raise WithdrawnError(title=title or bare)
         if row is None or row.line.kind not in MAKERS:
             raise NotInThePlaybookError(id=id_or_pin)
         return MAKERS[row.line.kind](row)
@@ -127,7 +164,7 @@ class Playbook:
 
     def prompts(self) -> tuple[PackPrompt, ...]:
         """Every reflection prompt."""
-        return prompts(self._language, self._bundle)
+        return prompts(self.language, self._bundle)
 
     def links(self, item_id: str) -> tuple[ItemLine, ...]:
         """The items to which an item links, in its order."""
@@ -139,7 +176,7 @@ class Playbook:
     def linked_from(self, item_id: str) -> tuple[ItemLine, ...]:
         """The items that link to an item."""
         bare = item_id.partition("@")[0]
-        return self._reader.lines("WHERE instr(' ' || links || ' ', ' ' || ? || ' ')", (bare,))
+        return self._reader.lines("AND instr(' ' || links || ' ', ' ' || ? || ' ')", (bare,))
 
     def sources(self, item_id: str) -> tuple[SourceLine, ...]:
         """Where an item comes from."""

@@ -49,13 +49,17 @@ def v01_ids(desk: Desk) -> Iterator[Finding]:
 
 def v02_links(desk: Desk) -> Iterator[Finding]:
     """Every link and source leads somewhere, and not to a deprecated item."""
-    deprecated = {item.id for item in desk.pack.items if item.shape.get("deprecated")}
+    deprecated = {
+        item.id for item in desk.pack.items if item.shape.get("deprecated") or item.is_withdrawn
+    }
     known = {item.id for item in desk.pack.items}
     parts = {part for item in desk.pack.items for part in part_ids(item)}
     for item in desk.pack.items:
         for where, target in _targets(desk.pack, item):
             if target in deprecated:
-                yield error("V02", item.id, where, f"leads to {target}, which is deprecated")
+                yield error(
+                    "V02", item.id, where, f"leads to {target}, which is deprecated or withdrawn"
+                )
             elif target not in known and not (where != "links" and target in parts):
                 yield error("V02", item.id, where, f"leads to {target}, which is not there")
         for tag in item.words("sources"):
