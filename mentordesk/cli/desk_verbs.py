@@ -45,7 +45,8 @@ def add_to(
 
 def make_desk(terminal: Terminal) -> int:
     """Make a desk; print the recovery code once, and only once."""
-    from mentordesk.cli.wiring import Desk
+    from mentordesk.cli.making import make
+    from mentordesk.mentoring.me.model import called
     from mentordesk.vault.errors import KeyFileMissing
 
     options = terminal.options
@@ -53,12 +54,12 @@ def make_desk(terminal: Terminal) -> int:
         raise DeskExists(folder=terminal.folder.path)
     if terminal.folder.has_writing():
         raise KeyFileMissing(folder=terminal.folder.path)
-    if not options.name.strip():
-        raise UsageMistaken(reason="the name is empty")
+    try:
+        owner = called(options.name, options.role)
+    except ValueError as error:
+        raise UsageMistaken(reason=str(error)) from error
     passphrase = new_passphrase(terminal)
-    code = Desk.make(
-        terminal.folder, terminal.clock, passphrase, (options.name.strip(), options.role)
-    )
+    code = make(terminal.folder, terminal.clock, passphrase, owner)
     if options.recovery_fd is None:
         print("Your recovery code. It is shown once; write it down and keep it safe:\n")
         print(f"    {code}\n")

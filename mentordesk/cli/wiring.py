@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mentordesk import settings
 from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
 from mentordesk.rooms import Rooms
-from mentordesk.vault import kdf, keys, swap, tries, unlock
+from mentordesk.vault import keys, swap, tries, unlock
 from mentordesk.vault.database_errors import DatabaseDamaged, LittleRoom
 from mentordesk.vault.errors import WrongPassphrase
 from mentordesk.vault.lock import DeskLock
@@ -59,25 +58,6 @@ class Desk:
             rooms.journal.settle_drafts()
             rooms.desk.settle_drafts()
         return cls(storage, rooms, master)
-
-    @classmethod
-    def make(
-        cls, folder: DeskFolder, clock: Clock, passphrase: bytearray, owner: tuple[str, str]
-    ) -> str:
-        """A new desk for an owner (name, role); the recovery code, to be shown once."""
-        folder.prepare()
-        params = kdf.calibrate(clock)
-        made = unlock.make(folder, passphrase, params, clock)
-        chosen = settings.load(folder.path)
-        settings.save(
-            folder.path,
-            replace(chosen, kdf_memory_kib=params.memory_kib, kdf_iterations=params.iterations),
-        )
-        storage = Storage.open(folder, made.master, clock)
-        Rooms(folder, clock, storage).me.begin(*owner)
-        storage.close()
-        keys.wipe(made.master)
-        return made.recovery_code
 
     def facts(self) -> dict[str, Any]:
         """What this desk is, for ``info``."""

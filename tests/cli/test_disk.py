@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
+from mentordesk.vault.layout import DeskFolder
 from tests.cli.terminal import Terminal
 from tests.driving.disk import MEGABYTE, fill, needs_small_disk, small_disk
 
@@ -22,6 +24,26 @@ def test_info_says_where_memory_may_go_in_one_of_four_words(desk: Terminal) -> N
     swap = json.loads(said.out)["swap"]
     assert swap in ("none", "encrypted", "not encrypted", "unknown")
     assert ("Encrypting the whole disk" in said.err) is (swap == "not encrypted")
+
+
+@pytest.mark.root
+@needs_small_disk
+@pytest.mark.parametrize("kib", [0, 8, 300, 500])
+def test_a_desk_that_found_no_room_to_be_made_left_nothing_and_can_be_made_later(
+    tmp_path: Path, kib: int
+) -> None:
+    terminal, init = Terminal(tmp_path / "desk"), ("init", "--name", "Ada", "--role", "mentor")
+    with small_disk(str(terminal.folder), 8):
+        others = os.path.join(terminal.folder, "other-peoples-data")
+        fill(others, leave=kib * 1024)
+        said = terminal.run(*init)
+        assert (said.code, said.out) == (7, ""), said.err
+        folder = DeskFolder(str(terminal.folder))
+        assert not folder.exists()
+        assert not folder.has_writing()
+        os.unlink(others)
+        assert terminal.run(*init).code == 0
+        assert json.loads(terminal.run("info", "--json").out)["name"] == "Ada"
 
 
 @pytest.mark.root

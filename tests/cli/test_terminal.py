@@ -25,6 +25,16 @@ def test_init_makes_a_desk_and_shows_the_recovery_code_once(tmp_path: Path) -> N
     assert "already a desk" in again.err
 
 
+@pytest.mark.parametrize("name", ["N" * 10_000, " \n ", ""])
+def test_a_name_that_cannot_be_is_refused_before_anything_is_made(
+    tmp_path: Path, name: str
+) -> None:
+    said = Terminal(tmp_path / "new").run("init", "--name", name, "--role", "both")
+    assert said.code == 2
+    assert "Traceback" not in said.err
+    assert not (tmp_path / "new").exists()
+
+
 def test_where_only_the_key_file_is_gone_no_verb_makes_or_denies_a_desk(desk: Terminal) -> None:
     for path in (DeskFolder(str(desk.folder)).header, DeskFolder(str(desk.folder)).header_previous):
         os.unlink(path)
