@@ -9,17 +9,7 @@ import os
 import sys
 
 from mentordesk.cli.session import Terminal, UsageMistaken
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
-
-
-class DeskExists(UserFacingError):
-    """``init`` where a desk already lies."""
-
-    code = "desk-exists"
-    exit_code = 7
-    what = QT_TRANSLATE_NOOP("errors", "There is already a desk in {folder}.")
-    safe = QT_TRANSLATE_NOOP("errors", "It was not touched.")
-    todo = QT_TRANSLATE_NOOP("errors", "Name another folder with --desk.")
+from mentordesk.errors import Exit
 
 
 def add_to(
@@ -47,7 +37,7 @@ def make_desk(terminal: Terminal) -> int:
     """Make a desk; print the recovery code once, and only once."""
     from mentordesk.cli.making import make
     from mentordesk.mentoring.me.model import called
-    from mentordesk.vault.errors import KeyFileMissing
+    from mentordesk.vault.errors import DeskExists, KeyFileMissing
 
     options = terminal.options
     if terminal.folder.exists():
@@ -134,4 +124,4 @@ def verify_desk(terminal: Terminal) -> int:
         for name, problems in report.items():
             print(f"{name}: {'sound' if not problems else '; '.join(problems)}")
     tell(remarks)
-    return 6 if any(report.values()) else 0
+    return Exit.DAMAGED if any(report.values()) else Exit.DONE

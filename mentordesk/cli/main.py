@@ -10,22 +10,17 @@ from collections.abc import Sequence
 from mentordesk import __version__
 from mentordesk.cli import connection_verbs, desk_verbs, journal_verbs, record_verbs, sharing_verbs
 from mentordesk.cli.session import Terminal
-from mentordesk.errors import UserFacingError
+from mentordesk.errors import Exit, UserFacingError
 
-EXIT_CODES = """\
-exit status:
-  0  done                          4  wrong passphrase, or wait after wrong tries
-  1  a fault in MentorDesk         5  the window holds this desk: lock or close it first
-  2  the command was not           6  the desk is damaged, or made by a newer MentorDesk
-     understood                    7  nothing could be written: full disk, read-only folder
-  3  there is no such desk,
-     entry or thing
-  8  sync: no link or no answer;   9  sync: the server refuses this desk
-     all is kept, try later
-
+HOW_TO_UNLOCK = """\
 The passphrase is asked on the terminal, or read as the first line of --passphrase-fd N.
 It is never taken from an argument or from the environment, where other programs could see it.
 """
+
+
+def exit_codes() -> str:
+    """The list of ``Exit`` as help."""
+    return "exit status:\n" + "".join(f"  {one.value:>3}  {one.means}\n" for one in Exit)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -33,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="mentordesk",
         description="A private desk for mentors and mentees. Without a verb, the window opens.",
-        epilog=EXIT_CODES,
+        epilog=f"{exit_codes()}\n{HOW_TO_UNLOCK}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
@@ -56,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one verb; the exit status (see ``EXIT_CODES``)."""
+    """Run one verb; the exit status (see ``Exit``)."""
     options = parser().parse_args(argv)
     try:
         code: int = options.run(Terminal(options))
@@ -69,5 +64,5 @@ def main(argv: Sequence[str]) -> int:
         return 0
     except KeyboardInterrupt:
         print("mentordesk: stopped. What was saved before stays saved.", file=sys.stderr)
-        return 130
+        return Exit.STOPPED
     return code

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.cli.plain import clock_time, plain
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
@@ -24,7 +24,7 @@ class NothingLikeThat(UserFacingError):
     """A name or an id that fits nothing, or more than one thing."""
 
     code = "nothing-like-that"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "Nothing here, or more than one thing, answers to {name}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Look at the list, and give the whole name or the id.")

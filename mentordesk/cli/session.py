@@ -13,7 +13,7 @@ from typing import Any
 
 from mentordesk import sandbox
 from mentordesk.clock import SystemClock
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.vault.layout import DeskFolder, default_folder
 
 LONGEST_PASSPHRASE = 4096  # bytes; longer first lines are a mistaken file, not a passphrase
@@ -23,7 +23,7 @@ class UsageMistaken(UserFacingError):
     """The command was understood by the parser but not by the verb."""
 
     code = "usage"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "That command could not be used: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "See mentordesk --help.")
@@ -33,7 +33,7 @@ class NoDeskHere(UserFacingError):
     """No desk in the folder."""
 
     code = "no-desk"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "There is no desk in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 from mentordesk.cli.sharing_plain import REFUSALS, consent_json, letter_json, preview_json
 from mentordesk.consent.errors import NotJoined, NotSwitchedOn
+from mentordesk.errors import RoundExit
 
 if TYPE_CHECKING:
     from mentordesk.consent.model import Preview
@@ -24,8 +25,6 @@ TOLD = {
     "S02": "Sessions, in numbers: planned, held, moved, cancelled. No dates, no names, no content.",
     "S06": "State of goals: open, reached, dropped well, handed over. Never a level, never a word.",
 }
-#: The courier's exit status -> the terminal's.
-ROUND_EXIT = {0: 0, 3: 8, 4: 9}
 MONTHS = 7  # how long a consent from the terminal lasts unless told otherwise
 
 
@@ -241,7 +240,7 @@ def one_round(terminal: Terminal) -> int:
         )
     if why := REFUSALS.get(rounds.refused or told["code"]):
         print(why, file=sys.stderr)
-    return ROUND_EXIT.get(status["exit"], 8)
+    return RoundExit.to_exit(status["exit"])
 
 
 def show_ledger(terminal: Terminal) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 
 class InviteUnreadable(UserFacingError):
     """The pasted line is no invite."""
 
     code = "invite-unreadable"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "That is not a whole invite line.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed, and nothing was sent.")
     todo = QT_TRANSLATE_NOOP("errors", "Copy the whole line, from MD1- to its last character.")
@@ -19,7 +19,7 @@ class ProxyUnreadable(UserFacingError):
     """What was typed is no address of a proxy."""
 
     code = "proxy-unreadable"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "That is no address of a proxy.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -31,7 +31,7 @@ class CertificateUnreadable(UserFacingError):
     """The text or file holds no certificate, or holds a secret key."""
 
     code = "certificate-unreadable"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "That holds no certificate, or not only certificates.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -45,7 +45,7 @@ class NotJoined(UserFacingError):
     """There is no programme to share with yet."""
 
     code = "not-joined"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "This desk has not joined a programme yet.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent.")
     todo = QT_TRANSLATE_NOOP(
@@ -57,7 +57,7 @@ class NotSwitchedOn(UserFacingError):
     """No live consent covers what was asked for."""
 
     code = "not-switched-on"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "You have not switched that on, or it has ended.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was sent.")
     todo = QT_TRANSLATE_NOOP("errors", "Switch it on first, and read what would leave.")
@@ -67,7 +67,7 @@ class AlreadyOn(UserFacingError):
     """The same scope and audience a second time."""
 
     code = "already-on"
-    exit_code = 2
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "That is switched on already.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Switch it off first to agree anew.")
@@ -77,7 +77,7 @@ class PreviewIsOld(UserFacingError):
     """What would be signed is not what stands in the record any more."""
 
     code = "preview-is-old"
-    exit_code = 2
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "What you saw has changed since.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was signed and nothing was sent.")
     todo = QT_TRANSLATE_NOOP("errors", "Look at it again.")

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.text import Query, Snippet, one_line, places, snippet, unstorable
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class UnwritableText(UserFacingError):
     """Words that no file keeps exactly, or a title that is not one line."""
 
     code = "unwritable-text"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "This entry cannot be kept as it stands.")
     safe = QT_TRANSLATE_NOOP("errors", "What was kept before is safe.")
     todo = QT_TRANSLATE_NOOP("errors", "Look at the line beside the text.")
@@ -185,7 +185,7 @@ class EntryGone(UserFacingError):
     """The entry was shredded in the meantime, or never was."""
 
     code = "entry-gone"
-    exit_code = 4
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "This entry is no longer in your journal.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing else was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Go back to the list and choose again.")
@@ -195,7 +195,7 @@ class EntryChanged(UserFacingError):
     """The entry was saved from elsewhere after this writing began."""
 
     code = "entry-changed"
-    exit_code = 4
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "This entry was changed elsewhere while you were writing.")
     safe = QT_TRANSLATE_NOOP("errors", "Both are safe: your words become an entry of their own.")
     todo = QT_TRANSLATE_NOOP("errors", "Open both and put together what belongs together.")

@@ -47,7 +47,9 @@ def keep(
         select.select([gate.out], [], [], FIRST_WORD_WITHIN)
     except KeyboardInterrupt:  # Ctrl+C before there is a window to end in order
         gate.end()
-        return 130
+        from mentordesk.errors import Exit
+
+        return Exit.STOPPED
     from mentordesk.keeper.keeper import Keeper
 
     return Keeper(command, lock).run(gate, key, folder)

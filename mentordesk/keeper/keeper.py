@@ -10,7 +10,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from mentordesk.errors import UserFacingError
+from mentordesk.errors import RoundExit, UserFacingError
 from mentordesk.keeper.course import LEAVE_WITHIN, Course
 from mentordesk.keeper.rounds import Rounds
 from mentordesk.keeper.start import claim
@@ -83,7 +83,7 @@ class Keeper:
     def _desk_sends(self, line: Line) -> None:
         """Start a courier; a desk that is leaving gets none, and is told so."""
         if self._course.quitting:
-            self._sent(without_answer("stopped"), 3)
+            self._sent(without_answer("stopped"), RoundExit.TRY_LATER)
             return
         mailbox = DeskFolder(self._windows.folder).mailbox_db
         self._windows.post.send(mailbox, asked=line.get("asked") is True, ended=self._sent)

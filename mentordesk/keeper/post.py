@@ -6,6 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+from mentordesk.errors import RoundExit
 from mentordesk.keeper.courier import Courier
 from mentordesk.sync.status import Status, without_answer
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 GRACE = 0.3  # seconds from "please end" to the end
 LONGEST_ROUND = 600.0  # seconds; a server that trickles its answer would hold a round for ever
-_LATER = 3  # the exit status of a courier that leaves something for the next round
 
 
 class Post:
@@ -48,14 +48,14 @@ class Post:
         A second one while the first is on its way is ended before it began.
         """
         if self._key is None or (self._courier is not None and self._tell is not None):
-            ended(without_answer("no-answer"), _LATER)
+            ended(without_answer("no-answer"), RoundExit.TRY_LATER)
             return
         if self._courier is not None:  # of a desk that is gone: nobody waits for its manners
             self._over(self._courier, without_answer("stopped"))
         try:
             courier = Courier(self._python, mailbox, self._key, asked=asked)
         except OSError:
-            ended(without_answer("no-answer"), _LATER)
+            ended(without_answer("no-answer"), RoundExit.TRY_LATER)
             return
         self._courier, self._tell = courier, ended
 

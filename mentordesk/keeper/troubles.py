@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 
 class NoDisplay(UserFacingError):
-    """There is no screen on which a window could open. Its exit status is 2."""
+    """There is no screen on which a window could open. It has an exit status of its own."""
 
     code = "no-display"
-    exit_code = 2
+    exit_code = Exit.NO_SCREEN
     what = QT_TRANSLATE_NOOP(
         "errors",
         "MentorDesk needs a screen to open its window and found none: start it from a graphical "
@@ -30,7 +30,7 @@ class NoAnswer(UserFacingError):
     """Another start holds the desk and does not answer."""
 
     code = "no-answer"
-    exit_code = 5
+    exit_code = Exit.HELD
     what = QT_TRANSLATE_NOOP(
         "errors", "MentorDesk is open already, and its window does not answer."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 _SAFE = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
 
@@ -11,7 +11,7 @@ class NotThere(UserFacingError):
     """The thing asked for was taken away in the meantime, or never was."""
 
     code = "not-there"
-    exit_code = 4
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "This is no longer on your desk.")
     safe = _SAFE
     todo = QT_TRANSLATE_NOOP("errors", "Go back to the list and choose again.")
@@ -21,7 +21,7 @@ class WrongState(UserFacingError):
     """A session that is over cannot be moved; a dropped action cannot be carried; and so on."""
 
     code = "wrong-state"
-    exit_code = 4
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "This cannot be done any more: it stands as “{state}”.")
     safe = _SAFE
     todo = QT_TRANSLATE_NOOP("errors", "Open it again first, if that is what you want.")
@@ -31,7 +31,7 @@ class TextChanged(UserFacingError):
     """A text was saved from elsewhere after the writing began."""
 
     code = "text-changed"
-    exit_code = 4
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "This text was changed elsewhere while you were writing.")
     safe = QT_TRANSLATE_NOOP("errors", "Both wordings are kept, yours among the earlier ones.")
     todo = QT_TRANSLATE_NOOP("errors", "Open the session again and put them together.")

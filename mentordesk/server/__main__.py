@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk import __version__
 from mentordesk.clock import SystemClock, to_micros
-from mentordesk.errors import UserFacingError
+from mentordesk.errors import Exit, UserFacingError
 from mentordesk.server import home as homes
 from mentordesk.server import keeping
 from mentordesk.server.errors import HomeUnreachable, StoreDamaged, StoreFailed, StoreNewer
@@ -101,7 +101,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"mentordesk-server: {error.in_english()}\n")
         return error.exit_code
     except KeyboardInterrupt:
-        return 130
+        return Exit.STOPPED
     return code
 
 

@@ -11,6 +11,7 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from mentordesk.errors import RoundExit
 from mentordesk.sync import retry
 from mentordesk.sync.retry import Chance, Standing
 from mentordesk.wire.bundle import Down, Verdict
@@ -105,7 +106,7 @@ class Finish:
     """The round is over. ``wait`` is in seconds; 0 when nothing is left."""
 
     outcome: Outcome
-    exit_code: int
+    exit_code: RoundExit
     wait: int = 0
 
 
@@ -135,11 +136,12 @@ class Round:
     def begin(self, known: Known) -> TakeTurn | Finish:
         """The next turn, or the end of the round."""
         if not known.enrolled:
-            return Finish(Outcome.NOT_ENROLLED, 0)
+            return Finish(Outcome.NOT_ENROLLED, RoundExit.NOTHING_LEFT)
         if known.refused:
-            return Finish(Outcome.REFUSED, 4)
+            return Finish(Outcome.REFUSED, RoundExit.REFUSED)
         if self.turns == 0 and not retry.may_try(known.standing, self.now, asked=self.asked):
-            return Finish(Outcome.TOO_EARLY, 3, known.standing.not_before - self.now)
+            wait = known.standing.not_before - self.now
+            return Finish(Outcome.TOO_EARLY, RoundExit.TRY_LATER, wait)
         poll = self.asked or self.now - known.last_delivered >= POLL_EVERY
         waiting = [one for one in known.waiting if one.id not in self._put_off]
         if not waiting and not (self.turns == 0 and poll):
@@ -152,8 +154,9 @@ class Round:
         """Nothing is left that could go now."""
         outcome = Outcome.DELIVERED if self.turns else Outcome.NOTHING
         if not self._put_off:
-            return Finish(outcome, 0)
-        return Finish(outcome, 3, max(0, known.standing.not_before - self.now))
+            return Finish(outcome, RoundExit.NOTHING_LEFT)
+        wait = max(0, known.standing.not_before - self.now)
+        return Finish(outcome, RoundExit.TRY_LATER, wait)
 
     def answered(self, known: Known, down: Down, seconds: float) -> Keep | Rest:
         """What to keep of an answer that came after ``seconds``."""
@@ -195,7 +198,8 @@ class Round:
         standing = retry.after_failure(
             known.standing, self.now, failure.spent, self.chance, failure.server_says
         )
-        return Rest(standing), Finish(failure.outcome, 3, max(0, standing.not_before - self.now))
+        wait = max(0, standing.not_before - self.now)
+        return Rest(standing), Finish(failure.outcome, RoundExit.TRY_LATER, wait)
 
 
 def choose(waiting: Sequence[Waiting], room: int) -> tuple[Waiting, ...]:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from mentordesk import sandbox
 from mentordesk.clock import SystemClock, to_micros
+from mentordesk.errors import RoundExit
 from mentordesk.sync import mailbox, transport
 from mentordesk.sync.core import FINAL, Failure, Finish, Outcome, Rest, Round, TakeTurn
 from mentordesk.sync.courier_file import CourierFile
@@ -71,7 +72,7 @@ class Courier:
         try:
             return self._turns()
         except Stopped:
-            return Finish(Outcome.STOPPED, 3)
+            return Finish(Outcome.STOPPED, RoundExit.TRY_LATER)
 
     def _turns(self) -> Finish:
         while True:
@@ -86,7 +87,7 @@ class Courier:
                 place = mailbox.enrolment(tx)
                 letters = mailbox.take_turn(tx, step, self._now)
             if place is None:
-                return Finish(Outcome.NOT_ENROLLED, 0)
+                return Finish(Outcome.NOT_ENROLLED, RoundExit.NOTHING_LEFT)
             up = Up(
                 programme=place.programme,
                 device=seals.signing_public(place.device_seed),
@@ -125,12 +126,12 @@ class Courier:
             if isinstance(kept, Rest):
                 mailbox.rest(tx, kept.standing)
                 mailbox.ended(tx, Outcome.BAD_ANSWER)
-                return Finish(Outcome.BAD_ANSWER, 3)
+                return Finish(Outcome.BAD_ANSWER, RoundExit.TRY_LATER)
             mailbox.keep(tx, kept, receipt, self._now)
             if down.refused:
                 final = down.refused in FINAL
                 mailbox.ended(tx, Outcome.REFUSED, down.refused if final else "")
-                return Finish(Outcome.REFUSED, 4 if final else 3)
+                return Finish(Outcome.REFUSED, RoundExit.REFUSED if final else RoundExit.TRY_LATER)
         return None
 
     def _failed(self, failure: Failure, step: TakeTurn) -> Finish | None:
@@ -198,7 +199,7 @@ def run(
     """One round over the mailbox at ``path``; how it ended, letters sent, things received."""
     lock = take_turn_alone(os.path.join(os.path.dirname(path), "courier.lock"))
     if lock is None:
-        return Finish(Outcome.TOO_EARLY, 3, 5), 0, 0
+        return Finish(Outcome.TOO_EARLY, RoundExit.TRY_LATER, 5), 0, 0
     file = CourierFile(path, key)
     try:
         with file.write() as tx:
@@ -228,7 +229,7 @@ def main(argv: list[str]) -> int:
             key = read_key(sys.stdin.fileno())
         finish, sent, received = run(argv[0], key, asked="--asked" in argv, ending=ending)
     except Stopped:
-        finish, sent, received = Finish(Outcome.STOPPED, 3), 0, 0
+        finish, sent, received = Finish(Outcome.STOPPED, RoundExit.TRY_LATER), 0, 0
     sys.stdout.write(status_line(finish, sent, received) + "\n")
     sys.stdout.flush()
     return finish.exit_code

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 
 class DeskIsOpen(UserFacingError):
     """Another process holds this desk."""
 
     code = "desk-is-open"
-    exit_code = 5
+    exit_code = Exit.HELD
     what = QT_TRANSLATE_NOOP("errors", "This desk is already open in another window.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Use that window, or lock it first.")
@@ -19,7 +19,7 @@ class DatabaseDamaged(UserFacingError):
     """The key is right (the header proved it), yet the file cannot be read."""
 
     code = "database-damaged"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "The file {file} is damaged.")
     safe = QT_TRANSLATE_NOOP(
         "errors", "Your passphrase was right, and the file was left as it was found."
@@ -33,7 +33,7 @@ class DatabaseMissing(UserFacingError):
     """A file of a desk that has been open before is gone."""
 
     code = "database-missing"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "The file {file} is missing from your desk's folder.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was made in its place, and nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -45,7 +45,7 @@ class NewerSchema(UserFacingError):
     """The file was written by a program so new that this one cannot even read it."""
 
     code = "newer-schema"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "This desk was last used by a newer MentorDesk.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Install MentorDesk {needed} or newer and open it again.")
@@ -55,7 +55,7 @@ class DatabaseReadOnly(UserFacingError):
     """A write on a file that may only be read."""
 
     code = "database-read-only"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "This desk can be read but not written here.")
     safe = QT_TRANSLATE_NOOP("errors", "Everything that was saved before is safe.")
     todo = QT_TRANSLATE_NOOP(
@@ -67,7 +67,7 @@ class DatabaseBusy(UserFacingError):
     """Another program has kept the file to itself for seconds."""
 
     code = "database-busy"
-    exit_code = 5
+    exit_code = Exit.HELD
     what = QT_TRANSLATE_NOOP("errors", "Another program is using the file {file}.")
     safe = QT_TRANSLATE_NOOP("errors", "Everything that was saved before is safe.")
     todo = QT_TRANSLATE_NOOP(
@@ -79,7 +79,7 @@ class DiskFull(UserFacingError):
     """There is no room left, not even with the reserve given up."""
 
     code = "disk-full"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The disk is full, so this could not be saved.")
     safe = QT_TRANSLATE_NOOP(
         "errors", "Everything that was saved before is safe; what you see is not saved yet."
@@ -91,7 +91,7 @@ class LittleRoom(UserFacingError):
     """The disk is nearly full. Said, not raised: everything still works."""
 
     code = "low-room"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP(
         "errors", "Less than {megabytes} MB are free on the disk where your desk lies."
     )
@@ -107,7 +107,7 @@ class DiskFailing(UserFacingError):
     """The disk reported an error: from here on nothing counts as saved until a reopening."""
 
     code = "disk-failing"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The disk reported an error while your desk was in use.")
     safe = QT_TRANSLATE_NOOP(
         "errors", "Everything that was saved before is safe; what you see is not saved yet."
@@ -121,7 +121,7 @@ class EngineUnsuitable(UserFacingError):
     """This installation's SQLCipher lacks what the desk relies on."""
 
     code = "engine-unsuitable"
-    exit_code = 1
+    exit_code = Exit.FAULT
     what = QT_TRANSLATE_NOOP("errors", "This installation cannot keep a desk safely: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Install MentorDesk again from its own package.")
@@ -131,7 +131,7 @@ class MigrationFailed(UserFacingError):
     """The copy that was to become the new file did not hold what the old one holds."""
 
     code = "migration-failed"
-    exit_code = 1
+    exit_code = Exit.FAULT
     what = QT_TRANSLATE_NOOP("errors", "Your desk could not be brought up to date: {reason}.")
     safe = QT_TRANSLATE_NOOP("errors", "The file was left as it was; nothing is lost.")
     todo = QT_TRANSLATE_NOOP(

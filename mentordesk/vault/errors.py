@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.vault.database_errors import DiskFull
 
 
@@ -10,7 +10,7 @@ class FolderReadOnly(UserFacingError):
     """The folder, or the disk it lies on, refuses to be written."""
 
     code = "folder-read-only"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "MentorDesk may not write in the folder {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "What is in it was left as it is.")
     todo = QT_TRANSLATE_NOOP(
@@ -22,7 +22,7 @@ class FolderUnsuitable(UserFacingError):
     """The folder is in a place where a desk could come to harm."""
 
     code = "folder-unsuitable"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "A desk cannot be kept in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed there.")
     todo = QT_TRANSLATE_NOOP("errors", "Choose a folder on this computer's own disk.")
@@ -84,7 +84,7 @@ class DeskExists(UserFacingError):
     """A new desk was asked for where one already lies."""
 
     code = "desk-exists"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "There is already a desk in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "It was not touched.")
     todo = QT_TRANSLATE_NOOP("errors", "Open that desk, or choose another folder for a new one.")
@@ -94,7 +94,7 @@ class HeaderMissing(UserFacingError):
     """Neither the header nor the one before it is there."""
 
     code = "header-missing"
-    exit_code = 3
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "There is no desk in {folder}.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed there.")
     todo = QT_TRANSLATE_NOOP(
@@ -107,7 +107,7 @@ class KeyFileMissing(UserFacingError):
     """The databases are there and neither header is: a new desk here would bury them."""
 
     code = "key-file-missing"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP(
         "errors", "There is a desk in {folder}, but its key file vault.hdr is missing."
     )
@@ -126,7 +126,7 @@ class HeaderUnreadable(UserFacingError):
     """The system refuses to hand over the header."""
 
     code = "header-unreadable"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "The desk's key file in {folder} cannot be read.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed, and nothing is lost.")
     todo = QT_TRANSLATE_NOOP(
@@ -138,7 +138,7 @@ class HeaderDamaged(UserFacingError):
     """Neither the header nor the one before it is whole."""
 
     code = "header-damaged"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "The desk's key file in {folder} is damaged.")
     safe = QT_TRANSLATE_NOOP(
         "errors", "Your writing is still there, sealed, and the key file was left as it was found."
@@ -172,7 +172,7 @@ class NewerVault(UserFacingError):
     """The header has a format version that this program does not know."""
 
     code = "newer-vault"
-    exit_code = 6
+    exit_code = Exit.DAMAGED
     what = QT_TRANSLATE_NOOP("errors", "This desk was made or changed by a newer MentorDesk.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed, and nothing is lost.")
     todo = QT_TRANSLATE_NOOP(
@@ -184,7 +184,7 @@ class WrongPassphrase(UserFacingError):
     """The header is whole, and this passphrase does not open it."""
 
     code = "wrong-passphrase"
-    exit_code = 4
+    exit_code = Exit.NOT_UNLOCKED
     what = QT_TRANSLATE_NOOP("errors", "That passphrase does not open this desk.")
     safe = QT_TRANSLATE_NOOP("errors", "Your desk is whole; nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -197,7 +197,7 @@ class WrongRecoveryCode(UserFacingError):
     """The code is well formed, or nearly, and does not open this desk. ``group`` is 0."""
 
     code = "wrong-recovery-code"
-    exit_code = 4
+    exit_code = Exit.NOT_UNLOCKED
     what = QT_TRANSLATE_NOOP("errors", "That recovery code does not open this desk.")
     safe = QT_TRANSLATE_NOOP("errors", "Your desk is whole; nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -225,7 +225,7 @@ class TooWeak(UserFacingError):
     """The passphrase could be guessed."""
 
     code = "too-weak"
-    exit_code = 2
+    exit_code = Exit.USAGE
     what = QT_TRANSLATE_NOOP("errors", "This passphrase is too easy to guess.")
     safe = QT_TRANSLATE_NOOP("errors", "It was not set; nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
@@ -237,7 +237,7 @@ class NotEnoughMemory(UserFacingError):
     """Argon2id could not have the memory that this desk's passphrase needs."""
 
     code = "not-enough-memory"
-    exit_code = 1
+    exit_code = Exit.FAULT
     what = QT_TRANSLATE_NOOP(
         "errors", "There is too little free memory to check the passphrase: it takes {mib} MiB."
     )
@@ -249,7 +249,7 @@ class KeyringUnavailable(UserFacingError):
     """This computer's keyring cannot keep a secret for us, safely and now."""
 
     code = "keyring-unavailable"
-    exit_code = 1
+    exit_code = Exit.FAULT
     what = QT_TRANSLATE_NOOP(
         "errors", "This computer's keyring could not keep the key of your desk."
     )
@@ -265,7 +265,7 @@ class NoRoomForKeys(DiskFull):
     """The disk was full before the key file could be replaced."""
 
     code = "keys-disk-full"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The disk is full, so the keys could not be saved.")
     safe = QT_TRANSLATE_NOOP(
         "errors", "The keys of before are still in force, and your writing is untouched."
@@ -277,7 +277,7 @@ class KeysNotWritten(UserFacingError):
     """The disk reported an error around the replacing of the key file."""
 
     code = "keys-not-written"
-    exit_code = 7
+    exit_code = Exit.NOT_WRITTEN
     what = QT_TRANSLATE_NOOP("errors", "The disk reported an error while the keys were saved.")
     safe = QT_TRANSLATE_NOOP(
         "errors",

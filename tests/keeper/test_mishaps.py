@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from mentordesk.errors import Exit
 from tests.driving.stage import PATIENCE, Stage
 from tests.keeper.test_handing_over import PLACE, is_alive, opened
 
@@ -105,7 +106,7 @@ def test_a_keeper_that_is_killed_leaves_no_orphan(stage: Stage) -> None:
 def test_without_a_display_one_sentence_offers_the_tour() -> None:
     with Stage({"QT_QPA_PLATFORM": ""}) as stage:
         keeper = stage.start()
-        assert keeper.wait(PATIENCE) == 2
+        assert keeper.wait(PATIENCE) == Exit.NO_SCREEN
         _, words = keeper.communicate()
         assert "make tour" in words
         assert words.count("\n") == 1
@@ -115,7 +116,7 @@ def test_without_a_display_one_sentence_offers_the_tour() -> None:
 def test_a_display_that_cannot_be_reached_is_told_in_the_same_sentence(stage: Stage) -> None:
     keeper = stage.start()
     stage.enters("gate").signal(signal.SIGABRT)
-    assert keeper.wait(PATIENCE) == 2
+    assert keeper.wait(PATIENCE) == Exit.NO_SCREEN
     assert "make tour" in keeper.communicate()[1]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.errors import Exit
 from tests.driving.desk import PASSPHRASE, RunningDesk, ended_within, is_alive, running
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -205,7 +206,7 @@ def start(*arguments: str, **environment: str) -> subprocess.Popen[str]:
 def test_without_a_display_one_sentence_offers_the_tour() -> None:
     process = start()
     _, words = process.communicate(timeout=20)
-    assert process.returncode == 2
+    assert process.returncode == Exit.NO_SCREEN
     assert "make tour" in words
     assert words.count("\n") == 1
 

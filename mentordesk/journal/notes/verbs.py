@@ -7,7 +7,7 @@ from uuid import UUID
 
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Moment
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.ids import NewId
 from mentordesk.journal.notes import store
 from mentordesk.journal.notes.model import (
@@ -28,7 +28,7 @@ class NoteChanged(UserFacingError):
     """Notes were saved from elsewhere after the writing began."""
 
     code = "note-changed"
-    exit_code = 4
+    exit_code = Exit.NOT_AS_IT_STANDS
     what = QT_TRANSLATE_NOOP("errors", "These notes were changed elsewhere while you were writing.")
     safe = QT_TRANSLATE_NOOP("errors", "Both wordings are kept, yours among the earlier ones.")
     todo = QT_TRANSLATE_NOOP("errors", "Open the session again and put them together.")
@@ -38,7 +38,7 @@ class NoteGone(UserFacingError):
     """The session, person or reminder was deleted in the meantime, or never was."""
 
     code = "note-gone"
-    exit_code = 4
+    exit_code = Exit.NOT_FOUND
     what = QT_TRANSLATE_NOOP("errors", "What these notes belong to is no longer on your desk.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing else was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Copy your words into a journal entry to keep them.")
