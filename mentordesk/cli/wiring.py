@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, UserFacingError
+from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.rooms import Rooms
 from mentordesk.vault import keys, swap, tries, unlock
 from mentordesk.vault.database_errors import DatabaseDamaged, LittleRoom
@@ -25,7 +25,7 @@ class WaitAfterTries(UserFacingError):
     """Too soon after wrong passphrases."""
 
     code = "wait-after-tries"
-    exit_code = 4
+    exit_code = Exit.NOT_UNLOCKED
     what = QT_TRANSLATE_NOOP("errors", "After the wrong passphrases this desk rests for a moment.")
     safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Try again in {seconds} seconds.")
