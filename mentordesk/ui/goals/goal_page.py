@@ -91,11 +91,11 @@ class GoalPane(GoalPageView):
     def fold(self) -> None:
         """Fold the cards away; what was typed in them stays."""
         self._draft.keep()
-        had = self.check_in.isVisible() or self.closing.isVisible()
+        checked, closed = self.check_in.isVisible(), self.closing.isVisible()
         self.check_in.hide()
         self.closing.hide()
-        if had:
-            self.begin_check_in.setFocus()
+        if checked or closed:
+            (self.close_goal if closed else self.begin_check_in).setFocus()
 
     def open_check_in(self) -> None:
         """Ask where the goal stands."""

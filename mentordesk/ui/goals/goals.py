@@ -19,6 +19,7 @@ from mentordesk.ui.goals.goals_view import GoalsView
 from mentordesk.ui.goals.targets import NewGoal
 from mentordesk.ui.goals.template_list import TemplateList
 from mentordesk.ui.places import Command
+from mentordesk.ui.widgets.returning import Returning
 
 if TYPE_CHECKING:
     from mentordesk.mentoring.goals.model import GoalLine, GoalPage
@@ -39,6 +40,7 @@ class GoalsPlace(GoalsView):
         )
         self._lines: list[GoalLine] = []
         self._wants_focus = False
+        self._returning = Returning()
         self._connect()
         self.load()
 
@@ -138,6 +140,7 @@ class GoalsPlace(GoalsView):
 
     def write_new(self) -> None:
         """An empty form."""
+        self._returning.note(self.main)
         self._open_form(None)
 
     def _open_form(self, pair_id: UUID | None) -> None:
@@ -147,6 +150,7 @@ class GoalsPlace(GoalsView):
 
     def choose_template(self) -> None:
         """The list of templates."""
+        self._returning.note(self.main)
         self.flush()
         self.pages.setCurrentWidget(self.templates)
         self.templates.load()
@@ -162,13 +166,15 @@ class GoalsPlace(GoalsView):
         self.form.open_template(template)
 
     def _edit(self, page: GoalPage) -> None:
+        self._returning.note(self.main)
         self.pages.setCurrentWidget(self.form)
         self.form.open_goal(page)
 
     def _leave_form(self) -> None:
         self.form.flush()
         self.pages.setCurrentIndex(0)
-        self.focus_first()
+        if not self._returning.go_back(self.main):
+            self.focus_first()
 
     def _was_kept(self, goal_id: UUID) -> None:
         self.pages.setCurrentIndex(0)

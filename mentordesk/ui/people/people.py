@@ -18,6 +18,7 @@ from mentordesk.ui.people.person_page import PersonPane
 from mentordesk.ui.people.person_rows import person_row
 from mentordesk.ui.people.targets import NEW_PERSON
 from mentordesk.ui.places import Command
+from mentordesk.ui.widgets.returning import Returning
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -40,6 +41,7 @@ class PeoplePlace(PeopleView):
         super().__init__(PersonPane(services, bridge), PersonForm(services, bridge))
         self._my_role = MyRole.BOTH
         self._lines: list[PersonLine] = []
+        self._returning = Returning()
         self._clocks = QTimer(self)
         self._clocks.setInterval(CLOCKS_MS)
         self._clocks.timeout.connect(self.load)
@@ -137,10 +139,12 @@ class PeoplePlace(PeopleView):
 
     def write_new(self) -> None:
         """An empty form: a mentor adds a mentee, a mentee their mentor."""
+        self._returning.note(self.main)
         self.pages.setCurrentWidget(self.form)
         self.form.open_new(Role.MENTOR if self._my_role is MyRole.MENTEE else Role.MENTEE)
 
     def _edit(self, partner: Partner) -> None:
+        self._returning.note(self.main)
         self.pages.setCurrentWidget(self.form)
         self.form.open_partner(partner)
 
@@ -154,7 +158,8 @@ class PeoplePlace(PeopleView):
     def _leave_form(self) -> None:
         self.form.flush()
         self.pages.setCurrentWidget(self.main)
-        self.focus_first()
+        if not self._returning.go_back(self.main):
+            self.focus_first()
 
     def _was_kept(self, partner: Partner) -> None:
         self.pages.setCurrentWidget(self.main)

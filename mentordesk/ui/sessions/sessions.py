@@ -21,6 +21,7 @@ from mentordesk.ui.sessions.targets import Open, Plan
 from mentordesk.ui.sessions.workspace import TAB_KEYS, Workspace
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class SessionsPlace(Place):
         self.list = SessionList(services, bridge)
         self.form = PlanForm(services, bridge)
         self.work = Workspace(services, bridge)
+        self._returning = Returning()
         self.pages = QStackedWidget()
         for page in (self.list, self.form, self.work):
             self.pages.addWidget(page)
@@ -60,7 +62,7 @@ class SessionsPlace(Place):
         self.list.move_asked.connect(self._move)
         self.list.plan_asked.connect(self.plan)
         self.list.told.connect(self.told)
-        self.form.left.connect(self.show_list)
+        self.form.left.connect(self._leave_form)
         self.form.planned.connect(self._planned)
         self.work.left.connect(self.show_list)
         self.work.told.connect(self.told)
@@ -187,15 +189,21 @@ class SessionsPlace(Place):
 
     def plan(self, pair_id: UUID | None = None) -> None:
         """The form of a session to come."""
+        self._returning.note(self.list)
         self.work.leave()
         self.form.begin(pair_id if isinstance(pair_id, UUID) else None)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
 
     def _move(self, line: SessionLine) -> None:
+        self._returning.note(self.list)
         self.form.begin_move(line)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
+
+    def _leave_form(self) -> None:
+        self.show_list()
+        self._returning.go_back(self.list)
 
     def _move_key(self) -> None:
         if self.pages.currentIndex() == LIST:

@@ -11,12 +11,12 @@ from mentordesk.ui.shell.commands import WindowCommands
 from mentordesk.ui.shell.help_panel import HelpPanel
 from mentordesk.ui.shell.messages import Messages
 from mentordesk.ui.shell.rail import NARROW, WIDE, Rail
-from mentordesk.ui.shell.returning import Returning
 from mentordesk.ui.shell.stage import Stage
 from mentordesk.ui.shell.top_bar import TopBar
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.widgets.tab_order import step
 
 if TYPE_CHECKING:

@@ -100,3 +100,29 @@ def test_in_the_palette_tab_stays(stage: Stage) -> None:
     stage.wait_keyboard("palette-edit")
     stage.press(KEY.Key_Tab)
     assert stage.has_keyboard("palette-edit")
+
+
+@pytest.mark.parametrize(
+    ("place", "opener", "there"),
+    [
+        ("goals", "goals-new", "goal-form-title"),
+        ("goals", "goals-template", "goal-templates"),
+        ("goals", "goal-close", "goal-closing-line"),
+        ("goals", "goal-edit", "goal-form-title"),
+        ("people", "people-new", "person-form-name"),
+        ("people", "person-edit", "person-form-name"),
+        ("people", "person-delete", "person-farewell-name"),
+        ("sessions", "sessions-plan", "plan-person"),
+    ],
+)
+def test_esc_goes_back_to_the_button_that_led_there(
+    stage: Stage, place: str, opener: str, there: str
+) -> None:
+    at(stage, place)
+    button = stage.find(QWidget, opener)
+    stage.wait(button.isVisible)
+    button.setFocus()
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard(there)
+    stage.press(KEY.Key_Escape)
+    stage.wait_keyboard(opener)
