@@ -9,7 +9,7 @@ from datetime import date
 
 from mentordesk.consent.model import Line, Preview
 from mentordesk.consent.view import Month, RecordView
-from mentordesk.wire.bodies import Attendance, Body, GoalState, GoalStates, read_body
+from mentordesk.wire.bodies import MOST_GOALS, Attendance, Body, GoalState, GoalStates, read_body
 from mentordesk.wire.letters import (
     Audience,
     Kind,
@@ -47,9 +47,10 @@ def gather(
         counts = view.attendance(month)
         kept = {name: None if name in struck else counts[name] for name in FIELDS[scope]}
         return Attendance(**kept)
+    # The newest as many as a letter holds; the look shows what is in it.
     goals = [
         (known or opaque(goal), STATES[state])
-        for goal, state, known in view.goal_states()
+        for goal, state, known in view.goal_states()[-MOST_GOALS:]
         if state not in struck
     ]
     left_out = sorted(STATES[name] for name in struck if name in STATES)
@@ -82,7 +83,7 @@ def letter_bytes(body: Body, scope: Scope, audience: Audience, period: str, head
     return encode(letter)
 
 
-def preview(letter: bytes, before: bytes | None, struck: Collection[str], expires: date) -> Preview:
+def preview(letter: bytes, before: bytes | None, expires: date) -> Preview:
     """What the screen shows of a letter: decoded from these very bytes, beside the last one."""
     read = read_letter(letter)
     scope = Scope(read.scope)
@@ -95,7 +96,7 @@ def preview(letter: bytes, before: bytes | None, struck: Collection[str], expire
             name=name,
             now=now.get(name, ""),
             before=None if last is None else last.get(name, ""),
-            struck=name in struck,
+            struck=name not in now,
         )
         for name in FIELDS[scope]
     )

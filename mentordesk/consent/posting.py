@@ -52,22 +52,7 @@ class Posting:
         if not open_wish:
             return 0
         with self._box.write() as box:
-            # A withdrawal that lies there already was posted by a try that was cut afterwards: it
-            # knew that something may have left, and the mailbox no longer tells.
-            told = any(mailbox.holds(box, one.id) for one in open_wish)
-            tried = set(mailbox.take_back(box, [one.id for one in others])[1])
-            tried |= {one.id for one in mailbox.posted(box)}  # answered, and not yet read
-            # What lies in no mailbox and has no answer never left: an earlier try may have been
-            # cut after it emptied the mailbox.
-            never = {
-                one.id
-                for one in others
-                if one.state in _UNANSWERED and one.id not in tried and not told
-            }
-            gone = not told and all(one.id in never for one in others)
-            if not gone:
-                for one in open_wish:
-                    mailbox.post(box, one.id, one.signed, LANE[Kind.WITHDRAW])
+            never, gone = _empty(box, others, open_wish)
         now = self._clock.now()
         with self._desk.write() as tx:
             store.set_letters(tx, never, LetterState.TAKEN_BACK)
@@ -95,3 +80,25 @@ class Posting:
 
 
 _UNANSWERED = frozenset({LetterState.SEALED, LetterState.POSTED, LetterState.TAKEN_BACK})
+
+
+def _empty(box: Transaction, others: list[Sent], wishes: list[Sent]) -> tuple[set[bytes], bool]:
+    """Take letters back, and post the withdrawal if anything may have left.
+
+    The answer: letters of which no byte ever left, and whether that is all of them.
+    """
+    # A withdrawal that lies there already was posted by a try that was cut afterwards: it knew
+    # that something may have left, and the mailbox no longer tells.
+    told = any(mailbox.holds(box, one.id) for one in wishes)
+    tried = set(mailbox.take_back(box, [one.id for one in others])[1])
+    tried |= {one.id for one in mailbox.posted(box)}  # answered, and not yet read
+    # What lies in no mailbox and has no answer never left: an earlier try may have been cut after
+    # it emptied the mailbox.
+    never = {
+        one.id for one in others if one.state in _UNANSWERED and one.id not in tried and not told
+    }
+    gone = not told and all(one.id in never for one in others)
+    if not gone:
+        for one in wishes:
+            mailbox.post(box, one.id, one.signed, LANE[Kind.WITHDRAW])
+    return never, gone

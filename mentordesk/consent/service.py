@@ -13,9 +13,10 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from mentordesk.changes import Changed, Done
-from mentordesk.clock import Clock, Moment, to_micros
+from mentordesk.clock import Clock
 from mentordesk.consent import drafting, store
 from mentordesk.consent.drafting import Head
+from mentordesk.consent.ending import expire, stop_expired
 from mentordesk.consent.errors import AlreadyOn, NotSwitchedOn, PreviewIsOld
 from mentordesk.consent.model import (
     Consent,
@@ -105,7 +106,7 @@ class Sharing:
         period = month_of(*month)
         now = self._clock.now()
         with self._desk.write() as tx:
-            self._expire(tx, now)
+            expire(tx, now)
             consent = _live(tx, scope, audience)
             own = self._sealer.keys(tx, now)
             made: list[tuple[bytes, bytes]] = []
@@ -115,7 +116,7 @@ class Sharing:
             head = Head(self._random(16), author_of(own), number, consent.id)
             before = store.last_shared(tx, scope, audience, period.name)
         letter = drafting.letter_bytes(body, scope, audience, period.name, head)
-        return drafting.preview(letter, before, struck, consent.expires)
+        return drafting.preview(letter, before, consent.expires)
 
     def seal(self, seen: Preview) -> Done[Sent]:
         """Sign exactly the bytes that were shown, and queue them.
@@ -128,10 +129,10 @@ class Sharing:
         now = self._clock.now()
         read = wire.read_letter(seen.letter)
         with self._desk.write() as tx:
-            self._expire(tx, now)
+            expire(tx, now)
             consent = _live(tx, seen.scope, seen.audience)
             used = read.seq < store.next_seq(tx) and read.seq in numbers(store.letters(tx))
-            if consent.id != read.consent or used:
+            if used or not _is_shown(read, seen, consent, self._sealer.keys(tx, now)):
                 raise PreviewIsOld
             if store.letter(tx, consent.id) is None:
                 content = encode(record_of(consent, seen.digest))
@@ -192,13 +193,17 @@ class Sharing:
 
     def replay(self) -> Done[int]:
         """Finish what was cut short between the two files; for the moment a desk opens."""
+        self.consents()  # what has run out meanwhile is not posted any more
         return self._posting.replay()
 
     def consents(self) -> list[Consent]:
         """Consents that are live now."""
+        now = self._clock.now()
         with self._desk.write() as tx:
-            self._expire(tx, self._clock.now())
-            return store.consents(tx, ConsentState.LIVE)
+            expire(tx, now)
+            live = store.consents(tx, ConsentState.LIVE)
+        stop_expired(self._desk, self._box, now)
+        return live
 
     def standing(self) -> list[Consent]:
         """Consents under which something may lie elsewhere: live ones, and those that ran out."""
@@ -237,15 +242,6 @@ class Sharing:
         with self._box.read() as box:
             return sum(one.state in ("waiting", "sent") for one in mailbox.posted(box))
 
-    def _expire(self, tx: Transaction, now: Moment) -> None:
-        """End what has run out, by the latest clock that was ever seen."""
-        latest = store.latest_clock(tx, to_micros(now.instant))
-        today = (now.instant + timedelta(microseconds=latest - to_micros(now.instant))).date()
-        for one in store.consents(tx, ConsentState.LIVE):
-            if today > one.expires:
-                store.set_consent(tx, one.id, ConsentState.EXPIRED)
-                store.note(tx, now, "expired", one.scope.value)
-
 
 _BOTH = Changed.SHARING | Changed.MAILBOX
 
@@ -255,6 +251,13 @@ def _live(tx: Transaction, scope: Scope, audience: Audience) -> Consent:
         if (one.scope, one.audience) == (scope, audience):
             return one
     raise NotSwitchedOn
+
+
+def _is_shown(read: wire.Letter, seen: Preview, consent: Consent, own: store.Keys) -> bool:
+    """Whether the bytes say themselves what the screen says of them."""
+    said = (read.kind, read.scope, read.audience, read.period, read.author, read.consent)
+    shown = (seen.scope.value, seen.audience.value, seen.period, author_of(own), consent.id)
+    return said == (Kind.ITEM, *shown)
 
 
 def _opaque(random: Randomness, made: list[tuple[bytes, bytes]]) -> Callable[[bytes], bytes]:

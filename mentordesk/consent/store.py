@@ -141,14 +141,12 @@ def set_standing(tx: Transaction, consent_id: bytes, *, standing: bool) -> None:
     tx.execute("UPDATE consent SET standing = ? WHERE id = ?", (int(standing), consent_id))
 
 
-def latest_clock(tx: Transaction, now: int) -> int:
-    """The latest time ever seen, in microseconds: a clock set back extends no consent."""
-    row = tx.one("SELECT max(last_seen) FROM consent")
-    seen = max(now, int(row[0] or 0)) if row else now
+def clocks(tx: Transaction, now: int) -> dict[bytes, int]:
+    """The latest time (microseconds) seen under each live consent, ``now`` among them."""
     tx.execute(
-        "UPDATE consent SET last_seen = ? WHERE state = 'live' AND last_seen < ?", (seen, seen)
+        "UPDATE consent SET last_seen = ? WHERE state = 'live' AND last_seen < ?", (now, now)
     )
-    return seen
+    return {row[0]: row[1] for row in tx.all("SELECT id, last_seen FROM consent")}
 
 
 def add_letter(tx: Transaction, frozen: Frozen, now: Moment) -> None:

@@ -75,6 +75,11 @@ def enrol(tx: Statements, enrolment: Enrolment) -> None:
 
     How the last rounds ended was about the device of before.
     """
+    # A refused device may be a copy: what waits here may have left from the other one.
+    tx.execute(
+        "UPDATE letter SET tries = 1 WHERE tries = 0"
+        " AND EXISTS (SELECT 1 FROM enrolment WHERE refused <> '')"
+    )
     tx.execute("DELETE FROM enrolment")
     tx.execute("UPDATE round SET outcome = '', failures = 0, not_before = 0")
     tx.execute(
@@ -141,6 +146,14 @@ def take_back(tx: Statements, ids: Iterable[bytes]) -> tuple[list[bytes], list[b
         if row:
             (tried if row[0] else kept).append(letter_id)
     return kept, tried
+
+
+def take_back_untried(tx: Statements, ids: Iterable[bytes]) -> None:
+    """Delete letters of which no byte ever left."""
+    for letter_id in ids:
+        tx.execute(
+            "DELETE FROM letter WHERE id = ? AND state = 'waiting' AND tries = 0", (letter_id,)
+        )
 
 
 def holds(tx: Statements, letter_id: bytes) -> bool:

@@ -14,6 +14,7 @@ import msgspec
 from mentordesk.wire.letters import Closed, Id, Letter, Scope, decode
 from mentordesk.wire.limits import LETTER_BYTES, Reason, Refused
 
+MOST_GOALS = 200  # in one letter
 Small = Annotated[int, msgspec.Meta(ge=0, le=10_000)]
 
 
@@ -41,7 +42,7 @@ class GoalStates(Closed, frozen=True, kw_only=True):
     ``left_out`` names the states that the person struck: none of them is not the same as untold.
     """
 
-    goals: Annotated[list[tuple[Id, GoalState]], msgspec.Meta(max_length=200)]
+    goals: Annotated[list[tuple[Id, GoalState]], msgspec.Meta(max_length=MOST_GOALS)]
     left_out: Annotated[list[GoalState], msgspec.Meta(max_length=4)]
 
 

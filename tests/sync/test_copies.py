@@ -186,6 +186,25 @@ def test_a_desk_put_back_from_an_older_copy_reuses_no_number_and_is_healed(
     assert desk.rooms.sharing.all_consents()[0].state is ConsentState.WITHDRAWN
 
 
+def test_what_a_lost_future_has_sent_is_withdrawn_all_the_same(
+    desk: Copied, server: Reached, tmp_path: Path
+) -> None:
+    """In the older copy a letter waits of which no byte has left, as far as that copy knows."""
+    join(desk, server)
+    consent = agreed(desk)
+    desk.share()
+    desk.keep_copy(tmp_path / "older")
+    assert desk.round(server.answer) == "delivered"
+    assert len(rows(server.engine)["item"]) == 1
+    desk.put_back(tmp_path / "older")
+    assert desk.round(server.answer) == "refused"
+    desk.rooms.joining.join(new_invite(server.home).line())
+    assert desk.rooms.sharing.withdraw(consent).value.state is ConsentState.WITHDRAWING
+    assert desk.round(server.answer) == "delivered"
+    assert rows(server.engine)["item"] == []
+    assert desk.rooms.sharing.all_consents()[0].state is ConsentState.WITHDRAWN
+
+
 def test_a_refusal_that_nobody_signed_ends_nothing(desk: Copied, server: Reached) -> None:
     join(desk, server)
     liar = Reached(server.home)
