@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mentordesk.ui.collecting import settle_memory
+from mentordesk.ui.gate.faults import Faults
 from mentordesk.ui.gate.surroundings import Surroundings
 from mentordesk.ui.gate.window import GateWindow
 from mentordesk.ui.placing import Geometry, bring_forward, show_at, stands_at
 
 if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
     from mentordesk.settings import Settings
     from mentordesk.ui.appearance import Appearance
     from mentordesk.ui.gate.opened import Opened
@@ -32,13 +34,16 @@ class GateProcess(QObject):
         options: dict[str, str],
     ) -> None:
         super().__init__()
+        faults = Faults(folder, self)
+        faults.install()
+        faults.met.connect(self._say_fault)
         self._line = line
         self._task = options.get("--task")
         self._key_fd = int(options.get("--key-fd", "-1"))
         notice = json.loads(options["--notice"]) if "--notice" in options else None
-        world = Surroundings(
-            languages=appearance.languages, may_open_itself="--locked" not in options
-        )
+        locked = "--locked" in options
+        world = Surroundings(languages=appearance.languages, may_open_itself=not locked)
+        world.desk_stood_here = locked and notice is None
         self._window = GateWindow(folder, settings, notice, self._task, world)
         self._window.painted.connect(self._painted)
         self._window.opened.connect(self._opened)
@@ -100,6 +105,9 @@ class GateProcess(QObject):
     def _bring(self, part: object, parts: object) -> None:
         if isinstance(part, int) and isinstance(parts, int):
             self._window.show_bringing(part, parts)
+
+    def _say_fault(self, fault: UserFacingError) -> None:
+        self._window.show_notice(fault.as_notice())
 
     def _leave(self) -> None:
         QCoreApplication.exit(0)

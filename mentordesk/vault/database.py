@@ -15,7 +15,12 @@ from typing import Final
 
 from mentordesk.errors import UserFacingError
 from mentordesk.vault.cipher import Connection, Error, connect, meaning
-from mentordesk.vault.database_errors import DatabaseReadOnly, DiskFailing, DiskFull
+from mentordesk.vault.database_errors import (
+    DatabaseMoved,
+    DatabaseReadOnly,
+    DiskFailing,
+    DiskFull,
+)
 from mentordesk.vault.reserve import Reserve
 from mentordesk.vault.transaction import Replay, Row, Transaction
 
@@ -52,6 +57,7 @@ class Database:
         self._reserve_is_spent = False
         self._trouble: type[UserFacingError] | None = None
         self._writer, self._reader = self._connected(key)
+        self._identity = _identity(path)
         self._writing = threading.RLock()
         self._reading = threading.RLock()
         self._inside = False
@@ -83,7 +89,7 @@ class Database:
 
         Raises ``DiskFull`` when the reserve did not help either, ``DiskFailing`` after the first
         input/output error and from then on until the desk is opened again, ``DatabaseBusy``,
-        ``DatabaseDamaged``, ``DatabaseReadOnly``.
+        ``DatabaseDamaged``, ``DatabaseReadOnly``, ``DatabaseMoved`` until it is back.
         """
         with self._writing:
             if self._inside:
@@ -128,6 +134,8 @@ class Database:
     def _need_health(self) -> None:
         if self.read_only:
             raise DatabaseReadOnly
+        if _identity(self.path) != self._identity:  # what is written now would go with it
+            raise DatabaseMoved(folder=os.path.dirname(self.path))
         if self._reserve_is_spent and self._reserve.make():
             self._reserve_is_spent = False
         if self._trouble is DiskFull and self._reserve.free_bytes() > _ROOM_TO_WRITE:
@@ -182,3 +190,12 @@ class Database:
                 self._trouble = type(meant)
                 self._reserve_is_spent |= isinstance(meant, DiskFull)
             raise meant from error
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Which file lies at ``path``; nothing where none does."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -41,6 +41,22 @@ class DatabaseMissing(UserFacingError):
     )
 
 
+class DatabaseMoved(UserFacingError):
+    """The file is open, and its name leads elsewhere or nowhere: it was moved or deleted."""
+
+    code = "database-moved"
+    exit_code = Exit.NOT_WRITTEN
+    what = QT_TRANSLATE_NOOP(
+        "errors", "Your desk's files are no longer in {folder}: they were moved or deleted."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "What you see is still here, but it is not saved.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Leave this window open and put the folder back where it was, from the bin if need be;"
+        " then what you wrote is saved.",
+    )
+
+
 class NewerSchema(UserFacingError):
     """The file was written by a program so new that this one cannot even read it."""
 

@@ -12,6 +12,7 @@ from mentordesk.vault.database import Database, Transaction
 from mentordesk.vault.database_errors import (
     DatabaseBusy,
     DatabaseDamaged,
+    DatabaseMoved,
     DatabaseReadOnly,
 )
 from mentordesk.vault.transaction import REPLAY_BYTES, Replay
@@ -268,3 +269,30 @@ def test_what_is_too_large_to_keep_in_mind_is_not_tried_twice(tmp_path: Path) ->
         replay.insist(full)
     assert disk.asked == 0
     connection.close()
+
+
+def test_a_file_that_was_moved_takes_nothing_until_it_is_back(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    with notebook(tmp_path / "desk" / "n.db") as database:
+        with database.write() as tx:
+            tx.execute("INSERT INTO note (text) VALUES ('before')")
+        (tmp_path / "desk").rename(tmp_path / "away")
+        with pytest.raises(DatabaseMoved), database.write() as tx:
+            tx.execute("INSERT INTO note (text) VALUES ('lost')")
+        with database.read() as tx:
+            assert tx.all("SELECT text FROM note") == [("before",)]
+        (tmp_path / "away").rename(tmp_path / "desk")
+        with database.write() as tx:
+            tx.execute("INSERT INTO note (text) VALUES ('after')")
+    with notebook(tmp_path / "desk" / "n.db") as database, database.read() as tx:
+        assert tx.all("SELECT text FROM note ORDER BY id") == [("before",), ("after",)]
+
+
+def test_another_file_under_the_same_name_is_not_written(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    with notebook(tmp_path / "desk" / "n.db") as database:
+        (tmp_path / "desk").rename(tmp_path / "away")
+        (tmp_path / "desk").mkdir()
+        (tmp_path / "desk" / "n.db").write_bytes(b"another")
+        with pytest.raises(DatabaseMoved), database.write() as tx:
+            tx.execute("INSERT INTO note (text) VALUES ('lost')")

@@ -37,6 +37,7 @@ class Surroundings:
         self.languages = languages
         self.translations = translations
         self.may_open_itself = may_open_itself
+        self.desk_stood_here = False  # a moment ago: where none lies now, it was moved
 
     @property
     def clock(self) -> Clock:

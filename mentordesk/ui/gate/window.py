@@ -128,7 +128,7 @@ class GateWindow(QWidget):
     ) -> Way:
         from mentordesk.ui.gate.ways import Errand, FirstDesk, Return
 
-        is_desk = folder.exists() or folder.has_writing()
+        is_desk = folder.exists() or folder.has_writing() or world.desk_stood_here
         kind = Errand if task is not None else Return if is_desk else FirstDesk
         way = kind(folder, settings, world, self._work, self._ground)
         if isinstance(way, Errand) and task is not None:
