@@ -9,11 +9,13 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from mentordesk.consent.joining import proved
 from mentordesk.server import home as homes
@@ -262,3 +264,22 @@ def test_a_device_to_whose_key_nobody_can_seal_does_not_stop_the_server(
         statuses.append(answer.status)
         connection.close()
     assert statuses == [400, 200]
+
+
+def test_a_server_that_starts_deletes_what_is_over(tmp_path: Path) -> None:
+    server = RunningServer(tmp_path / "running")
+    engine = open_engine(server.home.database)
+    with engine.begin() as connection:
+        for number, until in ((1, 5), (2, 2**40)):
+            values = {"n": bytes([number]) * 16, "until": until}
+            connection.execute(text("INSERT INTO marker VALUES (:n, :until)"), values)
+    with server:
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            with engine.begin() as connection:
+                left = connection.execute(text("SELECT until FROM marker")).scalars().all()
+            if len(left) == 1:
+                break
+            time.sleep(0.05)
+    engine.dispose()
+    assert left == [2**40]
