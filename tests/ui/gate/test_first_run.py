@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from mentordesk import settings
+from mentordesk.cli import session
+from mentordesk.ui.gate import new_passphrase
 from mentordesk.ui.gate.new_desk import ASIDE
 from mentordesk.vault import unlock
 from mentordesk.vault.errors import WrongPassphrase
@@ -281,6 +283,20 @@ def test_another_text_must_be_insisted_on_anew(gate: MakeGate, empty: DeskFolder
     assert "too easy to guess" in stands.text("new-passphrase-problem")
     stands.click("insist-on-weak")
     assert step(stands) == "Step 3 of 6"
+
+
+@pytest.mark.parametrize("text", ["lantern orbit " * 400, "\U0001f98a" * 1025, "x" * 1_000_000])
+def test_a_passphrase_that_the_terminal_could_not_read_is_refused(
+    gate: MakeGate, empty: DeskFolder, text: str
+) -> None:
+    stands = gate(empty)
+    to_passphrase(stands)
+    stands.click("show-new-passphrase")
+    stands.fill("new-passphrase", text)
+    stands.press(Qt.Key.Key_Return)
+    assert "too long" in stands.text("new-passphrase-problem")
+    assert step(stands) == "Step 3 of 6"
+    assert new_passphrase.LONGEST == session.LONGEST_PASSPHRASE
 
 
 def test_the_own_name_makes_no_strong_passphrase(gate: MakeGate, empty: DeskFolder) -> None:
