@@ -7,6 +7,7 @@ letter, closes a consent that the person withdrew, or leaves an announcement to 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock, to_micros
@@ -16,8 +17,11 @@ from mentordesk.sync import mailbox
 from mentordesk.vault.database import Database
 from mentordesk.vault.transaction import Transaction
 from mentordesk.wire import seals
-from mentordesk.wire.bundle import Ack, Down, Erased, Verdict, verify_receipt
+from mentordesk.wire.bundle import Ack, Announcement, Down, Erased, Verdict, verify_receipt
 from mentordesk.wire.limits import Refused
+
+LATEST = 253_402_300_799  # seconds since 1970: the end of the year 9999
+MOST = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,8 @@ class Intake:
             for erased in down.erased:
                 self._erase(tx, erased, down, receipt)
             now = to_micros(self._clock.now().instant)
-            new = sum(store.announce(tx, one, now) for one in down.announcements)
+            shown = filter(can_be_shown, down.announcements)
+            new = sum(store.announce(tx, one, now) for one in shown)
             store.keep_epoch(tx, down.epoch)
         return Taken(
             confirmed=counts.count("confirmed"),
@@ -146,7 +151,17 @@ def verified(receipt: bytes, place: mailbox.Enrolment) -> Down | None:
     except Refused:
         return None
     device = seals.signing_public(place.device_seed)
-    return down if (down.programme, down.device) == (place.programme, device) else None
+    ours = (down.programme, down.device) == (place.programme, device)
+    return down if ours and down.at <= LATEST else None
+
+
+def can_be_shown(one: Announcement) -> bool:
+    """Whether an announcement bears a day of the calendar and a number that a window can handle."""
+    try:
+        date.fromisoformat(one.published)
+    except ValueError:
+        return False
+    return one.number <= MOST
 
 
 def _sum(one: Taken, other: Taken) -> Taken:

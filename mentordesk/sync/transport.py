@@ -163,7 +163,7 @@ def read(response: http.client.HTTPResponse, spent: int) -> bytes:
     """The answer's bytes, bounded; a status other than 200 is a failure that may name a time."""
     if response.status in (429, 503):
         after = response.getheader("Retry-After", "0")
-        seconds = int(after) if after.isdigit() else 0
+        seconds = int(after) if after.isascii() and after.isdigit() and len(after) < 9 else 0
         raise LinkFailed(Failure(Outcome.BUSY, spent, seconds))
     if response.status == http.client.FORBIDDEN:
         raise LinkFailed(Failure(Outcome.STRANGER, spent))

@@ -26,7 +26,7 @@ from mentordesk.sync.courier_file import CourierFile
 from mentordesk.sync.transport import Server
 from mentordesk.vault.database import Database
 from mentordesk.wire import seals
-from mentordesk.wire.bundle import Down, Receipt, close_down, open_up
+from mentordesk.wire.bundle import Announcement, Down, Receipt, close_down, open_up
 from mentordesk.wire.letters import encode
 from tests.sync.copies import Copied, Reached, agreed, opened, rows
 
@@ -163,6 +163,37 @@ def test_a_server_that_decides_nothing_is_asked_once_a_round(desk: Copied, serve
     assert finish.exit_code == 3
     assert desk.round(server.answer) == "delivered"
     assert len(rows(server.engine)["item"]) == 2
+
+
+@pytest.mark.parametrize("change", ["day", "number", "moment"])
+def test_an_answer_that_no_calendar_knows_stops_nothing(
+    desk: Copied, server: Reached, change: str
+) -> None:
+    """A server may be mistaken, or worse: the desk opens all the same, and the next answer counts."""
+    news = Announcement(
+        id=b"n" * 16,
+        number=2**40 if change == "number" else 7,
+        published="2026-02-31" if change == "day" else "2026-11-21",
+        title="Hello",
+        text="All of you",
+    )
+    with desk.rooms.storage.mailbox.read() as box:
+        place = mailbox.enrolment(box)
+    assert place is not None
+    down = Down(
+        programme=place.programme, device=desk.device(), device_seq=9, epoch=1, cursor=0,
+        at=2**53 - 1 if change == "moment" else 1, announcements=[news],
+    )  # fmt: skip
+    content = encode(down)
+    signature = seals.sign(server.home.receipts_seed, seals.DOWN, content)
+    receipt = encode(Receipt(content=content, signature=signature))
+    with desk.rooms.storage.mailbox.write() as box:
+        box.execute("INSERT INTO answer (receipt, at) VALUES (?, 1)", (receipt,))
+    desk.rooms.intake.read()
+    assert desk.rooms.intake.announcements() == []
+    desk.share()
+    assert desk.round(server.answer) == "delivered"
+    assert {one.state for one in desk.rooms.sharing.letters()} == {LetterState.CONFIRMED}
 
 
 @pytest.mark.parametrize("change", ["programme", "device", "key", "nothing"])
