@@ -41,6 +41,9 @@ CREATE TABLE source(id TEXT PRIMARY KEY, text TEXT NOT NULL, read TEXT NOT NULL)
 CREATE TABLE slot(
   name TEXT PRIMARY KEY, position INTEGER NOT NULL, generic TEXT NOT NULL, note TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE generic(
+  language TEXT NOT NULL, slot TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY(language, slot)
+) WITHOUT ROWID;
 CREATE TABLE name(
   language TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
   PRIMARY KEY(language, position)
@@ -94,6 +97,7 @@ def write_pack(connection: Any, pack: PackSource) -> None:
     connection.executemany("INSERT INTO prompt VALUES (?,?,?,?,?,?,?,?,?,?)", _prompt_rows(pack))
     connection.executemany("INSERT INTO source VALUES (?,?,?)", _source_rows(pack))
     connection.executemany("INSERT INTO slot VALUES (?,?,?,?)", _slot_rows(pack))
+    connection.executemany("INSERT INTO generic VALUES (?,?,?)", _generic_rows(pack))
     connection.executemany("INSERT INTO tombstone VALUES (?,?,?,?)", _tombstone_rows(pack))
     connection.executemany("INSERT INTO name VALUES (?,?,?)", _name_rows(pack))
     _write_passages(connection, pack)
@@ -176,6 +180,14 @@ def _slot_rows(pack: PackSource) -> list[tuple[str, int, str, str]]:
     return [
         (name, position, str(facts.get("generic", "")), str(facts.get("note", "")))
         for position, (name, facts) in enumerate(slots.items())
+    ]
+
+
+def _generic_rows(pack: PackSource) -> list[tuple[str, str, str]]:
+    return [
+        (language, slot, str(words))
+        for language, terms in sorted(pack.terms.items())
+        for slot, words in sorted(terms.get("generic", {}).items())
     ]
 
 

@@ -31,10 +31,9 @@ class Passage:
 
 def passages(pack: PackSource) -> Iterator[Passage]:
     """Every passage: a chapter by its sections, prompts one by one, anything else whole."""
-    slots = pack.manifest.get("slots", {})
-    generic = {name: str(facts.get("generic", "")) for name, facts in slots.items()}
     for language, items in sorted(pack.strings.items()):
         names = pack.terms.get(language, {}).get("names", [])
+        generic = pack.generic(language)
         for item in pack.items:
             if item.id not in items or item.is_withdrawn:
                 continue

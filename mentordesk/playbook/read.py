@@ -95,6 +95,10 @@ class ItemReader:
         self._chain = chain(language)
         self._filled = dict(filled)
         self._generic: dict[str, str] = dict(bundle.all("SELECT name, generic FROM slot"))
+        for tongue in reversed(self._chain):
+            self._generic.update(
+                bundle.all("SELECT slot, words FROM generic WHERE language=?", (tongue,))
+            )
         self._names = [
             row[0]
             for tongue in self._chain

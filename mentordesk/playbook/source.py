@@ -92,6 +92,12 @@ class PackSource:
         """The languages of the pack but for the one it is written in, declared or found."""
         return sorted({*self.manifest.get("languages", {}), *self.strings} - {self.language})
 
+    def generic(self, language: str) -> dict[str, str]:
+        """What stands in a text where a slot is empty, in a language where that is written."""
+        slots = self.manifest.get("slots", {})
+        words = {name: str(facts.get("generic", "")) for name, facts in slots.items()}
+        return {**words, **self.terms.get(language, {}).get("generic", {})}
+
     def tier(self, number: int) -> list[SourceItem]:
         """The items of a tier of translation, in the order that pack.toml names them."""
         patterns = self.manifest.get("tiers", {}).get(str(number), [])

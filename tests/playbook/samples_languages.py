@@ -67,6 +67,9 @@ BROKEN: dict[str, list[Change]] = {
         (PB_FR, "", PB_FR_TEXT.replace("Puis", "**Puis**"))
     ],
     "V05 a callout that is lost": [(PB_FR, "", PB_FR_TEXT.replace("> [!do] C", "> C"))],
+    "V25 generic words for a slot that is not there": [
+        ("terms/fr.toml", "", '[generic]\n"org.fax" = "votre télécopie"\n')
+    ],
     "V06 a string of unknown origin": [(RP_FR, f'src = "{digest("The week")}", ', "")],
     "V06 an unknown status": [(RP_FR, "draft", "fine")],
     "V06 more stale strings than the budget": [(RP, "The week", "Your week")],

@@ -79,6 +79,7 @@ def test_a_protected_draft_is_neither_shown_nor_found(tmp_path: Path) -> None:
 
 def test_a_reviewed_protected_text_is_shown(tmp_path: Path) -> None:
     made = _card("{{org.phone}}").replace('st = "draft"', 'st = "reviewed", by = "role:reader"')
-    card = _in(tmp_path, "fr", (CARD_FR, FILES[CARD_FR], made)).help_card()
+    terms = ("terms/fr.toml", "", '[generic]\n"org.phone" = "numéro du lieu"\n')
+    card = _in(tmp_path, "fr", (CARD_FR, FILES[CARD_FR], made), terms).help_card()
     assert (card.title, card.language) == ("Carte d’aide", "fr")
-    assert card.parts[0].lines[0].text == "Appelez le your local number."
+    assert card.parts[0].lines[0].text == "Appelez le numéro du lieu."

@@ -19,9 +19,7 @@ BEGINNING = re.compile(r"(^|[.!?:…\n][\"”’)]*|[\"“‘(])[\"“‘(\s]*$"
 
 def v25_nobody(desk: Desk) -> Iterator[Finding]:
     """No address, phone or person in the core; slots declared, each with generic words."""
-    for name, facts in desk.pack.manifest.get("slots", {}).items():
-        if not facts.get("generic"):
-            yield error("V25", "pack", name, "a slot needs generic words for where it is empty")
+    yield from _slots(desk)
     proper = set(desk.lists.get("proper", []))
     names = {name for terms in desk.pack.terms.values() for name in terms.get("names", [])}
     for item in desk.pack.items:
@@ -31,6 +29,17 @@ def v25_nobody(desk: Desk) -> Iterator[Finding]:
             read = plain(bare) if item.prefix in PROSE else bare
             for name in _names(read, proper, names):
                 yield error("V25", item.id, key, f"“{name}” reads as a person's name; use {{name}}")
+
+
+def _slots(desk: Desk) -> Iterator[Finding]:
+    slots = desk.pack.manifest.get("slots", {})
+    for name, facts in slots.items():
+        if not facts.get("generic"):
+            yield error("V25", "pack", name, "a slot needs generic words for where it is empty")
+    for language, terms in desk.pack.terms.items():
+        for slot, words in terms.get("generic", {}).items():
+            if slot not in slots or not str(words).strip():
+                yield error("V25", "pack", f"{language} {slot}", "no such slot, or no words for it")
 
 
 def _placeholders(desk: Desk, item: SourceItem, key: str, text: str) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from mentordesk.ui.playbook.paper import document
 from mentordesk.ui.playbook.playbook_view import PlaybookView
 from mentordesk.ui.playbook.printing import Computer
 from mentordesk.ui.playbook.sheet import Sheet
+from mentordesk.ui.playbook.slot_card import SlotCard
 from mentordesk.ui.playbook.use_card import UseCard
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class PlaybookPlace(PlaybookView):
         super().__init__(
             Contents(services, bridge), Sheet(), UseCard(services, bridge), GoesWithCard()
         )
+        self.slots = SlotCard(services, bridge)
+        self.sheet.below.insertWidget(0, self.slots)
         self._connect()
         self.contents.reload()
         self.use.reload()
@@ -87,12 +90,16 @@ class PlaybookPlace(PlaybookView):
 
     def refresh(self, changed: Changed) -> None:
         """Sessions to come have changed, or the pack has."""
+        opened = self.sheet.opened
         if changed & Changed.PLAYBOOK:
             self.contents.reload()
+            if opened is not None and not self._wanted and self.sheet.practice is None:
+                self._ask(opened.line.id)  # what an organisation filled in stands in it now
         self.use.reload()
 
     def flush(self) -> None:
         """The place is left: the Help card does not stay open for whoever looks next."""
+        self.slots.settle()
         opened = self.sheet.opened
         if opened is not None and opened.line.id == HELP_CARD:
             before = self._history.present
@@ -181,6 +188,7 @@ class PlaybookPlace(PlaybookView):
         self._wanted = ""
         self.sheet.show_item(opened)
         self.use.show_item(opened)
+        self.slots.show_item(opened)
         self.goes.show_item(opened, self.sheet.kinds_of(opened))
         self.contents.choose(opened.line.id)
         if self._goes_on:

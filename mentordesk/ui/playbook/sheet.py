@@ -54,6 +54,7 @@ class Sheet(SheetView):
         self._body: QWidget | None = None
         self._column: VBox = self.parts_column
         self._rest: tuple[Part, ...] = ()
+        self._place = 0
         self._step = QTimer(self)
         self._step.setSingleShot(True)
         self._step.setInterval(0)
@@ -72,13 +73,19 @@ class Sheet(SheetView):
         return (*self._outline.parts(self.opened), *((sources,) if sources else ()))
 
     def show_item(self, opened: Opened) -> None:
-        """Show an item from its top, or from the section that its ``anchor`` names."""
+        """Show an item from its top, or from the section that its ``anchor`` names.
+
+        An item that is open already and is read anew stays where it is.
+        """
+        bar = self.page.verticalScrollBar()
+        again = self.opened is not None and self.opened.line.id == opened.line.id
+        self._place = bar.value() if again and not opened.anchor else 0
         self.opened = opened
         self.facts.setText(self.facts_of(opened))
-        self.draft.setVisible(opened.is_draft)
+        self.draft.show_standing(opened.standing)
         self.title.setText(opened.line.title)
         self._show_body(self._made(opened))
-        self.page.verticalScrollBar().setValue(0)
+        bar.setValue(0)
 
     def start_practice(self) -> None:
         """Practise the open conversation in place of its page."""
@@ -95,6 +102,7 @@ class Sheet(SheetView):
     def end_practice(self) -> None:
         """Back to the page."""
         if self.opened is not None and self.practice is not None:
+            self.page.verticalScrollBar().setValue(0)
             self.show_item(self.opened)
             self.setFocus()
 
@@ -148,7 +156,7 @@ class Sheet(SheetView):
         self._maker.fill(self._column, now)
         if self._rest:
             self._step.start()
-        elif self.opened is not None and self.opened.anchor:
+        elif self.opened is not None and (self.opened.anchor or self._place):
             QTimer.singleShot(0, self, self._scroll_to_anchor)
 
     def _show_body(self, body: QWidget) -> None:
@@ -175,6 +183,9 @@ class Sheet(SheetView):
         return Fold("sources", self.tr("Where this comes from"), tuple(lines))
 
     def _scroll_to_anchor(self) -> None:
+        if self._place:
+            self.page.verticalScrollBar().setValue(self._place)
+            return
         anchor = self.opened.anchor if self.opened is not None else ""
         widget = self._maker.anchors.get(anchor) if self._maker is not None else None
         if widget is not None and self._body is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.playbook.standing_pill import StandingPill
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
-from mentordesk.ui.widgets.card import Card, Pill
+from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, Page, VBox
 
@@ -47,9 +48,7 @@ class SheetView(Card):
         self._head_row.addWidget(self.to_contents)
         self.facts = ElidedLabel("", "muted")
         self.facts.setObjectName("playbook-facts")
-        self.draft = Pill(self.tr("Draft translation"), "warn")
-        self.draft.setToolTip(self.tr("Nobody has checked this translation yet."))
-        self.draft.setObjectName("playbook-draft")
+        self.draft = StandingPill()
         self._head_row.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignVCenter)
         self._head_row.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignVCenter)
         self.back = IconButton("caret-left", self.tr("Back to what you read before"))

@@ -111,14 +111,20 @@ def _nothing() -> Any:
 
 @contextmanager
 def opened(qtbot: QtBot, empty: Path, folder: Path, playbook: Playbook) -> Iterator[Desk]:
-    with fresh(empty, folder) as world:
-        bridge = Bridge(CrashReport(str(folder / "log"), world.clock))
-        desk = Desk(world, playbook, bridge, qtbot)
-        bridge.trouble.connect(lambda error, _: desk.troubles.append(error))
+    with fresh(empty, folder) as world, over(qtbot, world, folder, playbook) as desk:
         yield desk
-        bridge.close()
-        for window in desk.windows:
-            window.close()
+
+
+@contextmanager
+def over(qtbot: QtBot, world: World, folder: Path, playbook: Playbook) -> Iterator[Desk]:
+    """The place over a record that is open."""
+    bridge = Bridge(CrashReport(str(folder / "log"), world.clock))
+    desk = Desk(world, playbook, bridge, qtbot)
+    bridge.trouble.connect(lambda error, _: desk.troubles.append(error))
+    yield desk
+    bridge.close()
+    for window in desk.windows:
+        window.close()
 
 
 def find(root: QWidget, kind: type[W], name: str) -> W:
