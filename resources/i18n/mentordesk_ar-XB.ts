@@ -2096,6 +2096,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>«Choose a passphrase first.»</translation>
     </message>
     <message>
+        <source>This passphrase is too long. Take a shorter one.</source>
+        <translation>«This passphrase is too long. Take a shorter one.»</translation>
+    </message>
+    <message>
         <source>Strength: {word}</source>
         <translation>«Strength: {word}»</translation>
     </message>
@@ -3844,14 +3848,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Contents»</translation>
     </message>
     <message>
-        <source>Draft translation</source>
-        <translation>«Draft translation»</translation>
-    </message>
-    <message>
-        <source>Nobody has checked this translation yet.</source>
-        <translation>«Nobody has checked this translation yet.»</translation>
-    </message>
-    <message>
         <source>Back to what you read before</source>
         <translation>«Back to what you read before»</translation>
     </message>
@@ -3862,6 +3858,88 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>«Print this page»</translation>
+    </message>
+</context>
+<context>
+    <name>SlotCard</name>
+    <message>
+        <source>In your organisation</source>
+        <translation>«In your organisation»</translation>
+    </message>
+    <message>
+        <source>Fill in what holds where you work: it then stands in the text above and on paper. It stays on this desk.</source>
+        <translation>«Fill in what holds where you work: it then stands in the text above and on paper. It stays on this desk.»</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>«Emergency number»</translation>
+    </message>
+    <message>
+        <source>In charge of security</source>
+        <translation>«In charge of security»</translation>
+    </message>
+    <message>
+        <source>Reports of harm go to</source>
+        <translation>«Reports of harm go to»</translation>
+    </message>
+    <message>
+        <source>Reports are made within</source>
+        <translation>«Reports are made within»</translation>
+    </message>
+    <message>
+        <source>Contact for safeguarding</source>
+        <translation>«Contact for safeguarding»</translation>
+    </message>
+    <message>
+        <source>Counsellor or helpline</source>
+        <translation>«Counsellor or helpline»</translation>
+    </message>
+    <message>
+        <source>Where notes on harm are kept</source>
+        <translation>«Where notes on harm are kept»</translation>
+    </message>
+    <message>
+        <source>For the person who heard it</source>
+        <translation>«For the person who heard it»</translation>
+    </message>
+    <message>
+        <source>Hours a month that a mentor gives</source>
+        <translation>«Hours a month that a mentor gives»</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPill</name>
+    <message>
+        <source>Draft translation</source>
+        <translation>«Draft translation»</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>«Nobody has checked this translation yet.»</translation>
+    </message>
+    <message>
+        <source>Partly translated</source>
+        <translation>«Partly translated»</translation>
+    </message>
+    <message>
+        <source>What nobody has translated yet stands in the original language.</source>
+        <translation>«What nobody has translated yet stands in the original language.»</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>«Not translated»</translation>
+    </message>
+    <message>
+        <source>There is no checked translation yet: this is the original.</source>
+        <translation>«There is no checked translation yet: this is the original.»</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>«Withdrawn»</translation>
+    </message>
+    <message>
+        <source>The playbook no longer lists this page. Your record still opens it.</source>
+        <translation>«The playbook no longer lists this page. Your record still opens it.»</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4617,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«It was not touched.»</translation>
     </message>
     <message>
-        <source>Name another folder with --desk.</source>
-        <translation>«Name another folder with --desk.»</translation>
-    </message>
-    <message>
         <source>Nothing here, or more than one thing, answers to {name}.</source>
         <translation>«Nothing here, or more than one thing, answers to {name}.»</translation>
     </message>
@@ -4891,6 +4965,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.»</translation>
     </message>
     <message>
+        <source>“{title}” was withdrawn from the playbook.</source>
+        <translation>«“{title}” was withdrawn from the playbook.»</translation>
+    </message>
+    <message>
+        <source>What you wrote with it is kept, with the words that it had then.</source>
+        <translation>«What you wrote with it is kept, with the words that it had then.»</translation>
+    </message>
+    <message>
+        <source>Look for what took its place with Search.</source>
+        <translation>«Look for what took its place with Search.»</translation>
+    </message>
+    <message>
         <source>The database was not opened.</source>
         <translation>«The database was not opened.»</translation>
     </message>
@@ -5093,6 +5179,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
         <translation>«If you moved it, put it back; otherwise bring back your newest backup.»</translation>
+    </message>
+    <message>
+        <source>Your desk's files are no longer in {folder}: they were moved or deleted.</source>
+        <translation>«Your desk's files are no longer in {folder}: they were moved or deleted.»</translation>
+    </message>
+    <message>
+        <source>What you see is still here, but it is not saved.</source>
+        <translation>«What you see is still here, but it is not saved.»</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put the folder back where it was, from the bin if need be; then what you wrote is saved.</source>
+        <translation>«Leave this window open and put the folder back where it was, from the bin if need be; then what you wrote is saved.»</translation>
     </message>
     <message>
         <source>This desk was last used by a newer MentorDesk.</source>
@@ -5381,6 +5479,26 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Make a backup on another disk soon, then try again.</source>
         <translation>«Make a backup on another disk soon, then try again.»</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
+        <translation>«This computer may write parts of its memory to a disk that is not encrypted (swap).»</translation>
+    </message>
+    <message>
+        <source>Your desk's own files are encrypted all the same, and so is a copy of them.</source>
+        <translation>«Your desk's own files are encrypted all the same, and so is a copy of them.»</translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this.</source>
+        <translation>«Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this.»</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap), and all of it when it hibernates.</source>
+        <translation>«This computer may write parts of its memory to a disk that is not encrypted (swap), and all of it when it hibernates.»</translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this; until then, lock your desk before the computer hibernates.</source>
+        <translation>«Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this; until then, lock your desk before the computer hibernates.»</translation>
     </message>
 </context>
 <context>

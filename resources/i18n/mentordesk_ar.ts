@@ -441,82 +441,82 @@
     <name>ConnectionCard</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Proxy and certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل والشهادات…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف شهادة</translation>
     </message>
     <message>
         <source>Kept. The way to the server is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ذلك. تجري الآن تجربة الطريق إلى الخادم.</translation>
     </message>
     <message>
         <source>Straight to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرةً إلى ⁨{server}⁩.</translation>
     </message>
     <message>
         <source>To {server}, through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ⁨{server}⁩، عبر الوكيل ⁨{proxy}⁩.</translation>
     </message>
     <message>
         <source>Trusted: the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوق: شهادات هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Trusted: {name}, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوق: ⁨{name}⁩، حتى {day}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Web proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل الويب</translation>
     </message>
     <message>
         <source>Only where your network asks for one. Empty: straight to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كانت شبكتك تطلبه. وإن تُرك فارغًا: مباشرةً إلى الخادم.</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لدى الوكيل</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لدى الوكيل</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات الموثوقة</translation>
     </message>
     <message>
         <source>Only where your office gives you its own, as PEM. They are trusted for this server instead of this computer’s own. Empty: what this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا أعطتك إدارة البرنامج شهادتها، بصيغة ⁨PEM⁩. يُوثَق بها لهذا الخادم بدل شهادات هذا الحاسوب. وإن تُرك فارغًا: ما يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose a certificate file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف شهادة…</translation>
     </message>
     <message>
         <source>Keep and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتجربة</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2095,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Choose a passphrase first.</source>
         <translation>يلزم اختيار عبارة مرور أولًا.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too long. Take a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength: {word}</source>
@@ -3845,14 +3849,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>المحتويات</translation>
     </message>
     <message>
-        <source>Draft translation</source>
-        <translation>مسودة ترجمة</translation>
-    </message>
-    <message>
-        <source>Nobody has checked this translation yet.</source>
-        <translation>لم يراجع أحد هذه الترجمة بعد.</translation>
-    </message>
-    <message>
         <source>Back to what you read before</source>
         <translation>رجوع إلى ما سبقت قراءته</translation>
     </message>
@@ -3863,6 +3859,88 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>طباعة هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>SlotCard</name>
+    <message>
+        <source>In your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what holds where you work: it then stands in the text above and on paper. It stays on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of harm go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are made within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor or helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where notes on harm are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person who heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month that a mentor gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingPill</name>
+    <message>
+        <source>Draft translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody has translated yet stands in the original language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checked translation yet: this is the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook no longer lists this page. Your record still opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4540,10 +4618,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>لم يُمَسّ.</translation>
     </message>
     <message>
-        <source>Name another folder with --desk.</source>
-        <translation>يلزم ذكر مجلد آخر بالخيار ⁨--desk⁩.</translation>
-    </message>
-    <message>
         <source>Nothing here, or more than one thing, answers to {name}.</source>
         <translation>لا شيء هنا، أو أكثر من شيء، يطابق ⁨{name}⁩.</translation>
     </message>
@@ -4865,11 +4939,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>The keys or the address in {folder} are damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح أو العنوان في ⁨{folder}⁩ تالفة أو مفقودة.</translation>
     </message>
     <message>
         <source>Put your copies of keys.bin and server.toml back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة نسختيك من ⁨keys.bin⁩ و⁨server.toml⁩.</translation>
     </message>
     <message>
         <source>The SQLite library here ({version}) is too old.</source>
@@ -4877,18 +4951,30 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>That is no address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان وكيل.</translation>
     </message>
     <message>
         <source>Write it as http://proxy.example.org:3128, with its port, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: ⁨http://proxy.example.org:3128⁩، مع المنفذ، أو يُترك فارغًا.</translation>
     </message>
     <message>
         <source>That holds no certificate, or not only certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه شهادة، أو فيه غير الشهادات.</translation>
     </message>
     <message>
         <source>Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.</source>
+        <translation>يُرجى طلب شهادة الجهة المصدرة بصيغة ⁨PEM⁩: نص من ⁨-----BEGIN CERTIFICATE-----⁩ إلى ⁨-----END CERTIFICATE-----⁩. المفتاح الخاص مكانه الخادم ولا مكان غيره.</translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn from the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote with it is kept, with the words that it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what took its place with Search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,75 +4987,75 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>The server cannot listen on {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم الاستماع على ⁨{host}⁩، المنفذ ⁨{port}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Choose another with --host and --port, or end what is listening there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار غيره بالخيارين ⁨--host⁩ و⁨--port⁩، أو إنهاء ما يستمع هناك.</translation>
     </message>
     <message>
         <source>A server is running already over {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل خادم بالفعل على ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>It goes on. Nothing else was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو مستمر. لم يبدأ شيء آخر.</translation>
     </message>
     <message>
         <source>End it first, or use the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاؤه أولًا، أو استعمال الخادم العامل.</translation>
     </message>
     <message>
         <source>TLS cannot begin with {certificate} and {key}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء ⁨TLS⁩ مع ⁨{certificate}⁩ و⁨{key}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Give the certificate chain and its own private key, both as PEM and without a passphrase, in files that this account may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تقديم سلسلة الشهادات ومفتاحها الخاص، كلاهما بصيغة ⁨PEM⁩ ودون عبارة مرور، في ملفين يمكن لهذا الحساب قراءتهما.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد ⁨{folder}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Name a folder with --home that this account may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد مجلد بالخيار ⁨--home⁩ يمكن لهذا الحساب القراءة منه والكتابة فيه.</translation>
     </message>
     <message>
         <source>The database in {folder} cannot be read: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قاعدة البيانات في ⁨{folder}⁩: إنها تالفة.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغيَّر.</translation>
     </message>
     <message>
         <source>Put a backup back as docs/server says, then run mentordesk-server restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة نسخة احتياطية كما في ⁨docs/server⁩، ثم تشغيل ⁨mentordesk-server restored⁩.</translation>
     </message>
     <message>
         <source>The database in {folder} was made by a newer MentorDesk server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات في ⁨{folder}⁩ من خادم ⁨MentorDesk⁩ أحدث.</translation>
     </message>
     <message>
         <source>Install that version, or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تثبيت ذلك الإصدار، أو إصدار أحدث.</translation>
     </message>
     <message>
         <source>The database in {folder} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في قاعدة البيانات في ⁨{folder}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Make room on the disk, look at its rights, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إفساح مكان على القرص، والنظر في أذوناته، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>{count} devices here begin with {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجهزة التي تبدأ بـ⁨{device}⁩ هنا: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Copy a whole id, 16 letters and digits, from mentordesk-server devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ معرّف كامل، 16 حرفًا ورقمًا، من ⁨mentordesk-server devices⁩.</translation>
     </message>
     <message>
         <source>There is no MentorDesk server in {folder}.</source>
@@ -5094,6 +5180,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
         <translation>إن كان قد نُقل، يُعاد إلى مكانه؛ وإلا تُستعاد أحدث نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>Your desk&apos;s files are no longer in {folder}: they were moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is still here, but it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this window open and put the folder back where it was, from the bin if need be; then what you wrote is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk was last used by a newer MentorDesk.</source>
@@ -5382,6 +5480,26 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Make a backup on another disk soon, then try again.</source>
         <translation>يُرجى إنشاء نسخة احتياطية على قرص آخر قريبًا، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk&apos;s own files are encrypted all the same, and so is a copy of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap), and all of it when it hibernates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this; until then, lock your desk before the computer hibernates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,19 +6183,19 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>the server’s certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير معروفة</translation>
     </message>
     <message>
         <source>the server’s certificate has ended, or this computer’s date is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة الخادم، أو تاريخ هذا الحاسوب خطأ</translation>
     </message>
     <message>
         <source>this computer’s date is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذا الحاسوب خطأ</translation>
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوكيل</translation>
     </message>
     <message>
         <source>the server refused this device</source>

@@ -2044,6 +2044,10 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <translation>[Çhóóšé á páššphrášé fíršt. ········]</translation>
     </message>
     <message>
+        <source>This passphrase is too long. Take a shorter one.</source>
+        <translation>[Thíš páššphrášé íš tóó lóñg. Táké á šhórtér óñé. ················]</translation>
+    </message>
+    <message>
         <source>Strength: {word}</source>
         <translation>[Štréñgth: {word} ·····]</translation>
     </message>
@@ -3772,14 +3776,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Çóñtéñtš ··]</translation>
     </message>
     <message>
-        <source>Draft translation</source>
-        <translation>[Dráft tráñšlátíóñ ·····]</translation>
-    </message>
-    <message>
-        <source>Nobody has checked this translation yet.</source>
-        <translation>[Ñóbódý háš çhéçkéd thíš tráñšlátíóñ ýét. ·············]</translation>
-    </message>
-    <message>
         <source>Back to what you read before</source>
         <translation>[Báçk tó whát ýóú réád béfóré ·········]</translation>
     </message>
@@ -3790,6 +3786,88 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>[Príñt thíš págé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SlotCard</name>
+    <message>
+        <source>In your organisation</source>
+        <translation>[Íñ ýóúr órgáñíšátíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Fill in what holds where you work: it then stands in the text above and on paper. It stays on this desk.</source>
+        <translation>[Fíll íñ whát hóldš whéré ýóú wórk: ít théñ štáñdš íñ thé téxt ábóvé áñd óñ pápér. Ít štáýš óñ thíš déšk. ··································]</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>[Émérgéñçý ñúmbér ·····]</translation>
+    </message>
+    <message>
+        <source>In charge of security</source>
+        <translation>[Íñ çhárgé óf šéçúrítý ·······]</translation>
+    </message>
+    <message>
+        <source>Reports of harm go to</source>
+        <translation>[Répórtš óf hárm gó tó ·······]</translation>
+    </message>
+    <message>
+        <source>Reports are made within</source>
+        <translation>[Répórtš áré mádé wíthíñ ·······]</translation>
+    </message>
+    <message>
+        <source>Contact for safeguarding</source>
+        <translation>[Çóñtáçt fór šáfégúárdíñg ········]</translation>
+    </message>
+    <message>
+        <source>Counsellor or helpline</source>
+        <translation>[Çóúñšéllór ór hélplíñé ·······]</translation>
+    </message>
+    <message>
+        <source>Where notes on harm are kept</source>
+        <translation>[Whéré ñótéš óñ hárm áré képt ·········]</translation>
+    </message>
+    <message>
+        <source>For the person who heard it</source>
+        <translation>[Fór thé péršóñ whó héárd ít ·········]</translation>
+    </message>
+    <message>
+        <source>Hours a month that a mentor gives</source>
+        <translation>[Hóúrš á móñth thát á méñtór gívéš ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPill</name>
+    <message>
+        <source>Draft translation</source>
+        <translation>[Dráft tráñšlátíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>[Ñóbódý háš çhéçkéd thíš tráñšlátíóñ ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>Partly translated</source>
+        <translation>[Pártlý tráñšlátéd ·····]</translation>
+    </message>
+    <message>
+        <source>What nobody has translated yet stands in the original language.</source>
+        <translation>[Whát ñóbódý háš tráñšlátéd ýét štáñdš íñ thé órígíñál láñgúágé. ·····················]</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>[Ñót tráñšlátéd ····]</translation>
+    </message>
+    <message>
+        <source>There is no checked translation yet: this is the original.</source>
+        <translation>[Théré íš ñó çhéçkéd tráñšlátíóñ ýét: thíš íš thé órígíñál. ···················]</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>[Wíthdráwñ ···]</translation>
+    </message>
+    <message>
+        <source>The playbook no longer lists this page. Your record still opens it.</source>
+        <translation>[Thé pláýbóók ñó lóñgér líštš thíš págé. Ýóúr réçórd štíll ópéñš ít. ······················]</translation>
     </message>
 </context>
 <context>
@@ -4459,10 +4537,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ít wáš ñót tóúçhéd. ······]</translation>
     </message>
     <message>
-        <source>Name another folder with --desk.</source>
-        <translation>[Ñámé áñóthér fóldér wíth --déšk. ··········]</translation>
-    </message>
-    <message>
         <source>Nothing here, or more than one thing, answers to {name}.</source>
         <translation>[Ñóthíñg héré, ór móré tháñ óñé thíñg, áñšwérš tó {name}. ··················]</translation>
     </message>
@@ -4811,6 +4885,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ášk fór thé áúthórítý’š çértífíçáté áš PÉM: á téxt fróm -----BÉGÍÑ ÇÉRTÍFÍÇÁTÉ----- tó -----ÉÑD ÇÉRTÍFÍÇÁTÉ-----. Á príváté kéý bélóñgš tó thé šérvér áñd ñówhéré élšé. ·······················································]</translation>
     </message>
     <message>
+        <source>“{title}” was withdrawn from the playbook.</source>
+        <translation>[“{title}” wáš wíthdráwñ fróm thé pláýbóók. ··············]</translation>
+    </message>
+    <message>
+        <source>What you wrote with it is kept, with the words that it had then.</source>
+        <translation>[Whát ýóú wróté wíth ít íš képt, wíth thé wórdš thát ít hád théñ. ·····················]</translation>
+    </message>
+    <message>
+        <source>Look for what took its place with Search.</source>
+        <translation>[Lóók fór whát tóók ítš pláçé wíth Šéárçh. ·············]</translation>
+    </message>
+    <message>
         <source>The database was not opened.</source>
         <translation>[Thé dátábášé wáš ñót ópéñéd. ·········]</translation>
     </message>
@@ -5013,6 +5099,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>If you moved it, put it back; otherwise bring back your newest backup.</source>
         <translation>[Íf ýóú móvéd ít, pút ít báçk; óthérwíšé bríñg báçk ýóúr ñéwéšt báçkúp. ·······················]</translation>
+    </message>
+    <message>
+        <source>Your desk's files are no longer in {folder}: they were moved or deleted.</source>
+        <translation>[Ýóúr déšk'š fíléš áré ñó lóñgér íñ {folder}: théý wéré móvéd ór délétéd. ························]</translation>
+    </message>
+    <message>
+        <source>What you see is still here, but it is not saved.</source>
+        <translation>[Whát ýóú šéé íš štíll héré, bút ít íš ñót šávéd. ················]</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put the folder back where it was, from the bin if need be; then what you wrote is saved.</source>
+        <translation>[Léávé thíš wíñdów ópéñ áñd pút thé fóldér báçk whéré ít wáš, fróm thé bíñ íf ñééd bé; théñ whát ýóú wróté íš šávéd. ······································]</translation>
     </message>
     <message>
         <source>This desk was last used by a newer MentorDesk.</source>
@@ -5301,6 +5399,26 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Make a backup on another disk soon, then try again.</source>
         <translation>[Máké á báçkúp óñ áñóthér díšk šóóñ, théñ trý ágáíñ. ·················]</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
+        <translation>[Thíš çómpútér máý wríté pártš óf ítš mémórý tó á díšk thát íš ñót éñçrýptéd (šwáp). ···························]</translation>
+    </message>
+    <message>
+        <source>Your desk's own files are encrypted all the same, and so is a copy of them.</source>
+        <translation>[Ýóúr déšk'š ówñ fíléš áré éñçrýptéd áll thé šámé, áñd šó íš á çópý óf thém. ·························]</translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this.</source>
+        <translation>[Whóévér tákéš thé díšk çóúld fíñd wórdš théré thát wéré óñ ýóúr šçrééñ. Éñçrýptíñg thé whólé díšk çlóšéš thíš. ····································]</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to a disk that is not encrypted (swap), and all of it when it hibernates.</source>
+        <translation>[Thíš çómpútér máý wríté pártš óf ítš mémórý tó á díšk thát íš ñót éñçrýptéd (šwáp), áñd áll óf ít whéñ ít híbérñátéš. ·······································]</translation>
+    </message>
+    <message>
+        <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this; until then, lock your desk before the computer hibernates.</source>
+        <translation>[Whóévér tákéš thé díšk çóúld fíñd wórdš théré thát wéré óñ ýóúr šçrééñ. Éñçrýptíñg thé whólé díšk çlóšéš thíš; úñtíl théñ, lóçk ýóúr déšk béfóré thé çómpútér híbérñátéš. ························································]</translation>
     </message>
 </context>
 <context>
