@@ -61,16 +61,20 @@ def _begin(connection: object) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")  # type: ignore[attr-defined]
 
 
-def empty_the_log(engine: Engine) -> None:
+def empty_the_log(engine: Engine) -> bool:
     """Fold the write-ahead log into the file and empty it: what was erased is in neither then.
 
-    ``secure_delete`` has zeroed the file's pages; only old copies in the log are left.
+    ``secure_delete`` has zeroed the file's pages; only old copies in the log are left. ``False``
+    where somebody (a backup, say) reads an older state for longer than locks are waited for: the
+    log still holds it, and nothing may be called erased yet.
     """
     raw = engine.raw_connection()
     try:
         connection = raw.driver_connection
-        if connection is not None:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if connection is None:
+            return False
+        held = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not held
     finally:
         raw.close()
 

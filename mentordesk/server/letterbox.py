@@ -66,7 +66,8 @@ def take_consent(
 ) -> Verdict:
     """Keep what was agreed; the same again is a duplicate, another under its id a conflict.
 
-    A consent holds for twelve months from its receipt at most, whatever a desk's clock said.
+    A consent holds for twelve months from its receipt at most, whatever a desk's clock said. The
+    words of one that is over when it comes are not kept: it serves to refuse what came with it.
     """
     held = store.consent(letter.id)
     if held is not None:
@@ -80,15 +81,16 @@ def take_consent(
         raise Refused(Reason.MALFORMED)
     if not set(agreed.scopes) <= set(Scope) or agreed.audience not in set(Audience):
         raise Refused(Reason.UNKNOWN_SCOPE)
+    ends = min(_day(agreed.expires), today + LONGEST)
     row = ConsentRow(
         id=letter.id,
         author=letter.author,
         digest=digest,
         scopes=",".join(sorted(set(agreed.scopes))),
         audience=agreed.audience,
-        expires=min(_day(agreed.expires), today + LONGEST).isoformat(),
+        expires=ends.isoformat(),
         given_seq=letter.seq,
-        record=encode(signed),
+        record=under(key, digest, letter.id, encode(signed)) if ends >= today else b"",
         retention_months=agreed.retention_months,
     )
     store.add_consent(row, key)
@@ -124,7 +126,7 @@ def take_item(
     key = store.data_key(letter.consent)
     if key is None:
         raise Refused(Reason.WITHDRAWN)
-    payload = ChaCha20Poly1305(key).encrypt(digest[:12], encode(signed), letter.id)
+    payload = under(key, digest, letter.id, encode(signed))
     store.add_item(
         ItemRow(
             author=letter.author,
@@ -164,7 +166,6 @@ def withdraw(store: Store, letter: Letter, now: int, backups_until: str) -> Eras
     consent = store.consent(wish.consent)
     if consent is not None and consent.author != letter.author:
         raise Refused(Reason.WRONG_KEY)
-    had_key = store.data_key(wish.consent) is not None
     items, rows = store.erase(wish.consent, wish.items, now) if consent else ([], 0)
     for item in {*items, *wish.items}:
         store.mark(item, now + MARKER_SECONDS)
@@ -174,9 +175,22 @@ def withdraw(store: Store, letter: Letter, now: int, backups_until: str) -> Eras
         consent=wish.consent,
         items=sorted({*items, *wish.items})[:256],
         rows=rows,
-        key_destroyed=had_key and store.data_key(wish.consent) is None,
+        key_destroyed=consent is not None and store.data_key(wish.consent) is None,
         backups_until=backups_until,
     )
+
+
+def under(key: bytes, digest: bytes, letter_id: bytes, signed: bytes) -> bytes:
+    """A letter's signed bytes as they are stored: readable as long as its consent's key is there.
+
+    Summaries and the consent's own words alike, so that a copy without the keys holds neither.
+    """
+    return ChaCha20Poly1305(key).encrypt(digest[:12], signed, letter_id)
+
+
+def open_record(key: bytes, consent: ConsentRow) -> bytes:
+    """A stored consent's exact signed bytes."""
+    return ChaCha20Poly1305(key).decrypt(consent.digest[:12], consent.record, consent.id)
 
 
 def open_payload(key: bytes, item: ItemRow) -> bytes:

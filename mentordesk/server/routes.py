@@ -33,10 +33,10 @@ MOST_WAITING = 1024  # bundles; beyond that, or beyond these bytes, the answer i
 MOST_BYTES = 16 * 1024 * 1024
 MOST_IN_ONE_COMMIT = 64
 RETRY_AFTER = "30"  # seconds
-UNREADABLE, STRANGER = 400, 403
+UNREADABLE, STRANGER, LATER = 400, 403, 503
 
-Judged = tuple[Down, bytes] | None
-"""An answer and the key to seal it to; ``None`` for a device that is not known."""
+Judged = tuple[Down, bytes] | int
+"""An answer and the key to seal it to, or the HTTP status of a bundle that gets none."""
 
 Answer = bytes | int
 """A sealed answer, or the HTTP status of a bundle that gets none."""
@@ -118,19 +118,24 @@ class Desk:
                 try:
                     judged.append(self._office.receive(store, up, body))
                 except Refused:
-                    judged.append(None)
-        if any(one is not None and one[0].erased for one in judged):
-            empty_the_log(self._engine)
+                    judged.append(STRANGER)
+        if any(map(erases, judged)) and not empty_the_log(self._engine):
+            return [LATER if erases(one) else one for one in judged]  # it is no receipt's time yet
         return judged
 
     def _close(self, judged: Judged) -> Answer:
         """The sealed answer; to a device that no invite introduced there is none."""
-        if judged is None:
-            return STRANGER
+        if isinstance(judged, int):
+            return judged
         try:
             return close_down(judged[0], self._signer, judged[1])
         except ValueError:  # to this key, of low order, nobody can seal
             return UNREADABLE
+
+
+def erases(judged: Judged) -> bool:
+    """Whether an answer says that something was erased."""
+    return not isinstance(judged, int) and bool(judged[0].erased)
 
 
 async def read_body(request: Request) -> bytes | None:

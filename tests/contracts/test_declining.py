@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from sqlcipher3 import dbapi2
 
 from mentordesk.consent.sealing import LANE
@@ -230,16 +231,26 @@ def rows(path: str) -> dict[str, list[Any]]:
     """Every row of every table, without what differs by itself."""
     connection = dbapi2.connect(path)
     connection.row_factory = dbapi2.Row
+    keys = dict(map(tuple, connection.execute("SELECT consent, key FROM data_key").fetchall()))
     named = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     found = {}
     for (table,) in named:
         held = connection.execute(f'SELECT * FROM "{table}"').fetchall()
         found[table] = [
-            {name: masked(table, name, row[name]) for name in row.keys()}  # noqa: SIM118
+            {name: masked(table, name, value) for name, value in plain(table, row, keys).items()}
             for row in held
         ]
     connection.close()
     return found
+
+
+def plain(table: str, row: Any, keys: dict[bytes, bytes]) -> dict[str, Any]:
+    """A row by its columns; a consent's words opened."""
+    said = dict(row)
+    if table == "consent" and said["record"]:
+        key, record = keys[said["id"]], said["record"]
+        said["record"] = ChaCha20Poly1305(key).decrypt(said["digest"][:12], record, said["id"])
+    return said
 
 
 def masked(table: str, column: str, value: Any) -> Any:
@@ -276,8 +287,8 @@ def without_own(value: Any) -> Any:
     return [without_own(one) for one in value] if isinstance(value, list) else value
 
 
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+@pytest.fixture(scope="module", name="plain")
+def a_plain_life(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return lived(tmp_path_factory.mktemp("plain"), never_asked)
 
 
