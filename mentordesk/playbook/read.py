@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from mentordesk.playbook.bundle import Bundle, chain
@@ -163,6 +164,21 @@ class ItemReader:
                     (tongue, Safety.PROTECTED),
                 )
             )
+        return found
+
+    @cached_property
+    def section_titles(self) -> dict[str, str]:
+        """The titles of the sections of chapters and modules, by the section's id."""
+        found: dict[str, str] = {}
+        for tongue in reversed(self._chain):
+            for item, key, text in self._bundle.all(
+                "SELECT string.item, string.key, string.text FROM string"
+                " JOIN item ON item.id = string.item"
+                " WHERE language=? AND kind IN ('chapter', 'module') AND key LIKE '%_.title'"
+                " AND (safety <> ? OR status IN ('source', 'reviewed'))",
+                (tongue, Safety.PROTECTED),
+            ):
+                found[f"{item}.{key.removesuffix('.title')}"] = text
         return found
 
     def grave(self, item_id: str) -> str | None:

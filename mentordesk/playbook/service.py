@@ -14,7 +14,7 @@ from mentordesk.playbook.prompts import PackPrompt, prompts
 from mentordesk.playbook.withdrawn import WithdrawnError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mentordesk.changes import Done
     from mentordesk.playbook.assessment import Assessment
@@ -165,6 +165,10 @@ class Playbook:
     def prompts(self) -> tuple[PackPrompt, ...]:
         """Every reflection prompt."""
         return prompts(self.language, self._bundle)
+
+    def section_titles(self) -> Mapping[str, str]:
+        """The titles of sections by their ids, for links that lead into a page."""
+        return self._reader.section_titles
 
     def links(self, item_id: str) -> tuple[ItemLine, ...]:
         """The items to which an item links, in its order."""

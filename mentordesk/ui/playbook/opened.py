@@ -38,7 +38,7 @@ class Opened:
     goes_with: tuple[ItemLine, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     prompts: tuple[PackPrompt, ...] = ()
-    titles: dict[str, str] = field(default_factory=dict)  # id -> title, of every item
+    titles: dict[str, str] = field(default_factory=dict)  # id -> title, of items and sections
     wanted: str = "en"  # the language that the window asked for
     slots: tuple[SlotLine, ...] = ()  # what an organisation may fill in, of this item
 
@@ -84,7 +84,7 @@ def open_item(services: Services, target: str) -> Opened:
     contents = playbook.contents()
     item_id = item_of(target)
     line = next((line for line in contents if line.id == item_id), None)
-    titles = {line.id: line.title for line in contents}
+    titles = {**playbook.section_titles(), **{line.id: line.title for line in contents}}
     anchor = target if target.count(".") > 1 else ""
     if line is not None and line.kind is Kind.PROMPT_SET:
         own = tuple(one for one in playbook.prompts() if item_of(one.id) == item_id)
