@@ -65,7 +65,7 @@ def new_passphrase(terminal: Terminal) -> bytearray:
 
     A script that hands one over has chosen it; it is told, not stopped.
     """
-    from mentordesk.vault.strength import LEAST_BITS, strength
+    from mentordesk.vault.strength import LEAST_BITS, is_too_long, strength
 
     first = terminal.passphrase("A passphrase for the new desk: ")
     if not first:
@@ -74,9 +74,12 @@ def new_passphrase(terminal: Terminal) -> bytearray:
     if asked and first != bytearray(getpass.getpass("The same passphrase again: ").encode()):
         raise UsageMistaken(reason="the two passphrases differ")
     try:
-        weak = strength(first.decode("utf-8")).bits < LEAST_BITS
+        text = first.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UsageMistaken(reason="the passphrase is not UTF-8") from error
+    if is_too_long(text):
+        raise UsageMistaken(reason="the passphrase is too long for the window to take")
+    weak = strength(text).bits < LEAST_BITS
     if weak:
         print(
             "mentordesk: this passphrase is easy to guess; five unrelated words are better.",

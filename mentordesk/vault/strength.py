@@ -18,6 +18,7 @@ from mentordesk.vault.errors import TooWeak
 from mentordesk.vault.guessing import Match, matches
 
 LEAST_BITS = 40.0
+LONGEST = 1023  # UTF-16 units: one less than the window's fields hold, so that none is cut there
 SUGGESTED_WORDS = 5
 WORD_COUNT = 7776  # in the list: 12.9 bits a word
 READ_CHARACTERS = 100  # what follows is not counted, and not needed either
@@ -41,6 +42,11 @@ class Strength:
 
     bits: float
     word: str
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a passphrase may not be ``text`` because no field of the window would hold it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) > 2 * LONGEST
 
 
 class Level(NamedTuple):

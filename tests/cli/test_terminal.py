@@ -35,6 +35,14 @@ def test_a_name_that_cannot_be_is_refused_before_anything_is_made(
     assert not (tmp_path / "new").exists()
 
 
+def test_a_passphrase_that_the_window_could_not_take_is_refused(tmp_path: Path) -> None:
+    terminal, init = Terminal(tmp_path / "new"), ("init", "--name", "A", "--role", "both")
+    said = terminal.run(*init, passphrase="orbit " * 200)
+    assert said.code == 2
+    assert "too long for the window" in said.err
+    assert not (tmp_path / "new").exists()
+
+
 def test_where_only_the_key_file_is_gone_no_verb_makes_or_denies_a_desk(desk: Terminal) -> None:
     for path in (DeskFolder(str(desk.folder)).header, DeskFolder(str(desk.folder)).header_previous):
         os.unlink(path)

@@ -20,11 +20,6 @@ ENOUGH_BITS, STRONG_BITS = 40.0, 55.0
 TIMES_TO_INSIST = 2
 
 
-LONGEST = 4096
-"""Bytes of UTF-8; the terminal reads as many. What is pasted beyond a field's room is cut in silence,
-so a passphrase that long would not be what the person believes."""
-
-
 class NewPassphrase(QWidget):
     """``insisted`` says that a weak passphrase is wanted all the same: go on with it."""
 
@@ -106,12 +101,14 @@ class NewPassphrase(QWidget):
 
     def check(self) -> bool:
         """Whether this can be the passphrase; says beside the fields why not."""
+        from mentordesk.vault.strength import is_too_long
+
         text = self.passphrase.text()
         self.again_field.set_problem("")
         if not text:
             self._refuse(self.tr("Choose a passphrase first."))
             return False
-        if len(text.encode("utf-8", "surrogatepass")) > LONGEST:
+        if is_too_long(text):  # the field has cut it in silence
             self._refuse(self.tr("This passphrase is too long. Take a shorter one."))
             return False
         if not self.passphrase.is_shown() and self.again.text() != text:
