@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.sessions.model import SessionLine, SessionState
+from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.list_model import Heading, Row, SessionListModel, row
 from mentordesk.ui.sessions.list_view import SessionListView
 from mentordesk.ui.sessions.when import heading
@@ -176,7 +177,9 @@ class SessionList(SessionListView):
     def _summarise(self, loaded: Loaded) -> None:
         coming = self.tr("%Ln to come", "", len(loaded.coming))
         owed = self.tr("%Ln to write up", "", len(loaded.owed))
-        self.summary.setText(f"{coming} · {owed}" if loaded.owed else coming)
+        told = (coming if loaded.coming else "", owed if loaded.owed else "")
+        self.summary.setText(words.dotted(told))
+        self.summary.setVisible(any(told))
 
     def _show_verbs(self) -> None:
         line = self.chosen()

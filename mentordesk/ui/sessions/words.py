@@ -71,7 +71,7 @@ def owner(one: Owner, person: str) -> str:
 def level(value: int) -> str:
     """``+1``, ``−2``: with a true minus."""
     sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return f"\u200e{sign}{QLocale().toString(abs(value))}"  # the sign stays in front
+    return f"\u2066{sign}{QLocale().toString(abs(value))}\u2069"  # the sign stays in front
 
 
 def how_far(value: int) -> str:

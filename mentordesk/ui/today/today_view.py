@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.today.prompt_card import PromptCard
     from mentordesk.ui.today.session_cards import SessionCards
 
-WIDE = 1_060
+WIDE = 1_320
 """Pixels of the design beyond which the cards grow no wider."""
 
 
