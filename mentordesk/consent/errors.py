@@ -41,6 +41,19 @@ class CertificateUnreadable(UserFacingError):
     )
 
 
+class SharingElsewhere(UserFacingError):
+    """An invite of another programme while something is switched on for the first."""
+
+    code = "sharing-elsewhere"
+    exit_code = Exit.NOT_AS_IT_STANDS
+    what = QT_TRANSLATE_NOOP("errors", "This desk shares with another programme.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed, and nothing was sent.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Stop and erase what is switched on, let it be sent once, then paste the invite again.",
+    )
+
+
 class NotJoined(UserFacingError):
     """There is no programme to share with yet."""
 

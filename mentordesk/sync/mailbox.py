@@ -98,6 +98,12 @@ def enrol(tx: Statements, enrolment: Enrolment) -> None:
     )
 
 
+def empty(tx: Statements) -> None:
+    """Everything that was meant for the programme of before, and every answer of it, is gone."""
+    tx.execute("DELETE FROM letter")
+    tx.execute("DELETE FROM answer")
+
+
 def enrolment(tx: Statements) -> Enrolment | None:
     """Where this desk reports to, or ``None``."""
     row = tx.one(statements.ENROLMENT)

@@ -4965,6 +4965,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Ask for the authority’s certificate as PEM: a text from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----. A private key belongs to the server and nowhere else.»</translation>
     </message>
     <message>
+        <source>This desk shares with another programme.</source>
+        <translation>«This desk shares with another programme.»</translation>
+    </message>
+    <message>
+        <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
+        <translation>«Stop and erase what is switched on, let it be sent once, then paste the invite again.»</translation>
+    </message>
+    <message>
         <source>“{title}” was withdrawn from the playbook.</source>
         <translation>«“{title}” was withdrawn from the playbook.»</translation>
     </message>

@@ -4966,6 +4966,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُرجى طلب شهادة الجهة المصدرة بصيغة ⁨PEM⁩: نص من ⁨-----BEGIN CERTIFICATE-----⁩ إلى ⁨-----END CERTIFICATE-----⁩. المفتاح الخاص مكانه الخادم ولا مكان غيره.</translation>
     </message>
     <message>
+        <source>This desk shares with another programme.</source>
+        <translation>هذا المكتب يشارك مع برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
+        <translation>يُرجى إيقاف ما هو مفعّل ومحوه، والسماح بإرسال ذلك مرة واحدة، ثم لصق الدعوة من جديد.</translation>
+    </message>
+    <message>
         <source>“{title}” was withdrawn from the playbook.</source>
         <translation type="unfinished"></translation>
     </message>

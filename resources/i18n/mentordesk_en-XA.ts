@@ -4885,6 +4885,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ášk fór thé áúthórítý’š çértífíçáté áš PÉM: á téxt fróm -----BÉGÍÑ ÇÉRTÍFÍÇÁTÉ----- tó -----ÉÑD ÇÉRTÍFÍÇÁTÉ-----. Á príváté kéý bélóñgš tó thé šérvér áñd ñówhéré élšé. ·······················································]</translation>
     </message>
     <message>
+        <source>This desk shares with another programme.</source>
+        <translation>[Thíš déšk šháréš wíth áñóthér prógrámmé. ·············]</translation>
+    </message>
+    <message>
+        <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
+        <translation>[Štóp áñd érášé whát íš šwítçhéd óñ, lét ít bé šéñt óñçé, théñ pášté thé íñvíté ágáíñ. ····························]</translation>
+    </message>
+    <message>
         <source>“{title}” was withdrawn from the playbook.</source>
         <translation>[“{title}” wáš wíthdráwñ fróm thé pláýbóók. ··············]</translation>
     </message>
