@@ -44,7 +44,10 @@ class Messages(Page):
         strip = Strip(message, self.tr("Close this message"), self)
         strip.closed.connect(self.drop)
         self._strips[message.key] = strip
-        self.column.addWidget(strip)
+        # What has just happened stands on top, where it is seen; what stays anyway stands below.
+        self.column.insertWidget(self.column.count() if message.stays else 0, strip)
+        if not message.stays:
+            self.verticalScrollBar().setValue(0)
         for key in [key for key, old in self._strips.items() if not old.message.stays]:
             if len(self._strips) > MOST and key != message.key:
                 self.drop(key)

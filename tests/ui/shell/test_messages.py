@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.changes import Changed, Done
@@ -128,3 +128,19 @@ def test_a_task_that_was_given_up_leaves_the_reminder(house: House, qtbot: QtBot
     qtbot.waitUntil(lambda: shown(house) == ["recovery-sheet"])
     window.task_done("recovery", done=False)
     assert shown(house) == ["recovery-sheet"]
+
+
+def test_what_has_just_happened_is_seen_at_any_size_of_text(house: House, qtbot: QtBot) -> None:
+    window = house.open_plain()
+    house.appearance.use(Settings(language="en", theme="light", text_percent=200))
+    window.resize(1024, 640)
+    window.say(Message("sheet", "A line that stays. " * 6, verb="Do it", stays=True))
+    window.say(Message("disk-full", "The disk is full. " * 4, verb="Try again"))
+    messages = house.find(Messages, "messages")
+    strip = house.find(QWidget, "strip-disk-full")
+
+    def top() -> int:
+        return strip.mapTo(messages, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: strip.isVisible() and top() == 0)
+    assert strip.height() <= messages.height()
