@@ -46,7 +46,7 @@ class Contents(ContentsView):
         self.tree.expanded.connect(self._note_fold)
         self.tree.collapsed.connect(self._note_fold)
         self.filter.textChanged.connect(self._typed)
-        self.filter.down.connect(self.tree.setFocus)
+        self.filter.down.connect(self._go_down)
         self.filter.returnPressed.connect(self.enter_first)
 
     def reload(self) -> None:
@@ -68,11 +68,19 @@ class Contents(ContentsView):
         self._quiet = False
 
     def enter_first(self) -> None:
-        """Choose the first item that the filter leaves."""
-        first = self.model.first()
-        if first and self.filter.text().strip():
+        """Choose what the filter leaves: what is called so before what speaks of it."""
+        asked = fold(self.filter.text()).strip()
+        first = self.model.first_named(asked)
+        if first and asked:
             self.tree.setCurrentIndex(self.model.find(first))
             self.tree.entered.emit()
+
+    def _go_down(self) -> None:
+        """Into the list: to the item that is open, else to the first that the filter leaves."""
+        self.tree.setFocus()
+        first = self.model.first_named(fold(self.filter.text()).strip())
+        if first and not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self.model.find(first))
 
     def current_id(self) -> str:
         """The id of the chosen item; empty on a heading."""

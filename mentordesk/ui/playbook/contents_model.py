@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mentordesk.text import fold
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,6 +50,11 @@ class ContentsModel(QAbstractItemModel):
     def first(self) -> str:
         """The id of the first item; empty where there is none."""
         return self._groups[0].lines[0].id if self._groups else ""
+
+    def first_named(self, words: str) -> str:
+        """The id of the first item with these folded words in its title, else of the first."""
+        lines = (line for group in self._groups for line in group.lines)
+        return next((line.id for line in lines if words in fold(line.title)), self.first())
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         """The index of a heading, or of an item under the heading ``parent``."""

@@ -76,6 +76,21 @@ def test_the_filter_finds_titles_and_words_inside_as_one_types(desk: Desk) -> No
     assert len(titles(place)) == len(desk.playbook.contents())
 
 
+def test_from_the_filter_down_and_return_come_to_what_is_called_so(desk: Desk) -> None:
+    place = desk.open()
+    place.contents.filter.setFocus()
+    place.contents.filter.setText("before you say yes")  # two chapters say so too
+    desk.qtbot.waitUntil(lambda: titles(place)[0] != "Before you say yes to mentoring")
+    press(Qt.Key.Key_Down)
+    assert place.contents.tree.hasFocus()
+    assert place.contents.current_id() == "ck.mentor-join"
+    place.contents.filter.setFocus()
+    place.contents.filter.setText("the goal is still")
+    desk.qtbot.waitUntil(lambda: "When the goal is still a wish" in titles(place))
+    press(Qt.Key.Key_Return)
+    assert place.contents.current_id() == "cv.goal-vague"
+
+
 def test_arrows_read_and_return_goes_into_the_page_and_escape_out(desk: Desk) -> None:
     place = desk.open("pb.start")
     place.contents.tree.setFocus()
