@@ -88,10 +88,12 @@ class RunningDesk:
         display: str = "",
         prefix: list[str] | None = None,
         keeper: str = "keep.py",
+        child: str = "child.py",
         environment: dict[str, str] | None = None,
     ) -> None:
         """``display``: an X display such as ``:3``; offscreen without. ``prefix``: a command that
-        runs the keeper, such as ``["unshare", "-n"]``. ``keeper``: the script that runs it."""
+        runs the keeper, such as ``["unshare", "-n"]``. ``keeper``: the script that runs it.
+        ``child``: the script that stands in for the program in each window."""
         self.home = tempfile.mkdtemp(prefix="md-")
         self.place = os.path.join(self.home, "hands")
         self.folder = DeskFolder(os.path.join(self.home, "data", "MentorDesk", "desk"))
@@ -99,7 +101,7 @@ class RunningDesk:
         self.clicks = self.keys = self.typed = 0
         self.master = bytearray()
         self.recovery_code = ""
-        self._prefix, self._keeper = prefix or [], keeper
+        self._prefix, self._keeper, self._child = prefix or [], keeper, child
         self._windows: dict[str, Window] = {}
         self._current = "gate"
         self.complaints: list[str] = []  # of Qt, once it was stopped
@@ -156,7 +158,7 @@ class RunningDesk:
         """Start the app; the keeper's process. A second call is a second start."""
         keeper = [sys.executable, os.path.join(HERE, self._keeper), "--mortal"]
         command = [*keeper, folder or self.folder.path]
-        child = [sys.executable, os.path.join(HERE, "child.py"), self.place]
+        child = [sys.executable, os.path.join(HERE, self._child), self.place]
         with open(self._log, "ab") as log:
             process = subprocess.Popen(
                 [*self._prefix, *command, *child],

@@ -283,7 +283,11 @@ class Waiting:
 
     def is_over(self) -> bool:
         """Answer if the condition holds or time is up."""
-        if holds(self._order):
+        try:
+            is_true = holds(self._order)
+        except RuntimeError:  # a widget was deleted under our eyes: it is looked for anew
+            is_true = False
+        if is_true:
             self._answer({"done": True})
             return True
         if time.monotonic() > self._until:
