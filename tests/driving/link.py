@@ -117,6 +117,7 @@ class FarServer:
     def __init__(self, folder: Path, link: Link) -> None:
         self._link = link
         self.ca_file = ""
+        self.chain = 0  # bytes of certificates that each connection brings down
         self._certificate: list[str] = []
         self.url = f"http://127.0.0.1:{link.door}"
         if link.kind == "tun":
@@ -169,7 +170,8 @@ class FarServer:
         authority_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
         authority = _certificate("MentorDesk test", authority_key, None, None)
         server = _certificate(FAR_ADDRESS, key, authority, authority_key)
-        pem = serialization.Encoding.PEM
+        pem, der = serialization.Encoding.PEM, serialization.Encoding.DER
+        self.chain = sum(len(one.public_bytes(der)) for one in (server, authority))
         self.ca_file = str(folder / "authority.pem")
         Path(self.ca_file).write_bytes(authority.public_bytes(pem))
         chain, private = folder / "server.pem", folder / "server.key"

@@ -57,7 +57,8 @@ def main() -> int:
     network.main()
     ingest.main()
     crowd.main()
-    subprocess.run([sys.executable, "-m", "tools.bench.rooms"], check=True)
+    for part in ("rooms", "pack"):
+        subprocess.run([sys.executable, "-m", f"tools.bench.{part}"], check=True)
     return 0
 
 
