@@ -139,47 +139,47 @@
     <name>BringingCard</name>
     <message>
         <source>Bringing your desk up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث مكتبك</translation>
     </message>
     <message>
         <source>This MentorDesk is newer than the one that wrote your desk. Your writing is safe: the old file stays as it is until the new one is proved to hold every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من ⁨MentorDesk⁩ أحدث من الذي كُتب به مكتبك. كتابتك آمنة: يبقى الملف القديم كما هو إلى أن يثبت أن الملف الجديد يضم كل سطر.</translation>
     </message>
     <message>
         <source>A large desk takes up to a minute or two; small ones take no time. You may close the window: then it begins again next time, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق المكتب الكبير دقيقة أو دقيقتين، أما الصغير فلا يستغرق وقتًا. يمكن إغلاق النافذة: يبدأ الأمر من جديد في المرة القادمة، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Step {part} of {parts}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {part} من {parts}: {what}</translation>
     </message>
     <message>
         <source>looking whether the old file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامة الملف القديم</translation>
     </message>
     <message>
         <source>copying it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>reading every line of the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل سطر من الملف القديم</translation>
     </message>
     <message>
         <source>giving the copy its new form</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء النسخة شكلها الجديد</translation>
     </message>
     <message>
         <source>comparing every line with the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كل سطر بالملف القديم</translation>
     </message>
     <message>
         <source>looking whether the new file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامة الملف الجديد</translation>
     </message>
     <message>
         <source>putting the new file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملف الجديد في مكانه</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>This passphrase is too long. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه طويلة جدًا. يلزم اختيار عبارة أقصر.</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
@@ -2248,11 +2248,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>OwnerReminder</name>
     <message>
         <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف مكتبك اسمك ودورك بعد: فقد انقطع إنشاؤه قبل أن يكتمل. لا ينقص شيء مما كتبت.</translation>
     </message>
     <message>
         <source>Say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الاسم والدور</translation>
     </message>
 </context>
 <context>
@@ -4525,35 +4525,35 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>YouCard</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الإرشاد</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقي الإرشاد</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>I am here as a</source>
-        <translation type="unfinished"></translation>
+        <translation>دوري هنا</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>Greets you, and stands under what you agree with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيّيك به المكتب، ويظهر تحت ما تتفق عليه مع الآخرين.</translation>
     </message>
     <message>
         <source>Type your name and choose your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الاسم واختيار الدور.</translation>
     </message>
 </context>
 <context>
@@ -5191,15 +5191,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Your desk&apos;s files are no longer in {folder}: they were moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ملفات مكتبك في ⁨{folder}⁩: فقد نُقلت أو حُذفت.</translation>
     </message>
     <message>
         <source>What you see is still here, but it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر أمامك ما زال هنا، لكنه غير محفوظ.</translation>
     </message>
     <message>
         <source>Leave this window open and put the folder back where it was, from the bin if need be; then what you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ترك هذه النافذة مفتوحة وإعادة المجلد إلى مكانه، من سلة المحذوفات إن لزم؛ عندئذ يُحفظ ما كتبت.</translation>
     </message>
     <message>
         <source>This desk was last used by a newer MentorDesk.</source>
@@ -5243,15 +5243,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Less than {megabytes} MB are free on the disk where your desk lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من {megabytes} ميغابايت على القرص الذي فيه مكتبك.</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كتبت محفوظ.</translation>
     </message>
     <message>
         <source>Make some room soon, so that it stays so: empty the bin, or move large files to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى توفير بعض المساحة قريبًا ليبقى الأمر كذلك: بإفراغ سلة المحذوفات، أو بنقل ملفات كبيرة إلى قرص آخر.</translation>
     </message>
     <message>
         <source>The disk reported an error while your desk was in use.</source>
@@ -5351,15 +5351,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>There is a desk in {folder}, but its key file vault.hdr is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{folder}⁩ مكتب، لكن ملف مفاتيحه ⁨vault.hdr⁩ مفقود.</translation>
     </message>
     <message>
         <source>Its writing is still there, sealed. Nothing was changed, and no new desk is made over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب فيه ما زال هناك، مختومًا. لم يتغير شيء، ولا يُنشأ مكتب جديد فوقه.</translation>
     </message>
     <message>
         <source>Put back vault.hdr from a backup or from another copy of this folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة ⁨vault.hdr⁩ من نسخة احتياطية أو من نسخة أخرى من هذا المجلد، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>The desk&apos;s key file in {folder} cannot be read.</source>
@@ -5491,23 +5491,23 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكتب هذا الحاسوب أجزاء من ذاكرته على قرص غير مشفّر (⁨swap⁩).</translation>
     </message>
     <message>
         <source>Your desk&apos;s own files are encrypted all the same, and so is a copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مكتبك نفسها مشفّرة مع ذلك، وكذلك أي نسخة منها.</translation>
     </message>
     <message>
         <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ القرص قد يجد فيه كلمات كانت على شاشتك. تشفير القرص كله يسد هذا الباب.</translation>
     </message>
     <message>
         <source>This computer may write parts of its memory to a disk that is not encrypted (swap), and all of it when it hibernates.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكتب هذا الحاسوب أجزاء من ذاكرته على قرص غير مشفّر (⁨swap⁩)، ويكتبها كلها عند الإسبات.</translation>
     </message>
     <message>
         <source>Whoever takes the disk could find words there that were on your screen. Encrypting the whole disk closes this; until then, lock your desk before the computer hibernates.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ القرص قد يجد فيه كلمات كانت على شاشتك. تشفير القرص كله يسد هذا الباب؛ وإلى ذلك الحين يلزم قفل مكتبك قبل إسبات الحاسوب.</translation>
     </message>
 </context>
 <context>
