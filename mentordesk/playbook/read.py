@@ -108,6 +108,11 @@ class ItemReader:
             )
         ]
 
+    @cached_property
+    def all_lines(self) -> tuple[ItemLine, ...]:
+        """Every item in lists, in the pack's order."""
+        return self.lines()
+
     @property
     def wanted_languages(self) -> str:
         """The languages to try, best first, as a JSON list."""
@@ -146,13 +151,14 @@ class ItemReader:
             f" WHERE withdrawn = '' {where} ORDER BY position",
             params,
         )
-        titles = self._titles()
+        titles = self._titles
         return tuple(
             line_of(row[:7], titles[row[0]], str(json.loads(row[7]).get("group", "")))
             for row in rows
             if row[0] in titles and row[2] in OPENABLE
         )
 
+    @cached_property
     def _titles(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for tongue in reversed(self._chain):

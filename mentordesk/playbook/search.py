@@ -26,7 +26,7 @@ def search(bundle: Bundle, reader: ItemReader, query: str, limit: int) -> tuple[
     if not rows and len(asked.wanted) > 1 and not asked.unwanted:
         loose = " OR ".join(term.expression() for term in asked.wanted)
         rows = _rows(bundle, reader, loose, min(limit, LOOSE_AT_MOST))
-    lines = {line.id: line for line in reader.lines()} if rows else {}
+    lines = {line.id: line for line in reader.all_lines} if rows else {}
     found = []
     for item, anchor, title, body in rows:
         if item in lines:

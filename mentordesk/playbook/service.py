@@ -94,7 +94,7 @@ class Playbook:
     def contents(self, kind: Kind | None = None) -> tuple[ItemLine, ...]:
         """Every item in the pack's order, or those of one kind."""
         if kind is None:
-            return self._reader.lines()
+            return self._reader.all_lines
         return self._reader.lines("AND kind=?", (kind.value,))
 
     def item(self, id_or_pin: str) -> Item:
@@ -174,7 +174,7 @@ class Playbook:
         """The items to which an item links, in its order."""
         row = self._reader.row(item_id.partition("@")[0])
         wanted = row.row[7].split() if row else []
-        known = {line.id: line for line in self._reader.lines()}
+        known = {line.id: line for line in self._reader.all_lines}
         return tuple(known[link] for link in wanted if link in known)
 
     def linked_from(self, item_id: str) -> tuple[ItemLine, ...]:
