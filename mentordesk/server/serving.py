@@ -26,6 +26,7 @@ def serve_desks(folder: str, options: argparse.Namespace) -> int:
     """Answer desks until SIGINT or SIGTERM; what was begun is finished first."""
     import uvicorn
 
+    from mentordesk.server.patience import Patient
     from mentordesk.server.routes import application
 
     home = homes.read(folder)
@@ -47,6 +48,7 @@ def serve_desks(folder: str, options: argparse.Namespace) -> int:
         timeout_keep_alive=15,
         timeout_graceful_shutdown=10,
         limit_concurrency=2048,
+        http=Patient,
         backlog=1024,
     )
     try:
