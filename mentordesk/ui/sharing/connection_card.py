@@ -30,7 +30,8 @@ class ConnectionCard(Card):
     """Hidden before joining. ``kept``: another way was kept, and is to be tried."""
 
     kept = Signal(str)
-    grown = Signal()
+    grown = Signal(object)
+    """A part (widget) that is to be seen now."""
 
     def __init__(
         self,
@@ -80,7 +81,11 @@ class ConnectionCard(Card):
         self.form.show()
         self.change.hide()
         self.form.proxy.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self.grown.emit)
+        QTimer.singleShot(0, self, self._show_form)
+
+    def _show_form(self) -> None:
+        self.grown.emit(self.form.save)
+        self.grown.emit(self.form.proxy_field)  # where both have no room: where one begins
 
     def _close(self) -> None:
         self.form.fill(None, "")  # no password stays in a field that nobody sees
@@ -112,11 +117,9 @@ class ConnectionCard(Card):
 
     def _not_kept(self, error: UserFacingError) -> None:
         said = in_words(error)
-        if error.code == "certificate-unreadable":
-            self.form.show_problems("", said)
-        else:
-            self.form.show_problems(said, "")
-        self.grown.emit()
+        concerned = error.code == "certificate-unreadable"
+        self.form.show_problems("" if concerned else said, said if concerned else "")
+        self.grown.emit(self.form.field if concerned else self.form.proxy_field)
 
 
 def _way(card: ConnectionCard, route: Route) -> str:

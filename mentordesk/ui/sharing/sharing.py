@@ -21,6 +21,8 @@ from mentordesk.ui.words import in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.consent.model import Preview, Sent
     from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
@@ -119,8 +121,8 @@ class SharingPlace(SharingView):
         self.told.emit(Message(TOLD, said, "accent"))
         self.send_asked.emit()
 
-    def _show_connection(self) -> None:
-        self.page.ensureWidgetVisible(self.connection.form.save)
+    def _show_connection(self, part: QWidget) -> None:
+        self.page.ensureWidgetVisible(part)
 
     def _draft(self) -> None:
         if self._standing is None or not self._standing.consents:

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from mentordesk.settings import Settings
+from mentordesk.ui.theme.theme import Theme
 from mentordesk.wire.proxy import Proxy
 from tests.driving.certificates import Chain
 from tests.ui.journal.stage import type_into
@@ -115,3 +117,13 @@ def test_no_file_chosen_changes_nothing_and_an_unreadable_one_is_told(
     joined.place.connection.outside = OneFile(tmp_path / "nowhere.pem")
     joined.click("connection-choose")
     assert joined.find(QLabel, "connection-certificates-problem").text()
+
+
+def test_at_200_percent_the_field_where_one_begins_is_in_sight(joined: Stage) -> None:
+    Theme.current().use(Settings(theme="light", text_percent=200))
+    joined.settle()
+    joined.click("connection-change")
+    joined.settle()
+    field = joined.find(QLineEdit, "connection-proxy")
+    top = field.mapTo(joined.place, field.rect().topLeft()).y()
+    assert 0 <= top <= joined.place.height() - field.height()
