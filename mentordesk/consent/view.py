@@ -22,6 +22,7 @@ READABLE: Final = frozenset(
         ("session_move", "from_start"),
         ("goal", "id"),
         ("goal", "state"),
+        ("goal", "owner"),
         ("goal", "seq"),
         ("shared_goal", "goal_id"),
         ("shared_goal", "opaque"),
@@ -35,7 +36,8 @@ SESSIONS: Final = (
 MOVES: Final = "SELECT count(*) FROM session_move WHERE from_start >= ? AND from_start < ?"
 GOALS: Final = (
     "SELECT goal.id, goal.state, shared_goal.opaque FROM goal"
-    " LEFT JOIN shared_goal ON shared_goal.goal_id = goal.id ORDER BY goal.seq"
+    " LEFT JOIN shared_goal ON shared_goal.goal_id = goal.id"
+    " WHERE goal.owner = 'mine' ORDER BY goal.seq"  # of another's goal only they may speak
 )
 #: All that may be asked of the record on the way out. A line here is a privacy decision.
 STATEMENTS: Final = frozenset({SESSIONS, MOVES, GOALS})
@@ -86,7 +88,7 @@ class RecordView:
         }
 
     def goal_states(self) -> list[tuple[bytes, str, bytes | None]]:
-        """Every goal of this desk: (id, state, its opaque id for sharing if it has one)."""
+        """The person's own goals: (id, state, its opaque id for sharing if it has one)."""
         return [(row[0], row[1], row[2]) for row in self.__guarded.rows(GOALS)]
 
     def close(self) -> None:

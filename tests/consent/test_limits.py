@@ -11,6 +11,7 @@ import pytest
 
 from mentordesk.consent.errors import NotSwitchedOn, PreviewIsOld
 from mentordesk.consent.model import ConsentState, LetterState
+from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.wire import letters as wire
 from mentordesk.wire.bodies import MOST_GOALS, GoalStates, read_body
 from mentordesk.wire.letters import Kind, Scope, Signed, decode, encode, read_letter
@@ -100,6 +101,21 @@ def test_bytes_that_say_other_than_the_screen_are_not_signed(desk: OpenDesk, cha
     with pytest.raises(PreviewIsOld):
         desk.rooms.sharing.seal(forged)
     assert desk.rooms.sharing.letters() == []
+
+
+def test_of_another_persons_goals_nothing_is_said(desk: OpenDesk) -> None:
+    """The words that are agreed to say *my goals*; of theirs only they may speak."""
+    pair = desk.rooms.people.add(PersonDraft(name="Jonas", home_zone="UTC")).value.pair
+    with desk.rooms.storage.desk.write() as tx:
+        for number, owner in enumerate(("mine", "theirs", "theirs", "mine", "theirs")):
+            tx.execute(
+                "INSERT INTO goal (id, origin, written, zone, pair_id, owner, title, type, state,"
+                " start_level) VALUES (?, 'mine', 1, 'UTC', ?, ?, 'A title', 'learn', 'open', -1)",
+                (number.to_bytes(16, "big"), pair.id.bytes, owner),
+            )
+    agree(desk, Scope.GOAL_STATE)
+    seen = desk.rooms.sharing.draft(Scope.GOAL_STATE, OFFICE, this_month(desk))
+    assert [line.now for line in seen.lines] == ["2", "0", "0", "0"]
 
 
 def test_a_desk_with_very_many_goals_shares_the_newest_of_them(desk: OpenDesk) -> None:

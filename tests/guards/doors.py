@@ -65,7 +65,7 @@ CONSENT = Door(
     reads=frozenset(
         pairs("session", "state start")
         | pairs("session_move", "from_start")
-        | pairs("goal", "id state seq")
+        | pairs("goal", "id state seq owner")
         | pairs("shared_goal", "goal_id opaque")
     ),
     changes=frozenset(),
@@ -107,6 +107,7 @@ DOORS = {door.name: door for door in (CONSENT, COURIER)}
 #: What an allowed column may hold: everything else keeps its canary.
 PLAIN: Mapping[Pair, str] = {
     ("goal", "state"): "'reached'",
+    ("goal", "owner"): "'mine'",
     ("session", "state"): "'held'",
     ("letter", "state"): "'waiting'",
     ("letter", "signed"): "x'00'",
