@@ -3865,82 +3865,82 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SlotCard</name>
     <message>
         <source>In your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>في مؤسستك</translation>
     </message>
     <message>
         <source>Fill in what holds where you work: it then stands in the text above and on paper. It stays on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تُكتب أسماء مكان العمل وأرقامه، فتظهر في النص أعلاه وعلى الورق. وتبقى في هذا المكتب.</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ</translation>
     </message>
     <message>
         <source>In charge of security</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة عن الأمن</translation>
     </message>
     <message>
         <source>Reports of harm go to</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة تلقي البلاغات عن الأذى</translation>
     </message>
     <message>
         <source>Reports are made within</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة تقديم البلاغ</translation>
     </message>
     <message>
         <source>Contact for safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال المعنية بالحماية</translation>
     </message>
     <message>
         <source>Counsellor or helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة دعم نفسي أو خط مساعدة</translation>
     </message>
     <message>
         <source>Where notes on harm are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الملاحظات عن الأذى</translation>
     </message>
     <message>
         <source>For the person who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن سمع بالأمر</translation>
     </message>
     <message>
         <source>Hours a month that a mentor gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الإرشاد في الشهر</translation>
     </message>
 </context>
 <context>
     <name>StandingPill</name>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة ترجمة</translation>
     </message>
     <message>
         <source>Nobody has checked this translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجع أحد هذه الترجمة بعد.</translation>
     </message>
     <message>
         <source>Partly translated</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم جزئيًا</translation>
     </message>
     <message>
         <source>What nobody has translated yet stands in the original language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُترجم بعد يظهر بلغته الأصلية.</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مترجم</translation>
     </message>
     <message>
         <source>There is no checked translation yet: this is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ترجمة مراجعة بعد: هذا هو النص الأصلي.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>The playbook no longer lists this page. Your record still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الصفحة في قوائم الدليل، ويظل فتحها ممكنًا من سجلك.</translation>
     </message>
 </context>
 <context>
@@ -4975,15 +4975,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب «{title}» من الدليل.</translation>
     </message>
     <message>
         <source>What you wrote with it is kept, with the words that it had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته معه محفوظ، بالكلمات التي كانت فيه حينها.</translation>
     </message>
     <message>
         <source>Look for what took its place with Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إيجاد ما حل محله بالبحث.</translation>
     </message>
     <message>
         <source>The database was not opened.</source>
