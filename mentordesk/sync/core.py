@@ -155,8 +155,11 @@ class Round:
         outcome = Outcome.DELIVERED if self.turns else Outcome.NOTHING
         if not self._put_off:
             return Finish(outcome, RoundExit.NOTHING_LEFT)
-        wait = max(0, known.standing.not_before - self.now)
-        return Finish(outcome, RoundExit.TRY_LATER, wait)
+        return Finish(outcome, RoundExit.TRY_LATER, self._rest_of(known.standing))
+
+    def _rest_of(self, standing: Standing) -> int:
+        """Seconds until the next try: never 0, which says that nothing is left to try."""
+        return max(1, standing.not_before - self.now)
 
     def answered(self, known: Known, down: Down, seconds: float) -> Keep | Rest:
         """What to keep of an answer that came after ``seconds``."""
@@ -198,7 +201,7 @@ class Round:
         standing = retry.after_failure(
             known.standing, self.now, failure.spent, self.chance, failure.server_says
         )
-        wait = max(0, standing.not_before - self.now)
+        wait = self._rest_of(standing)
         return Rest(standing), Finish(failure.outcome, RoundExit.TRY_LATER, wait)
 
 

@@ -126,7 +126,8 @@ class Courier:
             if isinstance(kept, Rest):
                 mailbox.rest(tx, kept.standing)
                 mailbox.ended(tx, Outcome.BAD_ANSWER)
-                return Finish(Outcome.BAD_ANSWER, RoundExit.TRY_LATER)
+                wait = max(1, kept.standing.not_before - self._now)
+                return Finish(Outcome.BAD_ANSWER, RoundExit.TRY_LATER, wait)
             mailbox.keep(tx, kept, receipt, self._now)
             if down.refused:
                 final = down.refused in FINAL

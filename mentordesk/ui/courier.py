@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.line import Line
 
 SOON = 1_500  # milliseconds after the desk was painted
+AFTER_A_FAULT = 60  # seconds after a courier that ended without a word
 LONGEST_WAIT = 4 * 3600  # seconds between two rounds that nobody asked for
 REFUSED = "refused"  # how a round ended that will end so again
 
@@ -143,10 +144,13 @@ class KeeperCarrier(QObject):
         self._running = False
         asked_again, self._asked_again = self._asked_again, False
         if not self._waiting:
-            self._come_back(asked_again, status.get("next"))
+            self._come_back(asked_again, status)
         self.ended.emit(status)
 
-    def _come_back(self, asked_again: bool, wait: object) -> None:
+    def _come_back(self, asked_again: bool, status: dict[str, object]) -> None:
+        wait = status.get("next")
+        if not wait and status.get("code") == "no-answer":  # it was killed before it could say
+            wait = AFTER_A_FAULT
         if asked_again:
             self._timer.start(0)
         elif type(wait) is int and wait > 0:
