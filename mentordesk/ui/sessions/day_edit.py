@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from mentordesk.mentoring import zones
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.day_edit import settle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-SIDE = 11
-"""Room at both sides of the words, in pixels of the design."""
 
 
 class MomentEdit(QDateTimeEdit):
@@ -24,15 +22,14 @@ class MomentEdit(QDateTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._settle()  # before the format: Qt turns it round when it is set
         self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm"))
         self.setCalendarPopup(False)
-        self._fit()
-        Theme.current().changed.connect(self._fit)
+        Theme.current().changed.connect(self._settle)
         self._zone = "UTC"
 
-    def _fit(self) -> None:
-        side = Theme.current().px(SIDE)
-        self.lineEdit().setTextMargins(side, 0, side, 0)
+    def _settle(self) -> None:
+        settle(self)
 
     def set_instant(self, instant: datetime, zone: str) -> None:
         """Show ``instant`` (UTC) as the clocks of ``zone`` do."""

@@ -15,6 +15,7 @@ from mentordesk.ui.sharing.facts import Wish
 from mentordesk.ui.sharing.scope_row import ScopeRow
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.day_edit import settle
 from mentordesk.ui.widgets.fields import Field
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
@@ -85,19 +86,18 @@ class ChoicesCard(Card):
     def _until(self, today: date) -> None:
         self.until = LastDay()
         self.until.setObjectName("sharing-until")
+        self._rescale()  # before the format: Qt turns it round when it is set
         self.until.setDisplayFormat(self.tr("d MMMM yyyy"))
         first, last = _qdate(today), _qdate(today + LONGEST)
         self.until.setDateRange(first, last)
         self.until.setDate(first.addMonths(MONTHS))
         self.until.dateChanged.connect(self._show)
-        self._rescale()
         Theme.current().changed.connect(self._rescale)
         hint = self.tr("A year at most. It holds for what you switch on from now on.")
         self.until_field = Field(self.tr("Until when"), self.until, hint=hint)
 
     def _rescale(self) -> None:
-        side = Theme.current().px(11)
-        self.until.lineEdit().setTextMargins(side, 0, side, 0)
+        settle(self.until)
 
     def _table(self) -> None:
         self.table = QWidget()

@@ -5,13 +5,30 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 
 _NONE = QDate(1999, 12, 31)
 """Stands for no day; nothing here is planned for the last century."""
+
+
+SIDE = 11
+"""Room at both sides of the words, in pixels of the design."""
+
+
+def settle(edit: QDateTimeEdit) -> None:
+    """Lay ``edit`` out: room at its sides, its words where reading begins.
+
+    Right to left Qt turns the order of the parts round, for scripts drawn as they are stored:
+    ten past nine would stand there as 10:09.
+    """
+    side, flag = Theme.current().px(SIDE), Qt.AlignmentFlag
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    edit.setAlignment((flag.AlignRight if mirrored else flag.AlignLeft) | flag.AlignVCenter)
+    edit.lineEdit().setTextMargins(side, 0, side, 0)
 
 
 class DayEdit(QDateEdit):
@@ -22,18 +39,17 @@ class DayEdit(QDateEdit):
         super().__init__(parent)
         self._today = QDate(2000, 1, 1)
         self.setAccessibleName(name)
+        self._settle()  # before the format: Qt turns it round when it is set
         self.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         # no NoButtons: with it the style sheet leaves the text one pixel of room
         self.setMinimumDate(_NONE)
         self.setSpecialValueText(none)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setDate(_NONE)
-        self._make_room()
-        Theme.current().changed.connect(self._make_room)
+        Theme.current().changed.connect(self._settle)
 
-    def _make_room(self) -> None:
-        side = Theme.current().px(11)
-        self.lineEdit().setTextMargins(side, 0, side, 0)
+    def _settle(self) -> None:
+        settle(self)
 
     def set_today(self, today: date) -> None:
         """The day from which an empty field steps."""

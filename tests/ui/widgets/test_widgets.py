@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.settings import Settings
+from mentordesk.ui.sessions.day_edit import MomentEdit
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, KeyButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card, Pill, private_pill
@@ -327,3 +330,15 @@ def test_a_field_does_not_grow_or_move_its_words_when_the_keyboard_comes(
     field.setFocus()
     assert field.hasFocus()
     assert (field.sizeHint(), field.contentsRect()) == without
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_right_to_left_a_day_and_a_time_keep_the_order_of_their_parts() -> None:
+    QGuiApplication.setLayoutDirection(RTL)
+    edit = MomentEdit("When")
+    edit.set_instant(datetime(2026, 11, 22, 9, 10, tzinfo=UTC), "Etc/UTC")
+    assert edit.text() == "Sun 22 Nov 2026  09:10"
+    assert edit.alignment() & Qt.AlignmentFlag.AlignRight
+    bare = QDateTimeEdit(edit.dateTime())
+    bare.setDisplayFormat(edit.displayFormat())
+    assert bare.text() != edit.text()  # the control: Qt alone turns them round
