@@ -67,7 +67,7 @@ def longest(desk: RunningDesk) -> float:
 def struggle(folder: Path) -> tuple[float, float, float]:
     """How long the loops were away, in milliseconds: of a desk whose courier struggles, of one
     without a courier, and of the first again when a call in it waits for a second (the control)."""
-    link, end = Link.best(DEAD), time.monotonic() + 120
+    link, end = Link.best(DEAD), time.monotonic() + 180
     with link, FarServer(folder, link) as server, at_work(None, None) as calm:
         with at_work(link, server) as desk:
             while not link.count().lost:  # a courier is on its way
@@ -80,11 +80,10 @@ def struggle(folder: Path) -> tuple[float, float, float]:
             for one, part in ((calm, "sharing-join-card"), (desk, "sharing-send-now")):
                 one.press("Alt+7")
                 one.wait(part)
-            desk.click("sharing-send-now")
             for one in (calm, desk):
                 one.press("Ctrl+N")
                 one.wait("entry-body", focused=True)
-            while len(stored_at(server)) < 26:
+            while len(stored_at(server)) < 26:  # it comes back by itself: nobody is asked to click
                 assert time.monotonic() < end, link.count()
                 type_into((desk, calm))
             desk.wait("rail-sharing", accessible="Sharing")  # nothing waits any more
@@ -100,6 +99,7 @@ def struggle(folder: Path) -> tuple[float, float, float]:
     return away, floor, seen
 
 
+@pytest.mark.timeout(600)  # three attempts on a machine that does much else
 def test_the_window_is_never_away_longer_because_a_courier_struggles(tmp_path: Path) -> None:
     for attempt in range(3):  # a machine that stalls for a moment may hit one window alone
         away, floor, seen = struggle(tmp_path / str(attempt))
