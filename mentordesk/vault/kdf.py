@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from dataclasses import dataclass, replace
 
 from mentordesk.clock import Clock
@@ -12,6 +13,9 @@ from mentordesk.vault.keys import SIZE, wipe
 MIB = 1024  # KiB
 SALT_SIZE = 16  # bytes, RFC 9106 §3.1
 TARGET_SECONDS = 0.7  # within 0.5–1.0 s
+ONE_AT_A_TIME = threading.Lock()
+"""OpenSSL gives all derivations of a process one pool of ``lanes`` threads, and each waits until it
+has them all: two at once take some each and wait for the rest for ever."""
 UNKNOWN_RAM = 4 * 1024 * MIB  # KiB, where the system does not say
 
 
@@ -47,20 +51,22 @@ def derive(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearray:
     """The 32-byte key of ``passphrase``; takes up to a second and ``params.memory_kib``.
 
     Does not wipe the passphrase: the verb that was given it does. Raises ``KdfRefused`` and
-    ``NotEnoughMemory``.
+    ``NotEnoughMemory``. From any thread; a second one at the same time waits for the first.
     """
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     params.checked()
     key = bytearray(SIZE)
     try:
-        Argon2id(
+        function = Argon2id(
             salt=salt,
             length=SIZE,
             iterations=params.iterations,
             lanes=params.lanes,
             memory_cost=params.memory_kib,
-        ).derive_into(passphrase, key)  # type: ignore[arg-type] # any buffer will do; bytes cannot be wiped
+        )
+        with ONE_AT_A_TIME:
+            function.derive_into(passphrase, key)  # type: ignore[arg-type] # any buffer will do; bytes cannot be wiped
     except MemoryError as error:
         wipe(key)
         raise NotEnoughMemory(mib=params.memory_kib // MIB) from error

@@ -20,7 +20,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from types import TracebackType
@@ -37,8 +36,6 @@ from mentordesk.vault.storage import Storage
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PATIENCE = 60.0  # seconds; only a failing test waits that long
-#: Two derivations at once in one process wait for each other for ever (OpenSSL's pool of threads).
-_DERIVING = threading.Lock()
 PASSPHRASE = "reef lantern quiet orbit maple"
 
 
@@ -143,8 +140,7 @@ class RunningDesk:
     def make_desk(self, name: str, role: str, passphrase: str = PASSPHRASE) -> None:
         """Make a desk as the services do, without a window and with the cheapest derivation."""
         clock = SystemClock()
-        with _DERIVING:
-            made = unlock.make(self.folder, bytearray(passphrase.encode()), FLOOR, clock)
+        made = unlock.make(self.folder, bytearray(passphrase.encode()), FLOOR, clock)
         self.master, self.recovery_code = made.master, made.recovery_code
         settings.save(
             self.folder.path,

@@ -108,3 +108,40 @@ def test_short_memory_takes_less_of_it_but_never_less_than_the_floor(
         [sys.executable, "-c", STARVED, str(room_mib)], capture_output=True, text=True, check=True
     )
     assert said.stdout.split() == answer
+
+
+AT_ONCE = """
+import contextlib, sys, threading
+from mentordesk.vault import kdf
+if sys.argv[1] == "bare":
+    kdf.ONE_AT_A_TIME = contextlib.nullcontext()
+def work():
+    for _ in range(2):
+        kdf.derive(bytearray(b"x"), b"0" * 16, kdf.FLOOR)
+threads = [threading.Thread(target=work) for _ in range(3)]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+print("derived")
+"""
+
+
+def derive_at_once(how: str, patience: float) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", AT_ONCE, how],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=patience,
+    ).stdout.strip()
+
+
+def test_derivations_on_several_threads_wait_for_each_other_and_not_for_ever() -> None:
+    assert derive_at_once("guarded", 60) == "derived"
+
+
+def test_without_the_lock_they_would_stand_still() -> None:
+    """When this fails, OpenSSL has mended its pool: then the lock can go."""
+    with pytest.raises(subprocess.TimeoutExpired):
+        derive_at_once("bare", 6)
