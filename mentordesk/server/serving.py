@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import fcntl
 import os
 import signal
+import socket
 import sys
 from types import FrameType
 
@@ -19,26 +19,34 @@ from mentordesk.server.errors import (
     CertificateUnusable,
     NotEncrypted,
 )
+from mentordesk.server.home import Home
 from mentordesk.wire.invite import LOOPBACK
 
 
 def serve_desks(folder: str, options: argparse.Namespace) -> int:
     """Answer desks until SIGINT or SIGTERM; what was begun is finished first."""
-    import uvicorn
-
-    from mentordesk.server.patience import Patient
-    from mentordesk.server.routes import application
-
     home = homes.read(folder)
     refuse_in_the_open(options)
     lock = only_one(folder)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)  # uvicorn finishes what was begun, then tells us again
-    asyncio.run(can_listen(options.host, options.port))
+    try:
+        with bound(options.host, options.port) as door:
+            answer(home, door, options)
+    finally:
+        os.close(lock)
+    return 0
+
+
+def answer(home: Home, door: socket.socket, options: argparse.Namespace) -> None:
+    """Run the application behind an open door."""
+    import uvicorn
+
+    from mentordesk.server.patience import Patient
+    from mentordesk.server.routes import application
+
     config = uvicorn.Config(
         application(home, open_engine(home.database), SystemClock("UTC")),
-        host=options.host,
-        port=options.port,
         ssl_certfile=options.certificate,
         ssl_keyfile=options.key,
         log_level="warning",
@@ -57,11 +65,9 @@ def serve_desks(folder: str, options: argparse.Namespace) -> int:
         raise CertificateUnusable(
             certificate=str(options.certificate), key=str(options.key), reason=told(error)
         ) from error
-    where = f"{options.host}:{options.port}"
+    where = f"{options.host}:{door.getsockname()[1]}"
     sys.stderr.write(f"mentordesk-server: answering desks at {where}; end it with Ctrl+C.\n")
-    uvicorn.Server(config).run()
-    os.close(lock)
-    return 0
+    uvicorn.Server(config).run(sockets=[door])
 
 
 def refuse_in_the_open(options: argparse.Namespace) -> None:
@@ -89,20 +95,31 @@ def only_one(folder: str) -> int:
     return descriptor
 
 
-async def can_listen(host: str, port: int) -> None:
-    """Say in words why a port cannot be had, before anything is opened."""
-    loop = asyncio.get_running_loop()
+def bound(host: str, port: int) -> socket.socket:
+    """A socket that has the port, and does not listen yet: whoever knocks too early is refused."""
+    if not 0 <= port < 65_536:
+        raise CannotListen(host=host, port=port, reason="a port is a number up to 65535")
     try:
-        server = await loop.create_server(asyncio.Protocol, host, port)
-    except (OSError, OverflowError) as error:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM
+        )[0]
+        made = socket.socket(family, kind, protocol)
+    except OSError as error:
         raise CannotListen(host=host, port=port, reason=told(error)) from error
-    server.close()
-    await server.wait_closed()
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind(address)
+    except OSError as error:
+        made.close()
+        raise CannotListen(host=host, port=port, reason=told(error)) from error
+    return made
 
 
 def told(error: Exception) -> str:
     """The system's own words for what went wrong."""
     number = getattr(error, "errno", None)
+    if isinstance(error, socket.gaierror):
+        return "this name is not known"
     if isinstance(error, OSError) and number and number > 0 and not hasattr(error, "library"):
         return os.strerror(number).lower()
     return str(error).rstrip(".")
