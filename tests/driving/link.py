@@ -15,6 +15,7 @@ import sys
 import time
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from ipaddress import ip_address
 from pathlib import Path
 from types import TracebackType
@@ -36,9 +37,16 @@ PATIENCE = 30.0  # seconds; only a failing test waits that long
 FAR_PORT, FAR_ADDRESS = 8443, "10.77.0.2"
 
 
+@cache
 def can_make_namespaces() -> bool:
-    """Whether TUN devices in namespaces of our own are to be had."""
-    return os.geteuid() == 0 and os.path.exists("/dev/net/tun")
+    """Whether TUN devices in namespaces of our own are to be had: a container may forbid them."""
+    if os.geteuid() != 0 or not os.path.exists("/dev/net/tun"):
+        return False
+    try:
+        with Link("tun", Weather()):
+            return True
+    except AssertionError:
+        return False
 
 
 class Link:
@@ -92,7 +100,9 @@ class Link:
     def _read(self) -> dict[str, Any]:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
-        assert line, f"the link ended with {self._process.wait()}"
+        if not line:
+            self._process.communicate()
+        assert line, f"the link ended with {self._process.returncode}"
         answer: dict[str, Any] = json.loads(line)
         return answer
 
