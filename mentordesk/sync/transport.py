@@ -13,6 +13,8 @@ import socket
 import ssl
 import struct
 import sys
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -24,6 +26,7 @@ from mentordesk.wire.proxy import Proxy, read_proxy
 PATH = "/v1/sync"
 TYPE = "application/octet-stream"
 CONNECT_SECONDS = 20.0
+WHOLE_SECONDS = 900.0  # for an answer: its largest, at 600 bytes a second
 #: OpenSSL's numbers (x509_vfy.h) for what it doubts of a certificate.
 DOUBTS = {
     7: Outcome.UNKNOWN_CERTIFICATE,  # of an authority that only has the name of a known one
@@ -54,10 +57,12 @@ class LinkFailed(Exception):
         super().__init__(failure.outcome.value)
 
 
-def post(server: Server, body: bytes, seconds: float) -> bytes:
+def post(server: Server, body: bytes, seconds: float, whole: float = WHOLE_SECONDS) -> bytes:
     """Send ``body`` and give the answer's bytes; ``LinkFailed`` says how it failed.
 
-    ``seconds`` bounds every wait for the answer. One connection, closed afterwards.
+    ``seconds`` bounds every wait for the answer, ``whole`` all of them together: an answer that
+    comes in drops would hold the courier, and all letters, for ever. One connection, closed
+    afterwards.
     """
     spent = 0
     try:
@@ -70,13 +75,13 @@ def post(server: Server, body: bytes, seconds: float) -> bytes:
             spent = len(body)  # from here on a byte may have left
             connection.endheaders(body)
             link = connection.sock
-            if link is not None:
-                link.settimeout(seconds)
-            response = connection.getresponse()
-            if link is not None:
-                with contextlib.suppress(OSError):  # a bare answer has closed it already
-                    link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(LINGER, 0, 0))
-            return read(response, spent)
+            with bounded(link, seconds, whole):
+                response = connection.getresponse()
+                if link is not None:
+                    with contextlib.suppress(OSError):  # a bare answer has closed it already
+                        linger = struct.pack(LINGER, 0, 0)
+                        link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+                return read(response, spent)
         finally:
             connection.close()
     except ssl.SSLCertVerificationError as error:
@@ -84,6 +89,28 @@ def post(server: Server, body: bytes, seconds: float) -> bytes:
         raise LinkFailed(Failure(outcome, spent)) from error
     except (OSError, http.client.HTTPException) as error:
         raise LinkFailed(Failure(why(error, spent), spent)) from error
+
+
+@contextlib.contextmanager
+def bounded(link: socket.socket | None, seconds: float, whole: float) -> Iterator[None]:
+    """Every wait on ``link`` ends after ``seconds``, and the connection after ``whole``."""
+    if link is None:
+        yield
+        return
+    link.settimeout(seconds)
+    watch = threading.Timer(whole, hang_up, (link,))
+    watch.daemon = True
+    watch.start()
+    try:
+        yield
+    finally:
+        watch.cancel()
+
+
+def hang_up(link: socket.socket) -> None:
+    """Nothing more comes or goes: whoever waits on it is told so."""
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(link, socket.SHUT_RDWR)  # of the wire, whatever TLS thinks of it
 
 
 def why(error: Exception, spent: int) -> Outcome:
@@ -172,4 +199,6 @@ def read(response: http.client.HTTPResponse, spent: int) -> bytes:
     body = response.read(OPENED_BYTES + 1)
     if len(body) > OPENED_BYTES or not body:
         raise LinkFailed(Failure(Outcome.BAD_ANSWER, spent))
+    if response.length:  # the rest never came: http.client says nothing of it
+        raise LinkFailed(Failure(Outcome.NO_ANSWER, spent))
     return body

@@ -139,5 +139,6 @@ def test_preview_seal_post_and_store_are_the_same_bytes(desk: Copied, wire: Wire
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 def test_preview_seal_post_and_store_are_the_same_bytes_always(desk: Copied, wire: Wire) -> None:
     hold(desk, wire, SOAK_ROUNDS)

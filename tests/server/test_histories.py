@@ -50,6 +50,7 @@ def test_three_thousand_histories_store_nothing_without_a_live_consent() -> None
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 def test_a_hundred_thousand_histories_store_nothing_without_a_live_consent() -> None:
     broken, stored = live(SOAK)
     assert broken == set()
