@@ -90,7 +90,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
   padding: 0 8px; }
 QPushButton[role="link"]:hover { background: $soft; }
 QPushButton[role="link-quiet"] { background: transparent; border: 1px solid transparent;
-  color: $ink2; padding: 0 4px; font-size: 12px; font-weight: 400; min-height: 26px; }
+  color: $ink2; padding: 0; font-size: 12px; font-weight: 400; min-height: 26px; }
 QPushButton[role="link-quiet"]:hover { color: $ink; text-decoration: underline; }
 QPushButton[role="bare"] { background: transparent; border: 1px solid transparent; padding: 0;
   min-height: 30px; min-width: 30px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mentordesk.ui.theme import tokens
@@ -14,7 +14,7 @@ from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
 
 HANGING = frozenset("JjìîĥĩĭĴĵǐǩǰȈȉȋȟȷɈɉЈј")
 """Letters of the shipped fonts that begin before their place; asking Qt costs 0.1 ms a letter."""
@@ -33,6 +33,19 @@ def overhang(metrics: QFontMetrics, text: str, *, all_words: bool = False) -> in
     words = text.split() if all_words else text.split(maxsplit=1)
     firsts = HANGING.intersection(word[0] for word in words)
     return max((0, *(-metrics.leftBearing(letter) for letter in firsts)))
+
+
+def line_starts(text: str, font: QFont, width: int) -> list[str]:
+    """The first letter of every line of ``text``, broken at words to ``width`` pixels."""
+    found = []
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            found.append(paragraph[line.textStart() : line.textStart() + 1])
+        layout.endLayout()
+    return found
 
 
 class Label(QLabel):
@@ -69,6 +82,11 @@ class Label(QLabel):
         elif event.type() == QEvent.Type.FontChange:
             self._make_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other words begin the lines."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def showEvent(self, event: QShowEvent) -> None:
         """The font is known now."""
         super().showEvent(event)
@@ -76,7 +94,12 @@ class Label(QLabel):
 
     def _make_room(self) -> None:
         """Leave room at the side for letters that hang over it, such as a J."""
-        over = overhang(self.fontMetrics(), self.text(), all_words=self.wordWrap())
+        text, metrics = self.text(), self.fontMetrics()
+        over = overhang(metrics, text)
+        most = overhang(metrics, text, all_words=True) if self.wordWrap() else over
+        if most > over:
+            firsts = line_starts(text, self.font(), self.width() - most)
+            over = max(over, overhang(metrics, " ".join(firsts), all_words=True))
         if self.contentsMargins().left() != over:
             self.setContentsMargins(over, 0, 0, 0)
 

@@ -19,7 +19,7 @@ from mentordesk.ui.widgets.checks import CheckBox, RadioButton, Switch
 from mentordesk.ui.widgets.choices import Choice, Stepper
 from mentordesk.ui.widgets.fields import Field, PassphraseEdit, SearchBox
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import ElidedLabel, KeyCap, Label
+from mentordesk.ui.widgets.labels import ElidedLabel, KeyCap, Label, overhang
 from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox, empty
 from mentordesk.ui.widgets.segment import Segment
 from mentordesk.ui.widgets.states import EmptyState
@@ -342,3 +342,12 @@ def test_right_to_left_a_day_and_a_time_keep_the_order_of_their_parts() -> None:
     bare = QDateTimeEdit(edit.dateTime())
     bare.setDisplayFormat(edit.displayFormat())
     assert bare.text() != edit.text()  # the control: Qt alone turns them round
+
+
+def test_only_a_letter_that_begins_a_line_moves_its_paragraph(show: Show) -> None:
+    label = Label("Your consent ends on 21 June", wrap=True)
+    show(label)
+    assert label.contentsMargins().left() == 0
+    metrics = label.fontMetrics()
+    label.setFixedWidth(metrics.horizontalAdvance("Your consent ends on 21 J"))
+    assert label.contentsMargins().left() == overhang(metrics, "June") > 0
