@@ -69,6 +69,7 @@ _MEANINGS: Final[dict[int, type[UserFacingError]]] = {
     11: DatabaseDamaged,  # SQLITE_CORRUPT
     13: DiskFull,  # SQLITE_FULL
     14: DatabaseMissing,  # SQLITE_CANTOPEN
+    15: DatabaseBusy,  # SQLITE_PROTOCOL: another program has held the log's locks for ten seconds
     26: DatabaseDamaged,  # SQLITE_NOTADB: the header has proved the key, so the file is to blame
 }
 

@@ -9,12 +9,15 @@ import pytest
 from mentordesk.vault.cipher import (
     NEEDED_OPTIONS,
     SETTINGS,
+    Error,
     connect,
     errors_in_words,
+    meaning,
     unsuitable,
     value_of,
 )
 from mentordesk.vault.database_errors import (
+    DatabaseBusy,
     DatabaseDamaged,
     DatabaseMissing,
     DatabaseReadOnly,
@@ -177,3 +180,32 @@ def test_a_key_given_as_bytes_leaves_no_copy_in_memory_and_one_given_as_sql_does
     finally:
         child.communicate()
     assert child.returncode == 0
+
+
+def test_locks_of_the_log_that_another_program_keeps_are_no_fault_of_ours(file: Path) -> None:
+    error = Error("locking protocol")
+    error.sqlite_errorcode = 15  # SQLITE_PROTOCOL
+    meant = meaning(error, str(file))
+    assert isinstance(meant, DatabaseBusy)
+    assert "Another program" in str(meant)
+
+
+@pytest.mark.soak  # SQLite itself tries for ten seconds
+def test_a_program_that_locks_the_log_for_ever_is_said_to_do_so(file: Path) -> None:
+    hold = (
+        "import fcntl, sys; file = open(sys.argv[1], 'r+b');"
+        "fcntl.lockf(file, fcntl.LOCK_EX, 8, 120); print('held', flush=True); sys.stdin.read()"
+    )
+    with notebook(file) as database, database.write() as tx:
+        tx.execute("INSERT INTO note (text) VALUES ('before')")
+    with notebook(file) as database:
+        command = [sys.executable, "-c", hold, f"{file}-shm"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as other:
+            assert other.stdout is not None
+            assert other.stdout.readline() == "held\n"
+            with pytest.raises(DatabaseBusy), database.write() as tx:
+                tx.execute("INSERT INTO note (text) VALUES ('kept out')")
+            other.communicate("")
+        with database.write() as tx:
+            tx.execute("INSERT INTO note (text) VALUES ('after')")
