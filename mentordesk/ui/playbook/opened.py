@@ -88,7 +88,16 @@ def open_item(services: Services, target: str) -> Opened:
     anchor = target if target.count(".") > 1 else ""
     if line is not None and line.kind is Kind.PROMPT_SET:
         own = tuple(one for one in playbook.prompts() if item_of(one.id) == item_id)
-        return Opened(line, None, anchor, prompts=own, titles=titles, wanted=playbook.language)
+        return Opened(
+            line,
+            None,
+            anchor,
+            goes_with=_goes_with(playbook, item_id),
+            sources=playbook.sources(item_id),
+            prompts=own,
+            titles=titles,
+            wanted=playbook.language,
+        )
     item = playbook.item(item_id)
     return Opened(
         item.line,

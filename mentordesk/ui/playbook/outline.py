@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from mentordesk.playbook.model import Kind
-from mentordesk.playbook.prose import BlockKind, blocks
+from mentordesk.playbook.prose import BlockKind, Span, blocks
+from mentordesk.ui.places import HELP_CARD
 from mentordesk.ui.playbook.outline_learning import LearningOutline
 from mentordesk.ui.playbook.outline_lists import ListOutline
 from mentordesk.ui.playbook.outline_talk import TalkOutline
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mentordesk.playbook.model import Chapter, Item, Section
+    from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.playbook.prose import Block
     from mentordesk.ui.playbook.opened import Opened
 
+DEEP = 3
+CLOSE_GENTLY = "rp.close-gently"
 CALLOUTS = {BlockKind.DO: "accent", BlockKind.SAY: "", BlockKind.CARE: "warn"}
 CALLOUT_ICONS = {
     BlockKind.DO: "check-circle",
@@ -46,8 +50,18 @@ class Outline(QObject):
     def parts(self, opened: Opened) -> tuple[Part, ...]:
         """The page of an item, without its title."""
         if opened.item is None:
-            return tuple(Row(prompt.text) for prompt in opened.prompts)
+            return tuple(self._prompts(opened.prompts))
         return tuple(self._of(opened.item))
+
+    def _prompts(self, prompts: Sequence[PackPrompt]) -> list[Part]:
+        """The questions; those that go deep say so, and that nobody has to answer them."""
+        deep = self.tr("Goes deep. Leave it out if it is not the day for it.")
+        parts: list[Part] = [Row(one.text, deep if one.depth >= DEEP else "") for one in prompts]
+        if any(one.depth >= DEEP for one in prompts):
+            gently = Span("", link=CLOSE_GENTLY)
+            after = Span(f"{self.tr('After a deep one:')} ")
+            parts.append(Box((Words((after, gently)), Words((Span("", link=HELP_CARD),)))))
+        return parts
 
     def _of(self, item: Item) -> list[Part]:
         makers: dict[Kind, Callable[[Any], list[Part]]] = {

@@ -17,7 +17,18 @@ from mentordesk.playbook.journey import (
     WATCH,
     WITH_HELP,
 )
-from mentordesk.ui.playbook.parts import Box, Fold, Heading, Look, Part, Pills, Row, Words, words
+from mentordesk.ui.playbook.parts import (
+    Box,
+    Climb,
+    Fold,
+    Heading,
+    Look,
+    Part,
+    Pills,
+    Row,
+    Words,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +37,7 @@ if TYPE_CHECKING:
     from mentordesk.playbook.glossary import Glossary
     from mentordesk.playbook.journey import Journey
     from mentordesk.playbook.model import Section
-    from mentordesk.playbook.module import Module, Question
+    from mentordesk.playbook.module import Module, Option, Question
     from mentordesk.playbook.pulse import Pulse
 
 
@@ -50,7 +61,8 @@ class LearningOutline(QObject):
                 start=self._level(skill.start), target=self._level(skill.target)
             )
             alone = self.tr("On your own: {what}").format(what=skill.alone)
-            parts.append(Row(skill.name, alone, end=way))
+            row = Row(skill.name, alone, end=way)
+            parts.append(Climb(row, self._rungs(), skill.start, skill.target))
         parts.append(words(journey.move_up, Look.QUIET))
         for tag in ACTION_TAGS:
             parts.append(Heading(tags[tag]))
@@ -70,7 +82,9 @@ class LearningOutline(QObject):
             *(part for section in module.sections for part in self._section(section)),
             Box((words(module.then),), self.tr("Begin with"), "accent"),
             Heading(self.tr("Ask yourself")),
-            words(self.tr("Your answers are not kept."), Look.QUIET),
+            words(
+                self.tr("Choose an answer to see what speaks for it. Nothing is kept."), Look.QUIET
+            ),
             *(part for one in module.quiz for part in self._question(one)),
         ]
 
@@ -102,16 +116,19 @@ class LearningOutline(QObject):
         ]
 
     def _question(self, question: Question) -> list[Part]:
-        right = next(option for option in question.options if option.right)
-        others = [
-            Row(option.text, option.feedback) for option in question.options if not option.right
-        ]
-        best = Box((words(right.text, bold=True), words(right.feedback)), tone="accent")
+        """The question; each answer unfolds into what to say to whoever chose it."""
         return [
             words(question.text, bold=True),
-            *(_bullet(option.text) for option in question.options),
-            Fold(f"quiz-{question.id}", self.tr("Show the best answer"), (best, *others)),
+            *(self._option(question, one) for one in question.options),
         ]
+
+    def _option(self, question: Question, option: Option) -> Fold:
+        says = self.tr("The best answer.") if option.right else self.tr("Another one is better.")
+        box = Box((words(option.feedback),), says, tone="accent" if option.right else "")
+        return Fold(f"quiz-{question.id}-{option.id}", option.text, (box,))
+
+    def _rungs(self) -> tuple[str, ...]:
+        return tuple(self._level(level) for level in range(WATCH, GUIDE_OTHERS + 1))
 
     def _level(self, level: int) -> str:
         return {

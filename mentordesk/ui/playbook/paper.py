@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from mentordesk.ui.playbook.parts import Box, Fold, Heading, Look, Pills, Row, Words
+from mentordesk.ui.playbook.parts import Box, Climb, Fold, Heading, Look, Pills, Row, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,8 +80,8 @@ class _Paper:
                 self._begin(8, 0, depth + 1)
                 self._cursor.insertText(part.title, _looks(BODY, bold=True))
             self.write(part.parts, depth + 1)
-        elif isinstance(part, Row):
-            self._row(part, depth)
+        elif isinstance(part, Row | Climb):
+            self._row(part.row if isinstance(part, Climb) else part, depth)
         elif isinstance(part, Pills):
             self._begin(6, 0, depth)
             self._cursor.insertText(" · ".join(part.words), _looks(BODY, bold=True))

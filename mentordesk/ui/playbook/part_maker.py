@@ -10,7 +10,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mentordesk.ui.playbook.fold_card import FoldCard
-from mentordesk.ui.playbook.parts import Box, Fold, Heading, Look, Part, Pills, Row, Words, words
+from mentordesk.ui.playbook.ladder import Ladder
+from mentordesk.ui.playbook.parts import (
+    Box,
+    Climb,
+    Fold,
+    Heading,
+    Look,
+    Part,
+    Pills,
+    Row,
+    Words,
+    words,
+)
 from mentordesk.ui.playbook.prose_label import ProseLabel
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
@@ -116,6 +128,19 @@ class PartMaker(QObject):
         row.addLayout(column, 1)
         if part.end:
             row.addWidget(Pill(part.end), 0, TOP)
+        return holder
+
+    @make.register
+    def _(self, part: Climb) -> QWidget:
+        holder = QWidget()
+        column = VBox(holder, gap=6, margins=(0, 4, 0, 6))
+        column.addWidget(ProseLabel(words(part.row.text, bold=True), {}))
+        ladder = Ladder(part.rungs, part.start, part.target, part.row.end)
+        line = FlowRow(gap=10)
+        line.add(ladder)
+        line.add(Label(part.row.end, "muted"))
+        column.addWidget(line)
+        column.addWidget(Label(part.row.hint, "muted", wrap=True))
         return holder
 
     @make.register

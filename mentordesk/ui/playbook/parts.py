@@ -80,7 +80,17 @@ class Pills:
     words: tuple[str, ...]
 
 
-Part: TypeAlias = Words | Heading | Box | Fold | Row | Pills
+@dataclass(frozen=True)
+class Climb:
+    """A skill that rises from a level to a level; ``rungs`` names all of them, lowest first."""
+
+    row: Row  # as it stands on paper: the skill, what level 4 looks like, the way in words
+    rungs: tuple[str, ...]
+    start: int  # from 1
+    target: int
+
+
+Part: TypeAlias = Words | Heading | Box | Fold | Row | Pills | Climb
 
 
 def words(text: str, look: Look = Look.BODY, *, bold: bool = False) -> Words:
