@@ -194,7 +194,7 @@ def test_what_was_deleted_is_in_no_file_of_the_server(
             store.add_item(item(number, clock.seconds()))
     if swept:
         counted = [rows for name, rows in Retention(engine, clock).steps() if name == "summaries"]
-        assert counted == [100, 100, 100, 50]
+        assert counted == [retention.STEP] * 7
     written = b"".join(path.read_bytes() for path in tmp_path.glob("server.db*"))
     assert (b"CNRY" not in written) is swept
 
@@ -269,4 +269,4 @@ def test_two_years_are_counted_from_the_first_schema_too(tmp_path: Path) -> None
 
 
 def test_a_step_is_small() -> None:
-    assert retention.STEP <= 100
+    assert retention.STEP <= 50
