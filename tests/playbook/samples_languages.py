@@ -70,6 +70,7 @@ BROKEN: dict[str, list[Change]] = {
     "V25 generic words for a slot that is not there": [
         ("terms/fr.toml", "", '[generic]\n"org.fax" = "votre télécopie"\n')
     ],
+    "V09 a role with a gender in French": [(RP_FR, "La semaine", "La semaine du mentoré")],
     "V06 a string of unknown origin": [(RP_FR, f'src = "{digest("The week")}", ', "")],
     "V06 an unknown status": [(RP_FR, "draft", "fine")],
     "V06 more stale strings than the budget": [(RP, "The week", "Your week")],
@@ -87,6 +88,7 @@ WARNED: dict[str, list[Change]] = {
 }
 
 ALLOWED: dict[str, list[Change]] = {
+    "a pronoun for a person in French": [(RP_FR, "La semaine", "Elle et sa semaine")],
     "a translation with its slots, names, links and layout": [
         (CARD_FR, FILES[CARD_FR], _card("{{org.phone}}")),
         (CV_FR, "", _conversation("Un souhait de {name}.")),

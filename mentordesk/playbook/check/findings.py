@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from mentordesk.playbook.chapters import FIND
@@ -33,10 +33,11 @@ class Finding:
 
 @dataclass(frozen=True)
 class Desk:
-    """What a rule may look at: the pack and the word lists of its source language."""
+    """What a rule may look at: the pack, the word lists of its source language and of others."""
 
     pack: PackSource
     lists: dict[str, Any]
+    other_lists: dict[str, dict[str, Any]] = field(default_factory=dict)  # by language
 
     def plain_texts(self, item: SourceItem, language: str = "") -> Iterator[tuple[str, str]]:
         """Each string of an item as a reader meets it: key and plain words, names filled in."""

@@ -57,6 +57,13 @@ def v09_no_gender(desk: Desk) -> Iterator[Finding]:
     """No gendered word for a role, outside quoted poor examples."""
     for item, key, word in _found(desk, "gendered"):
         yield error("V09", item.id, key, f"“{word}” gives a role a gender")
+    for language, lists in desk.other_lists.items():
+        pattern = any_of(lists.get("gendered", []))
+        for item in desk.pack.items:
+            for key, text in desk.plain_texts(item, language):
+                if not key.endswith(POOR_EXAMPLES) and (match := pattern.search(text)):
+                    says = f"“{match[0]}” gives a role a gender"
+                    yield error("V09", item.id, f"{language} {key}", says)
 
 
 def v10_no_idioms(desk: Desk) -> Iterator[Finding]:

@@ -96,7 +96,8 @@ def check_folder(folder: str) -> Report:
 
 def check_pack(pack: PackSource, lists: dict[str, Any] | None = None) -> Report:
     """Every rule over a pack that has been read."""
-    desk = Desk(pack, word_lists(pack.language) if lists is None else lists)
+    own = {language: word_lists(language) for language in pack.translations}
+    desk = Desk(pack, word_lists(pack.language) if lists is None else lists, own)
     found = sorted(finding for rule in RULES.values() for finding in rule(desk))
     return Report(
         errors=tuple(finding for finding in found if finding.level == ERROR),
