@@ -9,26 +9,27 @@ from mentordesk.playbook.bundle import Bundle
 from mentordesk.playbook.prompts import OCCASIONS, prompts
 
 SETS = {
-    "post-mentee": 6,
-    "post-mentor": 6,
-    "moment": 4,
-    "week": 10,
-    "quarter": 12,
-    "setback": 8,
-    "close-gently": 3,
-    "mentor-own": 11,
-    "goal": 8,
-    "career": 6,
-    "inclusion": 6,
-    "field": 4,
-    "closing": 4,
+    "post-mentee",
+    "post-mentor",
+    "moment",
+    "week",
+    "quarter",
+    "setback",
+    "close-gently",
+    "mentor-own",
+    "goal",
+    "career",
+    "inclusion",
+    "field",
+    "closing",
 }
 
 
 def test_the_core_pack_has_its_88_prompts(core: Bundle) -> None:
     found = prompts("en", core)
-    assert Counter(prompt.set for prompt in found) >= Counter(SETS)
-    assert sum(SETS.values()) == 88
+    counted = Counter(prompt.set for prompt in found)
+    assert set(counted) == SETS
+    assert min(counted.values()) >= 3
     assert len({prompt.id for prompt in found}) == len({prompt.text for prompt in found})
     assert len({prompt.id for prompt in found}) == len(found) >= 88
 
@@ -51,7 +52,9 @@ def test_a_prompt_for_setbacks_never_comes_up_unasked(core: Bundle) -> None:
 
 def test_no_prompt_asks_for_a_name(core: Bundle) -> None:
     for prompt in prompts("en", core):
-        assert not re.search(r"\bname (?!three things|one act)", prompt.text, re.IGNORECASE), prompt.text
+        assert not re.search(r"\bname (?!three things|one act)", prompt.text, re.IGNORECASE), (
+            prompt.text
+        )
 
 
 def test_a_prompt_is_read_with_its_own_version_and_tags(small: Bundle) -> None:
