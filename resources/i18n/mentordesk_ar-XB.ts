@@ -1701,16 +1701,20 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>«Ask yourself»</translation>
     </message>
     <message>
-        <source>Your answers are not kept.</source>
-        <translation>«Your answers are not kept.»</translation>
+        <source>Choose an answer to see what speaks for it. Nothing is kept.</source>
+        <translation>«Choose an answer to see what speaks for it. Nothing is kept.»</translation>
+    </message>
+    <message>
+        <source>The best answer.</source>
+        <translation>«The best answer.»</translation>
+    </message>
+    <message>
+        <source>Another one is better.</source>
+        <translation>«Another one is better.»</translation>
     </message>
     <message>
         <source>The words of the scale</source>
         <translation>«The words of the scale»</translation>
-    </message>
-    <message>
-        <source>Show the best answer</source>
-        <translation>«Show the best answer»</translation>
     </message>
     <message>
         <source>watch</source>
@@ -2230,6 +2234,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Goes deep. Leave it out if it is not the day for it.</source>
+        <translation>«Goes deep. Leave it out if it is not the day for it.»</translation>
+    </message>
+    <message>
+        <source>After a deep one:</source>
+        <translation>«After a deep one:»</translation>
+    </message>
     <message>
         <source>Do</source>
         <translation>«Do»</translation>

@@ -1702,16 +1702,20 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>أسئلة لنفسك</translation>
     </message>
     <message>
-        <source>Your answers are not kept.</source>
-        <translation>لا تُحفظ إجاباتك.</translation>
+        <source>Choose an answer to see what speaks for it. Nothing is kept.</source>
+        <translation>يمكن اختيار إجابة لمعرفة ما يؤيدها. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The best answer.</source>
+        <translation>أفضل إجابة.</translation>
+    </message>
+    <message>
+        <source>Another one is better.</source>
+        <translation>هناك إجابة أفضل.</translation>
     </message>
     <message>
         <source>The words of the scale</source>
         <translation>كلمات المقياس</translation>
-    </message>
-    <message>
-        <source>Show the best answer</source>
-        <translation>إظهار أفضل إجابة</translation>
     </message>
     <message>
         <source>watch</source>
@@ -2231,6 +2235,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Goes deep. Leave it out if it is not the day for it.</source>
+        <translation>سؤال عميق. يمكن تركه إن لم يكن هذا يومه.</translation>
+    </message>
+    <message>
+        <source>After a deep one:</source>
+        <translation>بعد سؤال عميق:</translation>
+    </message>
     <message>
         <source>Do</source>
         <translation>الفعل</translation>

@@ -1653,16 +1653,20 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <translation>[Ášk ýóúršélf ····]</translation>
     </message>
     <message>
-        <source>Your answers are not kept.</source>
-        <translation>[Ýóúr áñšwérš áré ñót képt. ········]</translation>
+        <source>Choose an answer to see what speaks for it. Nothing is kept.</source>
+        <translation>[Çhóóšé áñ áñšwér tó šéé whát špéákš fór ít. Ñóthíñg íš képt. ····················]</translation>
+    </message>
+    <message>
+        <source>The best answer.</source>
+        <translation>[Thé béšt áñšwér. ·····]</translation>
+    </message>
+    <message>
+        <source>Another one is better.</source>
+        <translation>[Áñóthér óñé íš béttér. ·······]</translation>
     </message>
     <message>
         <source>The words of the scale</source>
         <translation>[Thé wórdš óf thé šçálé ·······]</translation>
-    </message>
-    <message>
-        <source>Show the best answer</source>
-        <translation>[Šhów thé béšt áñšwér ······]</translation>
     </message>
     <message>
         <source>watch</source>
@@ -2178,6 +2182,14 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Goes deep. Leave it out if it is not the day for it.</source>
+        <translation>[Góéš déép. Léávé ít óút íf ít íš ñót thé dáý fór ít. ·················]</translation>
+    </message>
+    <message>
+        <source>After a deep one:</source>
+        <translation>[Áftér á déép óñé: ·····]</translation>
+    </message>
     <message>
         <source>Do</source>
         <translation>[Dó ]</translation>
