@@ -30,12 +30,12 @@ from tests.sync.copies import (
 )
 
 LETTERS = ("none", "equal", "differing")
-ORDERS = tuple(
-    "".join(order)
-    for length in (2, 3, 4)
-    for order in itertools.product("AB", repeat=length)
-    if len(set(order)) == 2
-)
+
+
+def orders(*lengths: int) -> tuple[str, ...]:
+    """Who reports when: every order of so many rounds in which both do."""
+    found = ("".join(one) for length in lengths for one in itertools.product("AB", repeat=length))
+    return tuple(one for one in found if set(one) == {"A", "B"})
 
 
 @pytest.fixture
@@ -97,7 +97,16 @@ def test_a_copy_is_seen_at_its_first_word_in_every_order(
 ) -> None:
     join(desk, server)
     agreed(desk)
-    assert see_the_copy(desk, server, ORDERS, tmp_path) == []
+    assert see_the_copy(desk, server, orders(2, 3), tmp_path) == []
+
+
+@pytest.mark.soak
+def test_a_copy_is_seen_in_every_longer_order(
+    desk: Copied, server: Reached, tmp_path: Path
+) -> None:
+    join(desk, server)
+    agreed(desk)
+    assert see_the_copy(desk, server, orders(4, 5), tmp_path) == []
 
 
 def test_a_server_that_keeps_no_numbers_is_found_out(
