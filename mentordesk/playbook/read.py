@@ -21,13 +21,16 @@ OPENABLE = frozenset(kind.value for kind in Kind)
 class Strings:
     """One item's strings in one language, with fallback; asked for by key."""
 
-    def __init__(self, texts: Mapping[str, tuple[str, str, str]], filling: Filling) -> None:
+    def __init__(
+        self, texts: Mapping[str, tuple[str, str, str]], fillings: Mapping[str, Filling]
+    ) -> None:
         self._texts = texts
-        self._filling = filling
+        self._fillings = fillings  # by language: a text is filled in its own
 
     def __getitem__(self, key: str) -> str:
         """The text of a key, filled in. A ``KeyError`` is a pack that no checker has passed."""
-        return self._filling.apply(self._texts[key][0])
+        text, tongue, _ = self._texts[key]
+        return self._fillings[tongue].apply(text)
 
     def get(self, key: str) -> str:
         """The text of a key that need not exist."""
@@ -35,7 +38,7 @@ class Strings:
 
     def name(self, turn: str) -> str:
         """Who speaks in a turn: the second person of the dialogue at "other", else the first."""
-        return self._filling.names[1 if turn == "other" else 0]
+        return self._fillings[self._texts["title"][1]].names[1 if turn == "other" else 0]
 
     def language_and_status(self, key: str) -> tuple[str, str]:
         """The language in which a key is shown, and the status of that text."""
@@ -57,11 +60,9 @@ class Strings:
 
     def empty_slots(self) -> tuple[str, ...]:
         """The slots of the item that no organisation has filled."""
-        found = [slot for text, _, _ in self._texts.values() for slot in self._slots(text)]
+        filling = next(iter(self._fillings.values()))
+        found = [slot for text, _, _ in self._texts.values() for slot in filling.empty_slots(text)]
         return tuple(dict.fromkeys(found))
-
-    def _slots(self, text: str) -> tuple[str, ...]:
-        return self._filling.empty_slots(text)
 
 
 class ItemRow:
@@ -95,18 +96,26 @@ class ItemReader:
         self._bundle = bundle
         self._chain = chain(language)
         self._filled = dict(filled)
-        self._generic: dict[str, str] = dict(bundle.all("SELECT name, generic FROM slot"))
-        for tongue in reversed(self._chain):
-            self._generic.update(
-                bundle.all("SELECT slot, words FROM generic WHERE language=?", (tongue,))
+        self._generic = {tongue: self._generic_words(tongue) for tongue in self._chain}
+        self._names = {tongue: self._names_of(tongue) for tongue in self._chain}
+
+    def _generic_words(self, tongue: str) -> dict[str, str]:
+        """What stands where a slot is empty: in the language itself where that is written."""
+        words: dict[str, str] = dict(self._bundle.all("SELECT name, generic FROM slot"))
+        words.update(
+            self._bundle.all("SELECT slot, words FROM generic WHERE language=?", (tongue,))
+        )
+        return words
+
+    def _names_of(self, tongue: str) -> list[str]:
+        """The names of a language, or those of the next one in the chain that has any."""
+        for language in self._chain[self._chain.index(tongue) :]:
+            rows = self._bundle.all(
+                "SELECT name FROM name WHERE language=? ORDER BY position", (language,)
             )
-        self._names = [
-            row[0]
-            for tongue in self._chain
-            for row in bundle.all(
-                "SELECT name FROM name WHERE language=? ORDER BY position", (tongue,)
-            )
-        ]
+            if rows:
+                return [row[0] for row in rows]
+        return []
 
     @cached_property
     def all_lines(self) -> tuple[ItemLine, ...]:
@@ -126,8 +135,13 @@ class ItemReader:
         )
         if not rows:
             return None
-        filling = Filling(names_for(self._names, item_id), self._filled, self._generic)
-        return ItemRow(rows[0], Strings(self._texts(item_id, rows[0][4]), filling))
+        fillings = {
+            tongue: Filling(
+                names_for(self._names[tongue], item_id), self._filled, self._generic[tongue]
+            )
+            for tongue in self._chain
+        }
+        return ItemRow(rows[0], Strings(self._texts(item_id, rows[0][4]), fillings))
 
     def _texts(self, item_id: str, safety: str) -> dict[str, tuple[str, str, str]]:
         """Key → text, language, status: the best language that has the key and may show it."""

@@ -83,3 +83,14 @@ def test_a_reviewed_protected_text_is_shown(tmp_path: Path) -> None:
     card = _in(tmp_path, "fr", (CARD_FR, FILES[CARD_FR], made), terms).help_card()
     assert (card.title, card.language) == ("Carte d’aide", "fr")
     assert card.parts[0].lines[0].text == "Appelez le numéro du lieu."
+
+
+def test_a_text_is_filled_in_its_own_language(tmp_path: Path) -> None:
+    names = 'Camille", "Sacha", "Lou", "Ange", "Eden", "Maxime", "Claude", "Charlie'
+    words = f'names = ["{names}"]\n[generic]\n"org.phone" = "numéro du lieu"\n'
+    terms = ("terms/fr.toml", "", words)
+    playbook = _in(tmp_path, "fr", terms, (CV_FR, "", _conversation("{name} a un souhait.")))
+    assert playbook.help_card().parts[0].lines[0].text == "Call your local number."
+    talk = playbook.conversation("cv.wish")
+    assert talk.moment.split()[0] in names
+    assert not set(talk.branches[0].when.split()) & set(names.split('", "'))
