@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.ui.widgets.tab_order import stops
@@ -126,3 +127,26 @@ def test_esc_goes_back_to_the_button_that_led_there(
     stage.wait_keyboard(there)
     stage.press(KEY.Key_Escape)
     stage.wait_keyboard(opener)
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader is told the control is called."""
+    known = QAccessible.queryAccessibleInterface(widget)
+    return known.text(QAccessible.Text.Name).strip()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_that_tab_comes_to_is_called_something(stage: Stage, place: str) -> None:
+    page = at(stage, place)
+    stage.wait(lambda: QApplication.focusWidget() in list(stops(page)))
+    bare = [one for one in stops(stage.window) if not spoken(one)]
+    assert [(type(one).__name__, one.objectName()) for one in bare] == []
+
+
+@pytest.mark.parametrize("tab", [1, 2, 3, 4])
+def test_everything_in_a_session_is_called_something(stage: Stage, tab: int) -> None:
+    stage.open_next(tab)
+    stage.settled()
+    page = stage.place().work
+    stage.wait(lambda: len(list(stops(page))) >= 3)
+    assert [one.objectName() for one in stops(page) if not spoken(one)] == []
