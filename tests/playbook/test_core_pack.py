@@ -31,8 +31,14 @@ def report(core_folder: str) -> Report:
 
 
 def test_the_checker_finds_nothing(report: Report) -> None:
-    found = (*report.errors, *report.warnings)
-    assert [finding.line() for finding in found if finding.rule != "R01"] == []
+    """No error at all; a warning only of a draft translation, or of a second reading to come."""
+    assert [finding.line() for finding in report.errors] == []
+    of_the_source = [
+        finding.line()
+        for finding in report.warnings
+        if finding.rule != "R01" and finding.where.split(" ")[0] not in report.languages
+    ]
+    assert of_the_source == []
 
 
 @pytest.mark.parametrize("kind", sorted(AT_LEAST))

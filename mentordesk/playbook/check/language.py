@@ -38,7 +38,8 @@ def v08_sentences(desk: Desk) -> Iterator[Finding]:
         for item in desk.pack.items:
             texts = list(desk.plain_texts(item, language))
             for key, text in texts:
-                yield from _long_sentences(item, key, text)
+                where = key if language == desk.pack.language else f"{language} {key}"
+                yield from _long_sentences(item, where, text)
             if (mean := measure.mean_sentence(text for _, text in texts)) > MEAN_AT_MOST:
                 yield error("V08", item.id, language, f"{mean:.1f} words a sentence, at most 14")
 
