@@ -144,3 +144,24 @@ ALLOWED: dict[str, list[Change]] = {
     "a label as long as it must be": [(RP_FR, "La semaine", "Cette semaine-ci")],
     "an item that one other leads to": [(PB, ', "ag.short"', ""), (PB, "**Wait**", "[[ag.short]]")],
 }
+
+QUIET: dict[str, list[Change]] = {
+    "V22 one minute more than its words take": [(AG_SHAPE, "minutes = 1\n", "minutes = 2\n")],
+    "V22 a checklist takes longer to do than to read": [
+        (CK_SHAPE, "minutes = 1\n", "minutes = 9\n")
+    ],
+    "V26 seven of the eight words": [
+        (GT, "A learning goal.", "Eight words stand here: for the test.")
+    ],
+    "V29 a short label that doubles": [(RP_FR, "La semaine", "La semaine en bref")],
+    "V30 a link inside the text": [
+        (PB, ', "ag.short"', ""),
+        (PB, "You asked, and", "See [[ag.short]]. You asked, and"),
+    ],
+    "V31 a conversation that a link inside the text leads to": [
+        (PB, '"cv.wish", "ck.ready",', '"ck.ready",')
+    ],
+    "V32 a name that does harm once": [(CV_SHAPE, "sources = []", 'sources = []\nharms = "other"')],
+    "V34 angles that are no markup": [(PB, "You asked,", "If 2 < 3, you asked,")],
+    "N01 as many as the inventory promises": [(PACK, "format = 1", "inventory.ck = 1\nformat = 1")],
+}

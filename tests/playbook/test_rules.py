@@ -224,6 +224,12 @@ def test_the_rules_allow(sample: str, tmp_path: Path) -> None:
     assert report.errors == ()
 
 
+@pytest.mark.parametrize("sample", sorted(whole.QUIET))
+def test_a_near_miss_is_not_even_warned_of(sample: str, tmp_path: Path) -> None:
+    report = check_folder(write_pack(tmp_path, *whole.QUIET[sample]))
+    assert (report.errors, report.warnings) == ((), ())
+
+
 def test_every_rule_has_a_sample_that_it_rejects() -> None:
     assert {sample.split()[0] for sample in (*BROKEN, *WARNED)} == set(RULES)
 
