@@ -149,10 +149,10 @@ def test_a_desk_that_hangs_while_it_locks_is_ended_in_time_and_told_in_words() -
 
 def test_a_second_start_raises_the_first_window_and_exits_0() -> None:
     with running() as desk:
-        first = desk.pids()
+        first = desk.pids()  # on a busy machine the gate is still on its way out
         second = desk.start()
         assert second.wait(10) == 0
-        assert desk.pids() == first
+        assert set(desk.pids()) <= set(first)
         desk.lock()
         assert desk.start().wait(10) == 0
 
