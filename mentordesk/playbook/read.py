@@ -107,6 +107,11 @@ class ItemReader:
         )
         return words
 
+    @property
+    def generic(self) -> Mapping[str, str]:
+        """What stands where a slot is empty, in the language that was asked for."""
+        return self._generic[self._chain[0]]
+
     def _names_of(self, tongue: str) -> list[str]:
         """The names of a language, or those of the next one in the chain that has any."""
         for language in self._chain[self._chain.index(tongue) :]:

@@ -69,12 +69,10 @@ class Playbook:
         """What an organisation may fill in, in the pack's order: all of it, or these."""
         from mentordesk.playbook.slots import SlotLine
 
-        filled = self._filled()
+        filled, generic = self._filled(), self._reader.generic
         return tuple(
-            SlotLine(name, generic, note, filled.get(name, ""))
-            for name, generic, note in self._bundle.all(
-                "SELECT name, generic, note FROM slot ORDER BY position"
-            )
+            SlotLine(name, generic[name], note, filled.get(name, ""))
+            for name, note in self._bundle.all("SELECT name, note FROM slot ORDER BY position")
             if not names or name in names
         )
 

@@ -71,3 +71,9 @@ def test_the_core_pack_names_what_may_be_filled_in_its_order(core: Bundle) -> No
     assert lines[0].name == "org.help.emergency"
     assert all(line.generic and line.note for line in lines)
     assert set(Playbook(core).slots_of("tp.help-card")) <= {line.name for line in lines}
+
+
+def test_what_may_be_filled_is_named_in_the_language_of_the_window(core: Bundle) -> None:
+    english, french = (Playbook(core, language).slot_lines()[0] for language in ("en", "fr"))
+    assert english.generic == "your local emergency number"
+    assert french.generic.startswith("votre numéro")
