@@ -88,6 +88,7 @@ WARNED: dict[str, list[Change]] = {
 }
 
 ALLOWED: dict[str, list[Change]] = {
+    "an empty string that the source has no more": [(RP_FR, "title =", 'more = ""\ntitle =')],
     "a pronoun for a person in French": [(RP_FR, "La semaine", "Elle et sa semaine")],
     "a translation with its slots, names, links and layout": [
         (CARD_FR, FILES[CARD_FR], _card("{{org.phone}}")),
