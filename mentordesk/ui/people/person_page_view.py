@@ -43,7 +43,6 @@ class PersonPageView(QWidget):
         panes.add(left, 3, 330)
         panes.add(right, 2, 270)
         self.page.column.addWidget(panes)
-        self._make_foot()
         self.page.column.addStretch(1)
 
     def _make_head(self) -> None:
@@ -72,6 +71,7 @@ class PersonPageView(QWidget):
         self.state.setObjectName("person-state")
         row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(row)
+        card.column.addWidget(self._make_verbs())
         self.page.column.addWidget(card)
 
     def _card(self, column: VBox, title: str, *, both: bool = False) -> Card:
@@ -118,7 +118,7 @@ class PersonPageView(QWidget):
         self.reminders = RemindersCard()
         self._far.addWidget(self.reminders)
 
-    def _make_foot(self) -> None:
+    def _make_verbs(self) -> QWidget:
         row = FlowRow(gap=8)
         self.edit = PlainButton(self.tr("Edit card"), icon="pencil-simple")
         self.pause = PlainButton(self.tr("Pause for a while"), icon="hourglass")
@@ -135,4 +135,4 @@ class PersonPageView(QWidget):
         for name, button in verbs:
             button.setObjectName(f"person-{name}")
             row.add(button)
-        self.page.column.addWidget(row)
+        return row

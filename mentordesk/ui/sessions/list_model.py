@@ -51,7 +51,6 @@ def row(line: SessionLine) -> Row:
     """A session's line."""
     session = line.session
     slot = session.slot
-    both = when.both_clocks(slot)
     here = when.clock_time(slot.here())
     pill, tone = words.state(session)
     taken = session.held_minutes or slot.minutes
@@ -60,7 +59,7 @@ def row(line: SessionLine) -> Row:
             words.kind(session.kind),
             words.minutes(taken),
             words.mode(session.mode),
-            "" if both == here else both,
+            when.their_clock(slot),
         )
     )
     return Row(line, here, line.person_name, detail, pill, tone)

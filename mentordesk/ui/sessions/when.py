@@ -106,12 +106,28 @@ def city(zone: str) -> str:
 
 def both_clocks(slot: Slot) -> str:
     """``10:00 your time, 12:00 in Nairobi``; one time where both clocks show the same."""
-    here, there = slot.here(), slot.there()
-    if here.utcoffset() == there.utcoffset():
-        return clock_time(here)
-    theirs = clock_time(there)
-    if here.date() != there.date():
-        line = QCoreApplication.translate("when", "{day} {time}")
-        theirs = line.format(day=short(there.date()), time=theirs)
+    here = clock_time(slot.here())
+    if not _clocks_differ(slot):
+        return here
     line = QCoreApplication.translate("when", "{here} your time, {there} in {city}")
-    return line.format(here=clock_time(here), there=theirs, city=city(slot.their_zone))
+    return line.format(here=here, there=_their_time(slot), city=city(slot.their_zone))
+
+
+def their_clock(slot: Slot) -> str:
+    """``12:00 in Nairobi``, for beside one's own time; empty where both clocks show the same."""
+    if not _clocks_differ(slot):
+        return ""
+    line = QCoreApplication.translate("when", "{there} in {city}")
+    return line.format(there=_their_time(slot), city=city(slot.their_zone))
+
+
+def _clocks_differ(slot: Slot) -> bool:
+    return slot.here().utcoffset() != slot.there().utcoffset()
+
+
+def _their_time(slot: Slot) -> str:
+    here, there = slot.here(), slot.there()
+    if here.date() == there.date():
+        return clock_time(there)
+    line = QCoreApplication.translate("when", "{day} {time}")
+    return line.format(day=short(there.date()), time=clock_time(there))

@@ -124,9 +124,14 @@ class ConnectionCard(Card):
 
 def _way(card: ConnectionCard, route: Route) -> str:
     if route.proxy is None:
-        return card.tr("Straight to {server}.").format(server=route.server)
+        return card.tr("Straight to {server}.").format(server=_own_way(route.server))
     said = card.tr("To {server}, through the proxy {proxy}.")
-    return said.format(server=route.server, proxy=route.proxy.shown())
+    return said.format(server=_own_way(route.server), proxy=_own_way(route.proxy.shown()))
+
+
+def _own_way(address: str) -> str:
+    """An address reads from left to right within a line that does not: its dots stay in it."""
+    return f"\u2066{address}\u2069"
 
 
 def _trust(card: ConnectionCard, route: Route) -> str:

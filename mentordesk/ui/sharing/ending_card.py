@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from mentordesk.wire.letters import Scope
 
 
+STOP, ASKING = 150, 300
+"""Of the verbs, in pixels of the design: one of them, or two with a long one."""
+
+
 class EndingCard(Card):
     """``stop_asked`` is sent with the scopes once a person has said so twice; no reason asked."""
 
@@ -33,7 +37,7 @@ class EndingCard(Card):
         self._asked: list[Scope] = []
         row = HBox(gap=12)
         row.addWidget(IconLabel("hourglass", "ink2"), 0, Qt.AlignmentFlag.AlignVCenter)
-        parts = Panes(gap=12)
+        self.parts = Panes(gap=12)
         texts = QWidget()
         column = VBox(texts, gap=2)
         column.addStretch(1)
@@ -43,9 +47,9 @@ class EndingCard(Card):
         for label in (self.ends, self.told):
             column.addWidget(label)
         column.addStretch(1)
-        parts.add(texts, 1, 250)
-        parts.add(self._verbs(), 0, 150)
-        row.addWidget(parts, 1)
+        self.parts.add(texts, 1, 250)
+        self.parts.add(self._verbs(), 0, STOP)
+        row.addWidget(self.parts, 1)
         self.column.addLayout(row)
 
     def _verbs(self) -> QWidget:
@@ -87,6 +91,7 @@ class EndingCard(Card):
         self.stop.setVisible(not asking)
         self.confirm.setVisible(asking)
         self.keep.setVisible(asking)
+        self.parts.set_least(1, ASKING if asking else STOP)
         if not asking:
             self.ends.setText(self.tr("Your consent ends on {day}").format(day=self._ends))
             self.told.setText(

@@ -37,6 +37,7 @@ class Overlay(QWidget):
         self.page = Page(margins=(INSET, 10, INSET, 10))
         self.page.column.setSpacing(Theme.current().px(8))
         self.column = self.page.column
+        self.page.verticalScrollBar().rangeChanged.connect(self._grow)
         self.card.column.addWidget(self.page, 1)
         self.foot = VBox(gap=8, margins=(INSET, 0, INSET, 10))
         self.card.column.addLayout(self.foot)
@@ -70,17 +71,29 @@ class Overlay(QWidget):
 
     def fit(self) -> None:
         """Stand in the middle, as high as the content wants and the window lets."""
-        theme, room = Theme.current(), self._host.rect()
-        self.setGeometry(room)
-        margin = theme.px(MARGIN)
-        width = min(theme.px(WIDTH), room.width() - 2 * margin)
+        theme, width = Theme.current(), self._wide()
+        self.setGeometry(self._host.rect())
         inside = width - 2 * theme.px(5)
         wanted = self.column.totalHeightForWidth(inside) + self.foot.totalHeightForWidth(inside)
         wanted += theme.px(2 * INSET)
+        self._stand(wanted)
+
+    def _wide(self) -> int:
+        theme = Theme.current()
+        return min(theme.px(WIDTH), self._host.width() - 2 * theme.px(MARGIN))
+
+    def _stand(self, wanted: int) -> None:
+        theme, room, width = Theme.current(), self._host.rect(), self._wide()
+        margin = theme.px(MARGIN)
         height = min(wanted, room.height() - 2 * margin)
         left = (room.width() - width) // 2
         top = max(margin, min(theme.px(70), (room.height() - height) // 2))
         self.card.setGeometry(left, top, width, height)
+
+    def _grow(self, _least: int, hidden: int) -> None:
+        """What wraps says how high it is only once it stands: nothing scrolls without need."""
+        if hidden > 0:
+            self._stand(self.card.height() + hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes a step back; the page keys scroll."""

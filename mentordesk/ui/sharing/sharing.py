@@ -186,7 +186,7 @@ class SharingPlace(SharingView):
             self._bridge.do(self, partial(facts.seal, self._services, seen), self._signed)
 
     def _signed(self, count: int) -> None:
-        text = self.tr("Signed and queued: {letters}. It goes when there is a link.")
+        text = self.tr("Signed and queued: {letters}. Goes when there is a link.")
         said = text.format(letters=words.letters(count))
         self.told.emit(Message(TOLD, said, "accent"))
         self.send_asked.emit()

@@ -11,6 +11,7 @@ from mentordesk.ui.shell.commands import WindowCommands
 from mentordesk.ui.shell.help_panel import HelpPanel
 from mentordesk.ui.shell.messages import Messages
 from mentordesk.ui.shell.rail import NARROW, WIDE, Rail
+from mentordesk.ui.shell.room import Room
 from mentordesk.ui.shell.stage import Stage
 from mentordesk.ui.shell.top_bar import TopBar
 from mentordesk.ui.theme.style import set_role
@@ -51,6 +52,7 @@ class Frame(QWidget):
         self.top = TopBar()
         self.messages = Messages()
         self.stage = Stage((*specs, settings), services, bridge)
+        self._room = Room(self.stage)
         self.help = HelpPanel(WindowCommands(self).keys((*specs, settings)))
         self.help.hide()
         self._returning = Returning()
@@ -60,7 +62,7 @@ class Frame(QWidget):
         column.addWidget(self.top)
         column.addWidget(self.messages)
         beside = HBox(gap=0)
-        beside.addWidget(self.stage, 1)
+        beside.addWidget(self._room, 1)
         beside.addWidget(self.help)
         column.addLayout(beside, 1)
         row.addLayout(column, 1)
@@ -93,7 +95,7 @@ class Frame(QWidget):
         room = self.width() - rail
         beside = room - help_panel.width() >= theme.px(LEAST_BESIDE_HELP)
         shown = not self.help.isHidden()
-        self.stage.setVisible(beside or not shown)
+        self._room.setVisible(beside or not shown)
         if beside:
             self.help.setFixedWidth(help_panel.width())
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.layouts import HBox, Page, VBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -27,17 +27,18 @@ class BlankSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setGeometry(window.rect())
         window.installEventFilter(self)
-        self.card = Card(self)
+        self.card = Card(self, gap=12)
         self.card.setMaximumWidth(Theme.current().px(520))
         self.card.column.addWidget(Label(title, "title", self.card, wrap=True))
-        row = HBox(margins=(24, 24, 24, 24))  # centred by stretches: words wrap by its real width
+        row = HBox()  # centred by stretches: words wrap by its real width
         row.addStretch(1)
         row.addWidget(self.card, 100)
         row.addStretch(1)
-        column = VBox(self)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
+        page = Page(self)  # in a low window the words scroll; they are never cut
+        page.column.addStretch(1)
+        page.column.addLayout(row)
+        page.column.addStretch(1)
+        VBox(self).addWidget(page)
 
     def stand_up(self, first: QWidget) -> None:
         """Stand over everything; ``first`` has the keyboard."""

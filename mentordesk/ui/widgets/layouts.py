@@ -139,6 +139,11 @@ class Panes(QWidget):
         self._box.addWidget(widget, weight)
         self._turn()
 
+    def set_least(self, place: int, least: int) -> None:
+        """Another least width for the pane at ``place``: what stands in it has changed."""
+        self._least[place] = least
+        self._turn()
+
     @property
     def are_stacked(self) -> bool:
         """Whether the panes stand one below the other."""
