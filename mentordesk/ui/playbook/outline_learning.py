@@ -1,6 +1,6 @@
 """How journeys, modules, self-assessments, the glossary and the pulse read.
 
-Nothing here is answered or kept: a self-assessment is read as it will be asked.
+Nothing here is answered or kept: a self-assessment is read as it is asked (``self_check``).
 """
 
 from __future__ import annotations

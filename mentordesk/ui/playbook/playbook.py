@@ -17,9 +17,11 @@ from mentordesk.ui.playbook.opened import Opened, open_item
 from mentordesk.ui.playbook.paper import document
 from mentordesk.ui.playbook.playbook_view import PlaybookView
 from mentordesk.ui.playbook.printing import Computer
+from mentordesk.ui.playbook.self_checks import SelfChecks
 from mentordesk.ui.playbook.sheet import Sheet
 from mentordesk.ui.playbook.slot_card import SlotCard
 from mentordesk.ui.playbook.use_card import UseCard
+from mentordesk.ui.playbook.using import can_be_answered
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class PlaybookPlace(PlaybookView):
-    """Reading. Nothing that is read or practised is noted anywhere."""
+    """Reading, which is noted nowhere, and answering, which the journal keeps."""
 
     shows = Changed.SESSIONS | Changed.PEOPLE | Changed.PLAYBOOK
 
@@ -44,6 +46,7 @@ class PlaybookPlace(PlaybookView):
             Contents(services, bridge), Sheet(), UseCard(services, bridge), GoesWithCard()
         )
         self.slots = SlotCard(services, bridge)
+        self.checks = SelfChecks(services, bridge, self)
         self.sheet.below.insertWidget(0, self.slots)
         self._connect()
         self.contents.reload()
@@ -54,7 +57,8 @@ class PlaybookPlace(PlaybookView):
         self.contents.chosen.connect(self._browse)
         self.contents.loaded.connect(self._open_first)
         self.contents.tree.entered.connect(self._go_in)
-        for source in (sheet, self.goes):
+        self.checks.go.connect(self.go)
+        for source in (sheet, self.goes, self.checks):
             source.followed.connect(self.open)
         self.contents.help_card.clicked.connect(self.open_help_card)
         sheet.left.connect(self._go_out)
@@ -100,10 +104,15 @@ class PlaybookPlace(PlaybookView):
     def flush(self) -> None:
         """The place is left: the Help card does not stay open for whoever looks next."""
         self.slots.settle()
+        self.checks.keep_drafts()
         opened = self.sheet.opened
         if opened is not None and opened.line.id == HELP_CARD:
             before = self._history.present
             self.open(before or self.contents.model.first())
+
+    def unsaved_texts(self) -> list[str]:
+        """Answers that could not be saved."""
+        return self.checks.unsaved_texts()
 
     def show_target(self, target: object) -> None:
         """An item by its id, or a section by its own."""
@@ -113,20 +122,17 @@ class PlaybookPlace(PlaybookView):
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
         opened = self.sheet.opened
+        words, find = self.tr("Filter the playbook"), self.contents.filter.setFocus
         found = [
-            Command(
-                "playbook-filter",
-                self.tr("Filter the playbook"),
-                self.contents.filter.setFocus,
-                "magnifying-glass",
-                "Ctrl+F",
-            ),
+            Command("playbook-filter", words, find, "magnifying-glass", "Ctrl+F"),
             Command(
                 "playbook-print", self.tr("Print this page"), self.print_page, "printer", "Ctrl+P"
             ),
         ]
         if opened is not None and not self.use.practise.isHidden():
             title = self.tr("Practise this conversation alone")
+            if can_be_answered(opened):
+                title = self.tr("Answer this self-assessment for yourself")
             found.append(
                 Command("playbook-practise", title, self.practise, "chats-circle", "Ctrl+Shift+P")
             )
@@ -158,8 +164,11 @@ class PlaybookPlace(PlaybookView):
             self._ask(self._history.forward())
 
     def practise(self) -> None:
-        """Practise the open conversation."""
+        """Practise the open conversation, or answer the open self-assessment."""
+        opened = self.sheet.opened
         self.sheet.start_practice()
+        if opened is not None:
+            self.checks.begin(opened, self.sheet.work)
 
     def print_page(self) -> None:
         """Print the open page; what is folded on the screen stands on the paper."""

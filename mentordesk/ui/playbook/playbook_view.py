@@ -71,6 +71,8 @@ class PlaybookView(Place):
             "Choose an item on the left, or type a few letters into the filter. In a sample "
             "conversation, unfold what happens next. Practise it alone to hear what the other "
             "says first, and see one answer when you ask for it.\n\n"
+            "A self-assessment is for you alone. Mark what you like and leave out the rest; what "
+            "you mark is a draft of your journal until you keep it or clear it.\n\n"
             "The Help card is for the moment in which someone tells you about harm. "
             "Ctrl+Shift+H opens it from any place. Nobody can see that you opened it."
         )
@@ -86,7 +88,7 @@ class PlaybookView(Place):
             ("Alt+Left", self.tr("Back to what you read before")),
             ("Alt+Right", self.tr("Forward again")),
             ("Ctrl+Return", self.tr("Put the open item on the next session")),
-            ("Ctrl+Shift+P", self.tr("Practise a sample conversation alone")),
+            ("Ctrl+Shift+P", self.tr("Practise a conversation alone, or answer for yourself")),
             ("Ctrl+P", self.tr("Print the page")),
         )
 

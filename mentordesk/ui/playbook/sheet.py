@@ -14,6 +14,7 @@ from mentordesk.ui.playbook.outline import Outline
 from mentordesk.ui.playbook.part_maker import PartMaker
 from mentordesk.ui.playbook.parts import Fold, Look, Part, words
 from mentordesk.ui.playbook.practice import Practice
+from mentordesk.ui.playbook.self_check import SelfCheck
 from mentordesk.ui.playbook.sheet_view import SheetView
 from mentordesk.ui.widgets.layouts import VBox, empty
 
@@ -50,7 +51,7 @@ class Sheet(SheetView):
         self._groups = Groups(self)
         self._maker: PartMaker | None = None
         self.opened: Opened | None = None
-        self.practice: Practice | None = None
+        self.practice: Practice | SelfCheck | None = None
         self._body: QWidget | None = None
         self._column: VBox = self.parts_column
         self._rest: tuple[Part, ...] = ()
@@ -90,9 +91,11 @@ class Sheet(SheetView):
     def start_practice(self) -> None:
         """Practise the open conversation in place of its page."""
         opened = self.opened
-        if opened is None or not isinstance(opened.item, Conversation):
-            return
-        practice = Practice(opened.item, opened.titles)
+        if opened is not None and isinstance(opened.item, Conversation):
+            self.work(Practice(opened.item, opened.titles))
+
+    def work(self, practice: Practice | SelfCheck) -> None:
+        """Practise, or answer, in place of the page."""
         practice.left.connect(self.end_practice)
         self._show_body(practice)
         self.practice = practice
@@ -161,7 +164,7 @@ class Sheet(SheetView):
 
     def _show_body(self, body: QWidget) -> None:
         """Put ``body`` in the middle, in the language and direction of its words."""
-        if isinstance(body, Practice):
+        if isinstance(body, (Practice, SelfCheck)):
             self._step.stop()
         empty(self.parts_column)
         self.practice = None

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QSizePolicy
 from mentordesk.journal.model import local_day
 from mentordesk.playbook.model import Kind
 from mentordesk.ui.playbook import session_words
-from mentordesk.ui.playbook.using import Upcoming, Used, can_be_used, next_sessions, take_back, use
+from mentordesk.ui.playbook.using import (
+    Upcoming,
+    Used,
+    can_be_answered,
+    can_be_used,
+    next_sessions,
+    take_back,
+    use,
+)
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import Choice
@@ -101,8 +109,11 @@ class UseCard(Card):
         opened, session = self._opened, self._session()
         usable = opened is not None and can_be_used(opened)
         talk = opened is not None and opened.line.kind is Kind.CONVERSATION
-        self.setVisible(usable or talk)
-        self.practise.setVisible(talk)
+        asks = opened is not None and can_be_answered(opened)
+        self.setVisible(usable or talk or asks)
+        self.practise.setVisible(talk or asks)
+        answer = self.tr("Answer it for yourself")
+        self.practise.setText(answer if asks else self.tr("Practise it alone"))
         self.choice.setVisible(usable and len(self._next) > 1)
         reason = self._why_not(opened, session) if opened is not None else ""
         self.add.setVisible(usable and session is not None and not reason)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mentordesk.changes import Changed, Done
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.wording import TITLE
+from mentordesk.playbook.assessment import Assessment
 from mentordesk.playbook.model import Agenda, Kind
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Used:
 def can_be_used(opened: Opened) -> bool:
     """Whether this kind of item belongs on a session."""
     return opened.line.kind in ON_AGENDAS | {Kind.CHECKLIST, Kind.AGENDA}
+
+
+def can_be_answered(opened: Opened) -> bool:
+    """Whether it asks the reader something, for her alone."""
+    return isinstance(opened.item, Assessment)
 
 
 def next_sessions(services: Services) -> tuple[Upcoming, ...]:

@@ -57,6 +57,7 @@ class Desk:
             sessions=self.world.sessions,
             agendas=self.world.agendas,
             clock=self.world.clock,
+            journal=self.world.journal,
         )
         return cast("Services", found)
 

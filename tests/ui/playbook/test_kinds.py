@@ -23,8 +23,9 @@ def _said(root: FoldCard | PlaybookPlace) -> str:
 
 def test_each_answer_of_a_quiz_has_its_own_feedback(desk: Desk) -> None:
     place = desk.open("tm.listening")
-    desk.qtbot.waitUntil(lambda: place.findChild(FoldCard, "playbook-fold-quiz-q1-a") is not None)
     (question,) = desk.playbook.module("tm.listening").quiz[:1]
+    last = f"playbook-fold-quiz-{question.id}-{question.options[-1].id}"
+    desk.qtbot.waitUntil(lambda: place.findChild(FoldCard, last) is not None)
     for option in question.options:
         card = find(place, FoldCard, f"playbook-fold-quiz-{question.id}-{option.id}")
         assert option.feedback not in _said(card)

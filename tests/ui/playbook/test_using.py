@@ -131,7 +131,7 @@ def test_practising_hides_each_answer_until_it_is_asked_for(desk: Desk) -> None:
     place = desk.open(TALK)
     press(Qt.Key.Key_P, CTRL | SHIFT)
     practice = place.sheet.practice
-    assert practice is not None
+    assert isinstance(practice, Practice)
     every = turns(desk.playbook.conversation(TALK))
     for turn in every:
         assert practice.turn == turn
@@ -153,9 +153,10 @@ def test_practising_is_noted_nowhere(desk: Desk) -> None:
     before = desk.world.agendas.items(session.id), desk.world.journal.count()
     place = desk.open(TALK)
     place.practise()
-    assert place.sheet.practice is not None
-    place.sheet.practice.reveal()
-    place.sheet.practice.go_on()
+    practice = place.sheet.practice
+    assert isinstance(practice, Practice)
+    practice.reveal()
+    practice.go_on()
     desk.idle()
     assert (desk.world.agendas.items(session.id), desk.world.journal.count()) == before
 
