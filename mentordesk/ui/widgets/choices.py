@@ -12,6 +12,7 @@ from mentordesk.ui.theme.style import set_property
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.widgets.levelling import level
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -90,6 +91,7 @@ class Stepper(QWidget):
         self.box.setKeyboardTracking(False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.box.setAccessibleName(name)
+        level(self.box.lineEdit())
         self.less = IconButton("minus", name)
         self.more = IconButton("plus", name)
         self._row = HBox(self, gap=4)

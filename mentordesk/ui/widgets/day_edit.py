@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
 
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.levelling import level
 
 _NONE = QDate(1999, 12, 31)
 """Stands for no day; nothing here is planned for the last century."""
@@ -27,8 +28,12 @@ def settle(edit: QDateTimeEdit) -> None:
     side, flag = Theme.current().px(SIDE), Qt.AlignmentFlag
     edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    edit.setAlignment((flag.AlignRight if mirrored else flag.AlignLeft) | flag.AlignVCenter)
-    edit.lineEdit().setTextMargins(side, 0, side, 0)
+    # absolute: else a day whose name is Arabic would turn to the other side than a number
+    reading = flag.AlignRight if mirrored else flag.AlignLeft
+    edit.setAlignment(reading | flag.AlignAbsolute | flag.AlignVCenter)
+    line = edit.lineEdit()
+    line.setTextMargins(side, line.textMargins().top(), side, 0)
+    level(line)
 
 
 class DayEdit(QDateEdit):

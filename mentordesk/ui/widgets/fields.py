@@ -14,6 +14,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.levelling import level
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -46,6 +47,8 @@ class Field(QWidget):
         self.hint.setVisible(bool(hint))
         self.problem.hide()
         control.setAccessibleName(label.replace("&", ""))
+        if isinstance(control, QLineEdit):
+            level(control)
         self.setFocusProxy(control)
 
     def set_problem(self, sentence: str) -> None:
