@@ -85,6 +85,49 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{area}: {word}</source>
+        <translation>«{area}: {word}»</translation>
+    </message>
+    <message>
+        <source>{area}: at the start {then}, now {now}</source>
+        <translation>«{area}: at the start {then}, now {now}»</translation>
+    </message>
+    <message>
+        <source>{statement} ({word})</source>
+        <translation>«{statement} ({word})»</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {word})</source>
+        <translation>«{statement} (at the start: {word})»</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {then}; now: {now})</source>
+        <translation>«{statement} (at the start: {then}; now: {now})»</translation>
+    </message>
+    <message>
+        <source>I begin with: {area}</source>
+        <translation>«I begin with: {area}»</translation>
+    </message>
+    <message>
+        <source>start here</source>
+        <translation>«start here»</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>«growing»</translation>
+    </message>
+    <message>
+        <source>keep it up</source>
+        <translation>«keep it up»</translation>
+    </message>
+    <message>
+        <source>too few marks to say</source>
+        <translation>«too few marks to say»</translation>
+    </message>
+</context>
+<context>
     <name>AskedChoice</name>
     <message>
         <source>not yet</source>
@@ -2709,6 +2752,10 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <source>Practise this conversation alone</source>
         <translation>«Practise this conversation alone»</translation>
     </message>
+    <message>
+        <source>Answer this self-assessment for yourself</source>
+        <translation>«Answer this self-assessment for yourself»</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookView</name>
@@ -2721,10 +2768,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 
 Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
 
+A self-assessment is for you alone. Mark what you like and leave out the rest; what you mark is a draft of your journal until you keep it or clear it.
+
 The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
         <translation>«The playbook holds what helps in a session: chapters to read, sample conversations for hard moments, checklists, agendas and goal templates. It is all on this computer; reading it is not noted anywhere.
 
 Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
+
+A self-assessment is for you alone. Mark what you like and leave out the rest; what you mark is a draft of your journal until you keep it or clear it.
 
 The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.»</translation>
     </message>
@@ -2761,8 +2812,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Put the open item on the next session»</translation>
     </message>
     <message>
-        <source>Practise a sample conversation alone</source>
-        <translation>«Practise a sample conversation alone»</translation>
+        <source>Practise a conversation alone, or answer for yourself</source>
+        <translation>«Practise a conversation alone, or answer for yourself»</translation>
     </message>
     <message>
         <source>Print the page</source>
@@ -3076,10 +3127,64 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>ResultOutline</name>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>«Nothing is marked yet.»</translation>
+    </message>
+    <message>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
+        <translation>«Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.»</translation>
+    </message>
+    <message>
+        <source>Are you afraid of what would follow?</source>
+        <translation>«Are you afraid of what would follow?»</translation>
+    </message>
+    <message>
+        <source>There are too few marks to name an area.</source>
+        <translation>«There are too few marks to name an area.»</translation>
+    </message>
+    <message>
+        <source>One thing to begin with: {area}</source>
+        <translation>«One thing to begin with: {area}»</translation>
+    </message>
+    <message>
+        <source>What is missing, and a next act</source>
+        <translation>«What is missing, and a next act»</translation>
+    </message>
+    <message>
+        <source>If you are not afraid: talk about this first</source>
+        <translation>«If you are not afraid: talk about this first»</translation>
+    </message>
+    <message>
+        <source>Talk about this first</source>
+        <translation>«Talk about this first»</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked is missing.</source>
+        <translation>«Nothing that you marked is missing.»</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked asks for a talk first.</source>
+        <translation>«Nothing that you marked asks for a talk first.»</translation>
+    </message>
+    <message>
+        <source>At the start: {word}</source>
+        <translation>«At the start: {word}»</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>Choose the folder of another desk</source>
         <translation>«Choose the folder of another desk»</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>left out</source>
+        <translation>«left out»</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3196,108 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>«Send each finished month without asking me again»</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>What it says</source>
+        <translation>«What it says»</translation>
+    </message>
+    <message>
+        <source>Area {n} of {all}</source>
+        <translation>«Area {n} of {all}»</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>«nothing yet»</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>«Keep the changes»</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>«Keep in my journal»</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>«Begin anew»</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>«Clear my answers»</translation>
+    </message>
+    <message>
+        <source>Leave out what you like. Only you can read what you mark.</source>
+        <translation>«Leave out what you like. Only you can read what you mark.»</translation>
+    </message>
+    <message>
+        <source>Not saved yet: your answers stand on this screen only.</source>
+        <translation>«Not saved yet: your answers stand on this screen only.»</translation>
+    </message>
+    <message>
+        <source>Kept in your journal. Only you can read it.</source>
+        <translation>«Kept in your journal. Only you can read it.»</translation>
+    </message>
+    <message>
+        <source>Kept in your journal; what you changed since then is a draft.</source>
+        <translation>«Kept in your journal; what you changed since then is a draft.»</translation>
+    </message>
+    <message>
+        <source>A draft in your journal, which only you can read. It becomes an entry when you keep it, or when the desk is opened again before you clear it.</source>
+        <translation>«A draft in your journal, which only you can read. It becomes an entry when you keep it, or when the desk is opened again before you clear it.»</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>«Area»</translation>
+    </message>
+    <message>
+        <source>Mark the start as well, as you see it today</source>
+        <translation>«Mark the start as well, as you see it today»</translation>
+    </message>
+    <message>
+        <source>I begin with</source>
+        <translation>«I begin with»</translation>
+    </message>
+    <message>
+        <source>I &amp;begin with</source>
+        <translation>«I &amp;begin with»</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>«Keep in my journal»</translation>
+    </message>
+    <message>
+        <source>Open it in the journal</source>
+        <translation>«Open it in the journal»</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>«Clear my answers»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>«Next»</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>«Back a step»</translation>
+    </message>
+    <message>
+        <source>See what it says</source>
+        <translation>«See what it says»</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>«Back to the page»</translation>
     </message>
 </context>
 <context>
@@ -3584,8 +3791,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«You have joined. Nothing is shared until you choose it.»</translation>
     </message>
     <message>
-        <source>Signed and queued: {letters}. It goes when there is a link.</source>
-        <translation>«Signed and queued: {letters}. It goes when there is a link.»</translation>
+        <source>Signed and queued: {letters}. Goes when there is a link.</source>
+        <translation>«Signed and queued: {letters}. Goes when there is a link.»</translation>
     </message>
     <message>
         <source>Held back. It is switched off again, and no summary has left.</source>
@@ -3952,6 +4159,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The playbook no longer lists this page. Your record still opens it.</source>
         <translation>«The playbook no longer lists this page. Your record still opens it.»</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Now</source>
+        <translation>«Now»</translation>
+    </message>
+    <message>
+        <source>At the start, as I see it today</source>
+        <translation>«At the start, as I see it today»</translation>
+    </message>
+    <message>
+        <source>At the start: {statement}</source>
+        <translation>«At the start: {statement}»</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4593,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Practise it alone</source>
         <translation>«Practise it alone»</translation>
+    </message>
+    <message>
+        <source>Answer it for yourself</source>
+        <translation>«Answer it for yourself»</translation>
     </message>
     <message>
         <source>Plan a session, and you can put this on its agenda from here.</source>
@@ -4983,6 +5209,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>«Stop and erase what is switched on, let it be sent once, then paste the invite again.»</translation>
+    </message>
+    <message>
+        <source>Choose a day between the years 1900 and 2199.</source>
+        <translation>«Choose a day between the years 1900 and 2199.»</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -6353,6 +6583,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>«in %n days»</numerusform>
             <numerusform>«in %n days»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{there} in {city}</source>
+        <translation>«{there} in {city}»</translation>
     </message>
     <message>
         <source>{day} {time}</source>

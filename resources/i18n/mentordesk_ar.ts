@@ -86,6 +86,49 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{area}: {word}</source>
+        <translation>{area}: {word}</translation>
+    </message>
+    <message>
+        <source>{area}: at the start {then}, now {now}</source>
+        <translation>{area}: في البداية {then}، والآن {now}</translation>
+    </message>
+    <message>
+        <source>{statement} ({word})</source>
+        <translation>{statement} ({word})</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {word})</source>
+        <translation>{statement} (في البداية: {word})</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {then}; now: {now})</source>
+        <translation>{statement} (في البداية: {then}؛ الآن: {now})</translation>
+    </message>
+    <message>
+        <source>I begin with: {area}</source>
+        <translation>أبدأ بـ: {area}</translation>
+    </message>
+    <message>
+        <source>start here</source>
+        <translation>البدء من هنا</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>في نمو</translation>
+    </message>
+    <message>
+        <source>keep it up</source>
+        <translation>يستحق الاستمرار</translation>
+    </message>
+    <message>
+        <source>too few marks to say</source>
+        <translation>العلامات أقل من أن تدل</translation>
+    </message>
+</context>
+<context>
     <name>AskedChoice</name>
     <message>
         <source>not yet</source>
@@ -2710,6 +2753,10 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <source>Practise this conversation alone</source>
         <translation>التدرب على هذه المحادثة على انفراد</translation>
     </message>
+    <message>
+        <source>Answer this self-assessment for yourself</source>
+        <translation>الإجابة عن هذا التقييم الذاتي لنفسك</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookView</name>
@@ -2722,10 +2769,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 
 Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
 
+A self-assessment is for you alone. Mark what you like and leave out the rest; what you mark is a draft of your journal until you keep it or clear it.
+
 The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
         <translation>في الدليل ما يساعد في الجلسة: فصول للقراءة، ونماذج محادثات للحظات الصعبة، وقوائم تحقق، وجداول أعمال، وقوالب أهداف. كله على هذا الحاسوب؛ ولا تُدوَّن قراءته في أي مكان.
 
 يمكن اختيار عنصر من القائمة الجانبية، أو كتابة بضعة أحرف في حقل التصفية. وفي نموذج المحادثة يمكن بسط ما يحدث بعد ذلك. والتدرب على انفراد يُسمعك أولًا ما يقوله الطرف الآخر، ثم يُظهر إجابة واحدة عند الطلب.
+
+التقييم الذاتي لك وحدك. يمكن وضع علامة على ما تشاء وترك الباقي؛ وما تضع عليه علامة مسودة في يومياتك حتى يُحفظ أو يُمحى.
 
 بطاقة المساعدة هي للحظة التي يخبرك فيها أحد عن أذى. يفتحها ⁨Ctrl+Shift+H⁩ من أي مكان. ولا يستطيع أحد أن يرى أنها فُتحت.</translation>
     </message>
@@ -2762,8 +2813,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>وضع العنصر المفتوح في الجلسة التالية</translation>
     </message>
     <message>
-        <source>Practise a sample conversation alone</source>
-        <translation>التدرب على نموذج محادثة على انفراد</translation>
+        <source>Practise a conversation alone, or answer for yourself</source>
+        <translation>التدرب على محادثة على انفراد، أو الإجابة لنفسك</translation>
     </message>
     <message>
         <source>Print the page</source>
@@ -3077,10 +3128,64 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>ResultOutline</name>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>لا علامة بعد.</translation>
+    </message>
+    <message>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
+        <translation>إذن لا حديث بينكما أولًا. بطاقة المساعدة تقول ما يمكنك فعله الآن. ولا يرى أحد ما وضعت عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Are you afraid of what would follow?</source>
+        <translation>هل تخاف مما قد يتبع؟</translation>
+    </message>
+    <message>
+        <source>There are too few marks to name an area.</source>
+        <translation>العلامات أقل من أن تدل على مجال.</translation>
+    </message>
+    <message>
+        <source>One thing to begin with: {area}</source>
+        <translation>أمر واحد للبدء به: {area}</translation>
+    </message>
+    <message>
+        <source>What is missing, and a next act</source>
+        <translation>ما ينقص، وخطوة تالية</translation>
+    </message>
+    <message>
+        <source>If you are not afraid: talk about this first</source>
+        <translation>إن لم يكن هناك خوف: تحدثا عن هذا أولًا</translation>
+    </message>
+    <message>
+        <source>Talk about this first</source>
+        <translation>تحدثا عن هذا أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked is missing.</source>
+        <translation>لا ينقص شيء مما وضعت عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked asks for a talk first.</source>
+        <translation>لا شيء مما وضعت عليه علامة يستدعي حديثًا أولًا.</translation>
+    </message>
+    <message>
+        <source>At the start: {word}</source>
+        <translation>في البداية: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>Choose the folder of another desk</source>
         <translation>اختيار مجلد مكتب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3197,108 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>إرسال كل شهر منتهٍ دون سؤالي مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله الإجابات</translation>
+    </message>
+    <message>
+        <source>Area {n} of {all}</source>
+        <translation>المجال {n} من {all}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>حفظ في يومياتي</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>محو إجاباتي</translation>
+    </message>
+    <message>
+        <source>Leave out what you like. Only you can read what you mark.</source>
+        <translation>يمكن ترك ما تشاء. وما تضع عليه علامة لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: your answers stand on this screen only.</source>
+        <translation>لم تُحفظ بعد: إجاباتك على هذه الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>Kept in your journal. Only you can read it.</source>
+        <translation>محفوظ في يومياتك. لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>Kept in your journal; what you changed since then is a draft.</source>
+        <translation>محفوظ في يومياتك؛ وما تغير بعد ذلك مسودة.</translation>
+    </message>
+    <message>
+        <source>A draft in your journal, which only you can read. It becomes an entry when you keep it, or when the desk is opened again before you clear it.</source>
+        <translation>مسودة في يومياتك لا يقرؤها سواك. تصبح تدوينة عند حفظها، أو عند فتح المكتب مرة أخرى قبل محوها.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>Only you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Mark the start as well, as you see it today</source>
+        <translation>وضع علامة للبداية أيضًا، كما تراها اليوم</translation>
+    </message>
+    <message>
+        <source>I begin with</source>
+        <translation>أبدأ بـ</translation>
+    </message>
+    <message>
+        <source>I &amp;begin with</source>
+        <translation>أبدأ &amp;بـ</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>حفظ في يومياتي</translation>
+    </message>
+    <message>
+        <source>Open it in the journal</source>
+        <translation>فتحه في اليوميات</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>محو إجاباتي</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>رجوع خطوة</translation>
+    </message>
+    <message>
+        <source>See what it says</source>
+        <translation>عرض ما تقوله الإجابات</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
     </message>
 </context>
 <context>
@@ -3585,8 +3792,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>تم الانضمام. لا يُشارَك شيء حتى تختاره.</translation>
     </message>
     <message>
-        <source>Signed and queued: {letters}. It goes when there is a link.</source>
-        <translation>وُقّع ووُضع في الانتظار: {letters}. يغادر عند توفر اتصال.</translation>
+        <source>Signed and queued: {letters}. Goes when there is a link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back. It is switched off again, and no summary has left.</source>
@@ -3953,6 +4160,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The playbook no longer lists this page. Your record still opens it.</source>
         <translation>لم تعد هذه الصفحة في قوائم الدليل، ويظل فتحها ممكنًا من سجلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>At the start, as I see it today</source>
+        <translation>في البداية، كما أراها اليوم</translation>
+    </message>
+    <message>
+        <source>At the start: {statement}</source>
+        <translation>في البداية: {statement}</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4594,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Practise it alone</source>
         <translation>تدرب على انفراد</translation>
+    </message>
+    <message>
+        <source>Answer it for yourself</source>
+        <translation>الإجابة لنفسك</translation>
     </message>
     <message>
         <source>Plan a session, and you can put this on its agenda from here.</source>
@@ -4984,6 +5210,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>يُرجى إيقاف ما هو مفعّل ومحوه، والسماح بإرسال ذلك مرة واحدة، ثم لصق الدعوة من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a day between the years 1900 and 2199.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -6354,6 +6584,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>بعد %n يومًا</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{there} in {city}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {time}</source>

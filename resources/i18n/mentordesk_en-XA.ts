@@ -85,6 +85,49 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{area}: {word}</source>
+        <translation>[{area}: {word} ····]</translation>
+    </message>
+    <message>
+        <source>{area}: at the start {then}, now {now}</source>
+        <translation>[{area}: át thé štárt {then}, ñów {now} ············]</translation>
+    </message>
+    <message>
+        <source>{statement} ({word})</source>
+        <translation>[{statement} ({word}) ······]</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {word})</source>
+        <translation>[{statement} (át thé štárt: {word}) ···········]</translation>
+    </message>
+    <message>
+        <source>{statement} (at the start: {then}; now: {now})</source>
+        <translation>[{statement} (át thé štárt: {then}; ñów: {now}) ···············]</translation>
+    </message>
+    <message>
+        <source>I begin with: {area}</source>
+        <translation>[Í bégíñ wíth: {area} ······]</translation>
+    </message>
+    <message>
+        <source>start here</source>
+        <translation>[štárt héré ···]</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>[grówíñg ··]</translation>
+    </message>
+    <message>
+        <source>keep it up</source>
+        <translation>[kéép ít úp ···]</translation>
+    </message>
+    <message>
+        <source>too few marks to say</source>
+        <translation>[tóó féw márkš tó šáý ······]</translation>
+    </message>
+</context>
+<context>
     <name>AskedChoice</name>
     <message>
         <source>not yet</source>
@@ -2657,6 +2700,10 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <source>Practise this conversation alone</source>
         <translation>[Práçtíšé thíš çóñvéršátíóñ álóñé ··········]</translation>
     </message>
+    <message>
+        <source>Answer this self-assessment for yourself</source>
+        <translation>[Áñšwér thíš šélf-áššéššméñt fór ýóúršélf ·············]</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookView</name>
@@ -2669,12 +2716,16 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
 
 Choose an item on the left, or type a few letters into the filter. In a sample conversation, unfold what happens next. Practise it alone to hear what the other says first, and see one answer when you ask for it.
 
+A self-assessment is for you alone. Mark what you like and leave out the rest; what you mark is a draft of your journal until you keep it or clear it.
+
 The Help card is for the moment in which someone tells you about harm. Ctrl+Shift+H opens it from any place. Nobody can see that you opened it.</source>
         <translation>[Thé pláýbóók hóldš whát hélpš íñ á šéššíóñ: çháptérš tó réád, šámplé çóñvéršátíóñš fór hárd móméñtš, çhéçklíštš, ágéñdáš áñd góál témplátéš. Ít íš áll óñ thíš çómpútér; réádíñg ít íš ñót ñótéd áñýwhéré.
 
 Çhóóšé áñ ítém óñ thé léft, ór týpé á féw léttérš íñtó thé fíltér. Íñ á šámplé çóñvéršátíóñ, úñfóld whát háppéñš ñéxt. Práçtíšé ít álóñé tó héár whát thé óthér šáýš fíršt, áñd šéé óñé áñšwér whéñ ýóú ášk fór ít.
 
-Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ýóú ábóút hárm. Çtrl+Šhíft+H ópéñš ít fróm áñý pláçé. Ñóbódý çáñ šéé thát ýóú ópéñéd ít. ··························································································································································································]</translation>
+Á šélf-áššéššméñt íš fór ýóú álóñé. Márk whát ýóú líké áñd léávé óút thé réšt; whát ýóú márk íš á dráft óf ýóúr jóúrñál úñtíl ýóú kéép ít ór çléár ít.
+
+Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ýóú ábóút hárm. Çtrl+Šhíft+H ópéñš ít fróm áñý pláçé. Ñóbódý çáñ šéé thát ýóú ópéñéd ít. ·············································································································································································································································]</translation>
     </message>
     <message>
         <source>Filter the contents</source>
@@ -2709,8 +2760,8 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Pút thé ópéñ ítém óñ thé ñéxt šéššíóñ ············]</translation>
     </message>
     <message>
-        <source>Practise a sample conversation alone</source>
-        <translation>[Práçtíšé á šámplé çóñvéršátíóñ álóñé ············]</translation>
+        <source>Practise a conversation alone, or answer for yourself</source>
+        <translation>[Práçtíšé á çóñvéršátíóñ álóñé, ór áñšwér fór ýóúršélf ·················]</translation>
     </message>
     <message>
         <source>Print the page</source>
@@ -3020,10 +3071,64 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>ResultOutline</name>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>[Ñóthíñg íš márkéd ýét. ·······]</translation>
+    </message>
+    <message>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
+        <translation>[Théñ ñó tálk bétwééñ thé twó óf ýóú fíršt. Thé Hélp çárd šáýš whát ýóú çáñ dó ñów. Ñóbódý šééš whát ýóú márkéd. ·····································]</translation>
+    </message>
+    <message>
+        <source>Are you afraid of what would follow?</source>
+        <translation>[Áré ýóú áfráíd óf whát wóúld fóllów? ············]</translation>
+    </message>
+    <message>
+        <source>There are too few marks to name an area.</source>
+        <translation>[Théré áré tóó féw márkš tó ñámé áñ áréá. ·············]</translation>
+    </message>
+    <message>
+        <source>One thing to begin with: {area}</source>
+        <translation>[Óñé thíñg tó bégíñ wíth: {area} ··········]</translation>
+    </message>
+    <message>
+        <source>What is missing, and a next act</source>
+        <translation>[Whát íš míššíñg, áñd á ñéxt áçt ··········]</translation>
+    </message>
+    <message>
+        <source>If you are not afraid: talk about this first</source>
+        <translation>[Íf ýóú áré ñót áfráíd: tálk ábóút thíš fíršt ··············]</translation>
+    </message>
+    <message>
+        <source>Talk about this first</source>
+        <translation>[Tálk ábóút thíš fíršt ·······]</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked is missing.</source>
+        <translation>[Ñóthíñg thát ýóú márkéd íš míššíñg. ···········]</translation>
+    </message>
+    <message>
+        <source>Nothing that you marked asks for a talk first.</source>
+        <translation>[Ñóthíñg thát ýóú márkéd áškš fór á tálk fíršt. ···············]</translation>
+    </message>
+    <message>
+        <source>At the start: {word}</source>
+        <translation>[Át thé štárt: {word} ······]</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>Choose the folder of another desk</source>
         <translation>[Çhóóšé thé fóldér óf áñóthér déšk ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>left out</source>
+        <translation>[léft óút ··]</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3140,108 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>[Šéñd éáçh fíñíšhéd móñth wíthóút áškíñg mé ágáíñ ················]</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>What it says</source>
+        <translation>[Whát ít šáýš ····]</translation>
+    </message>
+    <message>
+        <source>Area {n} of {all}</source>
+        <translation>[Áréá {n} óf {all} ·····]</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>[ñóthíñg ýét ···]</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>[Kéép thé çháñgéš ·····]</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>[Kéép íñ mý jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>[Bégíñ áñéw ···]</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>[Çléár mý áñšwérš ·····]</translation>
+    </message>
+    <message>
+        <source>Leave out what you like. Only you can read what you mark.</source>
+        <translation>[Léávé óút whát ýóú líké. Óñlý ýóú çáñ réád whát ýóú márk. ···················]</translation>
+    </message>
+    <message>
+        <source>Not saved yet: your answers stand on this screen only.</source>
+        <translation>[Ñót šávéd ýét: ýóúr áñšwérš štáñd óñ thíš šçrééñ óñlý. ··················]</translation>
+    </message>
+    <message>
+        <source>Kept in your journal. Only you can read it.</source>
+        <translation>[Képt íñ ýóúr jóúrñál. Óñlý ýóú çáñ réád ít. ··············]</translation>
+    </message>
+    <message>
+        <source>Kept in your journal; what you changed since then is a draft.</source>
+        <translation>[Képt íñ ýóúr jóúrñál; whát ýóú çháñgéd šíñçé théñ íš á dráft. ····················]</translation>
+    </message>
+    <message>
+        <source>A draft in your journal, which only you can read. It becomes an entry when you keep it, or when the desk is opened again before you clear it.</source>
+        <translation>[Á dráft íñ ýóúr jóúrñál, whíçh óñlý ýóú çáñ réád. Ít béçóméš áñ éñtrý whéñ ýóú kéép ít, ór whéñ thé déšk íš ópéñéd ágáíñ béfóré ýóú çléár ít. ···············································]</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>[Áréá ·]</translation>
+    </message>
+    <message>
+        <source>Mark the start as well, as you see it today</source>
+        <translation>[Márk thé štárt áš wéll, áš ýóú šéé ít tódáý ··············]</translation>
+    </message>
+    <message>
+        <source>I begin with</source>
+        <translation>[Í bégíñ wíth ····]</translation>
+    </message>
+    <message>
+        <source>I &amp;begin with</source>
+        <translation>[Í &amp;bégíñ wíth ····]</translation>
+    </message>
+    <message>
+        <source>Keep in my journal</source>
+        <translation>[Kéép íñ mý jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>Open it in the journal</source>
+        <translation>[Ópéñ ít íñ thé jóúrñál ·······]</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>[Çléár mý áñšwérš ·····]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxt ·]</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>[Báçk á štép ···]</translation>
+    </message>
+    <message>
+        <source>See what it says</source>
+        <translation>[Šéé whát ít šáýš ·····]</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>[Báçk tó thé págé ·····]</translation>
     </message>
 </context>
 <context>
@@ -3512,8 +3719,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ýóú hávé jóíñéd. Ñóthíñg íš šháréd úñtíl ýóú çhóóšé ít. ··················]</translation>
     </message>
     <message>
-        <source>Signed and queued: {letters}. It goes when there is a link.</source>
-        <translation>[Šígñéd áñd qúéúéd: {letters}. Ít góéš whéñ théré íš á líñk. ···················]</translation>
+        <source>Signed and queued: {letters}. Goes when there is a link.</source>
+        <translation>[Šígñéd áñd qúéúéd: {letters}. Góéš whéñ théré íš á líñk. ··················]</translation>
     </message>
     <message>
         <source>Held back. It is switched off again, and no summary has left.</source>
@@ -3880,6 +4087,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The playbook no longer lists this page. Your record still opens it.</source>
         <translation>[Thé pláýbóók ñó lóñgér líštš thíš págé. Ýóúr réçórd štíll ópéñš ít. ······················]</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Now</source>
+        <translation>[Ñów ·]</translation>
+    </message>
+    <message>
+        <source>At the start, as I see it today</source>
+        <translation>[Át thé štárt, áš Í šéé ít tódáý ··········]</translation>
+    </message>
+    <message>
+        <source>At the start: {statement}</source>
+        <translation>[Át thé štárt: {statement} ········]</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4513,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Practise it alone</source>
         <translation>[Práçtíšé ít álóñé ·····]</translation>
+    </message>
+    <message>
+        <source>Answer it for yourself</source>
+        <translation>[Áñšwér ít fór ýóúršélf ·······]</translation>
     </message>
     <message>
         <source>Plan a session, and you can put this on its agenda from here.</source>
@@ -4903,6 +5129,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>[Štóp áñd érášé whát íš šwítçhéd óñ, lét ít bé šéñt óñçé, théñ pášté thé íñvíté ágáíñ. ····························]</translation>
+    </message>
+    <message>
+        <source>Choose a day between the years 1900 and 2199.</source>
+        <translation>[Çhóóšé á dáý bétwééñ thé ýéárš 1900 áñd 2199. ···············]</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -6229,6 +6459,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>[íñ %n dáýš ···]</numerusform>
             <numerusform>[íñ %n dáýš ···]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{there} in {city}</source>
+        <translation>[{there} íñ {city} ·····]</translation>
     </message>
     <message>
         <source>{day} {time}</source>
