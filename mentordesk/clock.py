@@ -52,7 +52,7 @@ def local_zone() -> str:
     """The IANA name of this machine's zone, or ``UTC`` where it cannot be told."""
     named = os.environ.get("TZ", "").lstrip(":")
     if named and not named.startswith("/"):
-        return named
+        return named if _is_zone(named) else "UTC"
     try:
         target = os.path.realpath("/etc/localtime")
     except OSError:
@@ -60,6 +60,17 @@ def local_zone() -> str:
     marker = "zoneinfo/"
     place = target.find(marker)
     return target[place + len(marker) :] if place >= 0 else "UTC"
+
+
+def _is_zone(name: str) -> bool:
+    """Whether ``name`` is a zone of this machine: ``TZ`` may be a rule, a mistake, or not text."""
+    from zoneinfo import ZoneInfo  # the keeper, which has no use for zones, starts without it
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 def to_micros(instant: datetime) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.cli import streams
 from mentordesk.cli.session import Terminal, UsageMistaken, first_line
 from mentordesk.consent.errors import NotJoined
 
@@ -54,7 +54,7 @@ def connect(terminal: Terminal) -> int:
             route = connection.use(proxy, kept).value
     told = plain(route)
     if options.json:
-        print(json.dumps(told, ensure_ascii=False))
+        print(streams.dumps(told))
         return 0
     print(f"server   {told['server']}")
     print(f"proxy    {told['proxy'] or NONE}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import json
 import os
 import sys
+from functools import partial
 
-from mentordesk.cli.session import Terminal, UsageMistaken
+from mentordesk.cli import streams
+from mentordesk.cli.session import Terminal, UsageMistaken, ask
 from mentordesk.errors import Exit
 
 
@@ -48,16 +48,38 @@ def make_desk(terminal: Terminal) -> int:
         owner = called(options.name, options.role)
     except ValueError as error:
         raise UsageMistaken(reason=str(error)) from error
+    descriptor: int | None = options.recovery_fd
+    need_place_for_code(descriptor)
     passphrase = new_passphrase(terminal)
-    code = make(terminal.folder, terminal.clock, passphrase, owner)
-    if options.recovery_fd is None:
+    show = partial(show_code, descriptor)
+    make(terminal.folder, terminal.clock, passphrase, owner, show)
+    print(streams.shown(f"The desk lies in {terminal.folder.path}"), file=sys.stderr)
+    return 0
+
+
+def need_place_for_code(descriptor: int | None) -> None:
+    """Refuse before anything is made where the code could be shown to nobody."""
+    if descriptor is None and sys.stdout is None:
+        raise UsageMistaken(reason="there is no output to show the recovery code on")
+    if descriptor is not None:
+        try:
+            os.write(descriptor, b"")
+        except OSError as error:
+            raise UsageMistaken(reason=f"descriptor {descriptor} cannot be written") from error
+
+
+def show_code(descriptor: int | None, code: str) -> None:
+    """Show the recovery code, once. Raises ``UsageMistaken`` where it went nowhere."""
+    try:
+        if descriptor is not None:
+            os.write(descriptor, f"{code}\n".encode("ascii"))
+            return
         print("Your recovery code. It is shown once; write it down and keep it safe:\n")
         print(f"    {code}\n")
         print("Without your passphrase or this code, what you write cannot be read by anybody.")
-    else:
-        os.write(options.recovery_fd, f"{code}\n".encode("ascii"))
-    print(f"The desk lies in {terminal.folder.path}", file=sys.stderr)
-    return 0
+        streams.flush()
+    except OSError as error:
+        raise UsageMistaken(reason="the recovery code could not be shown") from error
 
 
 def new_passphrase(terminal: Terminal) -> bytearray:
@@ -71,7 +93,7 @@ def new_passphrase(terminal: Terminal) -> bytearray:
     if not first:
         raise UsageMistaken(reason="the passphrase is empty")
     asked = terminal.options.passphrase_fd is None
-    if asked and first != bytearray(getpass.getpass("The same passphrase again: ").encode()):
+    if asked and first != ask("The same passphrase again: "):
         raise UsageMistaken(reason="the two passphrases differ")
     try:
         text = first.decode("utf-8")
@@ -85,7 +107,7 @@ def new_passphrase(terminal: Terminal) -> bytearray:
             "mentordesk: this passphrase is easy to guess; five unrelated words are better.",
             file=sys.stderr,
         )
-        if asked and input("Use it all the same? Type yes: ").strip().lower() != "yes":
+        if asked and streams.answer("Use it all the same? Type yes: ").lower() != "yes":
             raise UsageMistaken(reason="the passphrase is too easy to guess")
     return first
 
@@ -95,11 +117,11 @@ def show_info(terminal: Terminal) -> int:
     with terminal.opened() as desk:
         facts, remarks = desk.facts(), desk.remarks() + desk.remarks_on_memory()
     if terminal.options.json:
-        print(json.dumps(facts, ensure_ascii=False))
+        print(streams.dumps(facts))
     else:
         width = max(map(len, facts))
         for name, value in facts.items():
-            print(f"{name:<{width}}  {as_word(value)}")
+            streams.say(f"{name:<{width}}  {as_word(value)}")
     tell(remarks)
     return 0
 
@@ -122,7 +144,7 @@ def verify_desk(terminal: Terminal) -> int:
     with terminal.opened() as desk:
         report, remarks = desk.verify(), desk.remarks()
     if terminal.options.json:
-        print(json.dumps(report, ensure_ascii=False))
+        print(streams.dumps(report))
     else:
         for name, problems in report.items():
             print(f"{name}: {'sound' if not problems else '; '.join(problems)}")

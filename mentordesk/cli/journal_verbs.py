@@ -7,12 +7,14 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.cli import streams
 from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
 
+SYNTAX = 'words, "a phrase", begin*, and -- before a query that begins with -without'
 PAGE = 500  # entries read at a time, so that memory stays flat
 
 
@@ -29,15 +31,23 @@ def add_to(
     add.set_defaults(run=add_entry)
 
     show = parts.add_parser("list", parents=[shared], help="list entries, newest first")
-    show.add_argument("--limit", type=int, metavar="N", help="the newest N (default: 20)")
+    show.add_argument("--limit", type=how_many, metavar="N", help="the newest N (default: 20)")
     show.add_argument("--json", action="store_true", help="all entries, whole, as JSON")
     show.set_defaults(run=list_entries)
 
     search = parts.add_parser("search", parents=[shared], help="find entries, newest first")
-    search.add_argument("query", nargs="+", help='words, "a phrase", begin*, -without')
-    search.add_argument("--limit", type=int, metavar="N", help="the newest N (default: 50)")
+    search.add_argument("query", nargs="+", help=SYNTAX)
+    search.add_argument("--limit", type=how_many, metavar="N", help="the newest N (default: 50)")
     search.add_argument("--json", action="store_true", help="all hits, whole, as JSON")
     search.set_defaults(run=search_entries)
+
+
+def how_many(text: str) -> int:
+    """A number of entries as it was typed, none included."""
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than none")
+    return number
 
 
 def add_entry(terminal: Terminal) -> int:
@@ -52,7 +62,7 @@ def add_entry(terminal: Terminal) -> int:
     draft = EntryDraft(id=None, base_version=0, title=terminal.options.title, body=text)
     problems = draft.problems()
     if problems:
-        raise UsageMistaken(reason=problems[0])
+        raise UsageMistaken(reason=problems[0].rstrip("."))
     with terminal.opened() as desk:
         print(desk.rooms.journal.write(draft).value.id)
     return 0
@@ -60,6 +70,8 @@ def add_entry(terminal: Terminal) -> int:
 
 def read_text() -> str:
     """Standard input as UTF-8, whole; one closing line end is not part of the text."""
+    if sys.stdin is None:
+        return ""
     try:
         text = sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
@@ -141,7 +153,7 @@ def as_json(entry: Entry) -> dict[str, Any]:
 def print_line(entry: Entry) -> None:
     """One entry on one line: when, title, beginning."""
     beginning = " ".join(entry.body.split())[:100]
-    print(
+    streams.say(
         "  ".join(
             part
             for part in (

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 
 from mentordesk import __version__
-from mentordesk.cli import connection_verbs, desk_verbs, journal_verbs, record_verbs, sharing_verbs
-from mentordesk.cli.session import Terminal
+from mentordesk.cli import (
+    connection_verbs,
+    desk_verbs,
+    journal_verbs,
+    record_verbs,
+    sharing_verbs,
+    streams,
+)
+from mentordesk.cli.session import Terminal, UsageMistaken
 from mentordesk.errors import Exit, UserFacingError
+from mentordesk.text import unstorable
 
 HOW_TO_UNLOCK = """\
 The passphrase is asked on the terminal, or read as the first line of --passphrase-fd N.
 It is never taken from an argument or from the environment, where other programs could see it.
 """
+
+NOT_SAID = (
+    "The answer could not be written: {why}. What was saved before stays saved."
+    " Send the answer to a place that takes it."
+)
+PATHS = frozenset({"desk", "ca"})  # options that name a file
 
 
 def exit_codes() -> str:
@@ -52,17 +65,33 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str]) -> int:
     """Run one verb; the exit status (see ``Exit``)."""
+    streams.prepare()
     options = parser().parse_args(argv)
     try:
+        need_utf8(options)
         code: int = options.run(Terminal(options))
+        streams.flush()
     except UserFacingError as error:
-        sys.stdout.flush()
-        print(f"mentordesk: {error.in_english()}", file=sys.stderr)
+        streams.has_failed()
+        print(f"mentordesk: {streams.shown(error.in_english())}", file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:  # the reader of our output left, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.abandon()
         return 0
+    except OSError as error:
+        if not streams.has_failed():
+            raise
+        print(f"mentordesk: {NOT_SAID.format(why=error.strerror)}", file=sys.stderr)
+        return Exit.FAULT
     except KeyboardInterrupt:
         print("mentordesk: stopped. What was saved before stays saved.", file=sys.stderr)
         return Exit.STOPPED
     return code
+
+
+def need_utf8(options: argparse.Namespace) -> None:
+    """Refuse words that hold bytes which are no text; a path may be any bytes."""
+    for name, value in vars(options).items():
+        words = value if isinstance(value, list) else [value]
+        if name not in PATHS and any(isinstance(one, str) and unstorable(one) for one in words):
+            raise UsageMistaken(reason="an argument is not UTF-8")

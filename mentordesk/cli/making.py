@@ -13,16 +13,25 @@ from mentordesk.vault import kdf, keys, placing, unlock
 from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.clock import Clock
     from mentordesk.mentoring.me.model import Me
     from mentordesk.vault.layout import DeskFolder
 
 
-def make(folder: DeskFolder, clock: Clock, passphrase: bytearray, owner: Me) -> str:
-    """A new desk for ``owner``; the recovery code, to be shown once. ``passphrase`` is wiped.
+def make(
+    folder: DeskFolder,
+    clock: Clock,
+    passphrase: bytearray,
+    owner: Me,
+    show: Callable[[str], None],
+) -> None:
+    """A new desk for ``owner``; ``show`` is given the recovery code. ``passphrase`` is wiped.
 
-    Whatever goes wrong after its header was written takes all of it away again: nobody has seen
-    the code of that header. Raises what ``unlock.make`` and ``Storage.open`` do.
+    Whatever goes wrong after its header was written, showing the code included, takes all of it
+    away again: nobody has seen the code of that header. Raises what ``unlock.make`` and
+    ``Storage.open`` do.
     """
     folder.prepare()
     params = kdf.calibrate(clock)
@@ -38,8 +47,8 @@ def make(folder: DeskFolder, clock: Clock, passphrase: bytearray, owner: Me) -> 
             Rooms(folder, clock, storage).me.begin(owner.name, owner.role)
         finally:
             storage.close()
+        show(made.recovery_code)
         half.pop_all()
-    return made.recovery_code
 
 
 def _settle(folder: DeskFolder, params: kdf.KdfParams) -> None:

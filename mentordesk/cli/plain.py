@@ -8,7 +8,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
+
+from mentordesk.mentoring import zones
 
 #: Bookkeeping of a record that says nothing at a terminal.
 HIDDEN = frozenset({"seq", "author", "head"})
@@ -36,7 +37,5 @@ def plain(value: Any) -> Any:
 
 def clock_time(instant: datetime, zone: str) -> str:
     """Day and time on the clocks of ``zone``; in UTC where this machine does not know it."""
-    try:
-        return instant.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")
-    except (KeyError, ValueError):
-        return instant.strftime("%Y-%m-%d %H:%M UTC")
+    told = f"{zones.local(instant, zone):%Y-%m-%d %H:%M}"
+    return told if zones.is_known(zone) else f"{told} UTC"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
+import contextlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from mentordesk.cli import streams
 from mentordesk.cli.plain import clock_time, plain
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
@@ -96,13 +96,16 @@ def say(terminal: Terminal, found: Iterable[Any], line: Callable[[Any], str]) ->
         print_json(plain(one) for one in found)
     else:
         for one in found:
-            print(line(one))
+            streams.say(line(one))
     return 0
 
 
 def say_one(terminal: Terminal, made: Any, line: str) -> int:
     """Print one thing: as JSON, or as its line."""
-    print(json.dumps(plain(made), ensure_ascii=False) if terminal.options.json else line)
+    if terminal.options.json:
+        print(streams.dumps(plain(made)))
+    else:
+        streams.say(line)
     return 0
 
 
@@ -180,12 +183,17 @@ def local_start(text: str, zone: str) -> datetime:
     """An instant in UTC from a day and time on the clocks of ``zone``."""
     from datetime import UTC
 
+    from mentordesk.mentoring import zones
+
+    mistaken = UsageMistaken(reason=f"{text} is no day and time; write 2026-11-24T10:00")
+    with contextlib.suppress(ValueError):
+        date.fromisoformat(text)
+        raise mistaken  # a day alone would mean midnight
     try:
         read = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageMistaken(reason=f"{text} is no day and time; write 2026-11-24T10:00") from error
-    local = read if read.tzinfo else read.replace(tzinfo=ZoneInfo(zone))
-    return local.astimezone(UTC)
+        return read.astimezone(UTC) if read.tzinfo else zones.instant_of(read, zone)
+    except (ValueError, OverflowError) as error:
+        raise mistaken from error
 
 
 def list_sessions(terminal: Terminal) -> int:

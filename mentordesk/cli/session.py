@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -12,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from mentordesk import sandbox
+from mentordesk.cli import streams
 from mentordesk.clock import SystemClock
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.vault.layout import DeskFolder, default_folder
@@ -54,11 +54,11 @@ class Terminal:
         descriptor: int | None = self.options.passphrase_fd
         if descriptor is not None:
             return first_line(descriptor)
-        if not sys.stdin.isatty():
+        if sys.stdin is None or not sys.stdin.isatty():
             raise UsageMistaken(
                 reason="no terminal to ask for the passphrase; use --passphrase-fd N"
             )
-        return bytearray(getpass.getpass(question).encode())
+        return ask(question)
 
     def need_desk(self) -> None:
         """Refuse, in words, where no desk lies."""
@@ -83,6 +83,16 @@ class Terminal:
             desk.close()
 
 
+def ask(question: str) -> bytearray:
+    """A passphrase typed on the terminal, as UTF-8."""
+    try:
+        return bytearray(getpass.getpass(question).encode())
+    except EOFError as error:
+        raise UsageMistaken(reason="the input ended before a passphrase") from error
+    except UnicodeError as error:
+        raise UsageMistaken(reason="the passphrase is not UTF-8") from error
+
+
 def first_line(descriptor: int) -> bytearray:
     """The first line of an open descriptor, without its line end."""
     line = bytearray()
@@ -101,5 +111,5 @@ def print_json(items: Iterable[dict[str, Any]]) -> None:
     """A JSON array, one item a line, written as it comes."""
     print("[", end="")
     for number, item in enumerate(items):
-        print("," if number else "", json.dumps(item, ensure_ascii=False), sep="\n", end="")
+        print("," if number else "", streams.dumps(item), sep="\n", end="")
     print("\n]")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.cli import streams
 from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 from mentordesk.cli.sharing_plain import REFUSALS, consent_json, letter_json, preview_json
@@ -194,7 +194,7 @@ def send_now(terminal: Terminal) -> int:
             raise NotJoined
         seen = drafted(terminal, desk.rooms)
         say(terminal, seen)
-        sys.stdout.flush()
+        streams.flush()
         if not terminal.options.yes and not agreed():
             print("Held back. Nothing was signed.", file=sys.stderr)
             return 0
@@ -206,9 +206,9 @@ def send_now(terminal: Terminal) -> int:
 
 def agreed() -> bool:
     """Ask on the terminal; without one the answer is no."""
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         return False
-    return input("Sign and queue? Type yes: ").strip().lower() == "yes"
+    return streams.answer("Sign and queue? Type yes: ").lower() == "yes"
 
 
 def one_round(terminal: Terminal) -> int:
@@ -232,7 +232,7 @@ def one_round(terminal: Terminal) -> int:
     told = {**status, "confirmed": taken.confirmed, "erased": taken.erased}
     told["refused"] = rounds.refused
     if terminal.options.json:
-        print(json.dumps(told))
+        print(streams.dumps(told))
     else:
         print(
             f"{told['code']}: {told['sent']} sent, {taken.confirmed} confirmed,"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.mentoring.people.model import Role
 
 SHORTEST, LONGEST = 5, 600  # minutes
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # of a start: every clock of the world can tell it
 
 
 class SessionState(enum.StrEnum):
@@ -138,6 +139,11 @@ class Move(Record):
     to_start: datetime
 
 
+def start_problem(start: datetime) -> str:
+    """The sentence that says why no session can begin at ``start`` (UTC), or nothing."""
+    return "" if FIRST_YEAR <= start.year <= LAST_YEAR else wording.BAD_START
+
+
 @dataclass(frozen=True)
 class PlanDraft:
     """What a form says of a session to come. An empty zone is taken from the desk or the card."""
@@ -156,5 +162,6 @@ class PlanDraft:
         return wording.named(
             pair_id="" if self.pair_id else wording.UNKNOWN_PERSON,
             minutes="" if SHORTEST <= self.minutes <= LONGEST else wording.BAD_LENGTH,
+            start=start_problem(self.start),
             zones="" if all(map(zones.is_known, named)) else wording.UNKNOWN_ZONE,
         )

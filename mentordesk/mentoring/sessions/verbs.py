@@ -9,7 +9,12 @@ from mentordesk.mentoring import index
 from mentordesk.mentoring.errors import NotThere, WrongState
 from mentordesk.mentoring.people import store as people
 from mentordesk.mentoring.sessions import store
-from mentordesk.mentoring.sessions.model import PlanDraft, Session, SessionState
+from mentordesk.mentoring.sessions.model import (
+    PlanDraft,
+    Session,
+    SessionState,
+    start_problem,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,6 +61,8 @@ def move(
     """Put a planned session to another time. Raises ``WrongState``, ``ValueError``."""
     if session.state is not SessionState.PLANNED:
         raise WrongState(state=session.state.value)
+    if problem := start_problem(start):
+        raise ValueError(problem)
     slot = replace(session.slot, start=start, minutes=minutes or session.slot.minutes)
     if start != session.slot.start:
         store.add_move(tx, pen, session, start)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from mentordesk.mentoring import zones
+from mentordesk.mentoring.sessions.model import FIRST_YEAR, LAST_YEAR
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.day_edit import settle
 
@@ -25,6 +26,8 @@ class MomentEdit(QDateTimeEdit):
         self._settle()  # before the format: Qt turns it round when it is set
         self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm"))
         self.setCalendarPopup(False)
+        self.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))  # also in UTC
+        self._set: tuple[datetime, datetime] | None = None
         Theme.current().changed.connect(self._settle)
         self._zone = "UTC"
 
@@ -37,12 +40,18 @@ class MomentEdit(QDateTimeEdit):
         at = zones.local(instant, zone)
         shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
         self.setDateTime(shown)
+        self._set = (self._wall(), instant)
 
     def instant(self) -> datetime:
         """What is set, in UTC."""
-        day, time = self.date(), self.time()
-        wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
+        wall = self._wall()
+        if self._set is not None and self._set[0] == wall:
+            return self._set[1]  # the later of an hour that comes twice, and its seconds
         return zones.instant_of(wall, self._zone)
+
+    def _wall(self) -> datetime:
+        day, time = self.date(), self.time()
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab leaves the field, whatever part it is in; Left and Right go from part to part."""
