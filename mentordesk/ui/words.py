@@ -1,12 +1,15 @@
-"""Errors and faults in the language of the window."""
+"""Errors and faults in the language of the window; paths and addresses within its lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mentordesk.errors import UserFacingError
 
 
@@ -14,4 +17,22 @@ def in_words(error: UserFacingError) -> str:
     """The three sentences of ``error`` translated: what happened, what is safe, what to do."""
     parts = (error.what, error.safe, error.todo)
     said = (QCoreApplication.translate("errors", part) for part in parts if part)
-    return " ".join(part.format(**error.values) for part in said)
+    values = own_ways(error.values)
+    return " ".join(part.format(**values) for part in said)
+
+
+def own_way(address: str) -> str:
+    """A path or an address reads from left to right, also within a line that does not."""
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return address
+    return f"\u2066{address}\u2069"
+
+
+def own_ways(values: Mapping[str, object]) -> dict[str, object]:
+    """``values`` for a sentence, with every path in them keeping its order."""
+    return {
+        name: own_way(value)
+        if isinstance(value, str) and ("/" in value or "\\" in value)
+        else value
+        for name, value in values.items()
+    }

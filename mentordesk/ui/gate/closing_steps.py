@@ -9,6 +9,7 @@ from mentordesk.ui.gate.step import Step
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.words import own_way
 
 
 class Lines(QFrame):
@@ -113,7 +114,7 @@ class ReadyStep(Step):
         if self._put_off:
             sheet = self.tr("Confirm your recovery sheet later today; a line will remind you.")
         self._lines.say(
-            self.tr("It lies in {folder}.").format(folder=self._folder),
+            self.tr("It lies in {folder}.").format(folder=own_way(self._folder)),
             self.tr("Your passphrase opens it; Ctrl+L locks it at any time."),
             sheet,
         )

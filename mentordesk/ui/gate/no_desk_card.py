@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.gate.buttons_row import ButtonsRow
 from mentordesk.ui.gate.frame import NARROW, Card
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.words import own_way
 
 
 class NoDeskCard(Card):
@@ -38,7 +39,7 @@ class NoDeskCard(Card):
             self.tr(
                 "No desk lies in {folder}. Nothing was changed there. Go back and choose another"
                 " folder, or make a new desk in this one."
-            ).format(folder=self._folder),
+            ).format(folder=own_way(self._folder)),
         )
         self.buttons.other.setText(self.tr("Back"))
         self.buttons.deed.setText(self.tr("Make a new desk there"))

@@ -14,6 +14,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.theme.tokens import RADIUS, SPACE
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.words import own_ways
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def words_of_notice(notice: dict[str, Any]) -> Words:
 def _words(parts: tuple[str, str, str], values: dict[str, Any]) -> Words:
     told = [QCoreApplication.translate("errors", part) if part else "" for part in parts]
     try:
-        filled = [part.format(**values) for part in told]
+        filled = [part.format(**own_ways(values)) for part in told]
     except (KeyError, IndexError, ValueError):
         filled = told
     return Words(*filled)

@@ -15,7 +15,7 @@ from mentordesk.ui.widgets.buttons import PlainButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox
-from mentordesk.ui.words import in_words
+from mentordesk.ui.words import in_words, own_way
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -124,14 +124,9 @@ class ConnectionCard(Card):
 
 def _way(card: ConnectionCard, route: Route) -> str:
     if route.proxy is None:
-        return card.tr("Straight to {server}.").format(server=_own_way(route.server))
+        return card.tr("Straight to {server}.").format(server=own_way(route.server))
     said = card.tr("To {server}, through the proxy {proxy}.")
-    return said.format(server=_own_way(route.server), proxy=_own_way(route.proxy.shown()))
-
-
-def _own_way(address: str) -> str:
-    """An address reads from left to right within a line that does not: its dots stay in it."""
-    return f"\u2066{address}\u2069"
+    return said.format(server=own_way(route.server), proxy=own_way(route.proxy.shown()))
 
 
 def _trust(card: ConnectionCard, route: Route) -> str:
