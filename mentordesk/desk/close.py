@@ -98,7 +98,7 @@ class Closed:
 def close(tx: Transaction, clock: Clock, new_id: NewId, draft: CloseDraft) -> Done[Closed]:
     """Close a planned or held session, all or nothing.
 
-    Raises ``ValueError`` if the draft has problems, ``NotThere``, ``WrongState``.
+    Raises ``ValueError`` if the draft has problems, ``NotThere``, ``WrongState``, ``NoteTooLong``.
     """
     if problems := draft.problems():
         raise ValueError(str(problems))

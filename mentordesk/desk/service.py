@@ -17,7 +17,7 @@ from mentordesk.ids import NewId
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
-from mentordesk.mentoring.errors import TextChanged
+from mentordesk.mentoring.errors import TextChanged, TextTooLong
 from mentordesk.mentoring.record import Pen
 from mentordesk.text import parse_query
 from mentordesk.vault.database import Database
@@ -43,8 +43,12 @@ class Desk:
         """Save what was agreed and forget its draft; the same words make no version.
 
         ``None`` where nothing was ever written. Raises ``TextChanged``, ``NotThere``, and
-        ``ValueError`` if the draft has problems.
+        ``TextTooLong`` with the words kept as a draft.
         """
+        if draft.problems():
+            with self._database.write() as tx:
+                texts.keep_too_long(tx, draft, self._clock.now())
+            raise TextTooLong
         with self._database.write() as tx:
             saved = texts.write_agreed(tx, Pen(self._clock, self._new_id), draft)
         if saved is None:
@@ -54,7 +58,8 @@ class Desk:
     def move_text(self, draft: MoveDraft) -> Done[Moved]:
         """Move a passage between the private notes and the agreed text of a session.
 
-        Raises ``NotThere``, ``TextChanged``, and ``ValueError`` where the passage is not there.
+        Raises ``NotThere``, ``TextChanged``, ``TextTooLong``, and ``ValueError`` where the
+        passage is not there.
         """
         with self._database.write() as tx:
             return texts.move(tx, self._clock, self._new_id, draft)

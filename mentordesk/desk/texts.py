@@ -11,19 +11,35 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
-from mentordesk.clock import Clock
+from mentordesk.clock import Clock, Moment
 from mentordesk.ids import NewId
+from mentordesk.journal import store as entries
+from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.notes import store as notes
 from mentordesk.journal.notes import verbs as note_verbs
-from mentordesk.journal.notes.model import Draft, DraftKind, Field, NoteDraft, ReflectionDraft
-from mentordesk.mentoring import index
+from mentordesk.journal.notes.model import (
+    TEXT_AT_MOST,
+    Draft,
+    DraftKind,
+    Field,
+    NoteDraft,
+    ReflectionDraft,
+)
+from mentordesk.mentoring import index, wording
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
-from mentordesk.mentoring.errors import TextChanged
+from mentordesk.mentoring.errors import TextChanged, TextTooLong
 from mentordesk.mentoring.record import Pen
 from mentordesk.mentoring.sessions import store as sessions
 from mentordesk.mentoring.sessions import verbs as session_verbs
 from mentordesk.vault.database import Transaction
+
+_MOST = {
+    DraftKind.NOTE: TEXT_AT_MOST,
+    DraftKind.AGREED: wording.TEXT,
+    DraftKind.REFLECTION: TEXT_AT_MOST,
+}
+_TEXTS = (DraftKind.NOTE, DraftKind.AGREED)
 
 
 class Side(enum.Enum):
@@ -72,6 +88,12 @@ def _whole(moved: str, body: str) -> str:
     return "\n\n".join(part for part in (moved, body) if part)
 
 
+def keep_too_long(tx: Transaction, draft: AgreedDraft, now: Moment) -> None:
+    """Keep an agreed text that cannot be saved as it is, as a draft."""
+    kept = Draft(DraftKind.AGREED, draft.session_id, draft.base_version, draft.body)
+    notes.keep_draft(tx, kept, now)
+
+
 def write_agreed(tx: Transaction, pen: Pen, draft: AgreedDraft) -> Done[Agreed | None] | None:
     """Save an agreed text and forget its draft; the same words make no version.
 
@@ -94,8 +116,8 @@ def write_agreed(tx: Transaction, pen: Pen, draft: AgreedDraft) -> Done[Agreed |
 def move(tx: Transaction, clock: Clock, new_id: NewId, draft: MoveDraft) -> Done[Moved]:
     """Take a passage out of one text and put it at the end of the other.
 
-    Raises ``NotThere``, ``TextChanged`` where a text is no longer as it was on the screen, and
-    ``ValueError`` where the passage does not stand there or is empty.
+    Raises ``NotThere``, ``TextChanged`` where a text is no longer as it was on the screen,
+    ``TextTooLong``, and ``ValueError`` where the passage does not stand there or is empty.
     """
     session_verbs.need(tx, draft.session_id)
     note, shared = notes.note(tx, draft.session_id), agreed.of_session(tx, draft.session_id)
@@ -107,6 +129,8 @@ def move(tx: Transaction, clock: Clock, new_id: NewId, draft: MoveDraft) -> Done
         after = _cut(private, draft), _joined(common, draft.passage)
     else:
         after = _joined(private, draft.passage), _cut(common, draft)
+    if any(len(text) > _MOST[kind] for kind, text in zip(_TEXTS, after, strict=True)):
+        raise TextTooLong
     reached = _put(tx, clock, new_id, (draft.session_id, *after))
     changed = Changed.SESSIONS | Changed.JOURNAL
     return Done(Moved(draft, private, common, *reached), changed)
@@ -162,8 +186,9 @@ def _joined(text: str, passage: str) -> str:
 def settle_drafts(tx: Transaction, clock: Clock, new_id: NewId) -> Done[int]:
     """Save every half-written note, agreed text and reflection whose base still stands.
 
-    One that is older than its saved text goes among the earlier wordings; one of a session that is
-    gone is dropped. Half-filled forms stay. Answers how many were saved.
+    One that is older than its saved text goes among the earlier wordings, one that is longer than
+    any text may be into the journal; one of a session that is gone is dropped. Half-filled
+    forms stay. Answers how many were saved.
     """
     settled = 0
     changed = Changed.NOTHING
@@ -180,6 +205,9 @@ def settle_drafts(tx: Transaction, clock: Clock, new_id: NewId) -> Done[int]:
 
 def _settle(tx: Transaction, clock: Clock, new_id: NewId, draft: Draft) -> Changed:
     session_id, base, body = draft.target, draft.base_version, draft.body
+    if len(body) > _MOST[draft.kind]:
+        entries.add(tx, new_id(), EntryDraft(None, 0, "", body), clock.now())
+        return Changed.JOURNAL
     if draft.kind is DraftKind.AGREED:
         before = agreed.of_session(tx, session_id)
         moved = before.moved if before else ""

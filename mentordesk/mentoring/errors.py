@@ -27,6 +27,20 @@ class WrongState(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Open it again first, if that is what you want.")
 
 
+class TextTooLong(UserFacingError):
+    """An agreed text that would be longer than is kept in one piece; the words stay a draft."""
+
+    code = "text-too-long"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "This text is too long to be kept in one piece.")
+    safe = QT_TRANSLATE_NOOP("errors", "All your words are kept.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Take a part of it out. What stays too long becomes an entry of your journal when the desk"
+        " is opened next.",
+    )
+
+
 class TextChanged(UserFacingError):
     """A text was saved from elsewhere after the writing began."""
 

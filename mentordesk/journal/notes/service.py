@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NoReturn
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
@@ -37,8 +38,10 @@ class Notes:
         """Save the notes of a session and forget their draft; the same words make no version.
 
         ``None`` where nothing was ever written. Raises ``NoteChanged``, ``NoteGone``, and
-        ``ValueError`` if the draft has problems.
+        ``NoteTooLong`` with the words kept as a draft.
         """
+        if draft.problems():
+            self._keep_too_long(DraftKind.NOTE, draft)
         with self._database.write() as tx:
             saved = verbs.write_note(tx, self._new_id, draft, self._clock.now())
         if saved is None:
@@ -47,11 +50,17 @@ class Notes:
 
     def reflect(self, draft: ReflectionDraft) -> Done[Reflection | None]:
         """Save what I made of a session and forget its draft. Raises as ``write`` does."""
+        if draft.problems():
+            self._keep_too_long(DraftKind.REFLECTION, draft)
         with self._database.write() as tx:
             saved = verbs.write_reflection(tx, self._new_id, draft, self._clock.now())
         if saved is None:
             raise verbs.NoteChanged
         return saved
+
+    def _keep_too_long(self, kind: DraftKind, draft: NoteDraft | ReflectionDraft) -> NoReturn:
+        self.keep_draft(Draft(kind, draft.session_id, draft.base_version, draft.body))
+        raise verbs.NoteTooLong
 
     def remind(self, draft: ReminderDraft) -> Done[Reminder]:
         """A line to myself. Raises ``ValueError`` if the draft has problems, ``NoteGone``."""

@@ -34,6 +34,20 @@ class NoteChanged(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Open the session again and put them together.")
 
 
+class NoteTooLong(UserFacingError):
+    """Notes longer than are kept in one piece; the words stay a draft."""
+
+    code = "note-too-long"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "This text is too long to be kept in one piece.")
+    safe = QT_TRANSLATE_NOOP("errors", "All your words are kept.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Take a part of it out. What stays too long becomes an entry of your journal when the desk"
+        " is opened next.",
+    )
+
+
 class NoteGone(UserFacingError):
     """The session, person or reminder was deleted in the meantime, or never was."""
 
@@ -58,7 +72,7 @@ def write_note(
     are kept among the earlier wordings, and the caller raises ``NoteChanged`` after the commit.
     """
     if draft.problems():
-        raise ValueError("these notes are too long")
+        raise NoteTooLong
     _need_session(tx, draft.session_id)
     before = store.note(tx, draft.session_id)
     store.drop_draft(tx, DraftKind.NOTE, draft.session_id)
@@ -76,7 +90,7 @@ def write_reflection(
 ) -> Done[Reflection | None] | None:
     """Save a reflection; as ``write_note``."""
     if draft.problems():
-        raise ValueError("this reflection is too long")
+        raise NoteTooLong
     _need_session(tx, draft.session_id)
     before = store.reflection(tx, draft.session_id)
     store.drop_draft(tx, DraftKind.REFLECTION, draft.session_id)

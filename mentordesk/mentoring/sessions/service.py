@@ -99,9 +99,11 @@ class Sessions:
         return self._mend(session_id, changed)
 
     def start_timer(self, session_id: UUID) -> Done[Session]:
-        """Set the timer going, or on again after a pause."""
+        """Set the timer going, or on again after a pause. Raises ``WrongState``."""
         now = self._clock.now().instant
-        return self._mend(session_id, lambda old: replace(old, timer=old.timer.going(now)))
+        with self._database.write() as tx:
+            old = verbs.need(tx, session_id, SessionState.PLANNED)
+            return _done(verbs.keep(tx, replace(old, timer=old.timer.going(now))))
 
     def pause_timer(self, session_id: UUID) -> Done[Session]:
         """Stop the timer; what it shows is kept."""
@@ -113,9 +115,11 @@ class Sessions:
             return _done(verbs.keep(tx, change(verbs.need(tx, session_id))))
 
     def _set_state(self, session_id: UUID, state: SessionState) -> Done[Session]:
+        now = self._clock.now().instant
         with self._database.write() as tx:
             session = verbs.need(tx, session_id, SessionState.PLANNED)
-            return _done(verbs.keep(tx, replace(session, state=state, number=0)))
+            timer = session.timer.standing(now)  # else it would go on unseen until a reopening
+            return _done(verbs.keep(tx, replace(session, state=state, number=0, timer=timer)))
 
     def session(self, session_id: UUID) -> Session | None:
         """The session with this id."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.sessions.bar import Bar
 from mentordesk.ui.widgets.buttons import PlainButton
 from mentordesk.ui.widgets.labels import Label
@@ -51,7 +52,7 @@ class TimerLine(QWidget):
     def show_session(self, session: Session) -> None:
         """Show this session's timer."""
         self._session = session
-        self.button.setVisible(not session.written_up)
+        self.button.setVisible(session.state is SessionState.PLANNED)
         self._show()
 
     def turn(self) -> None:

@@ -1,0 +1,38 @@
+"""The field for a day and a time gives back the instant that it was given."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
+
+from mentordesk.mentoring.sessions.model import start_problem
+from mentordesk.ui.sessions.day_edit import MomentEdit
+
+SECOND = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+"""01:30 in London for the first time; an hour later for the second."""
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("hours", [0, 1])
+def test_an_hour_that_comes_twice_stays_the_one_it_was(hours: int) -> None:
+    at = SECOND.replace(hour=hours)
+    edit = MomentEdit("When")
+    edit.set_instant(at, "Europe/London")
+    assert edit.instant() == at
+    edit.setTime(QTime(3, 30))
+    assert edit.instant() == SECOND.replace(hour=3)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_no_day_can_be_set_that_no_clock_could_tell() -> None:
+    edit = MomentEdit("When")
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"):
+        edit.set_instant(SECOND, zone)
+        for day in (QDate(1, 1, 1), QDate(9999, 12, 31)):
+            edit.setDateTime(QDateTime(day, QTime(23, 59)))
+            assert start_problem(edit.instant()) == ""
+        for end in (edit.minimumDateTime(), edit.maximumDateTime()):
+            edit.setDateTime(end)
+            assert start_problem(edit.instant()) == ""
