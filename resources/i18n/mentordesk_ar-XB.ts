@@ -91,8 +91,8 @@
         <translation>«{area}: {word}»</translation>
     </message>
     <message>
-        <source>{area}: at the start {then}, now {now}</source>
-        <translation>«{area}: at the start {then}, now {now}»</translation>
+        <source>{area}: at the start “{then}”, now “{now}”</source>
+        <translation>«{area}: at the start “{then}”, now “{now}”»</translation>
     </message>
     <message>
         <source>{statement} ({word})</source>
@@ -3133,8 +3133,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Nothing is marked yet.»</translation>
     </message>
     <message>
-        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
-        <translation>«Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.»</translation>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. You can also ask the programme owner for another mentor or mentee, without a reason. Nobody sees what you marked.</source>
+        <translation>«Then no talk between the two of you first. The Help card says what you can do now. You can also ask the programme owner for another mentor or mentee, without a reason. Nobody sees what you marked.»</translation>
     </message>
     <message>
         <source>Are you afraid of what would follow?</source>
@@ -3200,6 +3200,14 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 </context>
 <context>
     <name>SelfCheck</name>
+    <message>
+        <source>See what it says</source>
+        <translation>«See what it says»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>«Next»</translation>
+    </message>
     <message>
         <source>What it says</source>
         <translation>«What it says»</translation>
@@ -5209,6 +5217,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>«Stop and erase what is switched on, let it be sent once, then paste the invite again.»</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept in one piece.</source>
+        <translation>«This text is too long to be kept in one piece.»</translation>
+    </message>
+    <message>
+        <source>All your words are kept.</source>
+        <translation>«All your words are kept.»</translation>
+    </message>
+    <message>
+        <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
+        <translation>«Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.»</translation>
     </message>
     <message>
         <source>Choose a day between the years 1900 and 2199.</source>

@@ -92,8 +92,8 @@
         <translation>{area}: {word}</translation>
     </message>
     <message>
-        <source>{area}: at the start {then}, now {now}</source>
-        <translation>{area}: في البداية {then}، والآن {now}</translation>
+        <source>{area}: at the start “{then}”, now “{now}”</source>
+        <translation>{area}: في البداية «{then}»، والآن «{now}»</translation>
     </message>
     <message>
         <source>{statement} ({word})</source>
@@ -3134,8 +3134,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>لا علامة بعد.</translation>
     </message>
     <message>
-        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
-        <translation>إذن لا حديث بينكما أولًا. بطاقة المساعدة تقول ما يمكنك فعله الآن. ولا يرى أحد ما وضعت عليه علامة.</translation>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. You can also ask the programme owner for another mentor or mentee, without a reason. Nobody sees what you marked.</source>
+        <translation>إذن لا حديث بينكما أولًا. بطاقة المساعدة تقول ما يمكنك فعله الآن. ويمكن أيضًا طلب شخص آخر للإرشاد من صاحب البرنامج، من دون ذكر سبب. ولا يرى أحد ما وضعت عليه علامة.</translation>
     </message>
     <message>
         <source>Are you afraid of what would follow?</source>
@@ -3201,6 +3201,14 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 </context>
 <context>
     <name>SelfCheck</name>
+    <message>
+        <source>See what it says</source>
+        <translation>عرض ما تقوله الإجابات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
     <message>
         <source>What it says</source>
         <translation>ما تقوله الإجابات</translation>
@@ -5210,6 +5218,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>يُرجى إيقاف ما هو مفعّل ومحوه، والسماح بإرسال ذلك مرة واحدة، ثم لصق الدعوة من جديد.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day between the years 1900 and 2199.</source>

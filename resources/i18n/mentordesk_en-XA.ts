@@ -91,8 +91,8 @@
         <translation>[{area}: {word} ····]</translation>
     </message>
     <message>
-        <source>{area}: at the start {then}, now {now}</source>
-        <translation>[{area}: át thé štárt {then}, ñów {now} ············]</translation>
+        <source>{area}: at the start “{then}”, now “{now}”</source>
+        <translation>[{area}: át thé štárt “{then}”, ñów “{now}” ··············]</translation>
     </message>
     <message>
         <source>{statement} ({word})</source>
@@ -3077,8 +3077,8 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Ñóthíñg íš márkéd ýét. ·······]</translation>
     </message>
     <message>
-        <source>Then no talk between the two of you first. The Help card says what you can do now. Nobody sees what you marked.</source>
-        <translation>[Théñ ñó tálk bétwééñ thé twó óf ýóú fíršt. Thé Hélp çárd šáýš whát ýóú çáñ dó ñów. Ñóbódý šééš whát ýóú márkéd. ·····································]</translation>
+        <source>Then no talk between the two of you first. The Help card says what you can do now. You can also ask the programme owner for another mentor or mentee, without a reason. Nobody sees what you marked.</source>
+        <translation>[Théñ ñó tálk bétwééñ thé twó óf ýóú fíršt. Thé Hélp çárd šáýš whát ýóú çáñ dó ñów. Ýóú çáñ álšó ášk thé prógrámmé ówñér fór áñóthér méñtór ór méñtéé, wíthóút á réášóñ. Ñóbódý šééš whát ýóú márkéd. ·································································]</translation>
     </message>
     <message>
         <source>Are you afraid of what would follow?</source>
@@ -3144,6 +3144,14 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
 </context>
 <context>
     <name>SelfCheck</name>
+    <message>
+        <source>See what it says</source>
+        <translation>[Šéé whát ít šáýš ·····]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxt ·]</translation>
+    </message>
     <message>
         <source>What it says</source>
         <translation>[Whát ít šáýš ····]</translation>
@@ -5129,6 +5137,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Stop and erase what is switched on, let it be sent once, then paste the invite again.</source>
         <translation>[Štóp áñd érášé whát íš šwítçhéd óñ, lét ít bé šéñt óñçé, théñ pášté thé íñvíté ágáíñ. ····························]</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept in one piece.</source>
+        <translation>[Thíš téxt íš tóó lóñg tó bé képt íñ óñé píéçé. ···············]</translation>
+    </message>
+    <message>
+        <source>All your words are kept.</source>
+        <translation>[Áll ýóúr wórdš áré képt. ········]</translation>
+    </message>
+    <message>
+        <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
+        <translation>[Táké á párt óf ít óút. Whát štáýš tóó lóñg béçóméš áñ éñtrý óf ýóúr jóúrñál whéñ thé déšk íš ópéñéd ñéxt. ···································]</translation>
     </message>
     <message>
         <source>Choose a day between the years 1900 and 2199.</source>

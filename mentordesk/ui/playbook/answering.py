@@ -134,7 +134,7 @@ class Answering(QObject):
     def _sentences(self) -> Labels:
         return Labels(
             area=self.tr("{area}: {word}"),
-            moved=self.tr("{area}: at the start {then}, now {now}"),
+            moved=self.tr("{area}: at the start “{then}”, now “{now}”"),
             now=self.tr("{statement} ({word})"),
             then=self.tr("{statement} (at the start: {word})"),
             both=self.tr("{statement} (at the start: {then}; now: {now})"),

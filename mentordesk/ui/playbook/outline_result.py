@@ -23,7 +23,7 @@ from mentordesk.ui.playbook.parts import Box, Heading, Look, Part, Row, Words, w
 if TYPE_CHECKING:
     from mentordesk.playbook.assessment import Area, AssessmentItem
 
-CHANGE = "ck.mentor-change"
+CHANGE = "pb.stuck.mismatch"
 
 
 class ResultOutline(QObject):
@@ -49,6 +49,7 @@ class ResultOutline(QObject):
         """The Help card and the way out, beside a mark that may be fear."""
         says = self.tr(
             "Then no talk between the two of you first. The Help card says what you can do now. "
+            "You can also ask the programme owner for another mentor or mentee, without a reason. "
             "Nobody sees what you marked."
         )
         ways = [item for item in (HELP_CARD, CHANGE) if item in self._titles]
@@ -57,7 +58,12 @@ class ResultOutline(QObject):
         return Box((words(says), *links), title, "warn", "warning-circle")
 
     def _areas(self, answers: Answers, labels: Labels) -> list[Part]:
-        return [Row(area_line(answers, area, labels)) for area in answers.assessment.areas]
+        marked = {*answers.now, *answers.then}
+        return [
+            Row(area_line(answers, area, labels))
+            for area in answers.assessment.areas
+            if marked & {one.id for one in area.items}
+        ]
 
     def _begin(self, answers: Answers) -> list[Part]:
         """The one area to begin with, what was marked lowest there, and where to go on."""

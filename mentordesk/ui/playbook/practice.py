@@ -27,6 +27,8 @@ class Practice(QWidget):
     """One sample conversation, turn by turn. ``left`` asks to go back to the page."""
 
     left = Signal()
+    turned = Signal()
+    """Another turn is shown."""
 
     def __init__(self, talk: Conversation, titles: dict[str, str]) -> None:
         super().__init__()
@@ -102,6 +104,7 @@ class Practice(QWidget):
         self._shown = False
         self._show()
         self.focus_first()
+        self.turned.emit()
 
     def _show(self) -> None:
         empty(self._body)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from mentordesk.playbook.assessment import LOW
 from mentordesk.ui.playbook.outline_result import ResultOutline, areas_to_choose
 from mentordesk.ui.playbook.part_maker import PartMaker
+from mentordesk.ui.playbook.prose_label import ProseLabel
 from mentordesk.ui.playbook.self_check_view import SelfCheckView
 from mentordesk.ui.playbook.statement import Statement
 from mentordesk.ui.widgets.layouts import empty
@@ -21,6 +22,8 @@ class SelfCheck(SelfCheckView):
     """One assessment at work. The answers live in ``answering``, longer than this widget."""
 
     left = Signal()
+    turned = Signal()
+    """Another step is shown."""
     followed = Signal(str)
     open_asked = Signal(object)
     """Please open the entry with this id."""
@@ -35,6 +38,7 @@ class SelfCheck(SelfCheckView):
         self._maker.followed.connect(self.followed)
         self._place = 0
         self.statements: dict[str, Statement] = {}
+        self._ways: list[ProseLabel] = []  # the links of the result, from the top
         self.stem.setText(self._one.stem)
         self.then.setChecked(bool(answering.answers.then))
         for area in self._one.areas:
@@ -64,14 +68,14 @@ class SelfCheck(SelfCheckView):
         return self._place == len(self._one.areas)
 
     def focus_first(self) -> None:
-        """The keyboard on the first statement, or on what is done with the result."""
+        """The keyboard on the first statement, or on the first way that the result shows."""
         if not self.is_result and self.statements:
             first = next(iter(self.statements.values())).now.first
             first.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        for button in (self.keep, self.open, self.before):
-            if not button.isHidden():
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (*self._ways, self.keep, self.open, self.before):
+            if not part.isHidden():
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def go_on(self) -> None:
@@ -97,18 +101,20 @@ class SelfCheck(SelfCheckView):
         self._place = max(0, min(len(self._one.areas), place))
         self._show()
         self.focus_first()
+        self.turned.emit()
 
     def _show(self) -> None:
         empty(self.body)
-        self.statements = {}
+        self.statements, self._ways = {}, []
         if self.is_result:
-            answers = self._answering.answers
-            self._maker.fill(self.body, self._outline.parts(answers, self._answering.labels))
-            self.step.setText(self.tr("What it says"))
+            self._show_result()
         else:
             self._show_area()
-        for part in (self.stem, self.next, self.result):
+        is_last = self._place == len(self._one.areas) - 1
+        for part in (self.stem, self.next):
             part.setVisible(not self.is_result)
+        self.result.setVisible(not self.is_result and not is_last)
+        self.next.setText(self.tr("See what it says") if is_last else self.tr("Next"))
         self.area.setVisible(not self.is_result and len(self._one.areas) > 1)
         if not self.is_result:
             self.area.setCurrentIndex(self._place)
@@ -117,12 +123,20 @@ class SelfCheck(SelfCheckView):
         self._show_choice()
         self._show_state()
 
+    def _show_result(self) -> None:
+        self.step.setText(self.tr("What it says"))
+        for part in self._outline.parts(self._answering.answers, self._answering.labels):
+            made = self._maker.make(part)
+            self.body.addWidget(made)
+            labels = [made] if isinstance(made, ProseLabel) else made.findChildren(ProseLabel)
+            self._ways += [one for one in labels if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def _show_area(self) -> None:
         area = self._one.areas[self._place]
         number = QLocale().toString
         line = self.tr("Area {n} of {all}")
         n, count = number(self._place + 1), number(len(self._one.areas))
-        self.step.setText(line.format(n=n, all=count))
+        self.step.setText(line.format(n=n, all=count) if len(self._one.areas) > 1 else "")
         answers = self._answering.answers
         for one in area.items:
             shown = Statement(one, self._one.words)

@@ -16,6 +16,7 @@ from mentordesk.ui.playbook.parts import Fold, Look, Part, words
 from mentordesk.ui.playbook.practice import Practice
 from mentordesk.ui.playbook.self_check import SelfCheck
 from mentordesk.ui.playbook.sheet_view import SheetView
+from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import VBox, empty
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 AT_FIRST, AT_ONCE = 16, 24
 """Parts that are made before a page is shown, and in each step after it."""
+LINE = 32
+"""Pixels of the design that stay on the screen when a page is turned."""
 ACTION = QAbstractSlider.SliderAction
 SCROLLS = {
     Qt.Key.Key_Space: ACTION.SliderPageStepAdd,
@@ -97,6 +100,7 @@ class Sheet(SheetView):
     def work(self, practice: Practice | SelfCheck) -> None:
         """Practise, or answer, in place of the page."""
         practice.left.connect(self.end_practice)
+        practice.turned.connect(self._look_up)
         self._show_body(practice)
         self.practice = practice
         self.page.verticalScrollBar().setValue(0)
@@ -130,9 +134,25 @@ class Sheet(SheetView):
             else:
                 self.left.emit()
         elif event.key() in SCROLLS:
-            self.page.verticalScrollBar().triggerAction(SCROLLS[Qt.Key(event.key())])
+            self._scroll(SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _scroll(self, how: QAbstractSlider.SliderAction) -> None:
+        """A page is turned by a little less: the line that was cut below stands whole above."""
+        bar = self.page.verticalScrollBar()
+        bar.setPageStep(max(1, self.page.viewport().height() - Theme.current().px(LINE)))
+        bar.triggerAction(how)
+
+    def _look_up(self) -> None:
+        """Another step of a practice: it is read from its top, once it has its size."""
+        QTimer.singleShot(0, self, self._scroll_to_practice)
+
+    def _scroll_to_practice(self) -> None:
+        inside = self.page.widget()
+        if self.practice is not None and inside is not None:
+            top = self.practice.mapTo(inside, self.practice.rect().topLeft()).y()
+            self.page.verticalScrollBar().setValue(top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Margins by the room."""

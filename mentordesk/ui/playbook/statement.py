@@ -36,7 +36,7 @@ class ScaleRow(QWidget):
         self._group.setExclusive(True)
         below = any(len(word) > LONG for word in scale.values())
         column = VBox(self, gap=0)
-        row = FlowRow(gap=16)
+        row = FlowRow(gap=12)
         for value, word in (*sorted(scale.items()), (LEFT_OUT, self.tr("left out"))):
             button = RadioButton(word)
             button.setObjectName(f"{name}-{'out' if value == LEFT_OUT else value}")

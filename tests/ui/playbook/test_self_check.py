@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from mentordesk.ui.places import HELP_CARD, JOURNAL
 from mentordesk.ui.playbook.playbook import PlaybookPlace
+from mentordesk.ui.playbook.prose_label import ProseLabel
 from mentordesk.ui.playbook.self_check import SelfCheck
+from mentordesk.ui.widgets.tab_order import step
 from mentordesk.vault import schema
 from mentordesk.vault.cipher import connect
 from tests.contracts.canary import Mark, plant
@@ -60,7 +62,7 @@ def test_answers_are_a_draft_of_the_journal_and_an_entry_once_kept(desk: Desk) -
     assert desk.world.journal.count() == 0
     assert desk.world.ask("SELECT count(*) FROM draft") == [(1,)]
     assert "A draft in your journal" in check.note.text()
-    check.result.click()
+    check.show_result()
     says(desk, check, "Set-up: growing")
     check.keep.click()
     desk.qtbot.waitUntil(lambda: "Kept in your journal" in check.note.text())
@@ -102,7 +104,7 @@ def test_cleared_answers_leave_nothing(desk: Desk) -> None:
 def test_what_is_changed_after_keeping_is_the_next_version(desk: Desk) -> None:
     place, check = answering(desk, PAIR)
     choose(check, "now-learn-4")
-    check.result.click()
+    check.show_result()
     check.keep.click()
     desk.qtbot.waitUntil(lambda: "Kept" in check.note.text())
     check.before.click()
@@ -132,7 +134,7 @@ def test_a_mark_of_fear_brings_the_help_card_before_anything_else(desk: Desk) ->
     assert "afraid" not in said(check)  # the control: it does not stand there anyway
     choose(check, "now-difference-2")
     says(desk, check.statements["difference"], "Are you afraid of what would follow?")
-    check.result.click()
+    check.show_result()
     says(desk, check, "If you are not afraid: talk about this first")
     lines = said(check).splitlines()
     help_at = lines.index("Are you afraid of what would follow?")
@@ -157,11 +159,11 @@ def test_the_start_can_be_marked_where_the_assessment_asks_for_it(desk: Desk) ->
     check.then.click()
     for name in ("now-agreement-4", "now-date-4", "then-agreement-0", "then-date-1"):
         choose(check, name)
-    check.result.click()
-    says(desk, check, "Set-up: at the start start here, now keep it up")
+    check.show_result()
+    says(desk, check, "Set-up: at the start “start here”, now “keep it up”")
     check.before.click()
     check.then.click()
-    check.result.click()
+    check.show_result()
     says(desk, check, "Set-up: keep it up")
     desk.go(place, PAIR)
     place.practise()
@@ -177,7 +179,7 @@ def test_the_area_to_begin_with_is_suggested_and_chosen_by_the_writer(desk: Desk
     check.next.click()
     for name in ("now-spoke-more-1", "now-silence-1"):
         choose(check, name)
-    check.result.click()
+    check.show_result()
     says(desk, check, "One thing to begin with: Set-up")
     check.choice.set_value("listening")
     check.choice.picked.emit("listening")
@@ -206,11 +208,42 @@ def test_the_keyboard_alone_answers_keeps_and_leaves(desk: Desk) -> None:
     assert find(check, QRadioButton, "now-matters-1").isChecked()
     check.next.setFocus()
     press(Qt.Key.Key_Return)
+    assert isinstance(check.window().focusWidget(), ProseLabel)  # where to go on from a low mark
+    desk.idle()
+    step(check, check.window().focusWidget(), forward=True)  # as Tab goes in the desk's window
     assert focused(check) == "self-check-keep"
     press(Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.world.journal.count() == 1)
     press(Qt.Key.Key_Escape)
     assert place.sheet.practice is None
+
+
+def test_each_step_is_read_from_its_top_and_the_help_card_has_the_keyboard(desk: Desk) -> None:
+    place, check = answering(desk, PAIR)
+    bar = place.sheet.page.verticalScrollBar()
+    choose(check, "now-honest-1")
+    desk.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    check.next.click()
+    link = check.window().focusWidget()
+    assert isinstance(link, ProseLabel)
+    assert link.accessibleName() == "Help card"
+    inside = place.sheet.page.widget()
+    assert inside is not None
+    desk.qtbot.waitUntil(
+        lambda: bar.value() == min(bar.maximum(), check.mapTo(inside, QPoint(0, 0)).y())
+    )
+
+
+def test_turning_the_page_leaves_a_line_of_what_was_read(desk: Desk) -> None:
+    place = desk.open("pb.boundaries")
+    bar = place.sheet.page.verticalScrollBar()
+    desk.qtbot.waitUntil(lambda: bar.maximum() > 2 * place.sheet.page.viewport().height())
+    place.sheet.setFocus()
+    press(Qt.Key.Key_Space)
+    assert 0 < place.sheet.page.viewport().height() - bar.value() <= place.sheet.height() // 4
+    press(Qt.Key.Key_Backspace)
+    assert bar.value() == 0
 
 
 def test_skill_steps_ask_about_the_skills_of_the_journeys(desk: Desk) -> None:
@@ -221,7 +254,7 @@ def test_skill_steps_ask_about_the_skills_of_the_journeys(desk: Desk) -> None:
     check.area.activated.emit(2)
     skill = next(iter(check.statements))
     choose(check, f"now-{skill}-3")
-    check.result.click()
+    check.show_result()
     says(desk, check, "Help nearby")
 
 
@@ -234,7 +267,7 @@ def test_answers_stand_in_the_journal_and_nowhere_else(desk: Desk, tmp_path: Pat
     desk.idle()
     draft = places(desk, word)
     assert draft == {("draft", "body")}
-    check.result.click()
+    check.show_result()
     check.keep.click()
     desk.qtbot.waitUntil(lambda: desk.world.journal.count() == 1)
     kept = places(desk, word)
