@@ -40,7 +40,15 @@ def compile_translations() -> list[str]:
         target = source[:-3] + ".qm"
         if is_stale(target, os.stat(source).st_mtime):
             lrelease = os.path.join(os.path.dirname(sys.executable), "pyside6-lrelease")
-            subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+            # Beside it and put in its place: an app that runs has the old file mapped into its
+            # memory, and a file that shrinks under a mapping ends the process (SIGBUS).
+            fresh = f"{target}.{os.getpid()}.new"
+            try:
+                subprocess.run([lrelease, "-silent", source, "-qm", fresh], check=True)
+                os.replace(fresh, target)
+            finally:
+                if os.path.exists(fresh):
+                    os.unlink(fresh)
             made.append(target)
     return made
 
