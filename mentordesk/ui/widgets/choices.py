@@ -28,11 +28,17 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription("")
         for key, text in items:
             self.addItem(text, key)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._pick)
         self._mirror()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Say what for, then ``description``: on Linux the name of a combo box is its value."""
+        parts = (self.accessibleName(), description)
+        super().setAccessibleDescription(". ".join(part for part in parts if part))
 
     def value(self) -> str:
         """The key of what is chosen."""

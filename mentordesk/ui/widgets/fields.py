@@ -46,7 +46,8 @@ class Field(QWidget):
             column.addWidget(part)
         self.hint.setVisible(bool(hint))
         self.problem.hide()
-        control.setAccessibleName(label.replace("&", ""))
+        if not control.accessibleName():  # one that says more than the label keeps its name
+            control.setAccessibleName(label.replace("&", ""))
         if isinstance(control, QLineEdit):
             level(control)
         self.setFocusProxy(control)
