@@ -144,7 +144,7 @@ def person_line(line: PersonLine) -> str:
     pair = line.partner.pair
     return (
         f"{line.partner.person.name}  {pair.role.value}, {pair.state.value},"
-        f" {line.partner.person.home_zone}, {line.held} held"
+        f" {line.partner.person.home_zone}, {line.held} held  {pair.id}"
     )
 
 

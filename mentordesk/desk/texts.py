@@ -89,7 +89,8 @@ def _whole(moved: str, body: str) -> str:
 
 
 def keep_too_long(tx: Transaction, draft: AgreedDraft, now: Moment) -> None:
-    """Keep an agreed text that cannot be saved as it is, as a draft."""
+    """Keep an agreed text that cannot be saved as it is, as a draft. Raises ``NotThere``."""
+    session_verbs.need(tx, draft.session_id)
     kept = Draft(DraftKind.AGREED, draft.session_id, draft.base_version, draft.body)
     notes.keep_draft(tx, kept, now)
 

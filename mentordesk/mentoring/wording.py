@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.errors import QT_TRANSLATE_NOOP
-from mentordesk.text import without_unstorable
+from mentordesk.text import shows, without_unstorable
 
 NAME = 120
 TITLE = 200
@@ -50,7 +50,7 @@ def may_line(what: str, text: str, limit: int = LINE) -> None:
 
 def line_problem(text: str, empty: str, limit: int = LINE) -> str:
     """The sentence that names what is wrong with a line, or nothing. ``empty`` ``""``: may be."""
-    if empty and not text.strip():
+    if empty and not shows(tidy(text)):
         return empty
     return TOO_LONG if len(tidy(text)) > limit else ""
 

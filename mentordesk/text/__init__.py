@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentordesk.text.folding import fold, one_line, tokens, unstorable, without_unstorable
+from mentordesk.text.folding import fold, one_line, shows, tokens, unstorable, without_unstorable
 from mentordesk.text.query import Query, Snippet, Term, parse_query, places, snippet
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "one_line",
     "parse_query",
     "places",
+    "shows",
     "snippet",
     "tokens",
     "unstorable",

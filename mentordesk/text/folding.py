@@ -128,6 +128,11 @@ def without_unstorable(text: str) -> str:
     return _UNSTORABLE.sub("", text)
 
 
+def shows(text: str) -> bool:
+    """Whether ``text`` has a character that can be seen: no blanks, controls or joiners only."""
+    return any(unicodedata.category(one)[0] not in "CZ" for one in text)
+
+
 def one_line(markdown: str, limit: int) -> str:
     """The beginning of a Markdown text on one line, without its marks: ``limit`` characters.
 

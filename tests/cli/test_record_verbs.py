@@ -27,8 +27,14 @@ def test_a_name_that_fits_nobody_or_two_people_ends_with_three(desk: Terminal) -
     desk.run("person", "add", "Mei Lin")
     desk.run("person", "add", "Mei Chen")
     assert desk.run("session", "add", "Mei", "2030-03-04T10:00").code == 3
+    desk.run("person", "add", "Mei Lin")
+    assert desk.run("session", "add", "Mei Lin", "2030-03-04T10:00").code == 3
+    named = [line for line in desk.run("person", "list").out.splitlines() if "Mei Lin" in line]
+    for line in named:  # the list says what tells two of one name apart
+        assert desk.run("session", "add", line.split()[-1], "2030-03-04T10:00").code == 0
+    assert len(named) == 2
     assert desk.run("action", "done", "nothing").code == 3
-    assert desk.run("brief").code == 3
+    assert desk.run("brief", "x").code == 3
 
 
 def test_a_zone_or_a_time_that_is_none_is_refused_in_words(desk: Terminal) -> None:

@@ -99,3 +99,16 @@ def test_closing_with_an_overlong_afterthought_is_refused_whole(world: World) ->
     stands = world.sessions.session(session.id)
     assert stands is not None
     assert stands.state is SessionState.PLANNED
+
+
+@by_kind
+def test_of_a_session_that_is_gone_nothing_is_kept(world: World, kind: Kind) -> None:
+    pair = world.pair()
+    session = world.planned(pair)
+    partner = world.people.partner(pair)
+    assert partner is not None
+    world.desk.delete_person(partner.person.id)
+    with pytest.raises(UserFacingError) as refused:
+        save(world, session.id, kind, kind.words)
+    assert not isinstance(refused.value, NoteTooLong | TextTooLong)
+    assert world.notes.draft(kind.kind, session.id) is None

@@ -123,6 +123,7 @@ def test_words_are_corrected_and_a_slip_is_taken_away(world: World) -> None:
     ("field", "draft"),
     [
         ("title", ActionDraft(" ")),
+        ("title", ActionDraft("\0\u2069")),
         ("title", ActionDraft("x" * 201)),
         ("if_then", ActionDraft("x", if_then="y" * 501)),
         ("owner", ActionDraft("x", Owner.THEIRS)),

@@ -5,7 +5,7 @@ import pytest
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
 from mentordesk.mentoring.errors import NotThere
-from mentordesk.mentoring.me.model import LONGEST_NAME, Me, Role
+from mentordesk.mentoring.me.model import LONGEST_NAME, Me, Role, called
 from mentordesk.mentoring.me.service import MeService
 from tests.mentoring.world import World
 
@@ -64,3 +64,9 @@ def test_a_role_is_one_of_three(service: MeService) -> None:
 def test_a_name_fits_on_one_line() -> None:
     with pytest.raises(ValueError, match="blanks"):
         Me("Ada\nLovelace", Role.MENTOR)
+
+
+@pytest.mark.parametrize("name", ["\0", "\ud800", "\u200b\u202e", " \t "])
+def test_a_name_of_which_nothing_can_be_seen_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="name"):
+        called(name, "mentor")

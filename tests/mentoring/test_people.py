@@ -33,6 +33,8 @@ def test_a_person_is_added_with_the_pair(world: World) -> None:
     ("field", "draft"),
     [
         ("name", PersonDraft("  ", "Europe/London")),
+        ("name", PersonDraft("\u200b\u202e", "Europe/London")),
+        ("name", PersonDraft("\0", "Europe/London")),
         ("name", PersonDraft("x" * 121, "Europe/London")),
         ("home_zone", PersonDraft("Ife", "Lagos")),
         ("languages", PersonDraft("Ife", "Africa/Lagos", languages=("yo ruba",))),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mentordesk.mentoring.actions.dates import dated, day_in
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.actions.quick import (
+    READ_AT_MOST,
     Candidate,
     Named,
     asked_name,
@@ -192,3 +193,13 @@ def test_a_weekday_is_within_the_next_seven_days(offset: int) -> None:
         assert day.weekday() == place
         found = dated(f"call {name}", today)
         assert found is None or found.day == day
+
+
+@pytest.mark.parametrize("repeated", ["if a ", "if a, ", "@Person a ", "by ", "by 3 ", "((((", " "])
+def test_of_a_page_behind_a_sign_only_the_beginning_is_read(repeated: str) -> None:
+    """The control would not come back today: an if-then sentence is sought from every *if*."""
+    page = f"! call Sam tomorrow {repeated * 200_000} by Friday"
+    quick = parse_action(page, TODAY)
+    assert quick == parse_action(page[:READ_AT_MOST], TODAY)
+    assert quick is not None
+    assert quick.title.startswith("call Sam")

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from mentordesk.clock import Moment
 from mentordesk.errors import QT_TRANSLATE_NOOP
+from mentordesk.text import shows
 
 TEXT_AT_MOST = 1_000_000
 LINE_AT_MOST = 500
@@ -155,7 +156,7 @@ class ReminderDraft:
 
     def problems(self) -> dict[str, str]:
         """Field -> a sentence, for each field that cannot be kept."""
-        if not self.line.strip():
+        if not shows(self.line):
             return {"line": EMPTY}
         return {"line": TOO_LONG} if len(self.line) > LINE_AT_MOST else {}
 

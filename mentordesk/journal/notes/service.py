@@ -59,7 +59,10 @@ class Notes:
         return saved
 
     def _keep_too_long(self, kind: DraftKind, draft: NoteDraft | ReflectionDraft) -> NoReturn:
-        self.keep_draft(Draft(kind, draft.session_id, draft.base_version, draft.body))
+        kept = Draft(kind, draft.session_id, draft.base_version, draft.body)
+        with self._database.write() as tx:
+            verbs.need_session(tx, draft.session_id)
+            store.keep_draft(tx, kept, self._clock.now())
         raise verbs.NoteTooLong
 
     def remind(self, draft: ReminderDraft) -> Done[Reminder]:

@@ -73,7 +73,7 @@ def write_note(
     """
     if draft.problems():
         raise NoteTooLong
-    _need_session(tx, draft.session_id)
+    need_session(tx, draft.session_id)
     before = store.note(tx, draft.session_id)
     store.drop_draft(tx, DraftKind.NOTE, draft.session_id)
     if (before.version if before else 0) != draft.base_version:
@@ -91,7 +91,7 @@ def write_reflection(
     """Save a reflection; as ``write_note``."""
     if draft.problems():
         raise NoteTooLong
-    _need_session(tx, draft.session_id)
+    need_session(tx, draft.session_id)
     before = store.reflection(tx, draft.session_id)
     store.drop_draft(tx, DraftKind.REFLECTION, draft.session_id)
     if (before.version if before else 0) != draft.base_version:
@@ -114,7 +114,7 @@ def remind(tx: Transaction, new_id: NewId, draft: ReminderDraft, now: Moment) ->
     if not store.stands(tx, "person", draft.person_id):
         raise NoteGone
     if draft.session_id is not None:
-        _need_session(tx, draft.session_id)
+        need_session(tx, draft.session_id)
     reminder_id = new_id()
     store.add_reminder(tx, reminder_id, replace(draft, line=tidy(draft.line)), now)
     return Done(need_reminder(tx, reminder_id), Changed.JOURNAL)
@@ -128,6 +128,7 @@ def need_reminder(tx: Transaction, reminder_id: UUID) -> Reminder:
     return reminder
 
 
-def _need_session(tx: Transaction, session_id: UUID) -> None:
+def need_session(tx: Transaction, session_id: UUID) -> None:
+    """Raise ``NoteGone`` unless the session stands."""
     if not store.stands(tx, "session", session_id):
         raise NoteGone

@@ -20,6 +20,7 @@ from uuid import UUID
 from mentordesk.mentoring import wording
 from mentordesk.mentoring.actions.dates import dated
 from mentordesk.mentoring.record import Owner
+from mentordesk.text import shows
 
 ME = "me"
 
@@ -60,6 +61,9 @@ class QuickAction:
     mentions: tuple[Mention, ...] = ()
 
 
+READ_AT_MOST = 2_000
+"""Characters of a line: more than a title and an if-then sentence, and read in no time."""
+
 _ACTION = re.compile(r"^\s*!(?!=)\s*(?P<rest>\S.*)$", re.DOTALL)
 _SIGN = re.compile(r"(?<![\w@])@(?=\w)")
 _ME = re.compile(r"^@me\b[\s,:]*", re.IGNORECASE)
@@ -77,7 +81,11 @@ def is_action(line: str) -> bool:
 def parse_action(
     line: str, today: date, candidates: Sequence[Candidate] = ()
 ) -> QuickAction | None:
-    """The action that a line makes, or ``None``. Without a day or a name it is one of mine."""
+    """The action that a line makes, or ``None``. Without a day or a name it is one of mine.
+
+    Of a very long line, such as a page pasted behind a ``!``, only the beginning is read.
+    """
+    line = line[:READ_AT_MOST]
     found = _ACTION.match(line)
     if found is None:
         return None
@@ -87,9 +95,9 @@ def parse_action(
     rest, if_then = split_if_then(_unsigned(rest, candidates))
     split = dated(rest, today)
     title = wording.tidy(split.text if split else rest)[: wording.TITLE]
-    if not title:
+    if not shows(title):
         title, if_then = if_then[: wording.TITLE], ""
-    if not title:
+    if not shows(title):
         return None
     return QuickAction(title, owner, split.day if split else None, if_then, named)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from mentordesk.text import shows, without_unstorable
+
 LONGEST_NAME = 120  # characters
 
 
@@ -32,5 +34,9 @@ class Me:
 
 
 def called(name: str, role: Role | str) -> Me:
-    """The owner from what a person typed: blanks at the ends and doubled ones do not count."""
-    return Me(" ".join(name.split()), Role(role))
+    """The owner from what a person typed: blanks at the ends and doubled ones do not count.
+
+    Raises ``ValueError`` where nothing of it can be seen.
+    """
+    kept = " ".join(without_unstorable(name).split())
+    return Me(kept if shows(kept) else "", Role(role))
