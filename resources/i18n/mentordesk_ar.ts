@@ -1722,7 +1722,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>On your own: {what}</source>
-        <translation>بمفردك: {what}</translation>
+        <translation>بمفردك: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -3147,7 +3147,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>One thing to begin with: {area}</source>
-        <translation>أمر واحد للبدء به: {area}</translation>
+        <translation>أمر واحد للبدء به: ⁨{area}⁩</translation>
     </message>
     <message>
         <source>What is missing, and a next act</source>
@@ -3171,7 +3171,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>At the start: {word}</source>
-        <translation>في البداية: {word}</translation>
+        <translation>في البداية: ⁨{word}⁩</translation>
     </message>
 </context>
 <context>
@@ -5221,19 +5221,19 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>This text is too long to be kept in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص أطول من أن يُحفظ قطعةً واحدة.</translation>
     </message>
     <message>
         <source>All your words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات محفوظة.</translation>
     </message>
     <message>
         <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إخراج جزء منه. ما يبقى أطول من اللازم يصبح تدوينة في اليوميات عند فتح المكتب في المرة القادمة.</translation>
     </message>
     <message>
         <source>Choose a day between the years 1900 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار يوم بين عامي 1900 و2199.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
