@@ -46,7 +46,7 @@ class TalkOutline(QObject):
         for part in card.parts:
             if part.side != side:
                 side = part.side
-                parts.append(words(self.tr("On the back"), Look.QUIET))
+                parts.append(words(self.tr("On the back"), Look.BACK))
             inside = tuple(self.lines(part.lines, alone=True))
             parts.append(Box(inside, part.title))
         if card.empty_slots:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -27,27 +29,52 @@ if TYPE_CHECKING:
 
 TITLE, HEADING, BODY, SMALL = 20, 13, 11, 9
 INDENT, HANG = 18.0, 18.0
+BETWEEN, WITHIN = 4.0, 1.0
+"""Points above a paragraph; in a box less, so that the front of a card fits one page."""
+SIDES, SMALLER = 2, (0.95, 0.9, 0.85, 0.8)
+WIDE, HIGH = 166.0, 232.0
+"""Millimetres between Qt's margins: the width of A4, the height of Letter, a line to spare."""
 EMPTY_BOX = "☐"
 
 
 def document(opened: Opened, facts: str, parts: Iterable[Part]) -> QTextDocument:
-    """The document of an item, to print."""
-    paper = _Paper(opened)
+    """The document of an item, to print; a card with a back is set so that it fits one sheet."""
+    parts = tuple(parts)
+    made = _made(opened, facts, parts, 1.0)
+    if any(isinstance(part, Words) and part.look is Look.BACK for part in parts):
+        for scale in SMALLER:
+            if _pages(made) <= SIDES:
+                break
+            made = _made(opened, facts, parts, scale)
+    return made
+
+
+def _made(opened: Opened, facts: str, parts: Iterable[Part], scale: float) -> QTextDocument:
+    paper = _Paper(opened, scale)
     paper.line(opened.line.title, TITLE, bold=True, above=0)
     paper.line(facts, SMALL, above=0, below=8)
     paper.write(parts, 0)
     return paper.document
 
 
+def _pages(made: QTextDocument) -> int:
+    """On how many pages it would stand, on A4 as on Letter, within the margins that Qt takes."""
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInch() / 25.4  # a millimetre
+    laid = made.clone()
+    laid.setPageSize(QSizeF(WIDE * dots, HIGH * dots))
+    return laid.pageCount()
+
+
 class _Paper:
     """A document that grows by lines."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, scale: float) -> None:
+        self._scale = scale
         self.document = QTextDocument()
         option = QTextOption()
         option.setTextDirection(QLocale(opened.language).textDirection())
         self.document.setDefaultTextOption(option)
-        self.document.setDefaultFont(QFont("Inter", BODY))
+        self.document.setDefaultFont(QFont("Inter", round(BODY * scale)))
         self._cursor = QTextCursor(self.document)
         self._titles = opened.titles
         self._is_first = True
@@ -68,7 +95,7 @@ class _Paper:
     ) -> None:
         """A paragraph of its own."""
         self._begin(above, below)
-        self._cursor.insertText(text, _looks(size, bold=bold))
+        self._cursor.insertText(text, self._looks(size, bold=bold))
 
     def _part(self, part: Part, depth: int) -> None:
         if isinstance(part, Words):
@@ -78,37 +105,41 @@ class _Paper:
         elif isinstance(part, Box | Fold):
             if part.title:
                 self._begin(8, 0, depth + 1)
-                self._cursor.insertText(part.title, _looks(BODY, bold=True))
+                self._cursor.insertText(part.title, self._looks(BODY, bold=True))
             self.write(part.parts, depth + 1)
         elif isinstance(part, Row | Climb):
             self._row(part.row if isinstance(part, Climb) else part, depth)
         elif isinstance(part, Pills):
             self._begin(6, 0, depth)
-            self._cursor.insertText(" · ".join(part.words), _looks(BODY, bold=True))
+            self._cursor.insertText(" · ".join(part.words), self._looks(BODY, bold=True))
 
     def _words(self, part: Words, depth: int) -> None:
         deeper = 1 if part.look is Look.SPOKEN else 0
-        self._begin(4, 0, depth + deeper)
+        above = WITHIN if depth else BETWEEN
+        self._begin(above, 0, depth + deeper, turned=part.look is Look.BACK)
         if part.mark:
-            self._cursor.insertText(f"{part.mark} ", _looks(BODY))
+            self._cursor.insertText(f"{part.mark} ", self._looks(BODY))
         for span in part.spans:
             text = span.text or self._titles.get(span.link, "")
-            self._cursor.insertText(text, _looks(BODY, bold=span.bold))
+            self._cursor.insertText(text, self._looks(BODY, bold=span.bold))
 
     def _row(self, part: Row, depth: int) -> None:
         self._begin(6, 0, depth)
         mark = EMPTY_BOX if part.box else part.mark
         if mark:
-            self._cursor.insertText(f"{mark} ", _looks(BODY, bold=not part.box))
-        self._cursor.insertText(part.text, _looks(BODY))
+            self._cursor.insertText(f"{mark} ", self._looks(BODY, bold=not part.box))
+        self._cursor.insertText(part.text, self._looks(BODY))
         if part.end:
-            self._cursor.insertText(f"  ({part.end})", _looks(SMALL))
+            self._cursor.insertText(f"  ({part.end})", self._looks(SMALL))
         if part.hint:
             self._begin(0, 0, depth + 1)
-            self._cursor.insertText(part.hint, _looks(SMALL))
+            self._cursor.insertText(part.hint, self._looks(SMALL))
 
-    def _begin(self, above: float, below: float, depth: int = 0) -> None:
+    def _begin(self, above: float, below: float, depth: int = 0, *, turned: bool = False) -> None:
+        """A new paragraph; ``turned``: on a new page."""
         looks = QTextBlockFormat()
+        if turned:
+            looks.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         looks.setTopMargin(above)
         looks.setBottomMargin(below)
         looks.setTextIndent(0)
@@ -119,9 +150,8 @@ class _Paper:
         else:
             self._cursor.insertBlock(looks)
 
-
-def _looks(size: int, *, bold: bool = False) -> QTextCharFormat:
-    looks = QTextCharFormat()
-    looks.setFontPointSize(size)
-    looks.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return looks
+    def _looks(self, size: int, *, bold: bool = False) -> QTextCharFormat:
+        looks = QTextCharFormat()
+        looks.setFontPointSize(size * self._scale)
+        looks.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return looks

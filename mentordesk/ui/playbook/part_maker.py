@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import singledispatchmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mentordesk.ui.playbook.fold_card import FoldCard
@@ -23,7 +23,7 @@ from mentordesk.ui.playbook.parts import (
     Words,
     words,
 )
-from mentordesk.ui.playbook.prose_label import ProseLabel
+from mentordesk.ui.playbook.prose_label import LINE_HEIGHT, ProseLabel
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card, Pill
@@ -116,7 +116,7 @@ class PartMaker(QObject):
         holder = QWidget()
         row = HBox(holder, gap=12, margins=(0, 3, 0, 3))
         if part.box:
-            row.addWidget(TickBox(), 0, TOP)
+            row.addWidget(TickBox(part.text), 0, TOP)
         if part.mark:
             mark = ProseLabel(words(part.mark, bold=True), {})
             mark.setMinimumWidth(Theme.current().px(MARK))
@@ -176,16 +176,19 @@ def _quoted(label: ProseLabel) -> QWidget:
 
 
 class TickBox(QWidget):
-    """An empty box as on paper: a list is read here, and ticked on a session."""
+    """An empty box as on paper, beside the first line of ``text``."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
+        self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """The box and the room above it that sets it beside the first line."""
-        side = Theme.current().px(BOX)
-        return QSize(side, side + Theme.current().px(2))
+        """The box, as high as a line: other scripts have higher ones than the font."""
+        theme = Theme.current()
+        side, room = theme.px(BOX), QRect(0, 0, 100_000, 1_000)
+        line = QFontMetrics(theme.font(14)).boundingRect(room, 0, self._text).height()
+        return QSize(side, max(side + theme.px(2), line * LINE_HEIGHT // 100))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""
@@ -195,5 +198,6 @@ class TickBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("edge"), 2 if theme.palette.strong else 1))
         side = theme.px(BOX) - 2
-        painter.drawRoundedRect(QRectF(1, theme.px(2) + 1, side, side), theme.px(4), theme.px(4))
+        top = (self.height() - side + theme.px(2)) // 2
+        painter.drawRoundedRect(QRectF(1, top, side, side), theme.px(4), theme.px(4))
         painter.end()

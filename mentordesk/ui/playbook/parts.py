@@ -22,6 +22,7 @@ class Look(enum.StrEnum):
     SPOKEN = "spoken"
     BULLET = "bullet"
     NUMBER = "number"
+    BACK = "back"  # quiet; on paper what follows stands on the other side
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ LINE_HEIGHT = 118
 """Per cent of the font's own distance between lines."""
 USUAL_WIDTH, LETTERS, MARK = 200, 14, 4
 SIZES = {Look.LEAD: 16}
-QUIET = (Look.LEAD, Look.QUIET)
+QUIET = (Look.LEAD, Look.QUIET, Look.BACK)
 
 
 class ProseLabel(QLabel):

@@ -24,6 +24,8 @@ class SelfCheck(SelfCheckView):
     left = Signal()
     turned = Signal()
     """Another step is shown."""
+    appeared = Signal(object)
+    """What must be seen now."""
     followed = Signal(str)
     open_asked = Signal(object)
     """Please open the entry with this id."""
@@ -69,9 +71,8 @@ class SelfCheck(SelfCheckView):
 
     def focus_first(self) -> None:
         """The keyboard on the first statement, or on the first way that the result shows."""
-        if not self.is_result and self.statements:
-            first = next(iter(self.statements.values())).now.first
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        for statement in self.statements.values():
+            statement.now.first.setFocus(Qt.FocusReason.TabFocusReason)
             return
         for part in (*self._ways, self.keep, self.open, self.before):
             if not part.isHidden():
@@ -87,7 +88,7 @@ class SelfCheck(SelfCheckView):
         self._go_to(self._place - 1)
 
     def show_result(self) -> None:
-        """What is marked so far says, without the areas that are left."""
+        """What is said by the marks so far, without the areas that are left."""
         self._go_to(len(self._one.areas))
 
     def begin_anew(self) -> None:
@@ -110,10 +111,10 @@ class SelfCheck(SelfCheckView):
             self._show_result()
         else:
             self._show_area()
-        is_last = self._place == len(self._one.areas) - 1
+        is_last = self._place >= len(self._one.areas) - 1
         for part in (self.stem, self.next):
             part.setVisible(not self.is_result)
-        self.result.setVisible(not self.is_result and not is_last)
+        self.result.setVisible(not is_last)
         self.next.setText(self.tr("See what it says") if is_last else self.tr("Next"))
         self.area.setVisible(not self.is_result and len(self._one.areas) > 1)
         if not self.is_result:
@@ -133,10 +134,9 @@ class SelfCheck(SelfCheckView):
 
     def _show_area(self) -> None:
         area = self._one.areas[self._place]
-        number = QLocale().toString
-        line = self.tr("Area {n} of {all}")
-        n, count = number(self._place + 1), number(len(self._one.areas))
-        self.step.setText(line.format(n=n, all=count) if len(self._one.areas) > 1 else "")
+        number, count = QLocale().toString, len(self._one.areas)
+        line = self.tr("Area {n} of {all}") if count > 1 else ""
+        self.step.setText(line.format(n=number(self._place + 1), all=number(count)))
         answers = self._answering.answers
         for one in area.items:
             shown = Statement(one, self._one.words)
@@ -190,6 +190,8 @@ class SelfCheck(SelfCheckView):
     def _mark(self, item: str, value: int | None, then: bool) -> None:
         self._answering.mark(item, value, then=then)
         self._offer_help(item)
+        if self.statements[item].beside.count():
+            self.appeared.emit(self.statements[item])
 
     def _offer_help(self, item: str) -> None:
         """Beside a mark that may be fear stands the Help card, before anything else."""
@@ -215,5 +217,4 @@ class SelfCheck(SelfCheckView):
         self.choice.setFocus()
 
     def _open(self) -> None:
-        if self._answering.entry_id is not None:
-            self.open_asked.emit(self._answering.entry_id)
+        self.open_asked.emit(self._answering.entry_id)

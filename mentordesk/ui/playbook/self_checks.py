@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mentordesk.playbook.answers import of_journeys
 from mentordesk.playbook.assessment import Assessment
@@ -68,6 +69,7 @@ class SelfChecks(QObject):
         made = SelfCheck(self._answering(one), titles)
         made.followed.connect(self.followed)
         made.open_asked.connect(partial(self.go.emit, JOURNAL))
+        made.appeared.connect(_look_at)
         show(made)
 
 
@@ -76,3 +78,16 @@ def _with_journeys(services: Services, one: Assessment) -> Assessment:
     playbook = services.playbook
     lines = playbook.contents(Kind.JOURNEY)
     return of_journeys(one, [playbook.journey(line.id) for line in lines])
+
+
+def _look_at(statement: QWidget) -> None:
+    """Scroll to a statement once what was put beside it has its size."""
+    QTimer.singleShot(0, statement, partial(_scroll_to, statement))
+
+
+def _scroll_to(statement: QWidget) -> None:
+    page = statement.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if isinstance(page, QScrollArea):
+        page.ensureWidgetVisible(statement)

@@ -23,6 +23,8 @@ MARK, GAP = 18, 10
 """Side of the box and its distance from the words, at 100 % text."""
 SWITCH = (34, 20)
 """Width and height of a switch."""
+NO_END = 100_000
+"""A width at which nothing wraps; a line of another script may be twice as high as the font's."""
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -84,7 +86,7 @@ class _WordsBeside(_Button):
 
     def _mark_rect(self) -> QRectF:
         """Where the mark is painted: beside the first line."""
-        theme, line = Theme.current(), self.fontMetrics().height()
+        theme, line = Theme.current(), self._text_height(NO_END)
         side, height = theme.px(self.mark), theme.px(MARK)
         lines = self._text_height(self.width())
         middle = self.height() / 2

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
 from mentordesk.settings import Settings
@@ -112,3 +118,26 @@ def test_every_answer_of_every_quiz_unfolds(desk: Desk) -> None:
             options = [one for one in parts if isinstance(one, Fold) and "quiz" in one.id]
             asked = desk.playbook.module(line.id).quiz
             assert len(options) == sum(len(one.options) for one in asked)
+
+
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter])
+@pytest.mark.parametrize("item", ["tp.help-card", "tp.agreement"])
+def test_a_card_with_a_back_fits_one_sheet(
+    desk: Desk, tmp_path: Path, item: str, size: QPageSize.PageSizeId
+) -> None:
+    opened = open_item(desk.services, item)
+    parts = Outline().parts(opened)
+    assert _sheets(document(opened, "Card", parts), tmp_path, size) == 2
+    # the control: twice as much does not fit, and the back has a page of its own
+    longer = document(opened, "Card", (*parts, *parts, *parts))
+    assert _sheets(longer, tmp_path, size) > 2
+
+
+def _sheets(paper: QTextDocument, folder: Path, size: QPageSize.PageSizeId) -> int:
+    """The pages of the PDF that the print dialog would make."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "paper.pdf"))
+    printer.setPageSize(QPageSize(size))
+    paper.print_(printer)
+    return len(re.findall(rb"/Type /Page\b", (folder / "paper.pdf").read_bytes()))

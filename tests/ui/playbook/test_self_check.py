@@ -235,6 +235,22 @@ def test_each_step_is_read_from_its_top_and_the_help_card_has_the_keyboard(desk:
     )
 
 
+def test_the_help_card_beside_a_mark_is_scrolled_into_sight(desk: Desk) -> None:
+    place, check = answering(desk, PAIR)
+    page = place.sheet.page
+    page.window().resize(1072, 420)
+    desk.qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    choose(check, "now-honest-1")
+    says(desk, check, "Are you afraid of what would follow?")
+    statement = check.statements["honest"]
+    viewport = page.viewport()
+
+    def bottom() -> int:
+        return statement.mapTo(viewport, statement.rect().bottomLeft()).y()
+
+    desk.qtbot.waitUntil(lambda: 0 < bottom() <= viewport.height())
+
+
 def test_turning_the_page_leaves_a_line_of_what_was_read(desk: Desk) -> None:
     place = desk.open("pb.boundaries")
     bar = place.sheet.page.verticalScrollBar()
