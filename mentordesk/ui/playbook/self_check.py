@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
@@ -144,6 +145,7 @@ class SelfCheck(SelfCheckView):
             shown.then.show_value(answers.then.get(one.id))
             shown.ask_then(asked=self.then.isChecked())
             shown.marked.connect(self._mark)
+            shown.grown.connect(partial(self.appeared.emit, shown))
             self.statements[one.id] = shown
             self.body.addWidget(shown)
             self._offer_help(one.id)
@@ -190,16 +192,13 @@ class SelfCheck(SelfCheckView):
     def _mark(self, item: str, value: int | None, then: bool) -> None:
         self._answering.mark(item, value, then=then)
         self._offer_help(item)
-        if self.statements[item].beside.count():
-            self.appeared.emit(self.statements[item])
 
     def _offer_help(self, item: str) -> None:
         """Beside a mark that may be fear stands the Help card, before anything else."""
-        beside = self.statements[item].beside
-        empty(beside)
         value = self._answering.answers.now.get(item, LOW + 1)
-        if item in self._one.alerts and value <= LOW:
-            beside.addWidget(self._maker.make(self._outline.help()))
+        is_fear = item in self._one.alerts and value <= LOW
+        part = self._maker.make(self._outline.help()) if is_fear else None
+        self.statements[item].put_beside(part)
 
     def _ask_then(self, asked: bool) -> None:
         self._answering.ask_then(asked=asked)

@@ -12,10 +12,12 @@ from mentordesk.ui.playbook.prose_label import ProseLabel
 from mentordesk.ui.widgets.checks import RadioButton
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.layouts import VBox, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from mentordesk.playbook.assessment import AssessmentItem
 
@@ -79,6 +81,8 @@ class Statement(QWidget):
     """A statement. ``marked`` sends its id, the value or None, and whether it was for then."""
 
     marked = Signal(str, object, bool)
+    grown = Signal()
+    """What was put beside it stands there now, and must be seen."""
 
     def __init__(self, one: AssessmentItem, scale: Mapping[int, str]) -> None:
         super().__init__()
@@ -93,13 +97,28 @@ class Statement(QWidget):
         self.then_line = Label(then, "muted", wrap=True)
         at_start = self.tr("At the start: {statement}").format(statement=one.text)
         self.then = ScaleRow(scale, f"then-{one.id}", at_start)
-        self.beside = VBox(gap=4)
+        self._beside = VBox(gap=4)
+        self._must_be_seen = False
         for part in (self.now_line, self.now, self.then_line, self.then):
             column.addWidget(part)
-        column.addLayout(self.beside)
+        column.addLayout(self._beside)
         self.now.marked.connect(self._marked_now)
         self.then.marked.connect(self._marked_then)
         self.ask_then(asked=False)
+
+    def put_beside(self, part: QWidget | None) -> None:
+        """Let this stand below the words of the scale, instead of what stands there."""
+        empty(self._beside)
+        self._must_be_seen = part is not None
+        if part is not None:
+            self._beside.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """It has got the room that it needs."""
+        super().resizeEvent(event)
+        if self._must_be_seen and event.size().height() > event.oldSize().height() > 0:
+            self._must_be_seen = False
+            self.grown.emit()
 
     def ask_then(self, *, asked: bool) -> None:
         """Whether the start is asked about as well."""
