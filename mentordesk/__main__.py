@@ -20,9 +20,14 @@ def main() -> int:
         return app.main(arguments)
     chosen = _desk_of_the_window(arguments)
     if chosen is None:
-        from mentordesk.cli.main import main as terminal
+        from mentordesk.errors import Exit
 
-        return terminal(arguments)
+        try:
+            from mentordesk.cli.main import main as terminal
+
+            return terminal(arguments)
+        except KeyboardInterrupt:  # while it loads: nothing was begun
+            return Exit.STOPPED
     from mentordesk import keeper
     from mentordesk.vault.layout import DeskFolder, default_folder
 

@@ -69,14 +69,14 @@ def add_entry(terminal: Terminal) -> int:
 
 
 def read_text() -> str:
-    """Standard input as UTF-8, whole; one closing line end is not part of the text."""
+    """Standard input as UTF-8, whole; a byte order mark and one closing line end are no text."""
     if sys.stdin is None:
         return ""
     try:
-        text = sys.stdin.buffer.read().decode("utf-8")
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageMistaken(reason=f"the text is not UTF-8 (byte {error.start})") from error
-    return text.removesuffix("\n")
+    return text.removesuffix("\n").removesuffix("\r")
 
 
 def list_entries(terminal: Terminal) -> int:

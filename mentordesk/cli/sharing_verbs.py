@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -138,6 +139,17 @@ def read_day(text: str) -> date:
         raise UsageMistaken(reason=f"{text} is no day; write 2027-06-30") from error
 
 
+def read_month(text: str) -> tuple[int, int]:
+    """Year and month as they were typed."""
+    from mentordesk.mentoring.sessions.model import FIRST_YEAR, LAST_YEAR
+
+    with contextlib.suppress(ValueError):
+        first = date.fromisoformat(f"{text}-01")
+        if FIRST_YEAR <= first.year <= LAST_YEAR:
+            return first.year, first.month
+    raise UsageMistaken(reason=f"{text} is no month; write 2027-06")
+
+
 def drafted(terminal: Terminal, rooms: Rooms) -> list[Preview]:
     """The previews that the options ask for: one scope, or every live consent."""
     from mentordesk.consent.drafting import FIELDS
@@ -145,7 +157,7 @@ def drafted(terminal: Terminal, rooms: Rooms) -> list[Preview]:
 
     options = terminal.options
     now = terminal.clock.now().instant
-    month = read_day(f"{options.month}-01") if options.month else now.date()
+    when = read_month(options.month) if options.month else (now.year, now.month)
     live = [one.scope for one in rooms.sharing.consents()]
     wanted = [scope_of(options.scope)] if options.scope else live
     if not wanted:
@@ -153,7 +165,6 @@ def drafted(terminal: Terminal, rooms: Rooms) -> list[Preview]:
     known = {field for scope in wanted for field in FIELDS[scope]}
     if not known.issuperset(options.strike):
         raise UsageMistaken(reason=f"a field is one of {', '.join(sorted(known))}")
-    when = (month.year, month.month)
     return [
         rooms.sharing.draft(scope, Audience.OFFICE, when, frozenset(options.strike))
         for scope in wanted

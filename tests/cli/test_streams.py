@@ -205,3 +205,34 @@ def test_a_day_without_a_time_or_out_of_all_calendars_plans_no_session(
 def test_a_limit_below_none_is_refused(desk: Terminal) -> None:
     assert desk.run("journal", "list", "--limit", "-1").code == 2
     assert desk.run("journal", "list", "--limit", "0").code == 0
+
+
+def test_ctrl_c_while_the_program_loads_ends_without_a_trace() -> None:
+    program = (
+        "import sys\n"
+        "class Key:\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name == 'mentordesk.cli.main':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Key())\n"
+        "sys.argv = ['mentordesk', 'info']\n"
+        "from mentordesk.__main__ import main\n"
+        "sys.exit(main())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.parametrize("month", ["9999-12", "0001-01", "x", "2026-11-24", ""])
+def test_a_month_that_is_none_is_refused_in_words(desk: Terminal, month: str) -> None:
+    said = desk.run("preview", "attendance", f"--month={month}")
+    assert "Traceback" not in said.err
+    assert said.code == (2 if month else 3)  # an empty one is no month named: this one
+
+
+def test_a_byte_order_mark_and_a_line_end_of_windows_are_no_text(desk: Terminal) -> None:
+    through_shell(desk, r"printf '\xef\xbb\xbfone\r\ntwo\r\n' | md journal add")
+    (entry,) = json.loads(desk.run("journal", "list", "--json").out)
+    assert entry["body"] == "one\r\ntwo"
