@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.goals.goal_rows import GoalDelegate
 from mentordesk.ui.places import Place
@@ -16,6 +16,7 @@ from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.row_list import RowList
 from mentordesk.ui.widgets.states import EmptyState
 
@@ -43,7 +44,7 @@ class GoalsView(Place):
         self.setObjectName("place-goals")
         self.pane, self.form, self.templates = pane, form, templates
         self._reading = False
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         VBox(self).addWidget(self.pages)
         self.main = QWidget()
         self._column = VBox(self.main, gap=16, margins=(24, 24, 24, 24))
@@ -68,7 +69,7 @@ class GoalsView(Place):
         return self.head
 
     def _make_body(self) -> QWidget:
-        self.body = QStackedWidget()
+        self.body = Pages()
         both = QWidget()
         row = HBox(both, gap=16)
         self.card = Card(gap=0, margins=(1, 6, 1, 6))

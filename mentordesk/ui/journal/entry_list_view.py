@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mentordesk.ui.journal.entry_delegate import EntryDelegate
 from mentordesk.ui.theme.theme import Theme
@@ -15,6 +15,7 @@ from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class EntryListView(Card):
         self.found.setObjectName("journal-found")
         self.found.hide()
         self._make_head()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.column.addWidget(self.pages, 1)
         self._make_pages()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.people.person_rows import PersonDelegate
 from mentordesk.ui.places import Place
@@ -14,6 +14,7 @@ from mentordesk.ui.widgets.buttons import PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.row_list import RowList
 from mentordesk.ui.widgets.states import EmptyState
 
@@ -38,7 +39,7 @@ class PeopleView(Place):
         self.setObjectName("place-people")
         self.pane, self.form = pane, form
         self._reading = False
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         VBox(self).addWidget(self.pages)
         self.main = QWidget()
         self._column = VBox(self.main, gap=16, margins=(24, 24, 24, 24))
@@ -59,7 +60,7 @@ class PeopleView(Place):
         return self.head
 
     def _make_body(self) -> QWidget:
-        self.body = QStackedWidget()
+        self.body = Pages()
         both = QWidget()
         row = HBox(both, gap=16)
         self.card = Card(gap=0, margins=(1, 6, 1, 6))

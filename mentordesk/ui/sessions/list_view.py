@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mentordesk.ui.sessions.list_delegate import SessionDelegate
 from mentordesk.ui.theme.theme import Theme
@@ -15,6 +15,7 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class SessionListView(QWidget):
         self.plan.setObjectName("sessions-plan")
         head.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         column.addWidget(self.pages, 1)
         self.pages.addWidget(self._full())
         self.pages.addWidget(self._empty())

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
 
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
@@ -21,6 +20,7 @@ from mentordesk.ui.sessions.targets import Open, Plan
 from mentordesk.ui.sessions.workspace import TAB_KEYS, Workspace
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.widgets.strip import Message
 
@@ -50,7 +50,7 @@ class SessionsPlace(Place):
         self.form = PlanForm(services, bridge)
         self.work = Workspace(services, bridge)
         self._returning = Returning()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.list, self.form, self.work):
             self.pages.addWidget(page)
         VBox(self, gap=0).addWidget(self.pages)

@@ -198,7 +198,9 @@ class Workspace(WorkspaceView):
         at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
         state, _tone = words.state(session)
         parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
-        self.say_about(words.dotted(parts))
+        here = slot.here()
+        near = (when.short(here.date()), when.clock_time(here), when.their_clock(slot))
+        self.say_about(words.dotted(parts), words.dotted(near))
         open_ = not session.written_up and session.state.counts
         self.close_it.setVisible(open_)
 

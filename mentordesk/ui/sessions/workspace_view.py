@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import IconButton, PrimaryButton
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import ElidedLabel, Label
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.segment import Segment
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class WorkspaceView(QWidget):
         whole = VBox(self, gap=0)
         self._head = HBox(gap=12)
         whole.addWidget(self._make_head())
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in pages:
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(LEAST)  # they scroll; the head is never cut
@@ -56,9 +57,9 @@ class WorkspaceView(QWidget):
         words = VBox(gap=2)
         words.addWidget(self.name)
         words.addWidget(self.about)
-        self.about_line = ElidedLabel("", "subtitle")
-        self.about_line.setObjectName("session-about-line")
-        words.addWidget(self.about_line)
+        self.at = Label("", "subtitle", wrap=True)
+        self.at.setObjectName("session-at")
+        words.addWidget(self.at)
         middle = Qt.AlignmentFlag.AlignVCenter
         for part in (self.back, self.avatar):
             self._head.addWidget(part, 0, middle)
@@ -87,10 +88,10 @@ class WorkspaceView(QWidget):
         super().resizeEvent(event)
         self._turn()
 
-    def say_about(self, text: str) -> None:
-        """Say when the session is and what kind it is of."""
+    def say_about(self, text: str, at: str) -> None:
+        """Say when the session is and what kind it is of; where there is little room, ``at``."""
         self.about.setText(text)
-        self.about_line.setText(text)
+        self.at.setText(at)
 
     def _turn(self) -> None:
         theme = Theme.current()
@@ -111,7 +112,7 @@ class WorkspaceView(QWidget):
     def _lower(self, *, low: bool) -> None:
         theme = Theme.current()
         self.about.setVisible(not low)
-        self.about_line.setVisible(low)
+        self.at.setVisible(low)
         top, bottom = (8, 8) if low else (20, 16)
         self._rows.setContentsMargins(theme.px(24), theme.px(top), theme.px(24), theme.px(bottom))
         self._rows.setSpacing(theme.px(4 if low else 12))

@@ -1,0 +1,45 @@
+"""Pages of which one is on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class Pages(QStackedWidget):
+    """Needs as much room as the page that is shown, and none for those that are not.
+
+    Qt's own needs what the largest page needs, whichever is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self._turned)
+
+    def hasHeightForWidth(self) -> bool:
+        """Told by ``minimumSizeHint``, of the shown page only."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """What the shown page needs at this width."""
+        page = self.currentWidget()
+        if page is None:
+            return super().minimumSizeHint()
+        hint, layout = page.minimumSizeHint(), page.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.totalMinimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _turned(self, _place: int) -> None:
+        self.updateGeometry()
