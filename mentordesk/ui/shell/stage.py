@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Place, PlaceSpec
@@ -41,6 +41,9 @@ class Stage(QStackedWidget):
         self._places: dict[str, Place] = {}
         self._stale: dict[str, Changed] = {}
         self.current_id = ""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_to_the_screen)
 
     def show_place(self, place_id: str, target: object = None) -> None:
         """Go to a place, and show a target in it. Unknown ids change nothing."""
@@ -90,6 +93,21 @@ class Stage(QStackedWidget):
             self.addWidget(place)
             self.made.emit(place)
         return place
+
+    def _keep_to_the_screen(self, old: QWidget | None, new: QWidget | None) -> None:
+        """An answer that came after its place was left asked for the keyboard: give it back.
+
+        Qt gives it to what nobody sees, and keys would go there.
+        """
+        current = self.current()
+        if new is None or current is None or not self.isAncestorOf(new):
+            return
+        if new is current or current.isAncestorOf(new):
+            return
+        if old is not None and old.isVisible():
+            old.setFocus()
+        else:
+            current.focus_first()
 
     def _refresh(self, place_id: str) -> None:
         stale = self._stale.pop(place_id, Changed.NOTHING)
