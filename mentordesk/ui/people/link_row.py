@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from mentordesk.ui.journal.entry_delegate import draw_line
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -49,7 +50,7 @@ class LinkRow(QAbstractButton):
         wide = QFontMetrics(theme.font(14, tokens.MEDIUM)).horizontalAdvance(self._heading)
         below = QFontMetrics(theme.font(12)).horizontalAdvance(self._detail)
         fits = max(wide, below) <= self.width()
-        self.setToolTip("" if fits else f"{self._heading}\n{self._detail}")
+        self.setToolTip("" if fits else tip(f"{self._heading}\n{self._detail}"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both lines."""

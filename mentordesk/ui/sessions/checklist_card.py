@@ -16,6 +16,7 @@ from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox, empty
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ class CheckRows(QWidget):
             for item in one.words.items:
                 box = CheckBox(item.title, strikes=True)
                 box.setObjectName(self._name(one, item.id))
-                box.setToolTip(item.hint)
+                box.setToolTip(tip(item.hint))
                 box.setAccessibleDescription(item.hint)
                 box.clicked.connect(partial(self._mark, one.record.id, item.id))
                 self._rows.addWidget(box)

@@ -14,6 +14,7 @@ from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -28,7 +29,7 @@ class _Level(QAbstractButton):
         super().__init__()
         self.setText(words.level(level))
         self.setAccessibleName(words.dotted((self.text(), words.how_far(level), picture)))
-        self.setToolTip(picture)
+        self.setToolTip(tip(picture))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

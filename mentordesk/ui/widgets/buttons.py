@@ -13,6 +13,7 @@ from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.labels import RESTYLED, IconLabel, KeyCap, Label
 from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -146,13 +147,13 @@ class IconButton(Button):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent, icon=icon)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def rename(self, name: str) -> None:
         """Say something else."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
 
 
 class KeyButton(PlainButton):

@@ -12,6 +12,7 @@ from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
@@ -147,7 +148,7 @@ class ElidedLabel(QLabel):
             self._whole, Qt.TextElideMode.ElideRight, self.width() - 2
         )
         if (self.toolTip() != "") != (shown != self._whole):
-            self.setToolTip("" if shown == self._whole else self._whole)
+            self.setToolTip("" if shown == self._whole else tip(self._whole))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().windowText().color())
         over = overhang(self.fontMetrics(), self._whole)
