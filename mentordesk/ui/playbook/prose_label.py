@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from mentordesk.ui.playbook.parts import Look, Words, plain
 from mentordesk.ui.theme.style import set_role
@@ -18,6 +18,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.labels import RESTYLED, leading
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.playbook.prose import Span
@@ -26,6 +27,7 @@ LINE_HEIGHT = 118
 """Per cent of the font's own distance between lines."""
 USUAL_WIDTH, LETTERS, MARK = 200, 14, 4
 SIZES = {Look.LEAD: 16}
+FOLLOW = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 QUIET = (Look.LEAD, Look.QUIET, Look.BACK)
 
 
@@ -47,7 +49,8 @@ class ProseLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if any(span.link for span in words.spans):
+        self._links = [span.link for span in words.spans if span.link]
+        if self._links:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse
                 | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -77,6 +80,19 @@ class ProseLabel(QLabel):
         if known is None:
             known = self._heights[width] = super().heightForWidth(width)
         return known
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Space follow the link under the keyboard; the first, where Tab just came."""
+        if event.key() in FOLLOW and self._links and not self.hasSelectedText():
+            self.followed.emit(self._links[0])
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from link to link; a paragraph with one link is one stop, not two."""
+        if len(self._links) == 1:
+            return QFrame.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the other side when the direction turns; links keep the theme's colour."""

@@ -235,6 +235,18 @@ def test_each_step_is_read_from_its_top_and_the_help_card_has_the_keyboard(desk:
     )
 
 
+def test_the_link_that_tab_comes_to_is_followed_by_return(desk: Desk) -> None:
+    place, check = answering(desk, PAIR)
+    choose(check, "now-honest-1")
+    check.statements["honest"].now.first.setFocus()
+    says(desk, check, "Are you afraid of what would follow?")
+    step(check, check.window().focusWidget(), forward=True)
+    link = check.window().focusWidget()
+    assert isinstance(link, ProseLabel)
+    press(Qt.Key.Key_Return)
+    desk.shows(place, HELP_CARD)
+
+
 def test_the_help_card_beside_a_mark_is_scrolled_into_sight(desk: Desk) -> None:
     place, check = answering(desk, PAIR)
     page = place.sheet.page
