@@ -3801,7 +3801,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Signed and queued: {letters}. Goes when there is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع ووُضع في الانتظار: {letters}. يُرسَل عند توفر اتصال.</translation>
     </message>
     <message>
         <source>Held back. It is switched off again, and no summary has left.</source>
@@ -6607,7 +6607,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>{there} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{there} في {city}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
