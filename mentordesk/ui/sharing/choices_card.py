@@ -126,9 +126,13 @@ class ChoicesCard(Card):
         self.radios[self._choice()].setFocus()
 
     def fold(self) -> None:
-        """Everything was stopped: the plain choices again."""
+        """Everything was stopped: the plain choices again, and the keyboard on *Nothing*.
+
+        On the choice that held before, one Return too many would agree to it anew.
+        """
         self._by_line = False
         self._show()
+        self.radios[Choice.NOTHING].setFocus()
 
     def refuse(self) -> None:
         """A person thought better of it: show what is true."""

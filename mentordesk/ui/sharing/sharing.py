@@ -234,4 +234,5 @@ class SharingPlace(SharingView):
         self.told.emit(Message(TOLD, text, "accent"))
         if whole:
             self.choices.fold()
-        self.focus_first()
+        else:
+            self.focus_first()
