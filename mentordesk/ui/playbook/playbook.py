@@ -105,6 +105,7 @@ class PlaybookPlace(PlaybookView):
         """The place is left: the Help card does not stay open for whoever looks next."""
         self.slots.settle()
         self.checks.keep_drafts()
+        self.sheet.put_fear_away()
         opened = self.sheet.opened
         if opened is not None and opened.line.id == HELP_CARD:
             before = self._history.present

@@ -28,8 +28,8 @@ class SelfCheck(SelfCheckView):
     appeared = Signal(object)
     """What must be seen now."""
     followed = Signal(str)
-    open_asked = Signal(object)
-    """Please open the entry with this id."""
+    opened = Signal()
+    """Please open the entry."""
 
     def __init__(self, answering: Answering, titles: dict[str, str]) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class SelfCheck(SelfCheckView):
             (self.leave, self.left.emit),
             (self.keep, self._answering.keep),
             (self.clear, self.begin_anew),
-            (self.open, self._open),
+            (self.open, self.opened.emit),
         ):
             button.clicked.connect(do)
         self.then.toggled.connect(self._ask_then)
@@ -69,6 +69,11 @@ class SelfCheck(SelfCheckView):
     def is_result(self) -> bool:
         """Whether the result is shown."""
         return self._place == len(self._one.areas)
+
+    @property
+    def tells_of_fear(self) -> bool:
+        """Whether a mark may be fear."""
+        return bool(self._answering.answers.alerts)
 
     def focus_first(self) -> None:
         """The keyboard on the first statement, or on the first way that the result shows."""
@@ -214,6 +219,3 @@ class SelfCheck(SelfCheckView):
         self._answering.begin_with(area)
         self._show()
         self.choice.setFocus()
-
-    def _open(self) -> None:
-        self.open_asked.emit(self._answering.entry_id)

@@ -66,11 +66,15 @@ class SelfChecks(QObject):
     def _show(
         self, titles: dict[str, str], show: Callable[[SelfCheck], None], one: Assessment
     ) -> None:
-        made = SelfCheck(self._answering(one), titles)
+        answering = self._answering(one)
+        made = SelfCheck(answering, titles)
         made.followed.connect(self.followed)
-        made.open_asked.connect(partial(self.go.emit, JOURNAL))
+        made.opened.connect(partial(self._go, answering))
         made.appeared.connect(_look_at)
         show(made)
+
+    def _go(self, answering: Answering) -> None:
+        self.go.emit(JOURNAL, answering.entry_id)
 
 
 def _with_journeys(services: Services, one: Assessment) -> Assessment:

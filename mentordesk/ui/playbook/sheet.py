@@ -113,6 +113,12 @@ class Sheet(SheetView):
             self.show_item(self.opened)
             self.setFocus()
 
+    def put_fear_away(self) -> None:
+        """Marks that may be fear do not stay on the screen for whoever looks next."""
+        practice = self.practice
+        if self.opened is not None and isinstance(practice, SelfCheck) and practice.tells_of_fear:
+            self.show_item(self.opened)
+
     def facts_of(self, opened: Opened) -> str:
         """``Sample conversation · 4 min · English``."""
         kind, language = self._groups.kind(opened.line.kind), own_name(opened.language)

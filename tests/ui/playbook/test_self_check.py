@@ -143,6 +143,22 @@ def test_a_mark_of_fear_brings_the_help_card_before_anything_else(desk: Desk) ->
     desk.shows(place, HELP_CARD)
 
 
+def test_a_mark_of_fear_does_not_stay_on_the_screen_when_the_place_is_left(desk: Desk) -> None:
+    place, check = answering(desk, PAIR)
+    choose(check, "now-learn-1")
+    place.flush()
+    assert place.sheet.practice is check  # the control: other marks stay where they were
+    choose(check, "now-honest-1")
+    place.flush()
+    assert not working(place)
+    place.practise()
+    assert find(place, QRadioButton, "now-honest-1").isChecked()
+
+
+def working(place: PlaybookPlace) -> bool:
+    return place.sheet.practice is not None
+
+
 def test_the_answers_stand_there_when_one_comes_back(desk: Desk) -> None:
     place, check = answering(desk, PAIR)
     choose(check, "now-learn-4")
@@ -290,7 +306,7 @@ def test_answers_stand_in_the_journal_and_nowhere_else(desk: Desk, tmp_path: Pat
     """The columns in which they stand are those in which the canary suites plant theirs."""
     place, check = answering(desk, PAIR)
     word = "I can say no here without fear"
-    choose(check, "now-difference-1")
+    choose(check, "now-difference-3")
     place.flush()
     desk.idle()
     draft = places(desk, word)
