@@ -224,13 +224,12 @@ class SharingPlace(SharingView):
         self._bridge.do(self, job, then)
 
     def _stopped(self, whole: bool, left: bool) -> None:
+        text = self.tr("Stopped. Nothing of it had left this machine.")
         if left:
             text = self.tr(
                 "Stopped. What waited is deleted; the server is told to erase what it has."
             )
             self.send_asked.emit()
-        else:
-            text = self.tr("Stopped. Nothing of it had left this machine.")
         self.told.emit(Message(TOLD, text, "accent"))
         if whole:
             self.choices.fold()
