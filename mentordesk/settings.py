@@ -18,6 +18,7 @@ class Settings:
     """How the window looks and when it locks. Raises ``ValueError`` for what cannot be."""
 
     language: str = ""  # "" follows the system; "en", "ar", the pseudo languages "en-XA", "ar-XB"
+    playbook_language: str = ""  # "" is the window's; "fr" where only the playbook speaks it
     theme: str = "system"
     text_percent: int = 100  # 100–200
     direction: str = "auto"

@@ -17,6 +17,7 @@ from mentordesk.settings import Settings, load, save
 ANY = st.builds(
     Settings,
     language=st.sampled_from(["", "en", "ar", "en-XA", "ar-XB", "pt-BR"]),
+    playbook_language=st.sampled_from(["", "en", "fr", "ar"]),
     theme=st.sampled_from(["system", "light", "dark", "contrast"]),
     text_percent=st.integers(100, 200),
     direction=st.sampled_from(["auto", "ltr", "rtl"]),
@@ -102,6 +103,6 @@ def test_a_save_that_fails_leaves_the_old_settings(tmp_path: Path) -> None:
 def test_settings_name_nobody() -> None:
     """What lies open beside a sealed desk must say nothing about its owner."""
     assert set(vars(Settings())) == {
-        "language", "theme", "text_percent", "direction", "lock_minutes", "kdf_memory_kib",
-        "kdf_iterations",
+        "language", "playbook_language", "theme", "text_percent", "direction", "lock_minutes",
+        "kdf_memory_kib", "kdf_iterations",
     }  # fmt: skip

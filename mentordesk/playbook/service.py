@@ -62,6 +62,16 @@ class Playbook:
 
         return ItemReader(self._bundle, self.language, self._filled())
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which there are words to read, English first."""
+        rows = self._bundle.all("SELECT DISTINCT language FROM string ORDER BY language")
+        return ("en", *(str(code) for (code,) in rows if code != "en"))
+
+    def speak(self, language: str) -> None:
+        """Be read in ``language`` from now on; a query that is under way ends in the old one."""
+        self.language = language
+        self.__dict__.pop("_reader", None)
+
     def _filled(self) -> dict[str, str]:
         return self.slots.filled() if self.slots is not None else {}
 

@@ -86,7 +86,7 @@ class DeskProcess(QObject):
         if chosen != self._settings:
             self._settings = chosen
             self._appearance.use(chosen)
-        language = self._appearance.languages.code
+        language = chosen.playbook_language or self._appearance.languages.code
         tell = Bringing(self._line, self).tell
         job = partial(open_desk, self._folder, handed, self._clock, language, tell)
         self._bridge.do(self, job, self._opened, self._failed)

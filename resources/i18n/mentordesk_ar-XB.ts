@@ -3597,6 +3597,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Language»</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>«As the window»</translation>
+    </message>
+    <message>
+        <source>Language of the playbook</source>
+        <translation>«Language of the playbook»</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>«System»</translation>
     </message>
@@ -3640,6 +3648,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Also sets where lines begin.</source>
         <translation>«Also sets where lines begin.»</translation>
+    </message>
+    <message>
+        <source>Playbook in</source>
+        <translation>«Playbook in»</translation>
+    </message>
+    <message>
+        <source>What is not translated yet stands in English.</source>
+        <translation>«What is not translated yet stands in English.»</translation>
     </message>
     <message>
         <source>From 100 to 200 %.</source>

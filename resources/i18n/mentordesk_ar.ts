@@ -3598,6 +3598,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>كلغة النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the playbook</source>
+        <translation>لغة الدليل</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
@@ -3641,6 +3649,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Also sets where lines begin.</source>
         <translation>تحدد أيضًا من أين تبدأ الأسطر.</translation>
+    </message>
+    <message>
+        <source>Playbook in</source>
+        <translation>لغة الدليل</translation>
+    </message>
+    <message>
+        <source>What is not translated yet stands in English.</source>
+        <translation>ما لم يُترجم بعد يظهر بالإنجليزية.</translation>
     </message>
     <message>
         <source>From 100 to 200 %.</source>

@@ -3533,6 +3533,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Láñgúágé ··]</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>[Áš thé wíñdów ····]</translation>
+    </message>
+    <message>
+        <source>Language of the playbook</source>
+        <translation>[Láñgúágé óf thé pláýbóók ········]</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>[Šýštém ··]</translation>
     </message>
@@ -3576,6 +3584,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Also sets where lines begin.</source>
         <translation>[Álšó šétš whéré líñéš bégíñ. ·········]</translation>
+    </message>
+    <message>
+        <source>Playbook in</source>
+        <translation>[Pláýbóók íñ ···]</translation>
+    </message>
+    <message>
+        <source>What is not translated yet stands in English.</source>
+        <translation>[Whát íš ñót tráñšlátéd ýét štáñdš íñ Éñglíšh. ···············]</translation>
     </message>
     <message>
         <source>From 100 to 200 %.</source>

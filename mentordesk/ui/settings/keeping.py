@@ -42,7 +42,8 @@ def keep(folder: DeskFolder, changes: dict[str, str | int]) -> Done[Settings]:
         files.save(folder.path, settings)
     except OSError as error:
         raise SettingsNotSaved from error
-    return Done(settings, Changed.SETTINGS)
+    spoken = {"language", "playbook_language"} & set(changes)
+    return Done(settings, Changed.SETTINGS | (Changed.PLAYBOOK if spoken else Changed.NOTHING))
 
 
 def key_facts(folder: DeskFolder) -> KeyFacts:

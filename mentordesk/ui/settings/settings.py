@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentordesk.changes import Changed
+from mentordesk.ui.languages import Language, own_name, wanted
 from mentordesk.ui.places import Place
 from mentordesk.ui.settings.keeping import KeyFacts, keep, key_facts
 from mentordesk.ui.settings.outside import Computer, Outside
@@ -53,7 +54,12 @@ class SettingsPlace(Place):
         self._outside = outside or Computer()
         self.title = self.tr("Settings")
         self.setAccessibleName(self.title)
-        self.view = SettingsView(self._folder.path, appearance.languages.choices(), self)
+        self.view = SettingsView(
+            self._folder.path,
+            appearance.languages.choices(),
+            [Language(code, own_name(code)) for code in services.playbook.languages()],
+            self,
+        )
         VBox(self).addWidget(self.view)
         self._show()
         self._connect()
@@ -87,6 +93,7 @@ class SettingsPlace(Place):
     def _show(self) -> None:
         view, settings = self.view, self._settings
         view.language.set_value(settings.language)
+        view.playbook.set_value(settings.playbook_language)
         view.theme.set_value(settings.theme)
         view.text.set_value(settings.text_percent)
         view.minutes.set_value(settings.lock_minutes)
@@ -94,6 +101,7 @@ class SettingsPlace(Place):
     def _connect(self) -> None:
         view = self.view
         view.language.picked.connect(self._set_language)
+        view.playbook.picked.connect(self._set_playbook)
         view.theme.chosen.connect(self._set_theme)
         view.text.changed.connect(self._set_text)
         view.minutes.changed.connect(self._set_minutes)
@@ -105,6 +113,9 @@ class SettingsPlace(Place):
 
     def _set_language(self, code: str) -> None:
         self._change({"language": code, "direction": "auto"})
+
+    def _set_playbook(self, code: str) -> None:
+        self._change({"playbook_language": code})
 
     def _set_theme(self, name: str) -> None:
         self._change({"theme": name})
@@ -128,6 +139,7 @@ class SettingsPlace(Place):
 
     def _change(self, changes: dict[str, str | int]) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self._services.playbook.speak(self._settings.playbook_language or wanted(self._settings))
         self._bridge.do(self, partial(keep, self._folder, changes))
         self.settings_changed.emit(self._settings)
         if set(changes) != {"lock_minutes"}:

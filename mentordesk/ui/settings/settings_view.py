@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 class SettingsView(Page):
     """Every control by name; decides nothing."""
 
-    def __init__(self, path: str, languages: Sequence[Language], parent: QWidget) -> None:
+    def __init__(
+        self,
+        path: str,
+        languages: Sequence[Language],
+        read: Sequence[Language],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         head = VBox(gap=2)
         head.addWidget(Label(self.tr("Settings"), "title"))
@@ -34,20 +40,26 @@ class SettingsView(Page):
         self.column.addLayout(head)
         panes = Panes(self)
         self.you = YouCard(self)
-        panes.add(_column(self.you, self._look(languages), self._lock()), 1, 400)
+        panes.add(_column(self.you, self._look(languages, read), self._lock()), 1, 400)
         panes.add(_column(self._keys(), self._place(path)), 1, 400)
         self.column.addWidget(panes)
         about = self.tr("MentorDesk {version}. Type: Noto Sans (OFL). Icons: Phosphor (MIT).")
         self.column.addWidget(Label(about.format(version=__version__), "muted", wrap=True))
         self.column.addStretch()
 
-    def _look(self, languages: Sequence[Language]) -> Card:
+    def _look(self, languages: Sequence[Language], read: Sequence[Language]) -> Card:
         items = (
             ("", self.tr("As the computer")),
             *((language.code, language.own_name) for language in languages),
         )
         self.language = Choice(items, self.tr("Language"))
         self.language.setObjectName("settings-language")
+        items = (
+            ("", self.tr("As the window")),
+            *((language.code, language.own_name) for language in read),
+        )
+        self.playbook = Choice(items, self.tr("Language of the playbook"))
+        self.playbook.setObjectName("settings-playbook-language")
         words = (
             ("system", self.tr("System")),
             ("light", self.tr("Light")),
@@ -64,6 +76,11 @@ class SettingsView(Page):
         return _card(
             self.tr("How it looks"),
             Row(self.tr("Language"), self.tr("Also sets where lines begin."), self.language),
+            Row(
+                self.tr("Playbook in"),
+                self.tr("What is not translated yet stands in English."),
+                self.playbook,
+            ),
             Row(self.tr("Theme"), "", self.theme, least=300),
             Row(self.tr("Size of text"), self.tr("From 100 to 200 %."), self.text),
         )

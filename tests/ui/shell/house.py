@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk import settings as files
 from mentordesk.changes import Changed, Done
 from mentordesk.mentoring.me.model import Me, Role, called
+from mentordesk.playbook.service import Playbook
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.bridge import Bridge
@@ -113,6 +114,7 @@ class House:
             journal=self.room.journal,
             me=self.me,
             joining=joining,
+            playbook=Playbook(),
         )
         services = cast("Services", found)
         window = MainWindow(services, self.bridge, self.settings, self.appearance, places)

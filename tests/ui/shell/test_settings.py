@@ -103,6 +103,24 @@ def test_a_language_is_kept_and_the_window_speaks_it(
     qtbot.waitUntil(lambda: house.kept().language == "")
 
 
+def test_the_playbook_may_be_read_in_another_language_than_the_window(
+    house: House, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    playbook = house.window._services.playbook
+    before = playbook.item("ck.mentee-prep").title
+    choice = place.view.playbook
+    names = [choice.itemText(row) for row in range(choice.count())]
+    assert names == ["As the window", "English", "العربية", "Français"]
+    choice.setCurrentIndex(3)
+    choice.activated.emit(3)
+    assert playbook.item("ck.mentee-prep").title != before
+    assert playbook.item("ck.mentee-prep").language == "fr"
+    assert playbook.item("cv.silence").language == "en", "not translated: as it was written"
+    qtbot.waitUntil(lambda: house.kept().playbook_language == "fr")
+    choice.activated.emit(0)
+    assert playbook.item("ck.mentee-prep").title == before
+
+
 def test_what_the_gate_wrote_meanwhile_is_not_written_over(
     house: House, place: SettingsPlace, qtbot: QtBot
 ) -> None:
@@ -199,8 +217,9 @@ def test_tab_goes_to_every_control_and_round(
             break
         seen.append(focused.objectName())
         house.press(Qt.Key.Key_Tab)
-    assert seen[:6] == [
+    assert seen[:7] == [
         "settings-language",
+        "settings-playbook-language",
         "settings-theme-light",
         "settings-text-box",
         "settings-lock-minutes-box",
