@@ -120,7 +120,12 @@ class ProseLabel(QLabel):
 
 def _run(span: Span, titles: dict[str, str], accent: str) -> str:
     if span.link:
-        shown = escape(span.text or titles.get(span.link, ""))
+        shown = _escaped(span.text or titles.get(span.link, ""))
         where = escape(span.link, quote=True)
         return f'<a href="{where}" style="color:{accent}">{shown}</a>'
-    return f"<b>{escape(span.text)}</b>" if span.bold else escape(span.text)
+    return f"<b>{_escaped(span.text)}</b>" if span.bold else _escaped(span.text)
+
+
+def _escaped(text: str) -> str:
+    """Qt's HTML makes a space that breaks of the narrow one in « … »; it keeps U+00A0 only."""
+    return escape(text).replace("\u202f", "\u00a0")

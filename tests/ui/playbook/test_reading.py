@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,7 +22,9 @@ from mentordesk.ui.playbook.outline import Outline
 from mentordesk.ui.playbook.parts import Row, Words
 from mentordesk.ui.playbook.playbook import PlaybookPlace
 from mentordesk.ui.playbook.prose_label import ProseLabel
+from mentordesk.ui.settings.keeping import keep
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.vault.layout import DeskFolder
 from tests.ui.playbook.stage import Desk, find, press
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -47,6 +52,33 @@ def test_every_item_of_the_pack_is_in_the_contents_and_reads(desk: Desk) -> None
     outline = Outline()
     for line in lines:
         assert outline.parts(open_item(desk.services, line.id)), line.id
+
+
+def test_another_language_of_the_playbook_stands_on_the_page_at_once(
+    desk: Desk, tmp_path: Path
+) -> None:
+    place = desk.open("ck.mentee-prep")
+    before = place.sheet.title.text()
+    desk.playbook.speak("fr")
+    try:
+        kept = partial(keep, DeskFolder(str(tmp_path)), {"playbook_language": "fr"})
+        desk.bridge.do(desk.bridge, kept)
+        desk.qtbot.waitUntil(lambda: place.sheet.title.text() != before)
+        assert place.sheet.title.text() == desk.playbook.item("ck.mentee-prep").title
+        assert place.sheet.title.text() in titles(place)
+    finally:
+        desk.playbook.speak("en")
+
+
+def test_a_space_that_must_not_break_does_not(desk: Desk) -> None:
+    french = "«\u202fQui\u202f?\u202f»"
+    label = ProseLabel(Words((Span(french), Span(french, bold=True))), {})
+    shown = QTextDocument()
+    shown.setHtml(label.text())
+    assert " " not in shown.toRawText()
+    assert shown.toRawText().count("\u00a0") == 6
+    shown.setHtml(french)
+    assert " " in shown.toRawText(), "Qt's HTML has learned it: the replacement may go"
 
 
 @pytest.mark.parametrize("kind", list(Kind))
