@@ -210,7 +210,7 @@ def session_line(line: Any) -> str:
     """A session on one line, on this desk's clocks."""
     session = line.session
     when = clock_time(session.slot.start, session.slot.my_zone)
-    words = f"{when}  {line.person_name}  {session.state.value}, {session.slot.minutes} min"
+    words = f"{when}  {line.name}  {session.state.value}, {session.slot.minutes} min"
     return f"{words}  {session.id}"
 
 

@@ -32,11 +32,11 @@ class Brief:
 
     ``promised`` are the actions of the session before, open or not; ``mine`` and ``theirs`` all
     open ones of the pair; ``goals_due`` those of ``goals`` whose review day has come.
-    ``reminders`` are private.
+    ``reminders`` are private. A circle has no partner, and no person's goals or reminders.
     """
 
     line: SessionLine
-    partner: Partner
+    partner: Partner | None
     previous: Session | None
     agreed: Agreed | None
     promised: tuple[ActionLine, ...]
@@ -48,6 +48,11 @@ class Brief:
     checklists: tuple[Checklist, ...]
     reminders: tuple[Reminder, ...]
 
+    @property
+    def short_name(self) -> str:
+        """How one calls the other in a sentence; a circle by its name."""
+        return self.partner.person.short_name if self.partner else self.line.name
+
 
 def brief(tx: Transaction, today: date, session_id: UUID) -> Brief:
     """The page for a session, as of ``today``. Raises ``NotThere``."""
@@ -55,11 +60,11 @@ def brief(tx: Transaction, today: date, session_id: UUID) -> Brief:
     if line is None:
         raise NotThere
     session = line.session
-    partner = people.by_pair(tx, session.pair_id)
-    assert partner is not None  # noqa: S101 - the session's line joins it
+    partner = people.by_pair(tx, session.pair_id) if session.pair_id else None
     previous = sessions.previous(tx, session)
-    open_actions = actions.open_of_pair(tx, today, session.pair_id)
-    open_goals = tuple(goals.lines(tx, (GoalState.OPEN,), session.pair_id))
+    open_actions = actions.open_of_pair(tx, today, session.pair_id) if session.pair_id else []
+    found = goals.lines(tx, (GoalState.OPEN,), session.pair_id) if session.pair_id else []
+    open_goals = tuple(found)
     day = zones.day_of(session.slot.start, session.slot.my_zone)
     return Brief(
         line=line,
@@ -73,7 +78,7 @@ def brief(tx: Transaction, today: date, session_id: UUID) -> Brief:
         goals_due=tuple(one for one in open_goals if _is_due(one, day)),
         agenda=tuple(agenda.items(tx, session_id)),
         checklists=tuple(agenda.checklists(tx, session_id)),
-        reminders=tuple(notes.reminders(tx, line.person_id, session_id)),
+        reminders=tuple(notes.reminders(tx, line.person_id, session_id) if line.person_id else ()),
     )
 
 

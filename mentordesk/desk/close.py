@@ -162,6 +162,8 @@ def _following(
         return None
     plan = PlanDraft(
         pair_id=session.pair_id,
+        circle_id=session.circle_id,
+        place=session.place,
         start=following.start,
         minutes=following.minutes or session.slot.minutes,
         mode=following.mode or session.mode,

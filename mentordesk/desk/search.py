@@ -112,7 +112,7 @@ def _of_notes(tx: Transaction, query: Query, match: NoteMatch) -> Hit:
         partners = people.of_person(tx, match.target)
         name = partners[0].person.name if partners else ""
     else:
-        name = session.person_name
+        name = session.name
     return Hit(
         kind=HitKind(match.kind.value),
         id=match.target,

@@ -75,7 +75,7 @@ def _next(tx: Transaction, micros: int) -> NextSession | None:
         line,
         tuple(agenda.items(tx, session_id)),
         tuple(agenda.checklists(tx, session_id)),
-        tuple(notes.reminders(tx, line.person_id, session_id)),
+        tuple(notes.reminders(tx, line.person_id, session_id) if line.person_id else ()),
     )
 
 

@@ -148,6 +148,11 @@ _NAME_OF_PAIR = (
     "coalesce((SELECT p.name FROM pair r JOIN person p ON p.id = r.person_id"
     " WHERE r.id = x.pair_id), '')"
 )
+#: The same where it may be a circle's.
+_NAME_OF_COMPANY = (
+    "coalesce((SELECT p.name FROM pair r JOIN person p ON p.id = r.person_id"
+    " WHERE r.id = x.pair_id), (SELECT c.name FROM circle c WHERE c.id = x.circle_id), '')"
+)
 
 
 def _words(tx: Transaction, kind: Kind, target: UUID) -> Words | None:
@@ -161,7 +166,7 @@ def _person(tx: Transaction, target: bytes) -> Words | None:
 
 def _session(tx: Transaction, target: bytes) -> Words | None:
     row = tx.one(
-        f"SELECT {_NAME_OF_PAIR}, a.moved, a.body FROM session x"
+        f"SELECT {_NAME_OF_COMPANY}, a.moved, a.body FROM session x"
         " LEFT JOIN agreed a ON a.session_id = x.id WHERE x.id = ?",
         (target,),
     )
@@ -176,7 +181,7 @@ def _session(tx: Transaction, target: bytes) -> Words | None:
 
 def _action(tx: Transaction, target: bytes) -> Words | None:
     row = tx.one(
-        f"SELECT {_NAME_OF_PAIR}, x.title, x.if_then FROM action x WHERE x.id = ?", (target,)
+        f"SELECT {_NAME_OF_COMPANY}, x.title, x.if_then FROM action x WHERE x.id = ?", (target,)
     )
     return Words(row[1], row[2], row[0]) if row else None
 

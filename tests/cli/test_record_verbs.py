@@ -19,7 +19,7 @@ def test_a_person_is_added_and_a_session_planned_prepared_and_shown(desk: Termin
     shown = desk.run("session", "show", session["id"])
     assert "Jonas Okafor" in shown.out
     assert desk.run("brief").out == shown.out
-    assert json.loads(desk.run("brief", "--json").out)["line"]["person_name"] == "Jonas Okafor"
+    assert json.loads(desk.run("brief", "--json").out)["line"]["name"] == "Jonas Okafor"
 
 
 def test_a_name_that_fits_nobody_or_two_people_ends_with_three(desk: Terminal) -> None:

@@ -138,6 +138,7 @@ def test_a_late_failure_leaves_nothing_of_the_act(world: World) -> None:
     assert session.state is SessionState.PLANNED
     assert world.desk.agreed(session.id) is None
     assert world.actions.open() == []
+    assert session.pair_id is not None
     assert world.sessions.of_pair(session.pair_id)[0].session.id == session.id
 
 

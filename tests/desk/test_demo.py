@@ -47,9 +47,9 @@ def look_around(world: World) -> None:
     assert len({line.partner.person.home_zone for line in lines}) == 3
     page = world.desk.today()
     assert page.next_session is not None
-    assert page.next_session.line.person_name == "Jonas Okafor"
+    assert page.next_session.line.name == "Jonas Okafor"
     assert 0 < len(page.next_session.checklists[0].marked) < 9
-    assert [line.person_name for line in page.to_write_up] == ["Mei Lindqvist"]
+    assert [line.name for line in page.to_write_up] == ["Mei Lindqvist"]
     assert 4 <= len(page.goals) <= 5
     assert page.actions
     brief = world.desk.brief(page.next_session.line.session.id)

@@ -37,7 +37,8 @@ def test_the_brief_holds_last_time_open_steps_goals_due_and_my_reminder(world: W
     world.agendas.attach(coming.id, "ck.prep@1")
     world.clock.go(days=3)
     brief = world.desk.brief(coming.id)
-    assert brief.line.person_name == brief.partner.person.name == "Jonas Okafor"
+    assert brief.partner is not None
+    assert brief.line.name == brief.partner.person.name == "Jonas Okafor"
     assert brief.previous is not None
     assert brief.previous.id == last.id
     assert brief.agreed is not None

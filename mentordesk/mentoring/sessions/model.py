@@ -1,4 +1,4 @@
-"""A session: a mentoring conversation between me and one person.
+"""A session: a mentoring conversation between me and one person, or of a circle.
 
 That a session was moved is not a state: it keeps its agenda and notes and remembers each move.
 """
@@ -15,6 +15,7 @@ from mentordesk.mentoring.record import Record
 from mentordesk.mentoring.sessions.timer import Timer
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from mentordesk.mentoring.people.model import Role
@@ -38,11 +39,12 @@ class SessionState(enum.StrEnum):
 
 
 class Mode(enum.StrEnum):
-    """How two people talk."""
+    """How people talk."""
 
     VIDEO = "video"
     PHONE = "phone"
     IN_PERSON = "in_person"
+    HYBRID = "hybrid"  # some in one room, some on the line
     WRITING = "writing"
 
 
@@ -58,6 +60,29 @@ class SessionKind(enum.StrEnum):
     REPAIR = "repair"
     PEER = "peer"
     THREE_WAY = "three_way"
+    LONG = "long"
+    ASYNC = "async"  # in writing, five turns
+    CIRCLE = "circle"
+    POCKET = "pocket"  # of a mentor pocket: one keeps the room, newcomers ask
+
+    @property
+    def usual_minutes(self) -> int:
+        """How long such a session usually is; a form begins with it."""
+        return _USUAL.get(self, 45)
+
+
+_USUAL = {
+    SessionKind.MICRO: 15,
+    SessionKind.LONG: 90,
+    SessionKind.CIRCLE: 75,
+    SessionKind.POCKET: 60,
+    SessionKind.PEER: 40,
+    SessionKind.THREE_WAY: 30,
+    SessionKind.REPAIR: 30,
+    SessionKind.QUARTERLY: 60,
+    SessionKind.CLOSING: 60,
+    SessionKind.ASYNC: 15,  # each turn takes about three minutes
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +119,22 @@ class Slot:
 
 @dataclass(frozen=True, kw_only=True)
 class Session(Record):
-    """A session. ``number`` counts within the pair by start, 0 for a cancelled or missed one."""
+    """A session of a pair or of a circle.
 
-    pair_id: UUID
+    ``number`` counts within either by start, 0 for a cancelled or missed one. ``series_day`` is the
+    day for which the rule of ``series_id`` made it, wherever it was moved since.
+    """
+
+    pair_id: UUID | None
+    circle_id: UUID | None = None
     kind: SessionKind
     state: SessionState
     slot: Slot
     mode: Mode
     number: int = 0
+    place: str = ""
+    series_id: UUID | None = None
+    series_day: date | None = None
     agenda_pin: str = ""
     timer: Timer = field(default_factory=Timer)
     held_minutes: int | None = None
@@ -110,6 +143,10 @@ class Session(Record):
 
     def __post_init__(self) -> None:
         """Refuse a state that contradicts the rest."""
+        if (self.pair_id is None) == (self.circle_id is None):
+            raise ValueError("a session is of a pair or of a circle")
+        if (self.series_id is None) != (self.series_day is None):
+            raise ValueError("a session of a series has its day, and no other has")
         held = self.state is SessionState.HELD
         if (self.held_minutes is not None) != held:
             raise ValueError("a session has a held length exactly when it was held")
@@ -122,12 +159,12 @@ class Session(Record):
 
 @dataclass(frozen=True)
 class SessionLine:
-    """A row of a list of sessions."""
+    """A row of a list of sessions: with whom. A circle's has its name, no person and no role."""
 
     session: Session
-    person_id: UUID
-    person_name: str
-    role: Role
+    name: str
+    person_id: UUID | None = None
+    role: Role | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,12 +192,17 @@ class PlanDraft:
     kind: SessionKind = SessionKind.REGULAR
     my_zone: str = ""
     their_zone: str = ""
+    circle_id: UUID | None = None
+    place: str = ""
+    series_id: UUID | None = None
+    series_day: date | None = None
 
     def problems(self) -> dict[str, str]:
         """Field -> a sentence, for each field that cannot be kept."""
         named = [zone for zone in (self.my_zone, self.their_zone) if zone]
         return wording.named(
-            pair_id="" if self.pair_id else wording.UNKNOWN_PERSON,
+            pair_id="" if self.pair_id or self.circle_id else wording.UNKNOWN_PERSON,
+            place=wording.line_problem(self.place, "", wording.TITLE),
             minutes="" if SHORTEST <= self.minutes <= LONGEST else wording.BAD_LENGTH,
             start=start_problem(self.start),
             zones="" if all(map(zones.is_known, named)) else wording.UNKNOWN_ZONE,

@@ -7,7 +7,17 @@ from uuid import UUID
 
 from mentordesk.clock import from_micros, to_micros
 from mentordesk.mentoring.people.model import Role
-from mentordesk.mentoring.record import HEAD, HEAD_WIDTH, Pen, head_of, heads
+from mentordesk.mentoring.record import (
+    HEAD,
+    HEAD_WIDTH,
+    Pen,
+    day_or_none,
+    head_of,
+    heads,
+    id_or_none,
+    iso_or_none,
+    raw_or_none,
+)
 from mentordesk.mentoring.sessions.model import (
     Mode,
     Move,
@@ -27,23 +37,30 @@ if TYPE_CHECKING:
 
 _SESSION = (
     f"{heads('s')}, s.pair_id, s.kind, s.state, s.start, s.minutes, s.mode, s.my_zone,"
-    " s.their_zone, s.number, s.agenda_pin, s.timer_started, s.timer_banked, s.held_minutes,"
+    " s.their_zone, s.circle_id, s.place, s.series_id, s.series_day, s.number, s.agenda_pin,"
+    " s.timer_started, s.timer_banked, s.held_minutes,"
     " s.written_up, (SELECT count(*) FROM session_move m WHERE m.session_id = s.id)"
 )
-_WIDTH = HEAD_WIDTH + 15
+_WIDTH = HEAD_WIDTH + 19
 _LINES = (
-    f"SELECT {_SESSION}, p.id, p.name, r.role"
-    " FROM session s JOIN pair r ON r.id = s.pair_id JOIN person p ON p.id = r.person_id"
+    f"SELECT {_SESSION}, p.id, coalesce(p.name, c.name), r.role FROM session s"
+    " LEFT JOIN pair r ON r.id = s.pair_id LEFT JOIN person p ON p.id = r.person_id"
+    " LEFT JOIN circle c ON c.id = s.circle_id"
 )
 
 
 def session_of(row: tuple[Any, ...]) -> Session:
     """A session from the columns of ``_SESSION``."""
     (pair, kind, state, start, minutes, mode, mine, theirs, *rest) = row[HEAD_WIDTH:_WIDTH]
-    number, pin, started, banked, held, written_up, moves = rest
+    circle, place, series, series_day, *counted = rest
+    number, pin, started, banked, held, written_up, moves = counted
     return Session(
         head=head_of(row),
-        pair_id=UUID(bytes=pair),
+        pair_id=id_or_none(pair),
+        circle_id=id_or_none(circle),
+        place=place,
+        series_id=id_or_none(series),
+        series_day=day_or_none(series_day),
         kind=SessionKind(kind),
         state=SessionState(state),
         slot=Slot(from_micros(start), minutes, mine, theirs),
@@ -59,26 +76,29 @@ def session_of(row: tuple[Any, ...]) -> Session:
 
 def _line_of(row: tuple[Any, ...]) -> SessionLine:
     person, name, role = row[_WIDTH:]
-    return SessionLine(session_of(row), UUID(bytes=person), name, Role(role))
+    return SessionLine(session_of(row), name, id_or_none(person), Role(role) if role else None)
 
 
 def add(tx: Transaction, pen: Pen, draft: PlanDraft) -> UUID:
-    """A new planned session; ``draft`` has a pair and both zones. Answers the id."""
-    assert draft.pair_id is not None  # noqa: S101 - problems() was asked
+    """A new planned session; ``draft`` has a pair or a circle, and both zones. Answers the id."""
     head = pen.head()
     tx.execute(
         "INSERT INTO session (id, author, origin, written, zone, pair_id, kind, state, start,"
-        " minutes, mode, my_zone, their_zone)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?)",
+        " minutes, mode, my_zone, their_zone, circle_id, place, series_id, series_day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *head,
-            draft.pair_id.bytes,
+            raw_or_none(draft.pair_id),
             draft.kind.value,
             to_micros(draft.start),
             draft.minutes,
             draft.mode.value,
             draft.my_zone,
             draft.their_zone,
+            raw_or_none(draft.circle_id),
+            draft.place,
+            raw_or_none(draft.series_id),
+            iso_or_none(draft.series_day),
         ),
     )
     return UUID(bytes=head[0])
@@ -89,8 +109,8 @@ def update(tx: Transaction, session: Session) -> None:
     started = session.timer.started
     tx.execute(
         "UPDATE session SET kind = ?, state = ?, start = ?, minutes = ?, mode = ?, my_zone = ?,"
-        " their_zone = ?, number = ?, agenda_pin = ?, timer_started = ?, timer_banked = ?,"
-        " held_minutes = ?, written_up = ? WHERE id = ?",
+        " their_zone = ?, place = ?, number = ?, agenda_pin = ?, timer_started = ?,"
+        " timer_banked = ?, held_minutes = ?, written_up = ? WHERE id = ?",
         (
             session.kind.value,
             session.state.value,
@@ -99,6 +119,7 @@ def update(tx: Transaction, session: Session) -> None:
             session.mode.value,
             session.slot.my_zone,
             session.slot.their_zone,
+            session.place,
             session.number,
             session.agenda_pin,
             None if started is None else to_micros(started),
@@ -110,14 +131,14 @@ def update(tx: Transaction, session: Session) -> None:
     )
 
 
-def renumber(tx: Transaction, pair_id: UUID) -> None:
-    """Number a pair's sessions that count, by their start; the others have none."""
+def renumber(tx: Transaction, pair_id: UUID | None, circle_id: UUID | None = None) -> None:
+    """Number the sessions of a pair or circle that count, by start; the others have none."""
     tx.execute(
         "UPDATE session SET number = ranked.place FROM ("
         "  SELECT id, row_number() OVER (ORDER BY start, seq) AS place FROM session"
-        "  WHERE pair_id = ? AND state IN ('planned', 'held')"
+        "  WHERE (pair_id = ?1 OR circle_id = ?2) AND state IN ('planned', 'held')"
         ") AS ranked WHERE session.id = ranked.id AND session.number <> ranked.place",
-        (pair_id.bytes,),
+        (raw_or_none(pair_id), raw_or_none(circle_id)),
     )
 
 
@@ -224,23 +245,43 @@ def of_pair(tx: Transaction, pair_id: UUID, limit: int) -> list[SessionLine]:
 
 
 def previous(tx: Transaction, session: Session) -> Session | None:
-    """The latest held session of the same pair that began before ``session``."""
+    """The latest held session of the same pair or circle that began before ``session``."""
+    column, raw = _company(session.pair_id, session.circle_id)
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE s.pair_id = ? AND (s.start, s.seq) < (?, ?)"
+        f"SELECT {_SESSION} FROM session s WHERE {column} = ? AND (s.start, s.seq) < (?, ?)"
         " AND s.state = 'held' ORDER BY s.start DESC, s.seq DESC LIMIT 1",
-        (session.pair_id.bytes, to_micros(session.slot.start), session.seq),
+        (raw, to_micros(session.slot.start), session.seq),
     )
     return session_of(row) if row else None
 
 
-def following(tx: Transaction, pair_id: UUID, after: int) -> Session | None:
-    """The next planned session of a pair that starts after ``after`` (microseconds)."""
+def following(
+    tx: Transaction, pair_id: UUID | None, after: int, circle_id: UUID | None = None
+) -> Session | None:
+    """The next planned session of a pair or circle that starts after ``after`` (microseconds)."""
+    column, raw = _company(pair_id, circle_id)
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE s.pair_id = ? AND s.start > ?"
+        f"SELECT {_SESSION} FROM session s WHERE {column} = ? AND s.start > ?"
         " AND s.state = 'planned' ORDER BY s.start, s.seq LIMIT 1",
-        (pair_id.bytes, after),
+        (raw, after),
     )
     return session_of(row) if row else None
+
+
+def of_circle(tx: Transaction, circle_id: UUID, limit: int) -> list[SessionLine]:
+    """A circle's sessions of every state, the latest start first."""
+    rows = tx.all(
+        f"{_LINES} WHERE s.circle_id = ? ORDER BY s.start DESC, s.seq DESC LIMIT ?",
+        (circle_id.bytes, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def _company(pair_id: UUID | None, circle_id: UUID | None) -> tuple[str, bytes | None]:
+    """The column by which a session belongs to a pair or a circle, and its value."""
+    if circle_id is not None:
+        return "s.circle_id", circle_id.bytes
+    return "s.pair_id", raw_or_none(pair_id)
 
 
 _LONGEST_MICROS = 600 * 60 * 1_000_000

@@ -45,6 +45,8 @@ class WritingEdit(QPlainTextEdit):
         super().__init__(parent)
         self._stored = ""
         self._raw = ""  # as Qt holds it, when last looked at
+        self._aside: QTextDocument | None = None
+        self._stood = (0, 0)  # anchor and position in it
         set_role(self, "bare")
         set_property(self, "tone", "private")
         self.setAccessibleName(name)
@@ -55,6 +57,10 @@ class WritingEdit(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show a stored text; what was undone before cannot be redone in it."""
         self._stored = text
+        if self._aside is not None:
+            self._aside, self._stood = plain_document(text, self), (0, 0)
+            self._raw = self._aside.toRawText()
+            return
         blocked = self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(blocked)
@@ -65,8 +71,48 @@ class WritingEdit(QPlainTextEdit):
         self._stored = exact(self._stored, self._raw.replace(PARAGRAPH, "\n"))
         return self._stored
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether the words are neither on the screen nor within reach of a screen reader."""
+        return self._aside is not None
+
+    def put_aside(self) -> None:
+        """Show nothing; ``words`` gives what is kept, with all that can be undone in it.
+
+        No key may come through until ``bring_back``: see ``veil``.
+        """
+        if self._aside is None:
+            cursor, self._aside = self.textCursor(), self.document()
+            self._stood = (cursor.anchor(), cursor.position())
+            self._aside.setParent(self)  # else Qt deletes it when another takes its place
+            self._put(plain_document("", self))
+
+    def bring_back(self) -> None:
+        """Show the words as they stood, the cursor where it was."""
+        document, self._aside = self._aside, None
+        if document is None:
+            return
+        nothing = self.document()
+        self._put(document)
+        nothing.deleteLater()
+        cursor, last = self.textCursor(), document.characterCount() - 1
+        cursor.setPosition(min(self._stood[0], last))
+        cursor.setPosition(min(self._stood[1], last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _put(self, document: QTextDocument) -> None:
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
+        blocked = self.blockSignals(True)
+        self.setDocument(document)
+        self.blockSignals(blocked)
+
     def put_cursor_at_end(self) -> None:
         """Where a person goes on writing."""
+        if self._aside is not None:
+            self._stood = (self._aside.characterCount() - 1,) * 2
+            return
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.ensureCursorVisible()
 
@@ -104,6 +150,8 @@ class WritingEdit(QPlainTextEdit):
 
     def _tell(self) -> None:
         """Qt says that the text changed also when it was only coloured."""
+        if self._aside is not None:
+            return
         raw = self.document().toRawText()
         if raw != self._raw:
             self._raw = raw
@@ -200,9 +248,10 @@ class MarkdownEdit(WritingEdit):
             self._highlighter.setDocument(None)
             self._highlighter.deleteLater()
             self._highlighter = None
-        if document.defaultFont() != self.font():
-            document.setDefaultFont(self.font())
-        self.setDocument(document)
+        if self.is_aside:
+            self._aside, self._stood = document, (0, 0)
+        else:
+            self._put(document)
         if document.characterCount() <= COLOURED_AT_MOST:
             self._highlighter = MarkdownHighlighter(document)
         self.blockSignals(blocked)

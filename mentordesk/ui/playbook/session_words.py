@@ -30,7 +30,7 @@ def when(one: Upcoming) -> str:
 def whose(one: Upcoming) -> str:
     """``Jonas Okafor · Friday 21 November, 10:00``."""
     line = translate("playbook", "{person} · {when}")
-    return line.format(person=one.line.person_name, when=when(one))
+    return line.format(person=one.line.name, when=when(one))
 
 
 def briefly(one: Upcoming) -> str:
@@ -40,7 +40,7 @@ def briefly(one: Upcoming) -> str:
         QDate(here.year, here.month, here.day), translate("dates", "ddd d MMM")
     )
     line = translate("playbook", "{when} · {person}")
-    return line.format(person=one.line.person_name.split(maxsplit=1)[0], when=shown)
+    return line.format(person=one.line.name.split(maxsplit=1)[0], when=shown)
 
 
 def verb(one: Upcoming, kind: Kind, today: date) -> str:

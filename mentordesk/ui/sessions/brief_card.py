@@ -72,7 +72,7 @@ class BriefCard(Card):
         self.body.setText(text)
         self.moved.setVisible(bool(self.moved.text()))
         self.body.setVisible(bool(text))
-        short = brief.partner.person.short_name
+        short = brief.short_name
         self.mine_head.setText(self.tr("Open on your side"))
         self.theirs_head.setText(self.tr("Open on {name}’s side").format(name=short))
         sides = (
@@ -135,6 +135,7 @@ class ReminderCard(Card):
             self._facts = facts
             return
         self._facts = facts
+        self.setVisible(facts.brief.partner is not None)  # a reminder is about a person
         empty(self._rows)
         for number, reminder in enumerate(facts.brief.reminders):
             box = CheckBox(reminder.line, strikes=True)
@@ -144,7 +145,7 @@ class ReminderCard(Card):
 
     def _add(self) -> None:
         facts = self._facts
-        if facts is None:
+        if facts is None or facts.brief.partner is None:
             return
         person = facts.brief.partner.person.id
         draft = ReminderDraft(person, self.add.text(), facts.session.id)

@@ -121,7 +121,7 @@ class _Paper:
             self._line(translate("sessions", "Nothing was written down."))
 
     def _actions(self, facts: SessionFacts) -> None:
-        short = facts.brief.partner.person.short_name
+        short = facts.brief.short_name
         theirs = translate("sessions", "Open on {name}’s side").format(name=isolated(short))
         self._side(translate("sessions", "Open on your side"), facts.brief.mine, facts)
         self._side(theirs, facts.brief.theirs, facts)

@@ -150,7 +150,7 @@ class CloseCard(CloseView):
             facts.now.instant, session.slot.minutes
         )
         line = self.tr("{name} · {minutes} · Ctrl Enter to finish")
-        short = facts.brief.partner.person.short_name
+        short = facts.brief.short_name
         self.about.setText(line.format(name=short, minutes=words.minutes(taken)))
 
     def _suggest(self, facts: SessionFacts) -> None:
@@ -159,7 +159,8 @@ class CloseCard(CloseView):
         if planned is not None and planned > facts.session.slot.start:
             self.following.tell(planned, zone)
             return
-        rhythm = facts.brief.partner.pair.rhythm_days or RHYTHM
+        partner = facts.brief.partner
+        rhythm = (partner.pair.rhythm_days if partner is not None else 0) or RHYTHM
         at = zones.days_later(facts.session.slot.start, zone, rhythm)
         while at <= facts.now.instant:
             at = zones.days_later(at, zone, rhythm)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 QUESTIONS = "pb.listening"
 AGENDA_ROLES = frozenset({"mentor", "mentee", "peer"})
+_MY_ROLE = {Role.MENTEE: "mentor", Role.MENTOR: "mentee", None: "host"}
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,8 @@ class SessionFacts:
 
     @property
     def name(self) -> str:
-        """The other's name."""
-        return self.brief.partner.person.name
+        """The other's name, or the circle's."""
+        return self.brief.line.name
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def load(services: Services, session_id: UUID) -> SessionFacts:
     """Everything about a session. Raises ``NotThere``. Reader thread."""
     now = services.clock.now()
     brief = services.desk.brief(session_id)
-    person = services.people.line(brief.partner.pair.id)
+    person = services.people.line(brief.partner.pair.id) if brief.partner else None
     return SessionFacts(
         now=now,
         today=zones.day_of(now.instant, now.zone),
@@ -122,21 +123,21 @@ def open_lists(services: Services, records: Sequence[Checklist]) -> tuple[OpenLi
 
 def candidates(services: Services, brief: Brief) -> tuple[Candidate, ...]:
     """Who and what may be named with ``@``: this person first, then the goals, then the others."""
-    person = brief.partner.person
-    named = [Candidate(Named.PERSON, person.id, person.name)]
+    person = brief.partner.person if brief.partner is not None else None
+    named = [Candidate(Named.PERSON, person.id, person.name)] if person is not None else []
     named += [Candidate(Named.GOAL, one.goal.id, one.goal.title) for one in brief.goals]
     named += [
         Candidate(Named.PERSON, one.person.id, one.person.name)
         for one in services.people.everyone()
-        if one.person.id != person.id
+        if person is None or one.person.id != person.id
     ]
     return tuple(named)
 
 
-def shelf(services: Services, role: Role) -> Shelf:
-    """What the playbook offers where the other is ``role`` to me. Reader thread."""
-    mine = {"mentee": "mentor", "mentor": "mentee"}.get(role.value, "peer")
-    asked = {mine, "mentee"} if mine == "peer" else {mine}
+def shelf(services: Services, role: Role | None) -> Shelf:
+    """What the playbook offers where the other is ``role`` to me (``None``: a circle)."""
+    mine = _MY_ROLE.get(role, "peer")
+    asked = {mine, "mentee"} if mine in ("peer", "host") else {mine}
     book = services.playbook
     agendas = tuple(one for one in book.contents(Kind.AGENDA) if AGENDA_ROLES & set(one.roles))
     lists = [one for one in book.contents(Kind.CHECKLIST) if mine in one.roles or mine == "peer"]

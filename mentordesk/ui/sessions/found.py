@@ -35,4 +35,4 @@ def _result(hit: Hit, line: SessionLine) -> Result:
     detail = words.dotted((words.kind(line.session.kind), day, hit.snippet))
     target = Open(line.session.id, TABS[hit.kind])
     private = hit.kind.is_private
-    return Result(line.person_name, detail, "calendar-check", SESSIONS, target, private)
+    return Result(line.name, detail, "calendar-check", SESSIONS, target, private)

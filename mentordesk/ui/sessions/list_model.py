@@ -62,7 +62,7 @@ def row(line: SessionLine) -> Row:
             when.their_clock(slot),
         )
     )
-    return Row(line, here, line.person_name, detail, pill, tone)
+    return Row(line, here, line.name, detail, pill, tone)
 
 
 class SessionListModel(QAbstractListModel):

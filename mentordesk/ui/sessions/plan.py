@@ -65,7 +65,7 @@ class PlanForm(PlanView):
         """The form with a planned session's time in it."""
         self._moved, self._partners = line, {}
         text = self.tr("Move the session with {name}")
-        self.heading.setText(text.format(name=line.person_name))
+        self.heading.setText(text.format(name=line.name))
         self.start.set_instant(line.session.slot.start, self._services.clock.now().zone)
         self.minutes.set_value(line.session.slot.minutes)
         self._show_rest(shown=False)

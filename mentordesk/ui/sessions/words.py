@@ -24,6 +24,7 @@ def mode(one: Mode) -> str:
         Mode.VIDEO: translate("sessions", "video"),
         Mode.PHONE: translate("sessions", "phone"),
         Mode.IN_PERSON: translate("sessions", "in person"),
+        Mode.HYBRID: translate("sessions", "in person and on the line"),
         Mode.WRITING: translate("sessions", "in writing"),
     }[one]
 
@@ -40,6 +41,10 @@ def kind(one: SessionKind) -> str:
         SessionKind.REPAIR: translate("sessions", "Repair talk"),
         SessionKind.PEER: translate("sessions", "Peer session"),
         SessionKind.THREE_WAY: translate("sessions", "Three-way talk"),
+        SessionKind.LONG: translate("sessions", "Long session"),
+        SessionKind.ASYNC: translate("sessions", "Five-line exchange"),
+        SessionKind.CIRCLE: translate("sessions", "Circle"),
+        SessionKind.POCKET: translate("sessions", "Mentor pocket"),
     }[one]
 
 

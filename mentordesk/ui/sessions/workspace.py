@@ -52,7 +52,7 @@ class Workspace(WorkspaceView):
         super().__init__((self.prepare, self.meet, self.reflect, self.share))
         self.session_id: UUID | None = None
         self._facts: SessionFacts | None = None
-        self._shelves: dict[Role, Shelf] = {}
+        self._shelves: dict[Role | None, Shelf] = {}
         self._wanted_tab = ""
         self._again = self._focus = False
         self.card = CloseCard(services, bridge, self)
@@ -205,14 +205,14 @@ class Workspace(WorkspaceView):
         self.close_it.setVisible(open_)
 
     def _ask_for_shelf(self, facts: SessionFacts) -> None:
-        role = facts.brief.partner.pair.role
+        role = facts.brief.line.role
         known = self._shelves.get(role)
         if known is not None:
             return
         job = partial(reading.shelf, self._services, role)
         self._bridge.ask(self, job, partial(self._show_shelf, role))
 
-    def _show_shelf(self, role: Role, shelf: Shelf) -> None:
+    def _show_shelf(self, role: Role | None, shelf: Shelf) -> None:
         self._shelves = {role: shelf}
         for page in (self.prepare, self.reflect):
             page.show_shelf(shelf)

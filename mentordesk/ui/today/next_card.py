@@ -66,10 +66,10 @@ class NextCard(Card):
         if following is None:
             return
         line, session = following.line, following.line.session
-        self.avatar.set_name(line.person_name)
+        self.avatar.set_name(line.name)
         slot = session.slot
         soon = when.until(slot.start, slot.end, now)
-        self.heading.setText(words.dotted((line.person_name, soon)))
+        self.heading.setText(words.dotted((line.name, soon)))
         kind = self.tr("{kind}, {minutes}").format(
             kind=words.kind(session.kind), minutes=words.minutes(slot.minutes)
         )

@@ -87,7 +87,7 @@ class SessionCards(QObject):
 
     def _write_up(self, line: SessionLine, number: int, today: date) -> WriteUpCard:
         day = line.session.slot.here().date()
-        card = WriteUpCard(line.person_name, when.lately(day, today), line.session.id)
+        card = WriteUpCard(line.name, when.lately(day, today), line.session.id)
         card.write_up.setObjectName(f"write-up-{number}")
         card.asked.connect(self._open_write_up)
         return card

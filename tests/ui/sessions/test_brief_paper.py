@@ -32,6 +32,7 @@ class Paper:
 
 def told_facts(stage: Stage) -> SessionFacts:
     line = stage.next_line()
+    assert line.person_id is not None
     stage.rooms.notes.remind(ReminderDraft(line.person_id, SECRET, line.session.id))
     return reading.load(stage.rooms, line.session.id)
 

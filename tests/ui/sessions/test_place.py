@@ -26,7 +26,7 @@ def test_the_list_begins_with_what_is_to_be_written_up(stage: Stage) -> None:
     in_list(stage)
     line = stage.place().list.chosen()
     assert line is not None
-    assert line.person_name == "Mei Lindqvist"
+    assert line.name == "Mei Lindqvist"
     assert stage.find(QLabel, "sessions-summary").text() == "3 to come · 1 to write up"
 
 
