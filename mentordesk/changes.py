@@ -27,7 +27,11 @@ class Changed(enum.Flag):
 
 @dataclass(frozen=True)
 class Done(Generic[T]):
-    """A verb's answer: what it made, and the kinds of things that it changed."""
+    """A verb's answer: what it made, and the kinds of things that it changed.
+
+    ``erases``: it took something away for good, so that no picture of it may stay anywhere.
+    """
 
     value: T
     changed: Changed
+    erases: bool = False

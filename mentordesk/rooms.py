@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.clock import Clock
 from mentordesk.desk.service import Desk
+from mentordesk.desk.undoing import recorder
 from mentordesk.ids import NewId, id_maker
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from mentordesk.consent.joining import Joining
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
+    from mentordesk.vault.recorder import Recorder
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,11 @@ class Rooms:
     def desk(self) -> Desk:
         """Acts across the private rooms."""
         return Desk(*self._tools)
+
+    @cached_property
+    def recorder(self) -> Recorder:
+        """What records the verbs, so that they can be taken back."""
+        return recorder(self.storage.desk)
 
     @cached_property
     def sharing(self) -> Sharing:

@@ -42,4 +42,4 @@ def delete_person(tx: Transaction, person_id: UUID) -> Done[Belongings]:
     private_side.erase(tx, person_id)
     record_side.erase(tx, person_id)
     changed = Changed.PEOPLE | Changed.SESSIONS | Changed.ACTIONS | Changed.GOALS
-    return Done(gone, changed | Changed.JOURNAL)
+    return Done(gone, changed | Changed.JOURNAL, erases=True)

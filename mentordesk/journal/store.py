@@ -112,6 +112,14 @@ def _unindex(tx: Transaction, seq: int) -> None:
     tx.execute("DELETE FROM entry_fts WHERE rowid = ?", (seq,))
 
 
+def index_anew(tx: Transaction, seq: int) -> None:
+    """Index the entry at a place as it stands now; one that is put away or gone is forgotten."""
+    _unindex(tx, seq)
+    row = tx.one("SELECT title, body FROM entry WHERE seq = ? AND deleted IS NULL", (seq,))
+    if row is not None:
+        _index(tx, seq, *row)
+
+
 def entry(tx: Transaction, entry_id: UUID) -> Entry | None:
     """The entry, deleted or not; None where there is none."""
     row = tx.one(f"SELECT {_ENTRY} FROM entry WHERE id = ?", (entry_id.bytes,))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mentordesk.mentoring.record import Pen
-    from mentordesk.vault.database import Transaction
+    from mentordesk.vault.database import Row, Transaction
 
 
 class Kind(enum.StrEnum):
@@ -74,14 +74,36 @@ def refresh(tx: Transaction, pen: Pen, kind: Kind, target: UUID) -> None:
 
 def respell(tx: Transaction, person_id: UUID) -> None:
     """Index all that belongs to a person anew in its place, after their name was changed."""
-    rows = tx.all(_BELONGS, (person_id.bytes,))
-    for doc, kind, target in rows:
-        words = _words(tx, Kind(kind), UUID(bytes=target))
-        tx.execute("DELETE FROM record_text WHERE rowid = ?", (doc,))
-        if words is not None:
+    for doc, kind, target in tx.all(_BELONGS, (person_id.bytes,)):
+        _respell(tx, int(doc), Kind(kind), UUID(bytes=target))
+
+
+def _respell(tx: Transaction, doc: int, kind: Kind, target: UUID) -> None:
+    words = _words(tx, kind, target)
+    # Whatever changes the words of a line touches the line: undoing goes by that (put_back).
+    tx.execute("UPDATE record_doc SET changed = changed WHERE doc = ?", (doc,))
+    tx.execute("DELETE FROM record_text WHERE rowid = ?", (doc,))
+    if words is not None:
+        tx.execute("INSERT INTO record_text (rowid, words) VALUES (?, ?)", (doc, words.folded()))
+
+
+def put_back(tx: Transaction, before: Row | None, after: Row | None) -> None:
+    """Index a thing as it was ``before`` a verb that is being undone: the whole row of record_doc.
+
+    The record itself stands as it did by now. Where the line is no longer as the verb left it
+    (``after``), it stays, with the words of today.
+    """
+    _, kind, target, _ = before or after or (0, "", b"", 0)
+    stands = tx.one(f"{_LINE} WHERE kind = ? AND target = ?", (kind, target))
+    if stands == after != before:
+        forget(tx, Kind(kind), UUID(bytes=target))
+        if before is not None:
             tx.execute(
-                "INSERT INTO record_text (rowid, words) VALUES (?, ?)", (doc, words.folded())
+                "INSERT INTO record_doc (doc, kind, target, changed) VALUES (?, ?, ?, ?)", before
             )
+        stands = before
+    if stands is not None:
+        _respell(tx, int(stands[0]), Kind(kind), UUID(bytes=target))
 
 
 def forget(tx: Transaction, kind: Kind, target: UUID) -> None:
@@ -131,6 +153,7 @@ def search(
     return found
 
 
+_LINE = "SELECT doc, kind, target, changed FROM record_doc"
 _BELONGS = """
 SELECT doc, kind, target FROM record_doc WHERE kind = 'person' AND target = ?1
 UNION ALL

@@ -10,11 +10,11 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from queue import SimpleQueue
 from types import MethodType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -23,19 +23,33 @@ from mentordesk.changes import Changed, Done
 from mentordesk.errors import UserFacingError
 from mentordesk.ui.crash import CrashReport
 
+if TYPE_CHECKING:
+    from mentordesk.vault.recorder import Recorder
+
 T = TypeVar("T")
 Failed = Callable[[UserFacingError], None]
 
 
 @dataclass(frozen=True, eq=False)
 class _Order:
-    """A job and who asked for it. ``then`` and ``failed`` give the callable, or None when gone."""
+    """A job and who asked for it. ``then`` and ``failed`` give the callable, or None when gone.
+
+    ``said``: the sentence of a verb that can be taken back. A ``recorder`` notes what it writes.
+    """
 
     asker: weakref.ref[QObject]
     job: Callable[[], Any]
     then: Callable[[], Callable[[Any], None] | None]
     failed: Callable[[], Failed | None] | None
     is_verb: bool
+    said: str = ""
+    recorder: Recorder | None = None
+
+    def done(self) -> tuple[Any, Any]:
+        """Do the job: its answer, and the step that undoes it."""
+        if self.recorder is not None:
+            return self.recorder.record(self.job)
+        return self.job(), None
 
     def is_awaited(self) -> bool:
         """Whether the asker still stands."""
@@ -48,6 +62,7 @@ class _Answer:
     order: _Order
     value: Any = None
     error: UserFacingError | None = None
+    step: Any = None
 
 
 class _Worker:
@@ -79,7 +94,8 @@ class _Worker:
 
     def _done(self, order: _Order) -> _Answer:
         try:
-            return _Answer(order, order.job())
+            value, step = order.done()
+            return _Answer(order, value, step=step)
         except UserFacingError as error:
             error.__traceback__ = None  # frames hold the words that could not be saved
             error.__cause__ = error.__context__ = None
@@ -95,6 +111,10 @@ class Bridge(QObject):
     """``Changed``: the kinds of things that a verb has changed."""
     trouble = Signal(object, object)
     """``UserFacingError`` that no asker took, and a callable that tries again."""
+    did = Signal(str, object)
+    """What a verb did that can be taken back, as it is said, and its ``Step`` (None: none)."""
+    erased = Signal()
+    """A verb took something away for good: nothing that was noted of it may stay."""
 
     _answered = Signal(object)
 
@@ -103,6 +123,11 @@ class Bridge(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._writer: _Worker | None = _Worker("writer", self._answered.emit, crash)
         self._reader: _Worker | None = _Worker("reader", self._answered.emit, crash)
+        self._recorder: Recorder | None = None
+
+    def record_by(self, recorder: Recorder) -> None:
+        """Let verbs that can be taken back be noted by ``recorder``."""
+        self._recorder = recorder
 
     def do(
         self,
@@ -110,13 +135,20 @@ class Bridge(QObject):
         job: Callable[[], Done[T]],
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
+        *,
+        undo: str = "",
     ) -> None:
         """Do a verb on the writer thread, then ``then(value)`` here, then tell what changed.
 
         An error goes to ``failed``, or to ``trouble`` where none is given. If ``asker`` is gone by
         then, neither is called; ``changed`` and ``trouble`` are sent all the same.
+
+        ``undo``: the sentence that says what was done, of a verb that can be taken back.
         """
-        self._put(self._writer, _order(asker, job, then, failed, is_verb=True))
+        order = _order(asker, job, then, failed, is_verb=True)
+        if undo:
+            order = replace(order, said=undo, recorder=self._recorder)
+        self._put(self._writer, order)
 
     def ask(
         self,
@@ -159,8 +191,17 @@ class Bridge(QObject):
             if then is not None:
                 then(value)
         finally:
-            if order.is_verb and answer.value.changed is not Changed.NOTHING:
-                self.changed.emit(answer.value.changed)
+            if order.is_verb:
+                self._tell(order, answer)
+
+    def _tell(self, order: _Order, answer: _Answer) -> None:
+        done: Done[Any] = answer.value
+        if done.erases:
+            self.erased.emit()
+        if done.changed is not Changed.NOTHING:
+            self.changed.emit(done.changed)
+            if order.said:
+                self.did.emit(order.said, answer.step)
 
     def _say(self, order: _Order, error: UserFacingError) -> None:
         failed = order.failed() if order.failed is not None and order.is_awaited() else None

@@ -285,3 +285,15 @@ class KeysNotWritten(UserFacingError):
         " ones.",
     )
     todo = QT_TRANSLATE_NOOP("errors", "Make a backup on another disk soon, then try again.")
+
+
+class ChangedSince(UserFacingError):
+    """What a verb wrote was written over since, or something else hangs on it by now."""
+
+    code = "changed-since"
+    exit_code = Exit.NOT_AS_IT_STANDS
+    what = QT_TRANSLATE_NOOP(
+        "errors", "This cannot be taken back any more: something in it was changed since."
+    )
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed now.")
+    todo = QT_TRANSLATE_NOOP("errors", "Look at it as it is now, and change it there.")

@@ -7,7 +7,7 @@ from uuid import UUID
 from mentordesk.clock import from_micros
 from mentordesk.journal.notes.model import NoteKind, NoteMatch
 from mentordesk.text import Query, fold
-from mentordesk.vault.database import Transaction
+from mentordesk.vault.database import Row, Transaction
 
 #: kind -> a statement that answers (what it belongs to, its text) for a target.
 _TEXTS = {
@@ -39,6 +39,28 @@ def forget(tx: Transaction, kind: NoteKind, target: UUID) -> None:
     )
     if row is not None:
         tx.execute("DELETE FROM note_text WHERE rowid = ?", (int(row[0]),))
+
+
+def put_back(tx: Transaction, before: Row | None, after: Row | None) -> None:
+    """Index a text as it was ``before`` a verb that is being undone: the whole row of note_doc.
+
+    The text itself stands as it did by now. Where the line is no longer as the verb left it
+    (``after``), it stays, with the words of today.
+    """
+    _, kind, target, _ = before or after or (0, "", b"", 0)
+    line = "SELECT doc, kind, target, changed FROM note_doc WHERE kind = ? AND target = ?"
+    stands = tx.one(line, (kind, target))
+    if stands == after != before:
+        forget(tx, NoteKind(kind), UUID(bytes=target))
+        if before is not None:
+            tx.execute(
+                "INSERT INTO note_doc (doc, kind, target, changed) VALUES (?, ?, ?, ?)", before
+            )
+        stands = before
+    text = tx.one(_TEXTS[NoteKind(kind)], (target,))
+    if stands is not None and text is not None:
+        tx.execute("DELETE FROM note_text WHERE rowid = ?", (stands[0],))
+        tx.execute("INSERT INTO note_text (rowid, words) VALUES (?, ?)", (stands[0], fold(text[1])))
 
 
 def purge(tx: Transaction) -> None:
