@@ -23,13 +23,11 @@ class Pace:
     """What the clock says of a session that runs.
 
     ``item`` is the one that should be talked about now, ``None`` where the agenda has no minutes
-    or they are over; ``minutes_left`` counts to the planned end, rounded up, and is 0 from then on;
-    ``over`` is for how many whole minutes the session has gone on beyond it.
+    or they are over; ``minutes_left`` counts to the planned end, rounded up, and is 0 from then on.
     """
 
     item: AgendaItem | None
     minutes_left: int
-    over: int
 
     @property
     def is_overrun(self) -> bool:
@@ -46,8 +44,8 @@ def pace(items: Sequence[AgendaItem], planned: int, elapsed: int) -> Pace:
     """The pace after ``elapsed`` seconds of a session planned for ``planned`` minutes."""
     left = planned * _A_MINUTE - elapsed
     if left <= 0:
-        return Pace(None, 0, -left // _A_MINUTE)
-    return Pace(_due(items, elapsed), -(-left // _A_MINUTE), 0)
+        return Pace(None, 0)
+    return Pace(_due(items, elapsed), -(-left // _A_MINUTE))
 
 
 def _due(items: Sequence[AgendaItem], elapsed: int) -> AgendaItem | None:

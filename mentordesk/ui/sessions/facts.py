@@ -12,6 +12,7 @@ from mentordesk.mentoring.people.model import Role
 from mentordesk.playbook.errors import NotInThePlaybookError
 from mentordesk.playbook.model import Kind
 from mentordesk.ui.sessions import moment
+from mentordesk.ui.sessions.lines import collect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from mentordesk.playbook.model import ItemLine
     from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.lines import PlaybookLine
 
 QUESTIONS = "pb.listening"
 AGENDA_ROLES = frozenset({"mentor", "mentee", "peer"})
@@ -86,6 +88,7 @@ class Shelf:
     checklists: tuple[ItemLine, ...]
     prompts: tuple[PackPrompt, ...]
     questions: tuple[PackPrompt, ...]
+    lines: tuple[PlaybookLine, ...] = ()  # to put into notes
 
 
 def load(services: Services, session_id: UUID) -> SessionFacts:
@@ -149,6 +152,7 @@ def shelf(services: Services, role: Role | None) -> Shelf:
             one for one in prompts if one.occasion == "after-session" and asked & set(one.roles)
         ),
         questions=tuple(one for one in prompts if one.set in ("goal", "week") and one.depth < 3),
+        lines=collect(book, mine),
     )
 
 

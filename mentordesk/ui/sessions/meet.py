@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mentordesk.mentoring.sessions.model import SessionKind
 from mentordesk.ui.playbook.groups import Groups
 from mentordesk.ui.playbook.item_link import ItemLink
 from mentordesk.ui.sessions import words
@@ -16,6 +17,7 @@ from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.sessions.actions_card import ActionsCard
 from mentordesk.ui.sessions.agenda_card import AgendaCard
 from mentordesk.ui.sessions.goals_card import GoalsCard
+from mentordesk.ui.sessions.lines import nearest
 from mentordesk.ui.sessions.meet_panes import MeetPanes, Resized
 from mentordesk.ui.sessions.timer_line import TimerLine
 from mentordesk.ui.sessions.writing import Writing
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from mentordesk.playbook.model import ItemLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
-    from mentordesk.ui.sessions.facts import SessionFacts
+    from mentordesk.ui.sessions.facts import SessionFacts, Shelf
+    from mentordesk.ui.sessions.lines import PlaybookLine
     from mentordesk.ui.sessions.notes_edit import NotesEdit
 
 _NO_LIMIT = 16_777_215  # Qt's
@@ -50,6 +53,8 @@ class MeetPage(Page):
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
         self._linked: tuple[ItemLine, ...] = ()
+        self._lines: tuple[PlaybookLine, ...] = ()
+        self._near: tuple[SessionKind, tuple[ItemLine, ...]] = (SessionKind.REGULAR, ())
         self._kinds = Groups(self)
         self.writing = Writing(services, bridge, self)
         self.agenda = AgendaCard(services, bridge, "meet-agenda")
@@ -126,12 +131,14 @@ class MeetPage(Page):
         """Show this session."""
         self._session_id = facts.session.id
         self.agenda.show_facts(facts)
-        self.timer.show_session(facts.session)
+        self.timer.show_session(facts.session, facts.brief.agenda)
         self.action_card.show_facts(facts)
         self.goals.show_facts(facts)
         self.writing.show_facts(facts, again=again)
+        self._near = (facts.session.kind, facts.moment)
         for pane in (self.writing.notes, self.writing.agreed):
             pane.edit.naming.set_candidates(facts.candidates)
+        self._offer_lines()
         self._show_links(facts.moment)
         promised = facts.brief.promised
         details = [words.owner(one.action.owner, one.person_name) for one in promised]
@@ -140,6 +147,16 @@ class MeetPage(Page):
         nothing = "" if promised else self.tr("Nothing was promised last time.")
         self.last_words.setText(moved or nothing)
         self.last_words.setVisible(bool(moved or nothing))
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """What the playbook has for these two: the lines that ``/`` offers."""
+        self._lines = shelf.lines
+        self._offer_lines()
+
+    def _offer_lines(self) -> None:
+        lines = nearest(self._lines, *self._near)
+        for pane in (self.writing.notes, self.writing.agreed):
+            pane.edit.naming.set_lines(lines)
 
     def _show_links(self, lines: tuple[ItemLine, ...]) -> None:
         if lines == self._linked:

@@ -1,4 +1,4 @@
-"""Names after ``@``: a list below the cursor that completes a person or a goal."""
+"""One list below the cursor: after ``@`` a person or a goal, after ``/`` a line of the playbook."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mentordesk.mentoring.actions.quick import asked_name, completions
+from mentordesk.ui.sessions.lines import asked_line, fitting
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import QUIET
 
@@ -17,19 +18,28 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from mentordesk.mentoring.actions.quick import Candidate
+    from mentordesk.ui.sessions.lines import PlaybookLine
 
+AT_MOST, NAME_WIDE, LINE_WIDE = 8, 240, 460
+"""Names that are offered at once; widths of the list in pixels of the design."""
 CLOSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 
 
 class Naming(QObject):
-    """Offers names in a pop-up over one editor. ``chosen`` is (typed, name)."""
+    """Offers what goes on after ``@`` or ``/``, in a list over one editor.
+
+    ``chosen`` is (what was typed, what stands in its place). Esc leaves what was typed as it is,
+    and nothing more is offered for that sign.
+    """
 
     chosen = Signal(str, str)
 
     def __init__(self, editor: QWidget) -> None:
         super().__init__(editor)
         self._candidates: tuple[Candidate, ...] = ()
-        self._typed = ""
+        self._lines: tuple[PlaybookLine, ...] = ()
+        self._typed, self._sign = "", (-1, False)
+        self._left = (-1, False)  # where a sign stands that was left as it is; whether a stroke
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(editor)
@@ -40,25 +50,48 @@ class Naming(QObject):
         """Who and what may be named."""
         self._candidates = tuple(candidates)
 
+    def set_lines(self, lines: Sequence[PlaybookLine]) -> None:
+        """What ``/`` offers; nothing where it is only a letter."""
+        self._lines = tuple(lines)
+
     @property
     def is_open(self) -> bool:
-        """Whether names are being offered."""
+        """Whether something is being offered."""
         popup = self._completer.popup()
         return popup is not None and popup.isVisible()
 
     def look(self, before: str, spot: QRect) -> None:
-        """Offer names for what stands before the cursor, which is at ``spot``."""
-        typed = asked_name(before, len(before))
-        names = [one.name for one in completions(typed, self._candidates)] if typed else []
-        if typed is None or not names or names == [typed]:
+        """Offer what fits what stands before the cursor, which is at ``spot``."""
+        typed, found = self._found(before)
+        sign = (len(before) - len(typed), typed.startswith("/"))
+        if sign != self._left:
+            self._left = (-1, False)
+        if not found or found == [typed] or sign == self._left:
             self.close()
             return
-        self._typed = typed
-        self._names.setStringList(names[:8])
-        popup = self._completer.popup()
-        spot.setWidth(Theme.current().px(240))
+        self._typed, self._sign = typed, sign
+        self._offer(found, spot)
+
+    def _found(self, before: str) -> tuple[str, list[str]]:
+        asked = asked_line(before) if self._lines else None
+        if asked is not None:
+            return asked, fitting(asked, self._lines)
+        typed = asked_name(before, len(before)) or ""
+        names = [one.name for one in completions(typed, self._candidates)] if typed else []
+        return typed, names[:AT_MOST]
+
+    def _offer(self, found: list[str], spot: QRect) -> None:
+        is_line = self._typed.startswith("/")
+        self._names.setStringList(found)
+        popup, theme = self._completer.popup(), Theme.current()
+        editor = self._completer.widget()
+        wide = min(editor.width(), theme.px(LINE_WIDE)) if is_line else theme.px(NAME_WIDE)
+        spot.setWidth(wide)
+        spot.moveLeft(max(0, min(spot.left(), editor.width() - wide)))
         self._completer.complete(spot)
         if popup is not None:
+            said = self.tr("Lines of the playbook") if is_line else self.tr("Names")
+            popup.setAccessibleName(said)
             popup.setCurrentIndex(self._names.index(0, 0))
 
     def close(self) -> None:
@@ -69,10 +102,14 @@ class Naming(QObject):
 
     def swallows(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to the open list."""
-        return self.is_open and Qt.Key(event.key()) in CLOSES
+        if not self.is_open or Qt.Key(event.key()) not in CLOSES:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._left = self._sign
+        return True
 
-    def _take(self, name: str) -> None:
-        self.chosen.emit(self._typed, name)
+    def _take(self, chosen: str) -> None:
+        self.chosen.emit(self._typed, chosen if self._typed.startswith("/") else f"{chosen} ")
 
 
 class QuickEdit(QLineEdit):
@@ -109,5 +146,5 @@ class QuickEdit(QLineEdit):
         at = self.cursorPosition()
         begin = at - len(typed)
         text = self.text()
-        self.setText(f"{text[:begin]}{name} {text[at:].lstrip()}")
-        self.setCursorPosition(begin + len(name) + 1)
+        self.setText(f"{text[:begin]}{name}{text[at:].lstrip()}")
+        self.setCursorPosition(begin + len(name))

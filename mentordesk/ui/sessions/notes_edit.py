@@ -86,7 +86,7 @@ class NotesEdit(MarkdownEdit):
         cursor = self.textCursor()
         left = QTextCursor.MoveOperation.Left
         cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, units(typed))
-        cursor.insertText(f"{name} ")
+        cursor.insertText(name)
 
 
 def code_point(text: str, unit: int) -> int:

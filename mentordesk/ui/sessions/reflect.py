@@ -103,6 +103,7 @@ class ReflectPage(Page):
     def show_shelf(self, shelf: Shelf) -> None:
         """The questions of the pack."""
         self._prompts = shelf.prompts
+        self.edit.naming.set_lines(shelf.lines)
         self.another.setVisible(len(self._prompts) > 1)
         if not self.question.text():
             self._show_question()

@@ -55,7 +55,10 @@ class TextPane(Card):
         )
         self.move_words.setObjectName(f"{name}-move")
         self.move_words.setToolTip(self.tr("The chosen words, or the paragraph at the cursor"))
-        self.hint = Label(self.tr("! action · @ person or goal") if private else "", "muted")
+        self.hint = Label(
+            self.tr("! action · @ person or goal · / line of the playbook") if private else "",
+            "muted",
+        )
         foot = HBox(gap=8)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.move_words)

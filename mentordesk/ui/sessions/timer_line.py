@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.mentoring.agenda.pace import pace
 from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.sessions.bar import Bar
+from mentordesk.ui.sessions.cue import Cue
 from mentordesk.ui.widgets.buttons import PlainButton
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from mentordesk.clock import Clock
+    from mentordesk.mentoring.agenda.model import AgendaItem
     from mentordesk.mentoring.sessions.model import Session
 
 TICK_MS = 1000
@@ -32,6 +37,7 @@ class TimerLine(QWidget):
         super().__init__()
         self._clock = clock
         self._session: Session | None = None
+        self._items: tuple[AgendaItem, ...] = ()
         column = VBox(self, gap=6)
         row = HBox(gap=8)
         self.time = Label("", "strong")
@@ -43,15 +49,17 @@ class TimerLine(QWidget):
         row.addWidget(self.time, 1)
         row.addWidget(self.button)
         self.bar = Bar(self.tr("Time that has passed"))
+        self.cue = Cue()
         column.addLayout(row)
         column.addWidget(self.bar)
+        column.addWidget(self.cue)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._show)
 
-    def show_session(self, session: Session) -> None:
-        """Show this session's timer."""
-        self._session = session
+    def show_session(self, session: Session, items: Sequence[AgendaItem] = ()) -> None:
+        """Show this session's timer, and the pace of its agenda."""
+        self._session, self._items = session, tuple(items)
         self.button.setVisible(session.state is SessionState.PLANNED)
         self._show()
 
@@ -78,10 +86,11 @@ class TimerLine(QWidget):
         seconds = session.timer.elapsed(self._clock.now().instant)
         planned = session.slot.minutes
         passed, n = QLocale(), seconds // 60
+        running = session.timer.is_running
         text = self.tr("{passed} of {planned} min")
         self.time.setText(text.format(passed=passed.toString(n), planned=passed.toString(planned)))
         self.bar.set_share(min(1.0, seconds / (planned * 60)))
-        running = session.timer.is_running
+        self.cue.show_pace(pace(self._items, planned, seconds) if running else None)
         word = self.tr("Pause") if running else self.tr("Start")
         if session.timer.was_used and not running:
             word = self.tr("Go on")

@@ -214,7 +214,7 @@ class Workspace(WorkspaceView):
 
     def _show_shelf(self, role: Role | None, shelf: Shelf) -> None:
         self._shelves = {role: shelf}
-        for page in (self.prepare, self.reflect):
+        for page in (self.prepare, self.meet, self.reflect):
             page.show_shelf(shelf)
         if self._facts is not None:
             self.prepare.show_facts(self._facts)
