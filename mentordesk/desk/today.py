@@ -60,8 +60,8 @@ def today(tx: Transaction, now: Moment) -> Today:
         this_week=_this_week(tx, day, now.zone),
         to_write_up=tuple(sessions.to_write_up(tx, micros, AT_MOST)),
         actions=tuple(actions.open_lines(tx, day, until, AT_MOST)),
-        actions_due=actions.count_open(tx, until),
-        actions_open=actions.count_open(tx, None),
+        actions_due=actions.count_open(tx, day, until),
+        actions_open=actions.count_open(tx, day, None),
         goals=tuple(goals.moving(tx, AT_MOST)),
     )
 

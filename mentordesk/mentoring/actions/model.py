@@ -38,7 +38,10 @@ class What(enum.StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Action(Record):
-    """A step. ``due`` is a day, ``closed`` an instant in UTC where it is not open."""
+    """A step. ``due`` is a day, ``closed`` an instant in UTC where it is not open.
+
+    ``snoozed``: the day until which it is kept out of sight, and on which it is back by itself.
+    """
 
     pair_id: UUID | None
     session_id: UUID | None
@@ -51,6 +54,7 @@ class Action(Record):
     state: ActionState = ActionState.OPEN
     closed: datetime | None = None
     carried_to: UUID | None = None
+    snoozed: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot be an action."""
@@ -60,6 +64,10 @@ class Action(Record):
             raise ValueError("an action is closed exactly when it is not open")
         if self.owner is Owner.THEIRS and self.pair_id is None:
             raise ValueError("an action of nobody")
+
+    def is_snoozed(self, today: date) -> bool:
+        """Whether it is out of sight on ``today``."""
+        return self.snoozed is not None and self.snoozed > today
 
 
 @dataclass(frozen=True)

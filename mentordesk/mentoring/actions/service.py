@@ -105,14 +105,14 @@ class Actions:
             return store.events(tx, action_id)
 
     def open(self, limit: int = 500, until: date | None = None) -> list[ActionLine]:
-        """Open actions by day, the undated last; with ``until`` those due by that day."""
+        """Open actions in sight by day, the undated last; with ``until`` those due by then."""
         with self._database.read() as tx:
             return store.open_lines(tx, self._today(), until, limit)
 
     def count_open(self, until: date | None = None) -> int:
-        """How many actions are open; with ``until`` how many are due by that day."""
+        """How many actions are open and in sight; with ``until`` how many are due by then."""
         with self._database.read() as tx:
-            return store.count_open(tx, until)
+            return store.count_open(tx, self._today(), until)
 
     def of_pair(self, pair_id: UUID, limit: int = 500) -> list[ActionLine]:
         """A pair's actions: the open ones by day, then the others, the latest first."""

@@ -36,13 +36,15 @@ if TYPE_CHECKING:
 
 _ACTION = (
     f"{heads('a')}, a.pair_id, a.session_id, a.owner, a.title, a.if_then, a.due, a.first_due,"
-    " a.resets, a.state, a.closed, a.carried_to"
+    " a.resets, a.state, a.closed, a.carried_to, a.snoozed"
 )
-_WIDTH = HEAD_WIDTH + 11
+_WIDTH = HEAD_WIDTH + 12
 _LINES = (
     f"SELECT {_ACTION}, p.id, p.name FROM action a LEFT JOIN pair r ON r.id = a.pair_id"
     " LEFT JOIN person p ON p.id = r.person_id"
 )
+#: Of today's ISO date.
+IN_SIGHT = "(a.snoozed IS NULL OR a.snoozed <= ?)"
 #: The day first, the undated last, then as written.
 _BY_DUE = "ORDER BY a.due IS NULL, a.due, a.seq"
 
@@ -60,9 +62,8 @@ class Chance:
 
 def action_of(row: tuple[Any, ...]) -> Action:
     """An action from the columns of ``_ACTION``."""
-    pair, session, owner, title, if_then, due, first, resets, state, closed, carried = row[
-        HEAD_WIDTH:_WIDTH
-    ]
+    pair, session, owner, title, if_then, due, first, *rest = row[HEAD_WIDTH:_WIDTH]
+    resets, state, closed, carried, snoozed = rest
     return Action(
         head=head_of(row),
         pair_id=id_or_none(pair),
@@ -76,6 +77,7 @@ def action_of(row: tuple[Any, ...]) -> Action:
         state=ActionState(state),
         closed=None if closed is None else from_micros(closed),
         carried_to=id_or_none(carried),
+        snoozed=day_or_none(snoozed),
     )
 
 
@@ -112,7 +114,7 @@ def update(tx: Transaction, action: Action) -> None:
     """Write all of an action that may change over its row."""
     tx.execute(
         "UPDATE action SET owner = ?, title = ?, if_then = ?, due = ?, first_due = ?, resets = ?,"
-        " state = ?, closed = ?, carried_to = ? WHERE id = ?",
+        " state = ?, closed = ?, carried_to = ?, snoozed = ? WHERE id = ?",
         (
             action.owner.value,
             action.title,
@@ -123,6 +125,7 @@ def update(tx: Transaction, action: Action) -> None:
             action.state.value,
             None if action.closed is None else to_micros(action.closed),
             raw_or_none(action.carried_to),
+            iso_or_none(action.snoozed),
             action.id.bytes,
         ),
     )
@@ -181,25 +184,25 @@ def get(tx: Transaction, action_id: UUID) -> Action | None:
 
 
 def open_lines(tx: Transaction, today: date, until: date | None, limit: int) -> list[ActionLine]:
-    """Open actions by day, the undated last; up to and with ``until`` only the dated ones."""
+    """Open actions in sight by day, the undated last; with ``until`` only those due by then."""
+    seen = f"{_LINES} WHERE a.state = 'open' AND {IN_SIGHT}"
     if until is None:
-        rows = tx.all(f"{_LINES} WHERE a.state = 'open' {_BY_DUE} LIMIT ?", (limit,))
+        rows = tx.all(f"{seen} {_BY_DUE} LIMIT ?", (today.isoformat(), limit))
     else:
         rows = tx.all(
-            f"{_LINES} WHERE a.state = 'open' AND a.due <= ? ORDER BY a.due, a.seq LIMIT ?",
-            (until.isoformat(), limit),
+            f"{seen} AND a.due <= ? ORDER BY a.due, a.seq LIMIT ?",
+            (today.isoformat(), until.isoformat(), limit),
         )
     return [_line_of(row, today) for row in rows]
 
 
-def count_open(tx: Transaction, until: date | None) -> int:
-    """How many actions are open; with ``until``, how many of them are due by that day."""
+def count_open(tx: Transaction, today: date, until: date | None) -> int:
+    """How many actions are open and in sight; with ``until``, how many are due by that day."""
+    seen = f"SELECT count(*) FROM action a WHERE a.state = 'open' AND {IN_SIGHT}"
     if until is None:
-        row = tx.one("SELECT count(*) FROM action WHERE state = 'open'")
+        row = tx.one(seen, (today.isoformat(),))
     else:
-        row = tx.one(
-            "SELECT count(*) FROM action WHERE state = 'open' AND due <= ?", (until.isoformat(),)
-        )
+        row = tx.one(f"{seen} AND a.due <= ?", (today.isoformat(), until.isoformat()))
     return int(row[0]) if row else 0
 
 

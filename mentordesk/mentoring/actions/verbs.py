@@ -55,7 +55,7 @@ def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> Action:
 
 def close(tx: Transaction, pen: Pen, action: Action, state: ActionState, line: str) -> Action:
     """Say that an open action is done or dropped."""
-    closed = replace(action, state=state, closed=pen.clock.now().instant)
+    closed = replace(action, state=state, closed=pen.clock.now().instant, snoozed=None)
     store.update(tx, closed)
     store.add_event(tx, pen, action.id, Chance(What(state.value), line=wording.tidy(line)))
     return need(tx, action.id)
@@ -72,7 +72,8 @@ def reset(tx: Transaction, pen: Pen, action: Action, due: date | None, line: str
     """Put an open action openly to another day, or to none."""
     chance = Chance(What.RESET, action.due, due, line=wording.tidy(line))
     first = action.first_due or due
-    store.update(tx, replace(action, due=due, first_due=first, resets=action.resets + 1))
+    resets = action.resets + 1
+    store.update(tx, replace(action, due=due, first_due=first, resets=resets, snoozed=None))
     store.add_event(tx, pen, action.id, chance)
     return need(tx, action.id)
 
@@ -82,4 +83,13 @@ def carry(tx: Transaction, pen: Pen, action: Action, session_id: UUID) -> Action
     if session_id not in (action.carried_to, action.session_id):
         store.update(tx, replace(action, carried_to=session_id))
         store.add_event(tx, pen, action.id, Chance(What.CARRIED, session_id=session_id))
+    return need(tx, action.id)
+
+
+def snooze(tx: Transaction, action: Action, until: date | None) -> Action:
+    """Keep an open action out of sight until a day, or bring it back at once.
+
+    Nothing is told in its history: the promise is the same, only one's own eye rests.
+    """
+    store.update(tx, replace(action, snoozed=until))
     return need(tx, action.id)
