@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 QUICK_NOTE_KEY, PALETTE_KEY, LOCK_KEY = "Ctrl+N", "Ctrl+K", "Ctrl+L"
 HELP_KEY, QUIT_KEY, SETTINGS_KEY = "F1", "Ctrl+Q", "Ctrl+,"
+UNDO_KEY, REDO_KEY = "Ctrl+Z", "Ctrl+Shift+Z"
+ALWAYS_KEY = "Alt+Z"
+"""Takes the newest verb back while one writes, too, where Ctrl+Z is the text's."""
 
 
 class Verbs(Protocol):
@@ -77,6 +80,9 @@ class WindowCommands(QObject):
             (PALETTE_KEY, self.tr("Search, or find a command")),
             *((spec.key, self.tr("Go to {place}").format(place=spec.title)) for spec in specs),
             *self._card_keys(specs),
+            (UNDO_KEY, self.tr("Take back what you did last; in a text, what you typed last")),
+            (ALWAYS_KEY, self.tr("Take back what you did last, also while you write")),
+            (REDO_KEY, self.tr("Do again what you took back")),
             (LOCK_KEY, self.tr("Lock the desk")),
             (HELP_KEY, self.tr("Open or close this help")),
             (QUIT_KEY, self.tr("Close MentorDesk and lock")),

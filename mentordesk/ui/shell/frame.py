@@ -14,6 +14,7 @@ from mentordesk.ui.shell.rail import NARROW, WIDE, Rail
 from mentordesk.ui.shell.room import Room
 from mentordesk.ui.shell.stage import Stage
 from mentordesk.ui.shell.top_bar import TopBar
+from mentordesk.ui.shell.undo_toast import UndoToast
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import HBox, VBox
@@ -65,6 +66,8 @@ class Frame(QWidget):
         beside.addWidget(self._room, 1)
         beside.addWidget(self.help)
         column.addLayout(beside, 1)
+        self.toast = UndoToast()
+        column.addWidget(self.toast)
         row.addLayout(column, 1)
         Theme.current().changed.connect(self.fit)
 

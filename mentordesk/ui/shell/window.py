@@ -18,6 +18,7 @@ from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.providers import providers
 from mentordesk.ui.shell.reminders import Reminders
+from mentordesk.ui.shell.undoing import Undoing
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
 
@@ -65,6 +66,9 @@ class MainWindow(DeskWindow):
         self._given = places
         self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
+        self._undoing = Undoing(services, bridge, self)
+        self._undoing.flush_asked.connect(self._flush_content)
+        self._undoing.failed.connect(self.say_error)
         self._make_parts()
         self._keys = Keys(self)
         self._keys.make(self, self.specs)
@@ -151,6 +155,8 @@ class MainWindow(DeskWindow):
         frame.top.help_asked.connect(self.toggle_help)
         frame.help.closed.connect(self._help_closed)
         frame.help.card_asked.connect(self.go)
+        self._undoing.show_on(frame.toast)
+        frame.toast.left.connect(self._focus_place)
         frame.stage.made.connect(self._greet)
         self._carrying = Carrying(self._services, self._bridge, frame.rail, self._carrier)
         frame.stage.made.connect(self._carrying.greet)
@@ -179,7 +185,8 @@ class MainWindow(DeskWindow):
     def _commands(self) -> tuple[Command, ...]:
         place = self._frame.stage.current()
         here = place.commands() if place is not None else ()
-        return (*here, *WindowCommands(self).commands(self, self.specs))
+        undo = self._undoing.commands()
+        return (*undo, *here, *WindowCommands(self).commands(self, self.specs))
 
     def _after_first_paint(self) -> None:
         super()._after_first_paint()

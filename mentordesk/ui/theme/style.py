@@ -65,6 +65,7 @@ QFrame[role="strip"] { background: $warn_soft; border: 0; border-bottom: ${hair}
 QFrame[role="strip"][tone="bad"] { background: $bad_soft; }
 QFrame[role="strip"][tone="accent"] { background: $soft; }
 QFrame[role="strip"][tone="private"] { background: $private_soft; }
+QFrame[role="toast"] { background: $soft; border: 0; border-top: ${hair}px solid $line; }
 QFrame[role="divider"] { background: $line; border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="column"] { background: transparent; border: 0; }
 """

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk import settings as files
 from mentordesk.changes import Changed, Done
+from mentordesk.desk.undoing import recorder
 from mentordesk.mentoring.me.model import Me, Role, called
 from mentordesk.playbook.service import Playbook
 from mentordesk.settings import Settings
@@ -112,6 +113,7 @@ class House:
             folder=self.folder,
             clock=self.room.clock,
             journal=self.room.journal,
+            recorder=recorder(self.room.database),
             me=self.me,
             joining=joining,
             playbook=Playbook(),
