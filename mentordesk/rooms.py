@@ -30,6 +30,7 @@ from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
     from mentordesk.consent.connection import Connection
+    from mentordesk.consent.copying import Copying
     from mentordesk.consent.joining import Joining
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
@@ -104,6 +105,15 @@ class Rooms:
         view = RecordView(self.storage.view())
         desk, post_box = self.storage.desk, self.storage.mailbox
         return Sharing(desk, post_box, view, self.clock, secrets.token_bytes)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """What a person takes out by hand. It reads what is agreed, and the journal never."""
+        from mentordesk.consent.copy_view import CopyView
+        from mentordesk.consent.copying import Copying
+
+        database, clock, new_id = self._tools
+        return Copying(database, CopyView(self.storage.view()), clock, new_id)
 
     @cached_property
     def joining(self) -> Joining:

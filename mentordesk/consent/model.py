@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
 from mentordesk.wire.letters import Audience, Scope
 
@@ -32,6 +33,14 @@ class LetterState(enum.StrEnum):
     TAKEN_BACK = "taken_back"
     WITHDRAWING = "withdrawing"
     ERASED = "erased"
+
+
+class Way(enum.StrEnum):
+    """How something was copied out by hand."""
+
+    CLIPBOARD = "clipboard"
+    PDF = "pdf"
+    PAPER = "paper"
 
 
 class Choice(enum.Enum):
@@ -119,3 +128,24 @@ class Event:
     scope: str
     digest: bytes
     chain: bytes
+
+
+@dataclass(frozen=True)
+class Copied:
+    """A line of the ledger: a text that the person took out by hand.
+
+    ``body`` is ``None`` once the person it was for was erased; ``digest`` (SHA-256 of the body in
+    UTF-8) stays. ``made`` is false where the file or paper then did not come about.
+    """
+
+    id: UUID
+    seq: int
+    at: datetime
+    way: Way
+    digest: bytes
+    session_id: UUID | None
+    person_id: UUID | None
+    name: str
+    start: datetime | None
+    body: str | None
+    made: bool = True
