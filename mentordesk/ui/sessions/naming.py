@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mentordesk.mentoring.actions.quick import asked_name, completions
@@ -14,8 +15,6 @@ from mentordesk.ui.widgets.fields import QUIET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent
 
     from mentordesk.mentoring.actions.quick import Candidate
     from mentordesk.ui.sessions.lines import PlaybookLine
@@ -45,6 +44,26 @@ class Naming(QObject):
         self._completer.setWidget(editor)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._take)
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the open list belong to no shortcut of the page, and Tab takes as Return."""
+        del watched
+        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in CLOSES:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            popup = self._completer.popup()
+            chosen = popup.currentIndex().data() if popup is not None else None
+            self.close()
+            if chosen:
+                self._take(str(chosen))
+            return True
+        return False
 
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Who and what may be named."""

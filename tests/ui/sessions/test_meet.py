@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mentordesk.mentoring.sessions.model import SessionKind
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.playbook.playbook import PlaybookPlace
 from mentordesk.ui.sessions import moment
-from tests.ui.sessions.stage import Stage
+from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 pytestmark = pytest.mark.qt_log_ignore(QUIET)
@@ -97,3 +98,47 @@ def test_a_conversation_opens_in_the_playbook(stage: Stage) -> None:
         return shown.line.id if shown is not None else ""
 
     stage.wait(lambda: opened() == wanted)
+
+
+def minutes_on(stage: Stage, minutes: int) -> None:
+    """The clock goes on, and the timer is looked at."""
+    now = stage.clock.now().instant
+    stage.clock.go_to(now + timedelta(minutes=minutes))
+    stage.place().work.meet.timer._show()
+
+
+def test_the_cue_follows_the_agenda_and_the_end_and_is_silent_after_it(stage: Stage) -> None:
+    line = stage.next_line()
+    items = stage.rooms.desk.brief(line.session.id).agenda
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    cue = stage.place().work.meet.timer.cue
+    assert cue.isHidden(), "nothing is said before the timer runs"
+    stage.press(KEY.Key_T, CTRL)
+    stage.wait(lambda: not cue.isHidden())
+    assert items[0].title in cue.due.text()
+    assert cue.property("tone") == ""
+    minutes_on(stage, items[0].minutes)
+    assert items[1].title in cue.due.text()
+    minutes_on(stage, line.session.slot.minutes - 4 - items[0].minutes)
+    assert cue.left.text() == "4 minutes left"
+    assert cue.property("tone") == "warn"
+    heard = cue.told
+    minutes_on(stage, 1)
+    assert (cue.left.text(), cue.told) == ("3 minutes left", heard), "heard once, not each minute"
+    minutes_on(stage, 5)
+    assert cue.isHidden()
+    assert stage.find(QLabel, "timer-time").text() == "47 of 45 min"
+
+
+def test_a_pause_keeps_the_time_and_hides_the_cue(stage: Stage) -> None:
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    cue = stage.place().work.meet.timer.cue
+    stage.press(KEY.Key_T, CTRL)
+    stage.wait(lambda: not cue.isHidden())
+    minutes_on(stage, 7)
+    stage.press(KEY.Key_T, CTRL)
+    stage.wait(cue.isHidden)
+    minutes_on(stage, 60)
+    assert stage.find(QLabel, "timer-time").text() == "7 of 45 min"
