@@ -51,6 +51,8 @@ _STEPS = (
     f"DELETE FROM agenda_item WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session_move WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session WHERE id IN ({_SESSIONS})",
+    f"DELETE FROM nudge WHERE pair_id IN ({_PAIRS})",
+    "DELETE FROM person_channel WHERE person_id = ?1",
     "DELETE FROM pair WHERE person_id = ?1",
     "DELETE FROM person WHERE id = ?1",
 )

@@ -183,8 +183,14 @@ def _words(tx: Transaction, kind: Kind, target: UUID) -> Words | None:
 
 
 def _person(tx: Transaction, target: bytes) -> Words | None:
-    row = tx.one("SELECT name FROM person WHERE id = ?", (target,))
-    return Words(row[0], "", "") if row else None
+    row = tx.one("SELECT name, access_needs, language_needs FROM person WHERE id = ?", (target,))
+    if row is None:
+        return None
+    topics = tx.all("SELECT topic FROM pair WHERE person_id = ? ORDER BY seq", (target,))
+    ways = tx.all(
+        "SELECT address FROM person_channel WHERE person_id = ? ORDER BY position, seq", (target,)
+    )
+    return Words(row[0], _joined(row[1:], *topics, *ways), "")
 
 
 def _session(tx: Transaction, target: bytes) -> Words | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mentordesk.text import shows, without_unstorable
 
 LONGEST_NAME = 120  # characters
+MOST_PEOPLE = 99
 
 
 class Role(enum.StrEnum):
@@ -20,10 +21,17 @@ class Role(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Me:
-    """The owner of this desk: a name as they want to be called, and a role."""
+    """The owner of this desk: a name as they want to be called, and a role.
+
+    ``capacity``: how many people at once they can be there for, 0 where that was not said.
+    ``usual_hours``: the text of ``hours.UsualHours``, on the clocks of this desk.
+    """
 
     name: str
     role: Role
+    capacity: int = 0
+    is_full: bool = False
+    usual_hours: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a name that cannot stand on one line of a page."""
@@ -31,6 +39,8 @@ class Me:
             raise ValueError("a name has at least one character and single blanks only")
         if len(self.name) > LONGEST_NAME:
             raise ValueError(f"a name has at most {LONGEST_NAME} characters")
+        if not 0 <= self.capacity <= MOST_PEOPLE:
+            raise ValueError(f"a capacity is 0 to {MOST_PEOPLE}")
 
 
 def called(name: str, role: Role | str) -> Me:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock
 from mentordesk.ids import NewId
+from mentordesk.mentoring import hours
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.me import store
 from mentordesk.mentoring.me.model import Me, Role, called
@@ -39,7 +42,25 @@ class MeService:
         """Be called something else, and be something else if ``role`` is given."""
         with self._database.write() as tx:
             before = _need(store.find(tx))
-            me = called(name, before.role if role is None else role)
+            now = called(name, before.role if role is None else role)
+            me = replace(before, name=now.name, role=now.role)
+            store.change(tx, me)
+            return Done(me, Changed.ME)
+
+    def make_room(self, capacity: int, *, is_full: bool) -> Done[Me]:
+        """Say for how many people at once there is room, and whether it is taken.
+
+        Raises ``ValueError`` for a number below 0 or above ``MOST_PEOPLE``.
+        """
+        with self._database.write() as tx:
+            me = replace(_need(store.find(tx)), capacity=capacity, is_full=is_full)
+            store.change(tx, me)
+            return Done(me, Changed.ME)
+
+    def keep_hours(self, text: str) -> Done[Me]:
+        """Say when one can usually talk, on this desk's clocks. Raises ``ValueError``."""
+        with self._database.write() as tx:
+            me = replace(_need(store.find(tx)), usual_hours=hours.tidy(text))
             store.change(tx, me)
             return Done(me, Changed.ME)
 

@@ -18,11 +18,15 @@ def add(tx: Transaction, pen: Pen, me: Me) -> bool:
 
 
 def change(tx: Transaction, me: Me) -> None:
-    """Write what the owner is called and is by now."""
-    tx.execute("UPDATE me SET name = ?, role = ? WHERE seq = 1", (me.name, me.role.value))
+    """Write who the owner is by now, and for whom there is room."""
+    tx.execute(
+        "UPDATE me SET name = ?, role = ?, capacity = ?, is_full = ?, usual_hours = ?"
+        " WHERE seq = 1",
+        (me.name, me.role.value, me.capacity, int(me.is_full), me.usual_hours),
+    )
 
 
 def find(tx: Transaction) -> Me | None:
     """The owner, or nobody before the first run has ended."""
-    row = tx.one("SELECT name, role FROM me WHERE seq = 1")
-    return Me(row[0], Role(row[1])) if row else None
+    row = tx.one("SELECT name, role, capacity, is_full, usual_hours FROM me WHERE seq = 1")
+    return Me(row[0], Role(row[1]), row[2], bool(row[3]), row[4]) if row else None
