@@ -11,6 +11,7 @@ BAD = ".bad"
 LARGEST = 64 * 1024  # bytes that are read; a larger file is not one of ours
 THEMES = ("system", "light", "dark", "contrast")
 DIRECTIONS = ("auto", "ltr", "rtl")
+HIDING = ("key", "away")
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Settings:
     text_percent: int = 100  # 100–200
     direction: str = "auto"
     lock_minutes: int = 10  # 1–60
+    hide_notes: str = "key"  # private fields: by their key, or also when the window is "away"
     kdf_memory_kib: int = 0  # what calibration found; 0 is not yet calibrated
     kdf_iterations: int = 0
 
@@ -40,7 +42,7 @@ RANGES = {
     "kdf_iterations": (3, 10),
 }
 MAY_BE_ZERO = ("kdf_memory_kib", "kdf_iterations")
-CHOICES = {"theme": THEMES, "direction": DIRECTIONS}
+CHOICES = {"theme": THEMES, "direction": DIRECTIONS, "hide_notes": HIDING}
 
 
 def is_possible(name: str, value: object) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.journal.notes.model import AskedFirst
 from mentordesk.ui.journal.dates import time_of
+from mentordesk.ui.journal.hiding import HideButton
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.sessions.asked_choice import AskedChoice
 from mentordesk.ui.sessions.notes_edit import NotesEdit
@@ -21,6 +22,7 @@ from mentordesk.ui.widgets.layouts import HBox, Page
 if TYPE_CHECKING:
     from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.journal.veil import Veil
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
 
@@ -55,6 +57,7 @@ class ReflectPage(Page):
         self.saved = Label("", "muted")
         self.saved.setObjectName("reflect-saved")
         head.addWidget(self.saved)
+        self._head = head
         self.card.column.addLayout(head)
         self.question = Label("", "heading", wrap=True)
         self.question.setObjectName("reflect-question")
@@ -80,6 +83,12 @@ class ReflectPage(Page):
         self.column.addStretch(1)
         self._fit()
         Theme.current().changed.connect(self._fit)
+
+    def hide_by(self, veil: Veil) -> None:
+        """Let this veil be drawn over the words, by a button beside them too."""
+        button = HideButton(veil)
+        button.setObjectName("reflect-hide")
+        self._head.addWidget(button)
 
     def show_facts(self, facts: SessionFacts, *, again: bool = False) -> None:
         """Show the reflection of this session; words that are being written stay."""

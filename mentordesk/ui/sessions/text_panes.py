@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from mentordesk.ui.journal.dates import time_of
+from mentordesk.ui.journal.hiding import HideButton
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.sessions.notes_edit import NotesEdit
 from mentordesk.ui.sessions.text_saver import TextSaver
@@ -15,6 +18,9 @@ from mentordesk.ui.widgets.card import Card, Pill, private_pill
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, HBox
+
+if TYPE_CHECKING:
+    from mentordesk.ui.journal.veil import Veil
 
 PRIVATE_LINES, AGREED_LINES = 216, 120
 """Least heights of the two fields in pixels of the design."""
@@ -38,6 +44,7 @@ class TextPane(Card):
         head.addWidget(names, 1)
         head.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(head)
+        self._head = head
         self.column.addWidget(Divider())
         said = self.tr("Notes, private to you") if private else self.tr("Agreed, for both of you")
         self.edit = NotesEdit(said, private=private)
@@ -66,6 +73,12 @@ class TextPane(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._fit()
         Theme.current().changed.connect(self._fit)
+
+    def hide_by(self, veil: Veil) -> None:
+        """Let this veil be drawn over the words, by a button beside them too."""
+        button = HideButton(veil)
+        button.setObjectName(f"{self.edit.objectName()}-hide")
+        self._head.addWidget(button)
 
     def follow(self, saver: TextSaver) -> None:
         """Show how far this saver is."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.sessions.model import SessionState
+from mentordesk.ui.journal.hiding import HIDE_KEY, Hiding
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.close_card import CloseCard
@@ -56,7 +57,16 @@ class Workspace(WorkspaceView):
         self._wanted_tab = ""
         self._again = self._focus = False
         self.card = CloseCard(services, bridge, self)
+        self.hiding = self._make_hiding()
         self._connect()
+
+    def _make_hiding(self) -> Hiding:
+        notes, reflect = self.meet.writing.notes, self.reflect
+        edits = (notes.edit, reflect.edit, self.card.afterthought)
+        hiding = Hiding(self._services, self._bridge, edits, self)
+        notes.hide_by(hiding.veils[0])
+        reflect.hide_by(hiding.veils[1])
+        return hiding
 
     def _connect(self) -> None:
         for page in (self.prepare, self.meet):
@@ -77,6 +87,7 @@ class Workspace(WorkspaceView):
         self._shortcut("Ctrl+Return", self.ask_to_close)
         self._shortcut("Ctrl+Enter", self.ask_to_close)
         self._shortcut("Ctrl+T", self.meet.timer.turn)
+        self._shortcut(HIDE_KEY, self.hiding.turn)
         self._shortcut(PRINT_KEY, self.prepare.paper.print_brief)
 
     def _shortcut(self, key: str, do: object) -> None:

@@ -97,6 +97,7 @@ class SettingsPlace(Place):
         view.theme.set_value(settings.theme)
         view.text.set_value(settings.text_percent)
         view.minutes.set_value(settings.lock_minutes)
+        view.hiding.setChecked(settings.hide_notes == "away")
 
     def _connect(self) -> None:
         view = self.view
@@ -105,6 +106,7 @@ class SettingsPlace(Place):
         view.theme.chosen.connect(self._set_theme)
         view.text.changed.connect(self._set_text)
         view.minutes.changed.connect(self._set_minutes)
+        view.hiding.clicked.connect(self._set_hiding)
         for button in (view.passphrase, view.recovery, view.keyring):
             button.clicked.connect(self._ask_for_task)
         view.you.said.connect(self._set_me)
@@ -126,6 +128,9 @@ class SettingsPlace(Place):
     def _set_minutes(self, minutes: int) -> None:
         self._change({"lock_minutes": minutes})
 
+    def _set_hiding(self, away: bool) -> None:
+        self._change({"hide_notes": "away" if away else "key"})
+
     def _show_me(self, me: Me | None) -> None:
         if me is None and not self.view.you.is_asking and self.view.language.hasFocus():
             self.view.you.name.setFocus()
@@ -142,7 +147,7 @@ class SettingsPlace(Place):
         self._services.playbook.speak(self._settings.playbook_language or wanted(self._settings))
         self._bridge.do(self, partial(keep, self._folder, changes))
         self.settings_changed.emit(self._settings)
-        if set(changes) != {"lock_minutes"}:
+        if not set(changes) & {"lock_minutes", "hide_notes"}:
             self._appearance.use(self._settings)
 
     def _ask_for_task(self) -> None:

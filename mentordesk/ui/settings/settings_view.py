@@ -11,6 +11,7 @@ from mentordesk.ui.settings.row import Row
 from mentordesk.ui.settings.you_card import YouCard
 from mentordesk.ui.widgets.buttons import IconButton, PlainButton
 from mentordesk.ui.widgets.card import Card, Pill
+from mentordesk.ui.widgets.checks import Switch
 from mentordesk.ui.widgets.choices import Choice, Stepper
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, HBox, Page, Panes, VBox
@@ -91,9 +92,15 @@ class SettingsView(Page):
         self.minutes.box.setSuffix(self.tr(" min", "after the minutes until the desk locks"))
         self.minutes.name_buttons(self.tr("Lock earlier"), self.tr("Lock later"))
         detail = self.tr("It also locks when the computer sleeps or its screen is locked.")
+        self.hiding = Switch()
+        self.hiding.setObjectName("settings-hiding")
+        title = self.tr("Hide private notes when another window comes")
+        self.hiding.setAccessibleName(title)
+        how = self.tr("Writing on shows them again. A key hides them at any time.")
         return _card(
-            self.tr("Locking"),
+            self.tr("Locking and hiding"),
             Row(self.tr("Lock when nobody is there"), detail, self.minutes),
+            Row(title, how, self.hiding, least=60),
         )
 
     def _keys(self) -> Card:
