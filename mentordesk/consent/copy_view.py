@@ -37,7 +37,7 @@ READABLE: Final = frozenset(
         "action",
         "id seq session_id carried_to pair_id circle_id member_id owner title if_then due state",
     )
-    | _columns("agenda_item", "id seq session_id position title pin origin")
+    | _columns("agenda_item", "id seq session_id position title pin author")
 )
 
 SESSION: Final = (
@@ -56,18 +56,17 @@ _STEP = (
 )
 #: Steps of this pair or circle alone: another's, or my own, may have been written down beside them.
 STEPS: Final = (
-    f"{_STEP} WHERE (action.session_id = ?1 OR action.carried_to = ?1)"
-    " AND action.pair_id IS ?2 AND action.circle_id IS ?3"
-    " AND (?2 IS NOT NULL OR ?3 IS NOT NULL) AND action.state <> 'dropped' ORDER BY action.seq"
+    f"{_STEP} WHERE (action.session_id = ? OR action.carried_to = ?)"
+    " AND action.pair_id IS ? AND action.circle_id IS ?"
+    " AND action.state <> 'dropped' ORDER BY action.seq"
 )
 MINE: Final = (
-    f"{_STEP} WHERE action.pair_id IS ?1 AND action.circle_id IS ?2"
-    " AND (?1 IS NOT NULL OR ?2 IS NOT NULL)"
+    f"{_STEP} WHERE action.pair_id IS ? AND action.circle_id IS ?"
     " AND action.owner = 'mine' AND action.member_id IS NULL AND action.state = 'open'"
     " ORDER BY action.due IS NULL, action.due, action.seq"
 )
 ITEMS: Final = (
-    "SELECT id, title, pin FROM agenda_item WHERE session_id = ? AND origin = 'mine'"
+    "SELECT id, title, pin FROM agenda_item WHERE session_id = ? AND author IS NULL"
     " ORDER BY position, seq"
 )
 #: All that may be asked of the record for a copy. A line here is a privacy decision.
@@ -102,7 +101,8 @@ class CopyView:
         if not found:
             raise NotThere
         pair, circle, start, zone, person, name, circle_name = found[0]
-        agreed = rows(AGREED, (session_id.bytes,))
+        key = session_id.bytes
+        agreed = rows(AGREED, (key,))
         moved, body = agreed[0] if agreed else ("", "")
         me = rows(ME)
         return Material(
@@ -113,11 +113,11 @@ class CopyView:
             day=day_of(from_micros(start), zone),
             moved=moved,
             body=body,
-            steps=tuple(map(_step, rows(STEPS, (session_id.bytes, pair, circle)))),
+            steps=tuple(map(_step, rows(STEPS, (key, key, pair, circle)))),
             mine=tuple(map(_step, rows(MINE, (pair, circle)))),
             items=tuple(
                 Item(UUID(bytes=row[0]), row[1], from_playbook=bool(row[2]))
-                for row in rows(ITEMS, (session_id.bytes,))
+                for row in rows(ITEMS, (key,))
             ),
         )
 

@@ -1,4 +1,4 @@
-"""The two guarded connections over a file in which every private column holds a canary."""
+"""The guarded connections over a file in which every private column holds a canary."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.consent import view
+from mentordesk.consent import copy_view, view
 from mentordesk.sync import courier_file, statements
 from mentordesk.vault import cipher, schema
 from mentordesk.vault.cipher import Connection, Error
@@ -102,7 +102,33 @@ COURIER = Door(
     statements=statements.COURIER,
     read_only=False,
 )
-DOORS = {door.name: door for door in (CONSENT, COURIER)}
+COPYING = Door(
+    name="copying",
+    kind="desk",
+    authorize=copy_view.authorize,
+    reads=frozenset(
+        pairs("session", "id pair_id circle_id start my_zone")
+        | pairs("pair", "id person_id")
+        | pairs("person", "id name")
+        | pairs("circle", "id name")
+        | pairs("circle_member", "id name")
+        | pairs("me", "name")
+        | pairs("agreed", "session_id moved body")
+        | pairs(
+            "action",
+            "id seq session_id carried_to pair_id circle_id member_id owner title if_then due"
+            " state",
+        )
+        | pairs("agenda_item", "id seq session_id position title pin author")
+    ),
+    changes=frozenset(),
+    inserts=frozenset(),
+    functions=frozenset(),
+    transactions=frozenset(),
+    statements=copy_view.STATEMENTS,
+    read_only=True,
+)
+DOORS = {door.name: door for door in (CONSENT, COURIER, COPYING)}
 
 #: What an allowed column may hold: everything else keeps its canary.
 PLAIN: Mapping[Pair, str] = {
