@@ -16,11 +16,14 @@ from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.service import Journal
 from mentordesk.mentoring.actions.service import Actions
+from mentordesk.mentoring.actions.several import SeveralActions
 from mentordesk.mentoring.agenda.service import Agendas
 from mentordesk.mentoring.goals.service import Goals
 from mentordesk.mentoring.goals.steps import GoalSteps
 from mentordesk.mentoring.me.service import MeService
+from mentordesk.mentoring.nudges.service import Nudges
 from mentordesk.mentoring.people.service import People
+from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
 from mentordesk.playbook.service import Playbook
 from mentordesk.playbook.slots import Slots
@@ -72,6 +75,11 @@ class Rooms:
         return Sessions(*self._tools)
 
     @cached_property
+    def series(self) -> SessionSeries:
+        """Sessions that come again."""
+        return SessionSeries(*self._tools)
+
+    @cached_property
     def agendas(self) -> Agendas:
         """The agenda and the checklists of a session."""
         return Agendas(*self._tools)
@@ -80,6 +88,16 @@ class Rooms:
     def actions(self) -> Actions:
         """Promised steps."""
         return Actions(*self._tools)
+
+    @cached_property
+    def several_actions(self) -> SeveralActions:
+        """Promised steps, several at once."""
+        return SeveralActions(*self._tools)
+
+    @cached_property
+    def nudges(self) -> Nudges:
+        """At most one nudge in a week."""
+        return Nudges(*self._tools)
 
     @cached_property
     def goals(self) -> Goals:

@@ -1,0 +1,1 @@
+"""One nudge a week at most: somebody with whom it has been quiet for longer than agreed."""
