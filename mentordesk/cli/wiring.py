@@ -57,6 +57,7 @@ class Desk:
         if not storage.read_only:
             rooms.journal.settle_drafts()
             rooms.desk.settle_drafts()
+            rooms.series.extend()
         return cls(storage, rooms, master)
 
     def facts(self) -> dict[str, Any]:

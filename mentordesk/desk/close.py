@@ -20,6 +20,7 @@ from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
 from mentordesk.mentoring.errors import WrongState
 from mentordesk.mentoring.record import Owner, Pen
+from mentordesk.mentoring.sessions import series_verbs as series
 from mentordesk.mentoring.sessions import verbs as sessions
 from mentordesk.mentoring.sessions.model import (
     LONGEST,
@@ -103,7 +104,7 @@ def close(tx: Transaction, clock: Clock, new_id: NewId, draft: CloseDraft) -> Do
     if problems := draft.problems():
         raise ValueError(str(problems))
     pen = Pen(clock, new_id)
-    session = _held(tx, clock, draft)
+    session = _held(tx, pen, draft)
     closed = Closed(
         session=session,
         agreed=_agreed(tx, pen, draft),
@@ -116,11 +117,11 @@ def close(tx: Transaction, clock: Clock, new_id: NewId, draft: CloseDraft) -> Do
     return Done(closed, changed | Changed.ACTIONS if draft.step else changed)
 
 
-def _held(tx: Transaction, clock: Clock, draft: CloseDraft) -> Session:
+def _held(tx: Transaction, pen: Pen, draft: CloseDraft) -> Session:
     session = sessions.need(tx, draft.session_id, SessionState.PLANNED, SessionState.HELD)
     if session.written_up:
         raise WrongState(state=session.state.value)
-    now = clock.now().instant
+    now = pen.clock.now().instant
     took = session.held_minutes or session.timer.minutes(now, session.slot.minutes)
     held = replace(
         session,
@@ -129,7 +130,9 @@ def _held(tx: Transaction, clock: Clock, draft: CloseDraft) -> Session:
         held_minutes=draft.minutes or took,
         written_up=True,
     )
-    return sessions.keep(tx, held)
+    kept = sessions.keep(tx, held)
+    series.after_held(tx, pen, kept)
+    return kept
 
 
 def _agreed(tx: Transaction, pen: Pen, draft: CloseDraft) -> Agreed | None:

@@ -42,6 +42,7 @@ def open_desk(
                 rooms.me.begin(handed.name, handed.role)
             rooms.journal.settle_drafts()
             rooms.desk.settle_drafts()
+            rooms.series.extend()
             if any(map(os.path.isdir, sealed_places(folder))):
                 take_back(rooms, handed.master)
     finally:

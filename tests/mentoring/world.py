@@ -23,6 +23,7 @@ from mentordesk.mentoring.goals.steps import GoalSteps
 from mentordesk.mentoring.people.model import PersonDraft, Role
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.model import PlanDraft, Session
+from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
 from mentordesk.vault.database import Database
 from mentordesk.vault.schema import make
@@ -70,6 +71,7 @@ class World:
     clock: StandingClock
     people: People
     sessions: Sessions
+    series: SessionSeries
     agendas: Agendas
     actions: Actions
     goals: Goals
@@ -102,6 +104,7 @@ def world_over(database: Database, clock: StandingClock, ids: NewId | None = Non
         clock=clock,
         people=People(database, clock, new_id),
         sessions=Sessions(database, clock, new_id),
+        series=SessionSeries(database, clock, new_id),
         agendas=Agendas(database, clock, new_id),
         actions=Actions(database, clock, new_id),
         goals=Goals(database, clock, new_id),

@@ -13,7 +13,7 @@ from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock, to_micros
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.record import Pen
-from mentordesk.mentoring.sessions import store, verbs
+from mentordesk.mentoring.sessions import series_verbs, store, verbs
 from mentordesk.mentoring.sessions.model import (
     Mode,
     Move,
@@ -23,6 +23,7 @@ from mentordesk.mentoring.sessions.model import (
     SessionLine,
     SessionState,
 )
+from mentordesk.mentoring.sessions.series import SeriesDraft, SeriesMade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,11 @@ class Sessions:
             session = verbs.plan(tx, self._pen, draft)
             return _done(verbs.hold(tx, session, session.slot.minutes))
 
+    def plan_series(self, draft: SeriesDraft) -> Done[SeriesMade]:
+        """Sessions that come again. Raises ``ValueError`` if the draft has problems."""
+        with self._database.write() as tx:
+            return Done(series_verbs.plan(tx, self._pen, draft), Changed.SESSIONS)
+
     def move(self, session_id: UUID, start: datetime, minutes: int | None = None) -> Done[Session]:
         """Put a planned session to another time (UTC); the move is remembered."""
         with self._database.write() as tx:
@@ -75,7 +81,9 @@ class Sessions:
             session = verbs.need(tx, session_id, SessionState.PLANNED)
             taken = minutes or session.timer.minutes(now, session.slot.minutes)
             stopped = replace(session, timer=session.timer.standing(now))
-            return _done(verbs.hold(tx, stopped, taken))
+            held = verbs.hold(tx, stopped, taken)
+            series_verbs.after_held(tx, self._pen, held)
+            return _done(held)
 
     def reopen(self, session_id: UUID) -> Done[Session]:
         """Take back a cancelling, a missing or a holding: it is planned again."""

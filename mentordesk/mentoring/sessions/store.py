@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from mentordesk.vault.database import Transaction
 
-_SESSION = (
+COLUMNS = (
     f"{heads('s')}, s.pair_id, s.kind, s.state, s.start, s.minutes, s.mode, s.my_zone,"
     " s.their_zone, s.circle_id, s.place, s.series_id, s.series_day, s.number, s.agenda_pin,"
     " s.timer_started, s.timer_banked, s.held_minutes,"
@@ -43,14 +43,14 @@ _SESSION = (
 )
 _WIDTH = HEAD_WIDTH + 19
 _LINES = (
-    f"SELECT {_SESSION}, p.id, coalesce(p.name, c.name), r.role FROM session s"
+    f"SELECT {COLUMNS}, p.id, coalesce(p.name, c.name), r.role FROM session s"
     " LEFT JOIN pair r ON r.id = s.pair_id LEFT JOIN person p ON p.id = r.person_id"
     " LEFT JOIN circle c ON c.id = s.circle_id"
 )
 
 
 def session_of(row: tuple[Any, ...]) -> Session:
-    """A session from the columns of ``_SESSION``."""
+    """A session from the columns of ``COLUMNS``."""
     (pair, kind, state, start, minutes, mode, mine, theirs, *rest) = row[HEAD_WIDTH:_WIDTH]
     circle, place, series, series_day, *counted = rest
     number, pin, started, banked, held, written_up, moves = counted
@@ -170,14 +170,14 @@ def moves(tx: Transaction, session_id: UUID) -> list[Move]:
 
 def get(tx: Transaction, session_id: UUID) -> Session | None:
     """The session with this id."""
-    row = tx.one(f"SELECT {_SESSION} FROM session s WHERE s.id = ?", (session_id.bytes,))
+    row = tx.one(f"SELECT {COLUMNS} FROM session s WHERE s.id = ?", (session_id.bytes,))
     return session_of(row) if row else None
 
 
 def running(tx: Transaction) -> Session | None:
     """The planned session whose timer runs; of several the one begun last."""
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE s.timer_started IS NOT NULL"
+        f"SELECT {COLUMNS} FROM session s WHERE s.timer_started IS NOT NULL"
         " AND s.state = 'planned' ORDER BY s.timer_started DESC LIMIT 1"
     )
     return session_of(row) if row else None
@@ -248,7 +248,7 @@ def previous(tx: Transaction, session: Session) -> Session | None:
     """The latest held session of the same pair or circle that began before ``session``."""
     column, raw = _company(session.pair_id, session.circle_id)
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE {column} = ? AND (s.start, s.seq) < (?, ?)"
+        f"SELECT {COLUMNS} FROM session s WHERE {column} = ? AND (s.start, s.seq) < (?, ?)"
         " AND s.state = 'held' ORDER BY s.start DESC, s.seq DESC LIMIT 1",
         (raw, to_micros(session.slot.start), session.seq),
     )
@@ -261,7 +261,7 @@ def following(
     """The next planned session of a pair or circle that starts after ``after`` (microseconds)."""
     column, raw = _company(pair_id, circle_id)
     row = tx.one(
-        f"SELECT {_SESSION} FROM session s WHERE {column} = ? AND s.start > ?"
+        f"SELECT {COLUMNS} FROM session s WHERE {column} = ? AND s.start > ?"
         " AND s.state = 'planned' ORDER BY s.start, s.seq LIMIT 1",
         (raw, after),
     )

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.mentoring import index, wording
 from mentordesk.mentoring.errors import NotThere, WrongState
-from mentordesk.mentoring.people import store as people
-from mentordesk.mentoring.record import raw_or_none
-from mentordesk.mentoring.sessions import store
+from mentordesk.mentoring.sessions import company, store
 from mentordesk.mentoring.sessions.model import (
     PlanDraft,
     Session,
@@ -43,7 +41,7 @@ def plan(tx: Transaction, pen: Pen, draft: PlanDraft) -> Session:
     if problems := draft.problems():
         raise ValueError(str(problems))
     my_zone = draft.my_zone or pen.clock.now().zone
-    their_zone = draft.their_zone or _home_zone(tx, draft)
+    their_zone = draft.their_zone or company.home_zone(tx, draft.pair_id, draft.circle_id)
     whole = replace(draft, my_zone=my_zone, their_zone=their_zone, place=wording.tidy(draft.place))
     session_id = store.add(tx, pen, whole)
     store.renumber(tx, draft.pair_id, draft.circle_id)
@@ -83,16 +81,3 @@ def keep(tx: Transaction, session: Session) -> Session:
     store.update(tx, session)
     store.renumber(tx, session.pair_id, session.circle_id)
     return need(tx, session.id)
-
-
-def _home_zone(tx: Transaction, draft: PlanDraft) -> str:
-    """Where the other's clocks, or the circle's, stand. Raises ``NotThere``."""
-    if draft.pair_id is not None:
-        partner = people.by_pair(tx, draft.pair_id)
-        zone = partner.person.home_zone if partner else None
-    else:
-        row = tx.one("SELECT home_zone FROM circle WHERE id = ?", (raw_or_none(draft.circle_id),))
-        zone = row[0] if row else None
-    if zone is None:
-        raise NotThere
-    return str(zone)
