@@ -14,7 +14,7 @@ from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.states import EmptyState
 
@@ -23,22 +23,15 @@ if TYPE_CHECKING:
 
 
 class SessionListView(QWidget):
-    """Heading, verbs on the chosen session, list."""
+    """Verbs on the chosen session and the list; what stands in the heading of the place."""
 
     def __init__(self) -> None:
         super().__init__()
-        column = VBox(self, gap=16, margins=(24, 24, 24, 24))
-        head = HBox(gap=12)
-        self.summary = Label("", "subtitle", wrap=True)
+        column = VBox(self)
+        self.summary = Label("", "subtitle", wrap=True)  # these two stand above every view
         self.summary.setObjectName("sessions-summary")
-        names = VBox(gap=2)
-        names.addWidget(Label(self.tr("Sessions"), "title"))
-        names.addWidget(self.summary)
-        head.addLayout(names, 1)
         self.plan = PrimaryButton(self.tr("Plan a session"), icon="calendar-plus")
         self.plan.setObjectName("sessions-plan")
-        head.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(head)
         self.pages = Pages()
         column.addWidget(self.pages, 1)
         self.pages.addWidget(self._full())

@@ -47,14 +47,14 @@ class PlanForm(PlanView):
         self.send.clicked.connect(self.submit)
         self.back.clicked.connect(self.left)
 
-    def begin(self, pair_id: UUID | None = None) -> None:
-        """An empty form; the day suggested is tomorrow."""
+    def begin(self, pair_id: UUID | None = None, start: datetime | None = None) -> None:
+        """An empty form at ``start`` (UTC); without one the day suggested is tomorrow."""
         self._moved, self._pair = None, pair_id
         now = self._services.clock.now()
         day = zones.day_of(now.instant, now.zone) + timedelta(days=1)
         wall = datetime(day.year, day.month, day.day, _AT)  # noqa: DTZ001 - a wall time
         self.heading.setText(self.tr("Plan a session"))
-        self.start.set_instant(zones.instant_of(wall, now.zone), now.zone)
+        self.start.set_instant(start or zones.instant_of(wall, now.zone), now.zone)
         self.minutes.set_value(45)
         self.kind.set_value(SessionKind.REGULAR.value)
         self._show_rest(shown=True)

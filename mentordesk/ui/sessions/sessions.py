@@ -1,4 +1,4 @@
-"""The place Sessions: the list, the form, and the workspace of one session."""
+"""The place Sessions: its views, the form, and the workspace of one session."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
+from mentordesk.ui.sessions import help as said
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.plan import PlanForm
-from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.session_list import SessionList
-from mentordesk.ui.sessions.targets import Open, Plan
-from mentordesk.ui.sessions.workspace import TAB_KEYS, Workspace
+from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
+from mentordesk.ui.sessions.views import Views
+from mentordesk.ui.sessions.workspace import Workspace
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.pages import Pages
@@ -25,6 +25,8 @@ from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from mentordesk.desk.close import Closed
     from mentordesk.mentoring.sessions.model import Session, SessionLine
     from mentordesk.ui.bridge import Bridge
@@ -46,22 +48,24 @@ class SessionsPlace(Place):
         self.title = self.tr("Sessions")
         self.setAccessibleName(self.title)
         self.setObjectName("place-sessions")
-        self.list = SessionList(services, bridge)
+        self.views = Views(services, bridge)
+        self.list = self.views.list
         self.form = PlanForm(services, bridge)
         self.work = Workspace(services, bridge)
         self._returning = Returning()
         self.pages = Pages()
-        for page in (self.list, self.form, self.work):
+        for page in (self.views, self.form, self.work):
             self.pages.addWidget(page)
         VBox(self, gap=0).addWidget(self.pages)
         self._connect()
         self.list.load()
 
     def _connect(self) -> None:
-        self.list.open_asked.connect(self.open_session)
-        self.list.move_asked.connect(self._move)
-        self.list.plan_asked.connect(self.plan)
-        self.list.told.connect(self.told)
+        self.views.open_asked.connect(self.show_target)
+        self.views.move_asked.connect(self._move)
+        self.views.plan_asked.connect(self._plan_asked)
+        self.views.told.connect(self.told)
+        self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
         self.form.planned.connect(self._planned)
         self.work.left.connect(self.show_list)
@@ -79,74 +83,58 @@ class SessionsPlace(Place):
     # What the shell asks
 
     def focus_first(self) -> None:
-        """The list, the form's first field, or where one works in a session."""
-        (self.list, self.form, self.work)[self.pages.currentIndex()].focus_first()
+        """The view, the form's first field, or where one works in a session."""
+        (self.views, self.form, self.work)[self.pages.currentIndex()].focus_first()
 
     def refresh(self, changed: Changed) -> None:
         """Something of what is shown changed."""
-        if changed & (Changed.SESSIONS | Changed.PEOPLE):
-            self.list.load()
+        if changed & (Changed.SESSIONS | Changed.PEOPLE | Changed.ACTIONS):
+            self.views.load()
         self.work.load()
 
     def flush(self) -> None:
         """Hand every word to the bridge."""
         self.work.flush()
+        for view in self.views.made():
+            view.flush()
 
     def unsaved_texts(self) -> list[str]:
         """Words that are on the screen only."""
-        return self.work.unsaved_texts()
+        kept = self.work.unsaved_texts()
+        return kept + [text for view in self.views.made() for text in view.unsaved_texts()]
 
     def show_target(self, target: object) -> None:
-        """A session by its id, or one page of it; or the form for a person."""
+        """A session by its id, or one page of it; the form for a person; or a view."""
         if isinstance(target, UUID):
             self.open_session(target)
         elif isinstance(target, Open):
             self.open_session(target.session_id, target.tab)
         elif isinstance(target, Plan):
-            self.plan(target.pair_id)
+            self.plan(target.pair_id, target.start)
+        elif isinstance(target, View):
+            self.show_list()
+            self.views.show_view(target.view)
 
     def help_text(self) -> str:
         """What F1 says."""
-        return self.tr(
-            "The list shows what is to be written up, what comes, and what was. A session has four "
-            "pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you "
-            "agree, actions and goals. Reflect: one question for you alone. Share: what is whose; "
-            "nothing is sent.\n\n"
-            "Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go "
-            "from one to the other only when you move them. A line that begins with ! becomes an "
-            "action; @ completes a name.\n\n"
-            "Ctrl+Enter opens the card that closes the session. Skip what you like. The timer "
-            "goes on while the desk is locked; it never turns red."
-        )
+        told = said.work_text()
+        if self.pages.currentIndex() != WORK:
+            told = f"{self.views.current().help_text()}\n\n{told}"
+        return told.strip()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return (
-            ("Return", self.tr("Open the session chosen in the list")),
-            (PLAN_KEY, self.tr("Plan a session")),
-            (MOVE_KEY, self.tr("Move the session chosen in the list")),
-            ("Delete", self.tr("Cancel the session chosen in the list")),
-            (TAB_KEYS[0], self.tr("Prepare")),
-            (TAB_KEYS[1], self.tr("Meet")),
-            (TAB_KEYS[2], self.tr("Reflect")),
-            (TAB_KEYS[3], self.tr("Share")),
-            (AGENDA_KEY, self.tr("Prepare: take the chosen agenda")),
-            (CHECK_KEY, self.tr("Prepare: take the chosen checklist")),
-            (QUESTION_KEY, self.tr("Prepare: put the question on the agenda")),
-            (PRINT_KEY, self.tr("Prepare: print the brief")),
-            ("Ctrl+T", self.tr("Start or pause the timer")),
-            ("Ctrl+Shift+M", self.tr("Move words between your notes and what is agreed")),
-            ("Ctrl+Return", self.tr("Close the session")),
-            ("Esc", self.tr("Back to the list")),
-        )
+        if self.pages.currentIndex() == WORK:
+            return said.work_keys()
+        return (*self.views.keys(), (PLAN_KEY, self.tr("Plan a session")))
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
         plan = Command(
             "session-plan", self.tr("Plan a session"), self.plan, "calendar-plus", PLAN_KEY
         )
-        if self.work.session_id is None:
-            return (plan,)
+        if self.pages.currentIndex() != WORK:
+            return (plan, *self.views.commands())
         return (
             Command(
                 "session-close",
@@ -176,41 +164,49 @@ class SessionsPlace(Place):
 
     def open_session(self, session_id: UUID, tab: str = "") -> None:
         """Show the workspace of a session."""
-        self.list.choose(session_id)
+        self._choose(session_id)
         self.pages.setCurrentIndex(WORK)
         self.work.open(session_id, tab)
 
     def show_list(self) -> None:
-        """Back to the list; every word is saved."""
+        """Back to the view one came from; every word is saved."""
         self.work.leave()
         self.pages.setCurrentIndex(LIST)
-        self.list.load()
-        self.list.focus_first()
+        self.views.load()
+        self.views.focus_first()
 
-    def plan(self, pair_id: UUID | None = None) -> None:
-        """The form of a session to come."""
-        self._returning.note(self.list)
+    def plan(self, pair_id: UUID | None = None, start: datetime | None = None) -> None:
+        """The form of a session to come; ``start`` (UTC): the time that stands in it."""
+        self._returning.note(self.views)
         self.work.leave()
-        self.form.begin(pair_id if isinstance(pair_id, UUID) else None)
+        self.form.begin(pair_id if isinstance(pair_id, UUID) else None, start)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
 
+    def _choose(self, session_id: UUID, day: date | None = None) -> None:
+        """Let this session be the chosen one, in the view that is shown and in the list."""
+        self.list.choose(session_id)
+        self.views.current().show_spot(Spot(session_id, day))
+
+    def _plan_asked(self, wish: object) -> None:
+        self.show_target(wish if isinstance(wish, Plan) else Plan())
+
     def _move(self, line: SessionLine) -> None:
-        self._returning.note(self.list)
+        self._returning.note(self.views)
         self.form.begin_move(line)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
 
     def _leave_form(self) -> None:
         self.show_list()
-        self._returning.go_back(self.list)
+        self._returning.go_back(self.views)
 
     def _move_key(self) -> None:
         if self.pages.currentIndex() == LIST:
-            self.list.move_chosen()
+            self.views.current().move_chosen()
 
     def _planned(self, session: Session) -> None:
-        self.list.choose(session.id)
+        self._choose(session.id, session.slot.here().date())
         self.show_list()
         day = when.day(session.slot.here().date())
         line = self.tr("Planned: {day}, {clocks}.")

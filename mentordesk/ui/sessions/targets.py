@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 SESSIONS = "sessions"
@@ -19,6 +20,22 @@ class Open:
 
 @dataclass(frozen=True)
 class Plan:
-    """The form of a session to come, with this person in it."""
+    """The form of a session to come, with this person in it, at this time (UTC)."""
 
     pair_id: UUID | None = None
+    start: datetime | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """One view of the place: list, week, month or actions."""
+
+    view: str
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where one is in a view: the session that is chosen, and the day. Kept from view to view."""
+
+    session_id: UUID | None = None
+    day: date | None = None

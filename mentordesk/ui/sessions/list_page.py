@@ -1,0 +1,64 @@
+"""The list of sessions as a view of its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentordesk.ui.sessions.targets import Spot
+from mentordesk.ui.sessions.view import View
+from mentordesk.ui.widgets.layouts import VBox
+
+if TYPE_CHECKING:
+    from mentordesk.ui.sessions.session_list import SessionList
+
+
+class ListPage(View):
+    """Hands on what the list asks for."""
+
+    def __init__(self, sessions: SessionList) -> None:
+        super().__init__()
+        self._list = sessions
+        VBox(self).addWidget(sessions)
+        sessions.open_asked.connect(self.open_asked)
+        sessions.move_asked.connect(self.move_asked)
+        sessions.plan_asked.connect(self._plan)
+        sessions.told.connect(self.told)
+
+    def load(self) -> None:
+        """Ask for the list."""
+        self._list.load()
+
+    def focus_first(self) -> None:
+        """The list, or its first verb."""
+        self._list.focus_first()
+
+    def spot(self) -> Spot:
+        """The chosen session and its day."""
+        line = self._list.chosen()
+        if line is None:
+            return Spot()
+        return Spot(line.session.id, line.session.slot.here().date())
+
+    def show_spot(self, spot: Spot) -> None:
+        """Choose the session; a day alone is nothing in a list."""
+        if spot.session_id is not None:
+            self._list.choose(spot.session_id)
+
+    def move_chosen(self) -> None:
+        """Ask for another time."""
+        self._list.move_chosen()
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        return self.tr("The list shows what is to be written up, what comes, and what was.")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of the list."""
+        return (
+            ("Return", self.tr("Open the session chosen in the list")),
+            ("Ctrl+M", self.tr("Move the session chosen in the list")),
+            ("Delete", self.tr("Cancel the session chosen in the list")),
+        )
+
+    def _plan(self) -> None:
+        self.plan_asked.emit(None)
