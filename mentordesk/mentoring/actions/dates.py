@@ -1,4 +1,4 @@
-"""Days in plain English: *tomorrow*, *Monday*, *next week*, *in two weeks*, *12 Dec*, *2027-01-05*.
+"""Days in plain English: *tomorrow*, *in two weeks*, *end of month*, *12 Dec*, *2027-01-05*.
 
 Pure functions over a given today. A weekday is the next one after today; *this Friday* may be
 today; *next Monday* is the Monday of next week. A date without a year is the next such date.
@@ -80,9 +80,30 @@ def _next_week(found: re.Match[str], today: date) -> date:
 
 
 def _end(found: re.Match[str], today: date) -> date:
-    if found["span"].lower() == "month":
-        return today.replace(day=calendar.monthrange(today.year, today.month)[1])
+    """The last day; a week's last day is its Friday."""
+    follows = (found["when"] or "").lower() == "next"
+    span = found["span"].lower()
+    if span == "year":
+        return date(today.year + follows, 12, 31)
+    if span == "month":
+        month = _months_on(today.replace(day=1), int(follows))
+        return month.replace(day=calendar.monthrange(month.year, month.month)[1])
+    if follows:
+        return today + timedelta(days=11 - today.weekday())
     return today + timedelta(days=(4 - today.weekday()) % 7)
+
+
+def _end_of_named(found: re.Match[str], today: date) -> date:
+    """The last day of the month that is named: this year's, or next year's if it is over."""
+    name = found["of"].lower()[:3]
+    month = next(place for place, full in enumerate(_MONTHS, 1) if full.startswith(name))
+    year = today.year + (month < today.month)
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _fortnight(found: re.Match[str], today: date) -> date:
+    del found
+    return today + timedelta(days=14)
 
 
 def _ahead(found: re.Match[str], today: date) -> date:
@@ -128,7 +149,9 @@ _KINDS: tuple[tuple[str, Resolver], ...] = (
     (rf"(?P<month>{_MONTH})\.? (?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?", _named),
     (r"(?P<near>the day after tomorrow|today|tonight|tomorrow)", _near),
     (r"next week", _next_week),
-    (r"(?:the )?end of (?:the|this) (?P<span>week|month)", _end),
+    (r"(?:the )?end of (?:(?P<when>the|this|next) )?(?P<span>week|month|year)", _end),
+    (rf"(?:the )?end of (?P<of>{_MONTH})", _end_of_named),
+    (r"in a fortnight", _fortnight),
     (rf"in (?P<count>{_COUNT}) (?P<unit>day|week|month)s?", _ahead),
     (rf"(?:(?P<which>this|next) )?(?P<weekday>{_WEEKDAY})", _next_weekday),
 )
@@ -173,10 +196,11 @@ _ALSO_WORDS = frozenset(("sat", "sun", "wed", "mar", "may"))
 
 @dataclass(frozen=True)
 class Dated:
-    """A text without its day, and the day."""
+    """A text without its day, the day, and the words that named it."""
 
     text: str
     day: date
+    words: str
 
 
 def day_in(words: str, today: date) -> date | None:
@@ -205,8 +229,13 @@ def _at_the_end(text: str, today: date) -> Dated | None:
         day = resolve(found, today)
         rest = text[: found.start()].rstrip(" \t.,;:(–—-")
         if day is not None and rest:
-            return Dated(rest, day)
+            return Dated(rest, day, said(found))
     return None
+
+
+def said(found: re.Match[str]) -> str:
+    """The words of a day as they were typed, without what ends the line."""
+    return " ".join(found[0].split()).strip(" .!)")
 
 
 def _only_speaks_of(text: str, found: re.Match[str]) -> bool:
@@ -224,5 +253,5 @@ def _led(text: str, today: date) -> Dated | None:
         if found and day is not None:
             rest = " ".join((text[: found.start()] + text[found.end() :]).split())
             if rest:
-                return Dated(rest, day)
+                return Dated(rest, day, said(found))
     return None

@@ -92,7 +92,7 @@ def parse_action(
     named = tuple(mentions(line, candidates))
     rest = found["rest"]
     owner, rest = _owner(line, found.start("rest"), rest, named)
-    rest, if_then = split_if_then(_unsigned(rest, candidates))
+    rest, if_then = split_if_then(unsigned(rest, candidates))
     split = dated(rest, today)
     title = wording.tidy(split.text if split else rest)[: wording.TITLE]
     if not shows(title):
@@ -115,8 +115,8 @@ def _owner(line: str, begin: int, rest: str, named: Sequence[Mention]) -> tuple[
     return Owner.MINE, rest
 
 
-def _unsigned(text: str, candidates: Sequence[Candidate]) -> str:
-    """``text`` with the sign taken off the names that are known."""
+def unsigned(text: str, candidates: Sequence[Candidate]) -> str:
+    """``text`` with the sign taken off the names that are known in it."""
     for mention in reversed(list(mentions(text, candidates))):
         text = text[: mention.start] + text[mention.start + 1 :]
     return text
