@@ -15,11 +15,16 @@ from mentordesk.vault.database import Transaction
 _PAIRS = "SELECT id FROM pair WHERE person_id = ?1"
 _SESSIONS = f"SELECT id FROM session WHERE pair_id IN ({_PAIRS})"
 _ACTIONS = f"SELECT id FROM action WHERE pair_id IN ({_PAIRS})"
+_CIRCLES = "SELECT circle_id FROM circle_member WHERE person_id = ?1"
+_CIRCLE_SESSIONS = f"SELECT id FROM session WHERE circle_id IN ({_CIRCLES})"
 _GOALS = f"SELECT id FROM goal WHERE pair_id IN ({_PAIRS})"
 
 #: In this order: first what points, then what is pointed at. What is mine alone but was written
 #: down in one of these sessions stays, without the session.
 _STEPS = (
+    # Of a copy made by hand the ledger keeps the line and the digest; the words go.
+    f"DELETE FROM copied WHERE person_id = ?1 OR session_id IN ({_SESSIONS})",
+    f"DELETE FROM copied WHERE session_id IN ({_CIRCLE_SESSIONS})",
     (
         f"UPDATE action_event SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
         f" AND action_id NOT IN ({_ACTIONS})"

@@ -18,6 +18,9 @@ import pytest
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
+from mentordesk.consent.model import Way
+from mentordesk.mentoring.people.model import PersonDraft, Role
+from mentordesk.mentoring.sessions.model import PlanDraft
 from mentordesk.server import letterbox, tables
 from mentordesk.server.engine import empty_the_log, open_engine
 from mentordesk.server.model import ConsentRow, ItemRow
@@ -28,6 +31,7 @@ from mentordesk.sync.core import Failure, Outcome
 from mentordesk.sync.transport import LinkFailed
 from mentordesk.wire.bundle import Down, Verdict, open_up, verify_receipt
 from mentordesk.wire.letters import Audience, Kind, Scope
+from tests.consent.chain import whole
 from tests.consent.conftest import MovedClock, OpenDesk
 from tests.contracts.canary import Mark, finds
 from tests.contracts.test_declining import Line, opened
@@ -226,6 +230,40 @@ def test_a_late_copy_brings_nothing_back(world: World, days: int) -> None:
     engine.dispose()
     readable = decrypted(world.backup("late.db"), world.place / "late")
     assert finds([*world.files(), readable], world.mark) == []
+
+
+# A person on this desk: what was copied out for them by hand
+
+
+def everything_in(desk: OpenDesk) -> bytes:
+    """Every value of every table of the desk's file, as one text."""
+    view = desk.rooms.storage.view()
+    tables = [row[0] for row in view.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    said = b""
+    for table in tables:
+        for row in view.execute(f'SELECT * FROM "{table}"').fetchall():
+            said += b" ".join(one if isinstance(one, bytes) else str(one).encode() for one in row)
+    view.close()
+    return said
+
+
+def test_an_erased_person_leaves_no_copy_and_a_ledger_that_verifies(tmp_path: Path) -> None:
+    mark, desk = Mark.fresh(), opened(tmp_path / "desk")
+    rooms = desk.rooms
+    pair = rooms.people.add(PersonDraft("Jonas", "Africa/Nairobi", Role.MENTEE)).value.pair
+    start = rooms.clock.now().instant + timedelta(hours=1)
+    session = rooms.sessions.plan(PlanDraft(pair.id, start)).value
+    for way in Way:
+        rooms.copying.note(session.id, None, way, mark.of(way.value))
+    before = [one.digest for one in rooms.copying.copies()]
+    assert mark.text.encode() in everything_in(desk), "the control: the words were there"
+    rooms.desk.delete_person(pair.person_id)
+    assert mark.text.encode() not in everything_in(desk)
+    assert [(one.body, one.digest) for one in rooms.copying.copies()] == [
+        (None, digest) for digest in before
+    ]
+    assert whole(rooms.storage.desk)
+    rooms.storage.close()
 
 
 # Controls

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from mentordesk.consent.model import Way
 from mentordesk.desk.close import CloseDraft, StepDraft
 from mentordesk.journal.notes.model import (
     NEW,
@@ -29,6 +30,7 @@ from mentordesk.mentoring.goals.model import (
     MilestoneDraft,
 )
 from mentordesk.mentoring.record import Owner
+from tests.consent.hands import copying_over
 from tests.mentoring.world import NOW, World
 
 Word = Callable[[str], str]
@@ -39,7 +41,7 @@ CLOSED = frozenset(
         *("origin", "zone", "home_zone", "my_zone", "their_zone", "languages", "role", "state"),
         *("kind", "mode", "owner", "type", "what", "field", "asked_first", "day", "began", "ended"),
         *("due", "first_due", "old_due", "new_due", "done_on", "review_on"),
-        *("agenda_pin", "pin", "template", "journey"),
+        *("agenda_pin", "pin", "template", "journey", "way"),
     )
 )
 #: The tables of the record and of the notes beside it.
@@ -63,6 +65,7 @@ TABLES = (
     "reminder",
     "past_text",
     "note_draft",
+    "copied",
 )
 
 
@@ -94,6 +97,7 @@ def plant(world: World, word: Word) -> None:
     assert closed.action is not None
     world.actions.drop(closed.action.id, word("action_event.line"))
     _plant_goal(world, word)
+    copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
     world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, NEW, 0, word("note_draft.body")))
 
 

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlcipher3.dbapi2 import IntegrityError
 
+from mentordesk.consent.model import Way
 from mentordesk.desk.close import CloseDraft, StepDraft
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind, NoteDraft, ReminderDraft
@@ -17,6 +18,7 @@ from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.goals.model import CheckInDraft, GoalDraft, MilestoneDraft
 from mentordesk.mentoring.record import Owner
+from tests.consent.hands import copying_over
 from tests.mentoring.world import NOW, TODAY, World
 
 MARK = "quetzal"
@@ -49,6 +51,7 @@ def lived_in(world: World, name: str) -> UUID:
     world.actions.reset(action.id, None, mark)
     world.actions.carry([action.id], world.planned(pair).id)
     world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, goal_id, 0, mark))
+    copying_over(world).note(session.id, None, Way.PAPER, f"copied {mark}")
     return person
 
 
@@ -76,6 +79,7 @@ def rows(world: World) -> dict[str, int]:
         "past_text",
         "note_draft",
         "note_doc",
+        "copied",
     ]
     return {table: int(world.ask(f"SELECT count(*) FROM {table}")[0][0]) for table in tables}  # type: ignore[call-overload]
 
