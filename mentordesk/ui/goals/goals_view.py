@@ -5,57 +5,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.goals.goal_rows import GoalDelegate
-from mentordesk.ui.places import Place
-from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.list_and_page import ListAndPage, ListWidth
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
-from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.row_list import RowList
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from mentordesk.ui.goals.goal_form import GoalForm
     from mentordesk.ui.goals.goal_page import GoalPane
     from mentordesk.ui.goals.template_list import TemplateList
 
-SIDE_BY_SIDE = 700
-LIST_SHARE, LIST_LEAST, LIST_MOST = 0.312, 264, 380
-LOW = 400
-"""Pixels of the design below which the heading stands closer, and the list has all the room."""
-_NO_LIMIT = 16_777_215  # Qt's
+WIDTH = ListWidth(share=0.312, least=264, most=380)
 
 
-class GoalsView(Place):
+class GoalsView(ListAndPage):
     """The pages: list with a goal, the form, the templates."""
 
     def __init__(self, pane: GoalPane, form: GoalForm, templates: TemplateList) -> None:
-        super().__init__("")
+        super().__init__(WIDTH)
         self.title = self.tr("Goals")
         self.setAccessibleName(self.title)
         self.setObjectName("place-goals")
         self.pane, self.form, self.templates = pane, form, templates
-        self._reading = False
-        self.pages = Pages()
-        VBox(self).addWidget(self.pages)
-        self.main = QWidget()
-        self._column = VBox(self.main, gap=16, margins=(24, 24, 24, 24))
-        self._column.addWidget(self._make_head())
-        self._column.addWidget(self._make_body(), 1)
-        for page in (self.main, form, templates):
+        self._make_head()
+        self._make_list()
+        self.side.addWidget(pane)
+        self.body.addWidget(self._make_empty())
+        for page in (form, templates):
             self.pages.addWidget(page)
-        Theme.current().changed.connect(self.lay_out)
 
-    def _make_head(self) -> QWidget:
-        self.head = QWidget()
+    def _make_head(self) -> None:
         row = HBox(self.head, gap=12)
         row.addWidget(Label(self.title, "title"), 1, Qt.AlignmentFlag.AlignVCenter)
         verbs = FlowRow(gap=12)
@@ -66,13 +54,8 @@ class GoalsView(Place):
         verbs.add(self.from_template)
         verbs.add(self.new_goal)
         row.addWidget(verbs, 0, Qt.AlignmentFlag.AlignVCenter)
-        return self.head
 
-    def _make_body(self) -> QWidget:
-        self.body = Pages()
-        both = QWidget()
-        row = HBox(both, gap=16)
-        self.card = Card(gap=0, margins=(1, 6, 1, 6))
+    def _make_list(self) -> None:
         self.list = RowList(self.tr("Goals"))
         self.list.setObjectName("goals-list")
         self._delegate = GoalDelegate()
@@ -83,11 +66,6 @@ class GoalsView(Place):
         foot = VBox(margins=(15, 6, 15, 6))
         foot.addWidget(self.closed)
         self.card.column.addLayout(foot)
-        row.addWidget(self.card)
-        row.addWidget(self.pane, 1)
-        self.body.addWidget(both)
-        self.body.addWidget(self._make_empty())
-        return self.body
 
     def _make_empty(self) -> QWidget:
         card = Card()
@@ -108,37 +86,14 @@ class GoalsView(Place):
         )
         return card
 
-    @property
-    def is_side_by_side(self) -> bool:
-        """Whether list and page are both on the screen."""
-        return self.width() >= Theme.current().px(SIDE_BY_SIDE)
-
-    def read(self, reading: bool) -> None:
-        """Where there is no room for both: show the page, or the list."""
-        self._reading = reading
-        self.lay_out()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Both, or one of them."""
-        super().resizeEvent(event)
-        self.lay_out()
+    def show_back(self, shown: bool) -> None:
+        """The way back to the list."""
+        self.pane.back.setVisible(shown)
 
     def lay_out(self) -> None:
         """Show what there is room for."""
-        theme, both = Theme.current(), self.is_side_by_side
-        alone = self._reading and not both
-        width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))
-        self.card.setMinimumWidth(round(width) if both else 0)
-        self.card.setMaximumWidth(round(width) if both else _NO_LIMIT)
-        self.card.setVisible(not alone)
-        self.pane.setVisible(both or alone)
-        self.pane.back.setVisible(alone)
-        self.head.setVisible(not alone)
-        is_low = self.height() < theme.px(LOW)
-        self.closed.setVisible(not is_low or self.closed.isChecked())
-        side, above = theme.px(12 if alone else 24), theme.px(8 if alone or is_low else 24)
-        self._column.setContentsMargins(side, above, side, above)
-        self._column.setSpacing(theme.px(8 if is_low else 16))
+        super().lay_out()
+        self.closed.setVisible(not self.is_low or self.closed.isChecked())
 
     def help_text(self) -> str:
         """What F1 says."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from mentordesk.mentoring.people.model import PairForm
 from mentordesk.ui.journal.entry_delegate import draw_line
 from mentordesk.ui.people import words
 from mentordesk.ui.sessions.words import dotted
@@ -18,13 +19,14 @@ from mentordesk.ui.widgets.avatar import draw_avatar, initials
 from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, avatar_ground, draw_ground
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from uuid import UUID
 
+    from mentordesk.clock import Moment
     from mentordesk.mentoring.people.model import PersonLine
     from mentordesk.ui.widgets.row_list import Index
 
 HEIGHT, SIDE, ROUND = 84, 16, 34
+SECTION = 36
 
 
 @dataclass(frozen=True)
@@ -43,27 +45,53 @@ class PersonRow:
         return ". ".join(part for part in (self.name, self.about, self.clock, self.counts) if part)
 
 
-def person_row(line: PersonLine, now: datetime) -> PersonRow:
-    """The line of a person; ``now`` in UTC."""
+@dataclass(frozen=True)
+class SectionRow:
+    """A line above the people of a section; it cannot be chosen."""
+
+    text: str
+    count: int
+    is_heading = True
+
+    @property
+    def key(self) -> object:
+        """By its words: there is one of each."""
+        return self.text
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return dotted((self.text, QLocale().toString(self.count)))
+
+
+def person_row(line: PersonLine, now: Moment) -> PersonRow:
+    """The line of a person; their clock as it stands ``now``, with the day where it is another."""
     person, pair = line.partner.person, line.partner.pair
-    about = dotted(
-        (words.role(pair.role), words.state(pair.state)[0], words.rhythm(pair.rhythm_days))
-    )
+    state = words.state(pair.state)[0]
+    how_often = words.rhythm(pair.rhythm_days)
+    if pair.form is PairForm.ONE_OFF:
+        how_often = words.form(pair.form)
+    about = dotted((words.role(pair.role), state, how_often, pair.topic))
     counts = dotted((words.held(line.held), words.open_actions(line.open_mine + line.open_theirs)))
-    return PersonRow(pair.id, person.name, words.clock(now, person.home_zone), about, counts)
+    clock = words.dated_clock(now.instant, now.zone, person.home_zone)
+    return PersonRow(pair.id, person.name, clock, about, counts)
 
 
 class PersonDelegate(QStyledItemDelegate):
     """Paints rows of people."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The same for every row."""
-        del option, index
-        return QSize(Theme.current().px(200), Theme.current().px(HEIGHT))
+        """The same for every person; less for a heading."""
+        del option
+        height = SECTION if isinstance(index.data(ROW_ROLE), SectionRow) else HEIGHT
+        return QSize(Theme.current().px(200), Theme.current().px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Initials, name and their clock, what they are, what there is."""
         row, theme = index.data(ROW_ROLE), Theme.current()
+        if isinstance(row, SectionRow):
+            _draw_section(painter, option, row)
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -78,6 +106,19 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         _draw_words(painter, row, cut.rest, mirrored=mirrored)
         painter.restore()
+
+
+def _draw_section(painter: QPainter, option: QStyleOptionViewItem, row: SectionRow) -> None:
+    """The section's name on the ground of the page, and how many stand in it."""
+    theme = Theme.current()
+    painter.save()
+    painter.setLayoutDirection(option.direction)
+    painter.fillRect(option.rect, theme.colour("sunk"))
+    bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+    painter.fillRect(bottom, theme.colour("line"))
+    inside = option.rect.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+    draw_line(painter, inside, row.spoken, theme.font(12, tokens.SEMIBOLD), theme.colour("ink2"))
+    painter.restore()
 
 
 def _draw_words(painter: QPainter, row: PersonRow, rest: QRect, *, mirrored: bool) -> None:

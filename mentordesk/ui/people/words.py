@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mentordesk.mentoring import zones
-from mentordesk.mentoring.people.model import PairState, Role
+from mentordesk.mentoring.people.model import EndedBy, PairForm, PairState, Role
 from mentordesk.ui.sessions import when
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
+
+    from mentordesk.mentoring.people.model import Pair
 
 translate = QCoreApplication.translate
 
@@ -26,6 +28,28 @@ def role(one: Role) -> str:
         Role.MENTOR: translate("people", "Mentor"),
         Role.PEER: translate("people", "Peer"),
     }[one]
+
+
+def form(one: PairForm) -> str:
+    """Whether a pair goes on or meets once."""
+    return {
+        PairForm.ONGOING: translate("people", "goes on"),
+        PairForm.ONE_OFF: translate("people", "one question, once"),
+    }[one]
+
+
+def ended(pair: Pair, name: str, today: date) -> str:
+    """``You ended it well on 3 March.``: a fact without a reason."""
+    if pair.ended is None:
+        return ""
+    line = {
+        EndedBy.UNSAID: translate("people", "It ended well on {day}."),
+        EndedBy.ME: translate("people", "You ended it well on {day}."),
+        EndedBy.THEM: translate("people", "{name} ended it well on {day}."),
+        EndedBy.BOTH: translate("people", "You ended it well together on {day}."),
+        EndedBy.PROGRAMME: translate("people", "It ended well with the programme on {day}."),
+    }[pair.ended_by]
+    return line.format(name=name, day=when.long_ago(pair.ended, today))
 
 
 def state(one: PairState) -> tuple[str, str]:
@@ -53,6 +77,17 @@ def clock(now: datetime, zone: str) -> str:
     return line.format(time=when.clock_time(at), city=when.city(zone))
 
 
+def dated_clock(now: datetime, mine: str, theirs: str) -> str:
+    """``12:10 in Nairobi``; ``tomorrow 01:10 in Auckland`` where it is another day there."""
+    apart = (zones.local(now, theirs).date() - zones.local(now, mine).date()).days
+    said = clock(now, theirs)
+    if apart > 0:
+        return translate("people", "tomorrow {clock}").format(clock=said)
+    if apart < 0:
+        return translate("people", "yesterday {clock}").format(clock=said)
+    return said
+
+
 def away(now: datetime, mine: str, theirs: str) -> str:
     """How far their clock is from mine: ``2 h ahead of you``."""
     here, there = zones.local(now, mine).utcoffset(), zones.local(now, theirs).utcoffset()
@@ -69,7 +104,8 @@ def both_clocks(now: datetime, mine: str, theirs: str) -> str:
     """``10:00 where you are, 12:00 in Nairobi, 2 h ahead of you``."""
     line = translate("people", "{here} where you are, {there}, {away}")
     here = when.clock_time(zones.local(now, mine))
-    return line.format(here=here, there=clock(now, theirs), away=away(now, mine, theirs))
+    there = dated_clock(now, mine, theirs)
+    return line.format(here=here, there=there, away=away(now, mine, theirs))
 
 
 def held(count: int) -> str:

@@ -57,6 +57,12 @@ class RowModel(QAbstractListModel):
             return row.spoken
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A row that says that it is a heading cannot be chosen."""
+        if index.isValid() and getattr(self._rows[index.row()], "is_heading", False):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows; where they are the same things in the same order, only repaint."""
         if [row.key for row in rows] == [row.key for row in self._rows]:
