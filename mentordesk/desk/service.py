@@ -6,7 +6,7 @@ from uuid import UUID
 
 from mentordesk.changes import Done
 from mentordesk.clock import Clock
-from mentordesk.desk import brief, close, farewell, search, texts, today
+from mentordesk.desk import brief, close, farewell, search, texts, today, turns
 from mentordesk.desk.brief import Brief
 from mentordesk.desk.close import Closed, CloseDraft
 from mentordesk.desk.farewell import Belongings
@@ -19,6 +19,7 @@ from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
 from mentordesk.mentoring.errors import TextChanged, TextTooLong
 from mentordesk.mentoring.record import Pen
+from mentordesk.mentoring.sessions.turns import Exchange
 from mentordesk.text import parse_query
 from mentordesk.vault.database import Database
 
@@ -68,6 +69,19 @@ class Desk:
         """Take a move back. Raises ``TextChanged`` where a text was written since."""
         with self._database.write() as tx:
             return texts.undo_move(tx, self._clock, self._new_id, moved)
+
+    def finish_turn(self, session_id: UUID, body: str) -> Done[Exchange]:
+        """My turn of a session in writing is written; its draft goes.
+
+        Raises ``NotTheirTurn``, ``TurnEmpty``, ``TurnTooLong``, ``NotThere``, ``WrongState``.
+        """
+        with self._database.write() as tx:
+            return turns.finish(tx, self._clock, self._new_id, (session_id, body))
+
+    def reopen_turn(self, session_id: UUID) -> Done[Exchange]:
+        """Take the last turn out; mine becomes a draft again. Raises ``NotThere``."""
+        with self._database.write() as tx:
+            return turns.reopen(tx, self._clock, self._new_id, session_id)
 
     def settle_drafts(self) -> Done[int]:
         """Save every half-written text whose base still stands: on opening and on leaving."""

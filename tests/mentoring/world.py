@@ -25,6 +25,7 @@ from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.model import PlanDraft, Session
 from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
+from mentordesk.mentoring.sessions.turns_service import Turns
 from mentordesk.vault.database import Database
 from mentordesk.vault.schema import make
 
@@ -72,6 +73,7 @@ class World:
     people: People
     sessions: Sessions
     series: SessionSeries
+    turns: Turns
     agendas: Agendas
     actions: Actions
     goals: Goals
@@ -105,6 +107,7 @@ def world_over(database: Database, clock: StandingClock, ids: NewId | None = Non
         people=People(database, clock, new_id),
         sessions=Sessions(database, clock, new_id),
         series=SessionSeries(database, clock, new_id),
+        turns=Turns(database, clock, new_id),
         agendas=Agendas(database, clock, new_id),
         actions=Actions(database, clock, new_id),
         goals=Goals(database, clock, new_id),

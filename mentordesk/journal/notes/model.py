@@ -53,6 +53,7 @@ class DraftKind(enum.StrEnum):
     GOAL_FORM = "goal_form"
     CHECK_IN = "check_in"
     ACTION = "action"
+    TURN = "turn"  # of a session in writing
 
 
 @dataclass(frozen=True)
