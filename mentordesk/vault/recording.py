@@ -93,6 +93,8 @@ class Recording:
 
     def begin(self, tx: Transaction) -> None:
         """Note from now on; the triggers are made when first needed."""
+        if not self._tables:
+            self._tables = {table.name: table for table in _tables(tx, self._never)}
         if not tx.all("SELECT 1 FROM temp.sqlite_schema WHERE name = ?", (_LOG,)):
             self._install(tx)
         tx.execute(f"DELETE FROM temp.{_LOG}")
@@ -127,7 +129,6 @@ class Recording:
                 yield table, key, before, after
 
     def _install(self, tx: Transaction) -> None:
-        self._tables = {table.name: table for table in _tables(tx, self._never)}
         widest = max((len(table.columns) for table in self._tables.values()), default=0)
         images = "".join(f", c{place}" for place in range(widest))
         tx.execute(

@@ -1,4 +1,4 @@
-"""Entries put away in this visit, and the one that can be brought back."""
+"""Entries put away in this visit, and which of them was the last."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mentordesk.ui.widgets.strip import Message
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from mentordesk.journal.model import Entry
@@ -18,14 +17,10 @@ if TYPE_CHECKING:
 
 
 class Deletions(QObject):
-    """Puts entries away and brings the last one back."""
+    """Puts entries away; the window's Undo brings them back."""
 
     put_away = Signal(object)
     """The Entry that was put away."""
-    brought_back = Signal(object)
-    """The Entry that stands again."""
-    told = Signal(object)
-    """The line for the message strip."""
 
     def __init__(self, journal: Journal, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,24 +28,22 @@ class Deletions(QObject):
         self._last: UUID | None = None
 
     def delete(self, entry_id: UUID) -> None:
-        """Put an entry away, and offer to bring it back."""
-        self._bridge.do(self, partial(self._journal.delete, entry_id), self._done)
+        """Put an entry away."""
+        job = partial(self._journal.delete, entry_id)
+        self._bridge.do(self, job, self._done, undo=self.tr("The entry was deleted."))
 
     def forget_empty(self, entry_id: UUID) -> None:
         """Put away, without a word, what was begun in this visit and ended empty."""
         self._bridge.do(self, partial(self._journal.delete, entry_id))
 
-    def undo(self) -> None:
-        """Bring back the entry that was put away last."""
-        if self._last is not None:
-            last, self._last = self._last, None
-            self._bridge.do(self, partial(self._journal.restore, last), self._brought_back)
-
-    def _brought_back(self, entry: Entry) -> None:
-        self.brought_back.emit(entry)
+    def back_among(self, ids: Iterable[UUID]) -> UUID | None:
+        """The entry that was put away last, once, if it stands again."""
+        last = self._last
+        if last is None or last not in ids:
+            return None
+        self._last = None
+        return last
 
     def _done(self, entry: Entry) -> None:
         self._last = entry.id
         self.put_away.emit(entry)
-        words, verb = self.tr("The entry was deleted."), self.tr("Bring it back")
-        self.told.emit(Message("entry-deleted", words, "private", verb, self.undo))

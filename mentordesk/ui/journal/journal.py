@@ -13,6 +13,7 @@ from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
 from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
+from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
 from mentordesk.ui.journal.journal_view import JournalView
 from mentordesk.ui.places import QUICK_NOTE, Command
@@ -53,12 +54,9 @@ class JournalPlace(JournalView):
         self.pane.body.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
         self._deletions.put_away.connect(self._was_deleted)
-        self._deletions.brought_back.connect(self._was_brought_back)
-        self._deletions.told.connect(self.told)
         for key, where, do in (
             ("Ctrl+F", self, self.entries.search.setFocus),
             ("Ctrl+Shift+N", self, self.write_new),
-            ("Ctrl+Z", self.entries, self._deletions.undo),
         ):
             shortcut = QShortcut(QKeySequence(key), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -170,8 +168,12 @@ class JournalPlace(JournalView):
             self._go_on()
 
     def _open_newest(self) -> None:
-        """There is always an entry to read, or to go to with Return."""
+        """There is always an entry to read, or to go to with Return: one that came back first."""
         self._lay_out()
+        again = self._deletions.back_among([line_of(row).id for row in self.entries.model.rows])
+        if again is not None and not self.entries.query:
+            self.entries.choose(again)
+            self._open(again)
         if self.pane.entry_id is None and self._wanted is None and not self.entries.query:
             self.entries.choose_first()
 
@@ -202,7 +204,7 @@ class JournalPlace(JournalView):
     # Taking away
 
     def delete_entry(self) -> None:
-        """Put the open entry away; a line in the strip brings it back."""
+        """Put the open entry away; Undo brings it back."""
         self.flush()
         writing = self.pane.saver.writing
         if writing is None:
@@ -216,7 +218,3 @@ class JournalPlace(JournalView):
     def _was_deleted(self, entry: Entry) -> None:
         self.entries.choose_neighbour()
         self.entries.model.remove(entry.id)
-
-    def _was_brought_back(self, entry: Entry) -> None:
-        self.entries.choose(entry.id)
-        self._open(entry.id)

@@ -108,7 +108,6 @@ class JournalView(Place):
             ("Return", self.tr("From the list to the text")),
             ("Esc", self.tr("From the text back to the list")),
             ("Delete", self.tr("Delete the entry chosen in the list")),
-            ("Ctrl+Z", self.tr("In the list: bring back what was deleted last")),
             ("Ctrl+Shift+Backspace", self.tr("Delete the open entry")),
         )
 

@@ -62,7 +62,6 @@ class MeetPage(Page):
         self.action_card = ActionsCard(services, bridge)
         self.goals = GoalsCard(services, bridge)
         self._lay_out()
-        self.writing.told.connect(self.told)
         self.writing.notes.edit.action_typed.connect(self.action_card.take_line)
         self.writing.agreed.edit.action_typed.connect(self.action_card.take_line)
         for pane in (self.writing.notes, self.writing.agreed):
@@ -87,8 +86,7 @@ class MeetPage(Page):
         holder = VBox(middle, gap=0)
         holder.addWidget(self._middle, 1)
         holder.addStretch(0)
-        column.addWidget(self.writing.notes, 3)
-        column.addWidget(self.writing.agreed, 2)
+        self.take_texts()
         last = Card(gap=8)
         last.setObjectName("promised-card")
         last.column.addWidget(Label(self.tr("Agreed last time"), "heading"))
@@ -102,6 +100,12 @@ class MeetPage(Page):
         panes.add(right, 30, 220)
         self.column.addWidget(panes, 1)
         panes.turned.connect(self._fit)
+
+    def take_texts(self) -> None:
+        """Have both texts here; they may be lent to another view for a time."""
+        for pane, share in ((self.writing.notes, 3), (self.writing.agreed, 2)):
+            pane.set_lines()
+            self._texts.addWidget(pane, share)
 
     def _from_playbook(self) -> None:
         self._links_head = Label(self.tr("From the playbook"), "heading")

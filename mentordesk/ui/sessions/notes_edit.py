@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from mentordesk.mentoring.actions.quick import is_action
 from mentordesk.ui.journal.entry_delegate import units
@@ -21,10 +21,9 @@ DONE_SIGN = "→"
 
 
 class NotesEdit(MarkdownEdit):
-    """Markdown, with names and actions. Ctrl+Z beyond the last key asks ``undo_asked``."""
+    """Markdown, with names and actions. Ctrl+Z beyond the last key is the window's."""
 
     action_typed = Signal(str)
-    undo_asked = Signal()
 
     def __init__(self, name: str, *, private: bool) -> None:
         super().__init__(name)
@@ -59,9 +58,6 @@ class NotesEdit(MarkdownEdit):
         """Return after a line that begins with ``!`` makes it an action."""
         if self.naming.swallows(event):
             event.ignore()
-            return
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
-            self.undo_asked.emit()
             return
         plain = not event.modifiers()
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -14,7 +14,6 @@ from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.list_model import Heading, Row, SessionListModel, row
 from mentordesk.ui.sessions.list_view import SessionListView
 from mentordesk.ui.sessions.when import heading
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +99,7 @@ class SessionList(SessionListView):
             self.move_asked.emit(line)
 
     def cancel_chosen(self) -> None:
-        """Say that it will not take place; a line in the strip takes it back."""
+        """Say that it will not take place."""
         self._end(self._services.sessions.cancel, self.tr("The session is cancelled."))
 
     def miss_chosen(self) -> None:
@@ -112,12 +111,10 @@ class SessionList(SessionListView):
         if line is None or line.session.state is not SessionState.PLANNED:
             return
         job = partial(verb, line.session.id)
-        self._bridge.do(self, job, partial(self._ended, said))
+        self._bridge.do(self, job, self._ended, undo=said)
 
-    def _ended(self, said: str, session: Session) -> None:
+    def _ended(self, session: Session) -> None:
         self._wanted = session.id
-        back = partial(self._reopen, session.id)
-        self.told.emit(Message("session-ended", said, "accent", self.tr("Undo"), back))
 
     def reopen_chosen(self) -> None:
         """Plan again what was cancelled, missed or held by mistake."""

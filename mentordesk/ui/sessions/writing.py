@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.desk.texts import Moved, MoveDraft, Side
 from mentordesk.ui.sessions.text_panes import TextPane
 from mentordesk.ui.sessions.text_saver import AgreedWay, NoteWay, TextSaver
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -24,7 +23,6 @@ MOVE_KEY = "Ctrl+Shift+M"
 class Writing(QObject):
     """Notes and agreed text of one session. ``stale`` asks for the facts anew."""
 
-    told = Signal(object)
     stale = Signal()
 
     def __init__(self, services: Services, bridge: Bridge, parent: QObject) -> None:
@@ -35,13 +33,11 @@ class Writing(QObject):
         self._agreed_way = AgreedWay(services)
         self.note_saver = TextSaver(services, bridge, NoteWay(services), self.notes.edit.words)
         self.agreed_saver = TextSaver(services, bridge, self._agreed_way, self.agreed.edit.words)
-        self._moved: Moved | None = None
         for pane, saver in self._pairs():
             saver.setParent(self)
             pane.follow(saver)
             saver.lost_touch.connect(self._lost_touch)
             pane.edit.edited.connect(saver.touch)
-            pane.edit.undo_asked.connect(self.undo_move)
         self.notes.move_words.clicked.connect(self.to_agreed)
         self.agreed.move_words.clicked.connect(self.to_notes)
         for pane, move in ((self.notes, self.to_agreed), (self.agreed, self.to_notes)):
@@ -75,7 +71,6 @@ class Writing(QObject):
 
     def leave(self) -> None:
         """Save both texts, and turn from them."""
-        self._moved = None
         for pane, saver in self._pairs():
             saver.begin(None)
             pane.edit.show_words("")
@@ -92,13 +87,6 @@ class Writing(QObject):
         """The chosen words go back to the private notes."""
         self._move(self.agreed, Side.PRIVATE)
 
-    def undo_move(self) -> None:
-        """Take the last move back."""
-        if self._moved is not None:
-            job = partial(self._services.desk.undo_move, self._moved)
-            self._moved = None
-            self._bridge.do(self, job, self._was_undone)
-
     def _move(self, pane: TextPane, to: Side) -> None:
         passage, at = pane.edit.chosen_passage()
         session_id = self.note_saver.session_id
@@ -108,19 +96,12 @@ class Writing(QObject):
         versions = (self.note_saver.version, self.agreed_saver.version)
         draft = MoveDraft(session_id, to, passage, at, *versions)
         job = partial(self._services.desk.move_text, draft)
-        self._bridge.do(self, job, self._was_moved)
+        said = self.tr("Moved: these words are private to you again.")
+        if to is Side.AGREED:
+            said = self.tr("Moved: these words are now for both of you. Nothing is sent.")
+        self._bridge.do(self, job, self._was_moved, undo=said)
 
     def _was_moved(self, moved: Moved) -> None:
-        self._moved = moved
-        self.stale.emit()
-        if moved.draft.to is Side.AGREED:
-            said = self.tr("Moved: these words are now for both of you. Nothing is sent.")
-        else:
-            said = self.tr("Moved: these words are private to you again.")
-        tone = "accent" if moved.draft.to is Side.AGREED else "private"
-        self.told.emit(Message("text-moved", said, tone, self.tr("Undo (Ctrl+Z)"), self.undo_move))
-
-    def _was_undone(self, moved: Moved) -> None:
         del moved
         self.stale.emit()
 

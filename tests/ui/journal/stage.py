@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.desk.undoing import recorder
 from mentordesk.errors import UserFacingError
 from mentordesk.mentoring.me.model import Me, Role
 from mentordesk.ui.bridge import Bridge
@@ -82,6 +83,7 @@ def _nothing() -> Any:
 def opened(qtbot: QtBot, empty: Path, folder: Path) -> Iterator[Desk]:
     with fresh(empty, folder) as room:
         bridge = Bridge(CrashReport(str(folder / "log"), room.clock))
+        bridge.record_by(recorder(room.database))
         desk = Desk(room, bridge, qtbot)
         bridge.trouble.connect(lambda error, _: desk.troubles.append(error))
         yield desk

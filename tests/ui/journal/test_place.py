@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mentordesk.desk.undoing import recorder
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.places import QUICK_NOTE
@@ -153,17 +156,20 @@ def test_undo_reaches_back_over_other_entries(desk: Desk) -> None:
     assert desk.room.bodies() == ["two", "one"]
 
 
-def test_a_deleted_entry_is_brought_back_by_the_line_in_the_strip(desk: Desk) -> None:
+def test_a_deleted_entry_that_is_taken_back_is_opened_again(desk: Desk) -> None:
     desk.room.write("one")
     desk.room.write("two")
     place = desk.journal()
-    with desk.qtbot.waitSignal(place.told) as told:
+    with desk.qtbot.waitSignal(desk.bridge.did) as told:
         press(place.entries.list, Qt.Key.Key_Delete)
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "one")
     assert desk.room.bodies() == ["one"]
     assert [line_of(row).start for row in place.entries.model.rows] == ["one"]
     assert told.args is not None
-    told.args[0].act()
+    said, step = told.args
+    assert said == "The entry was deleted."
+    undo = recorder(desk.room.database).undo
+    desk.bridge.do(place, partial(undo, step))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "two")
     assert desk.room.bodies() == ["two", "one"]
     desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 2)

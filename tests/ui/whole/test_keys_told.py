@@ -25,7 +25,7 @@ PLACES = ("today", "journal", "sessions", "people", "goals", "playbook")
 LITERAL = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[A-Z][A-Za-z]*)"')
 BY_HAND = {  # heard in keyPressEvent, beside the words that they are for; no QShortcut to be found
     "today": {"Ctrl+Return"},
-    "journal": {"Ctrl+N", "Ctrl+Z"},
+    "journal": {"Ctrl+N"},
     "sessions": {"Alt+Up", "Alt+Down"},
     "goals": {"Ctrl+Return"},
     "sharing": {"Ctrl+Return"},
