@@ -20,7 +20,7 @@ from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.delivering import Delivering
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
-from mentordesk.ui.placing import bring_forward, show_at, stands_at
+from mentordesk.ui.placing import bring_forward, show_at
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.ui.terminated import Terminated
 from mentordesk.ui.watch import TICK, Reason, Watch
@@ -175,7 +175,7 @@ class DeskProcess(QObject):
 
     def _start_task(self, task: str) -> None:
         if self._window is not None:
-            place, maximised = stands_at(self._window)
+            place, maximised = self._window.stands_at()
             self._line.say("task", task=task, geometry=place, maximised=maximised)
 
     def _say_alive(self) -> None:

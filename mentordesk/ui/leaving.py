@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.errors import UserFacingError
-from mentordesk.ui.placing import stands_at
 from mentordesk.ui.unsaved import UnsavedSheet
 from mentordesk.ui.watch import Reason
 from mentordesk.ui.words import in_words
@@ -82,7 +81,7 @@ class Leaving(QObject):
         return True
 
     def _tell_keeper(self, how: How) -> None:
-        place, maximised = stands_at(self._window)
+        place, maximised = self._window.stands_at()
         self._line.say(how.value, geometry=place, maximised=maximised)
 
     def _flushed(self) -> None:

@@ -53,6 +53,8 @@ class Place(QWidget):
     """Please go to the place with this id and show this target (``None``: just go)."""
     task_asked = Signal(str)
     """Please let the keeper start this task beside the desk: passphrase, recovery, keyring."""
+    small_asked = Signal(object)
+    """Please show this (``ui.widgets.compact.Compact``) alone in the window made small."""
     told = Signal(object)
     """A line for the message strip (``ui.widgets.strip.Message``)."""
 

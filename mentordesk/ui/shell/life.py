@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.placing import stands_at
 from mentordesk.ui.shell.cover import Cover
 from mentordesk.ui.shell.flushing import Flushing
 from mentordesk.ui.theme.style import set_role
@@ -59,6 +60,10 @@ class DeskWindow(QWidget):
         if self._cover is not None:
             self._cover.hide()
         self._show_content()
+
+    def stands_at(self) -> tuple[list[int], bool]:
+        """Where the window stands as a person left it, and whether it is maximised."""
+        return stands_at(self)
 
     @property
     def is_covered(self) -> bool:

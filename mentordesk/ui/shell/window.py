@@ -18,6 +18,7 @@ from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.providers import providers
 from mentordesk.ui.shell.reminders import Reminders
+from mentordesk.ui.shell.small import SmallMode
 from mentordesk.ui.shell.undoing import Undoing
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sharing.carrier import Carrier
+    from mentordesk.ui.widgets.compact import Compact
     from mentordesk.ui.widgets.strip import Message
 
 REMIND_AFTER = 1500
@@ -66,6 +68,8 @@ class MainWindow(DeskWindow):
         self._given = places
         self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
+        self._small = SmallMode(self)
+        self._small.left.connect(self._focus_place)
         self._undoing = Undoing(services, bridge, self)
         self._undoing.flush_asked.connect(self._flush_content)
         self._undoing.failed.connect(self.say_error)
@@ -85,6 +89,7 @@ class MainWindow(DeskWindow):
 
     def go(self, place_id: str, target: object = None) -> None:
         """Go to a place and show a target in it."""
+        self._small.leave()
         self._palette.close_palette()
         self._frame.help.leave()
         self._frame.stage.show_place(place_id, target)
@@ -96,9 +101,11 @@ class MainWindow(DeskWindow):
     def say(self, message: Message) -> None:
         """Show a line in the message strip."""
         self._frame.messages.say(message)
+        self._small.say(message.text)
 
     def say_error(self, error: UserFacingError, again: Callable[[], None] | None = None) -> None:
         """Show an error in the message strip; also what ``CrashReport.happened`` sends."""
+        self._small.leave()  # there is no room for it, and it must be seen
         self._frame.messages.say_error(error, again)
 
     def task_done(self, task: str, done: bool) -> None:
@@ -123,6 +130,7 @@ class MainWindow(DeskWindow):
 
     def toggle_help(self) -> None:
         """Open the help on this screen, or close it."""
+        self._small.leave()
         if self._frame.help.isHidden():
             self._frame.open_help()
         else:
@@ -130,10 +138,15 @@ class MainWindow(DeskWindow):
 
     def open_palette(self) -> None:
         """Search and commands, laid over the search field."""
+        self._small.leave()
         self._frame.leave_place()
         search = self._frame.top.search
         over = QRect(search.mapTo(self, QPoint(0, 0)), search.size())
         self._palette.open_with(self._commands(), over)
+
+    def stands_at(self) -> tuple[list[int], bool]:
+        """Where the window stands, or stood before it was made small."""
+        return self._small.stands_at()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The palette closes: its place has moved."""
@@ -180,7 +193,12 @@ class MainWindow(DeskWindow):
     def _greet(self, place: Place) -> None:
         place.go.connect(self.go)
         place.task_asked.connect(self.task_asked)
+        place.small_asked.connect(self._make_small)
         place.told.connect(self.say)
+
+    def _make_small(self, view: Compact) -> None:
+        self._palette.close_palette()
+        self._small.enter(view, self._frame)
 
     def _commands(self) -> tuple[Command, ...]:
         place = self._frame.stage.current()
@@ -216,6 +234,7 @@ class MainWindow(DeskWindow):
 
     def _hide_content(self) -> None:
         self._palette.close_palette()
+        self._small.cover()
         self._frame.hide()
 
     def _show_content(self) -> None:
@@ -234,6 +253,7 @@ class MainWindow(DeskWindow):
 
     def _rebuild(self) -> None:
         """Make every part anew: all words are said in the new language."""
+        self._small.leave()
         place_id = self._frame.stage.current_id
         for part in (self._palette, self._reminder, self._frame):
             part.deleteLater()
