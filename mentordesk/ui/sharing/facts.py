@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
-    from mentordesk.consent.model import Consent, Preview, Sent
+    from mentordesk.consent.model import Consent, Copied, Preview, Sent
     from mentordesk.sync.mailbox import Rounds
     from mentordesk.ui.services import Services
 
@@ -66,6 +66,7 @@ class Standing:
     letters: tuple[Sent, ...]
     travelling: Mapping[bytes, str]
     refused: str = ""
+    copies: tuple[Copied, ...] = ()
 
     def live(self, scope: Scope) -> Consent | None:
         """The live consent for a scope."""
@@ -84,7 +85,7 @@ class Standing:
 
 
 def standing(services: Services) -> Done[Standing]:
-    """Everything about consents and letters."""
+    """Everything about consents, letters and copies made by hand."""
     sharing = services.sharing
     return Done(
         Standing(
@@ -93,6 +94,7 @@ def standing(services: Services) -> Done[Standing]:
             tuple(sharing.letters()),
             sharing.travelling(),
             why_refused(sharing.rounds()),
+            tuple(services.copying.copies()),
         ),
         Changed.NOTHING,
     )

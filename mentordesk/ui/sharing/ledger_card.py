@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.sharing import ledger_line
 from mentordesk.ui.sharing.ledger_row import LedgerRow
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card
@@ -15,15 +16,15 @@ from mentordesk.ui.widgets.layouts import HBox, VBox, empty
 
 if TYPE_CHECKING:
     from mentordesk.clock import Moment
-    from mentordesk.consent.model import Sent
+    from mentordesk.consent.model import Copied, Sent
     from mentordesk.ui.sharing.facts import Standing
 
 AT_FIRST = 8
-"""How many letters are shown before a person asks for all."""
+"""How many lines are shown before a person asks for all."""
 
 
 class LedgerCard(Card):
-    """``opened`` is sent with the letter that a person wants to read."""
+    """``opened`` is sent with the letter or the copy that a person wants to read."""
 
     opened = Signal(object)
 
@@ -47,13 +48,12 @@ class LedgerCard(Card):
         self._shown: tuple[Standing, Moment] | None = None
 
     def show_letters(self, standing: Standing, now: Moment) -> None:
-        """Show what is known of each letter. What was taken back never left."""
+        """Show what is known of each letter and of each copy made by hand."""
         self._shown = (standing, now)
-        marked = [(one, standing.mark(one)) for one in standing.letters]
-        left = [(one, mark) for one, mark in marked if mark != "taken-back"]
+        left = ledger_line.lines(standing, now)
         empty(self.rows)
-        for number, (letter, mark) in enumerate(left if self._all else left[:AT_FIRST]):
-            row = LedgerRow(letter, mark, now)
+        for number, line in enumerate(left if self._all else left[:AT_FIRST]):
+            row = LedgerRow(line)
             row.setObjectName(f"ledger-{number + 1}")
             row.pressed_for.connect(self._open)
             self.rows.addWidget(row)
@@ -65,5 +65,5 @@ class LedgerCard(Card):
         if self._shown is not None:
             self.show_letters(*self._shown)
 
-    def _open(self, letter: Sent) -> None:
-        self.opened.emit(letter)
+    def _open(self, what: Sent | Copied) -> None:
+        self.opened.emit(what)

@@ -1,4 +1,4 @@
-"""One letter of the ledger: what it was, how far it is; press it to read its exact content."""
+"""One line of the ledger: what it was, how far it is; press it to read its exact content."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mentordesk.ui.sharing import words
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Pill
 from mentordesk.ui.widgets.labels import IconLabel, Label
@@ -18,38 +17,28 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent
 
-    from mentordesk.clock import Moment
-    from mentordesk.consent.model import Sent
+    from mentordesk.ui.sharing.ledger_line import LedgerLine
 
 
 class LedgerRow(QAbstractButton):
-    """``pressed_for`` is sent with the letter."""
+    """``pressed_for`` is sent with the letter or the copy."""
 
     pressed_for = Signal(object)
 
-    def __init__(self, letter: Sent, mark: str, now: Moment) -> None:
+    def __init__(self, line: LedgerLine) -> None:
         super().__init__()
-        self._letter = letter
-        name, state = words.letter_title(letter), words.state(mark, letter, now)
-        pattern = self.tr("signed {when} · {bytes}")
-        told = pattern.format(
-            when=words.when(letter.sealed, now), bytes=words.size(len(letter.signed))
-        )
-        if mark == "refused":
-            told = self.tr("{told} · {reason}").format(
-                told=told, reason=words.reason(letter.reason)
-            )
-        self.setAccessibleName(f"{name}. {state}. {told}")
+        self._what = line.what
+        self.setAccessibleName(f"{line.name}. {line.state}. {line.told}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         row = HBox(self, gap=12, margins=(0, 9, 0, 9))
-        row.addWidget(IconLabel(words.icon_of(mark), "ink"))
+        row.addWidget(IconLabel(line.icon, "ink"))
         parts = Panes(gap=4)
-        parts.add(self._texts(name, told), 1, 170)
-        parts.add(_at_end(Pill(state, words.TONES.get(mark, ""))), 0, 120)
+        parts.add(self._texts(line.name, line.told), 1, 170)
+        parts.add(_at_end(Pill(line.state, line.tone)), 0, 120)
         row.addWidget(parts, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -96,7 +85,7 @@ class LedgerRow(QAbstractButton):
         return layout
 
     def _press(self) -> None:
-        self.pressed_for.emit(self._letter)
+        self.pressed_for.emit(self._what)
 
 
 def _at_end(pill: Pill) -> QWidget:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from mentordesk.changes import Changed
+from mentordesk.consent.model import Copied
 from mentordesk.journal.model import local_day
+from mentordesk.ui.copying.read import CopyRead
 from mentordesk.ui.sharing import facts, words
 from mentordesk.ui.sharing.carrier import Carrier, NoCarrier
 from mentordesk.ui.sharing.connection_card import ConnectionCard
@@ -53,6 +55,7 @@ class SharingPlace(SharingView):
         self.add_last(self.connection)
         self.lens = ConsentLens(self, services, bridge)
         self.letter = LetterLens(self)
+        self.copied = CopyRead(self)
         self._connect()
         self._ask()
 
@@ -71,7 +74,8 @@ class SharingPlace(SharingView):
         self.ledger.opened.connect(self._read)
         self.lens.signed.connect(self._signed)
         self.lens.held.connect(self._held)
-        self.letter.closed.connect(self.focus_first)
+        for lens in (self.letter, self.copied):
+            lens.closed.connect(self.focus_first)
         self.connection.kept.connect(self._reached)
         self.connection.grown.connect(self._show_connection)
 
@@ -84,7 +88,7 @@ class SharingPlace(SharingView):
     def focus_first(self) -> None:
         """The invite's field, or the choice that holds."""
         self._waits = self._standing is None
-        for part in (self.lens, self.letter):
+        for part in (self.lens, self.letter, self.copied):
             if part.isVisible():
                 return
         if self.join_card.isVisibleTo(self):
@@ -113,6 +117,7 @@ class SharingPlace(SharingView):
         self.choices.show_standing(standing)
         self.ending.show_standing(standing)
         self.ledger.show_letters(standing, self._services.clock.now())
+        self.ledger.setVisible(bool(standing.joined) or self.ledger.rows.count() > 0)
         if self._waits:
             self.focus_first()
         self._draft()
@@ -136,10 +141,12 @@ class SharingPlace(SharingView):
         self.next.show_previews(seen)
         self.next.sign.setEnabled(bool(seen))
 
-    def _read(self, letter: Sent) -> None:
-        if self._standing is not None:
-            mark = self._standing.mark(letter)
-            self.letter.open_with(letter, mark, self._services.clock.now())
+    def _read(self, what: Sent | Copied) -> None:
+        now = self._services.clock.now()
+        if isinstance(what, Copied):
+            self.copied.open_with(what, now)
+        elif self._standing is not None:
+            self.letter.open_with(what, self._standing.mark(what), now)
 
     # What a person does
 

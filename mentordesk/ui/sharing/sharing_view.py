@@ -53,6 +53,8 @@ class SharingView(Place):
         self.others = _stacked(self.next, self.ledger)
         self.panes.add(self.others, 45, 360)
         self._column.addWidget(self.panes)
+        self._alone = HBox()
+        self._column.addLayout(self._alone)
         self.join_card.hide()
         self.panes.hide()
         self._limit()
@@ -64,8 +66,8 @@ class SharingView(Place):
         column = VBox(texts, gap=4)
         column.addWidget(Label(self.title, "title"))
         told = self.tr(
-            "Nothing leaves this machine unless it is switched on here. Your journal and your"
-            " notes are not in this list, because they cannot be sent."
+            "Nothing leaves this machine unless it is switched on here or copied out by your own"
+            " hand. Your journal and your notes are not in this list, because they cannot be sent."
         )
         column.addWidget(Label(told, "subtitle", wrap=True))
         head.add(texts, 1, 420)
@@ -85,6 +87,18 @@ class SharingView(Place):
         self.join_card.setVisible(not joined or bool(refusal))
         self.panes.setVisible(joined)
         self.verbs.setVisible(joined)
+        self._place_ledger(joined)
+
+    def _place_ledger(self, joined: bool) -> None:
+        """In the second column; below the invite before joining: a copy needs no programme."""
+        second = self.others.layout()
+        if joined and isinstance(second, VBox) and second.indexOf(self.ledger) < 0:
+            self._alone.removeWidget(self.ledger)
+            second.insertWidget(1, self.ledger)
+        elif not joined and self._alone.indexOf(self.ledger) < 0:
+            self._alone.addWidget(self.ledger, 1000)
+            self._alone.addStretch(1)
+        self.ledger.setMaximumWidth(Theme.current().px(WIDE if joined else NARROW))
 
     def add_last(self, card: QWidget) -> None:
         """Put a card at the end of the second column, above its empty room."""
@@ -101,6 +115,8 @@ class SharingView(Place):
             "\n\n“Waiting” means that it is still here. “Sent, not confirmed” means that no signed"
             " answer has come yet. “Confirmed” is said only with the server’s signature. Press a"
             " line of the ledger to read what it said, out of its own bytes.\n\n"
+            "“Copied by you” is what you took out by hand, for somebody without a desk of their"
+            " own. It is noted before it is copied, and cannot be called back.\n\n"
             "“Stop and erase” deletes what waits, and has erased what was sent."
         )
 
