@@ -12,6 +12,7 @@ LARGEST = 64 * 1024  # bytes that are read; a larger file is not one of ours
 THEMES = ("system", "light", "dark", "contrast")
 DIRECTIONS = ("auto", "ltr", "rtl")
 HIDING = ("key", "away")
+GROUPINGS = ("person", "session", "day")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Settings:
     direction: str = "auto"
     lock_minutes: int = 10  # 1–60
     hide_notes: str = "key"  # private fields: by their key, or also when the window is "away"
+    actions_by: str = "person"  # how all actions stand together
     kdf_memory_kib: int = 0  # what calibration found; 0 is not yet calibrated
     kdf_iterations: int = 0
 
@@ -42,7 +44,7 @@ RANGES = {
     "kdf_iterations": (3, 10),
 }
 MAY_BE_ZERO = ("kdf_memory_kib", "kdf_iterations")
-CHOICES = {"theme": THEMES, "direction": DIRECTIONS, "hide_notes": HIDING}
+CHOICES = {"theme": THEMES, "direction": DIRECTIONS, "hide_notes": HIDING, "actions_by": GROUPINGS}
 
 
 def is_possible(name: str, value: object) -> bool:

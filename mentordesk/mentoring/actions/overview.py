@@ -72,7 +72,6 @@ class Listed(NamedTuple):
     zone: str
     state: str
     closed: int | None
-    resets: int
     pair: bytes | None
     circle_id: bytes | None
     session: bytes | None
@@ -96,7 +95,7 @@ class Overview:
 
 _ROWS = (
     "SELECT a.id, a.owner, a.title, a.if_then, a.due, a.snoozed, a.written, a.zone, a.state,"
-    " a.closed, a.resets, a.pair_id, a.circle_id, a.session_id, s.start, s.my_zone,"
+    " a.closed, a.pair_id, a.circle_id, a.session_id, s.start, s.my_zone,"
     " coalesce(p.name, ''), coalesce(c.name, ''), coalesce(m.name, '') FROM action a"
     " LEFT JOIN pair r ON r.id = a.pair_id LEFT JOIN person p ON p.id = r.person_id"
     " LEFT JOIN circle c ON c.id = a.circle_id LEFT JOIN circle_member m ON m.id = a.member_id"

@@ -86,13 +86,14 @@ def read(
 ) -> QuickLine | None:
     """What ``line`` says as of ``today``, or ``None`` where it says nothing.
 
-    ``left``: the pieces that the person took off. Of a very long line only the beginning is read.
+    ``left``: the pieces that the person took off. Of a very long line only the beginning is read;
+    a title that is too long stays whole, so that it can be said.
     """
     who = _who(_SIGN.sub("", line[:READ_AT_MOST]), people, left)
     pieces = [who.piece] if who.piece is not None else []
     rest, if_then = split_if_then(who.rest)
     sentence = Piece(Part.IF_THEN, if_then)
-    if sentence in left:
+    if sentence in left or len(if_then) >= wording.LINE:  # which may be a part of it only
         rest, if_then = who.rest, ""
     found = dated(rest, today)
     day = Piece(Part.DAY, found.words) if found is not None else None
@@ -100,9 +101,9 @@ def read(
         due, day = None, None
     else:
         rest, due = found.text, found.day
-    title = wording.tidy(rest)[: wording.TITLE]
+    title = wording.tidy(rest)
     if not shows(title):
-        title, if_then = if_then[: wording.TITLE], ""
+        title, if_then = if_then, ""
     if not shows(title):
         return None
     pieces += [sentence] if if_then else []

@@ -113,7 +113,9 @@ class SeveralActions:
             return True
 
         made = self._each(ids, step)
-        return Done(made.value, made.changed | Changed.SESSIONS)
+        return Done(
+            made.value, Changed.ACTIONS | Changed.SESSIONS if made.value else Changed.NOTHING
+        )
 
     def give(self, ids: Sequence[UUID], owner: Owner) -> Done[int]:
         """Say whose open actions are; one of no other person stays mine."""
@@ -140,7 +142,7 @@ class SeveralActions:
                 action = store.get(tx, action_id)
                 if action is not None and action.state in (states or (ActionState.OPEN,)):
                     changed += step(tx, action)
-        return Done(changed, Changed.ACTIONS)
+        return Done(changed, Changed.ACTIONS if changed else Changed.NOTHING)
 
     def _following(self, tx: Transaction, action: Action) -> Session | None:
         """The next planned session of the action's pair or circle."""

@@ -27,17 +27,22 @@ if TYPE_CHECKING:
 
 VIEW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 """One for each view, in the order of the segment; in a session they lead to its pages."""
-LIST = "list"
+LIST, ACTIONS = "list", "actions"
 
 
 def makers() -> dict[str, Callable[[Services, Bridge], View]]:
     """The views beside the list, in their order. A later view is one line here and one in names."""
-    return {}
+    from mentordesk.ui.actions.actions import ActionsView
+
+    return {ACTIONS: ActionsView}
 
 
 def names() -> dict[str, str]:
     """The words of the segment."""
-    return {LIST: QCoreApplication.translate("Views", "List")}
+    return {
+        LIST: QCoreApplication.translate("Views", "List"),
+        ACTIONS: QCoreApplication.translate("Views", "Actions"),
+    }
 
 
 class Views(QWidget):
