@@ -6,10 +6,11 @@ from uuid import UUID
 
 from mentordesk.changes import Done
 from mentordesk.clock import Clock
-from mentordesk.desk import brief, close, farewell, search, texts, today, turns
+from mentordesk.desk import brief, close, farewell, merge, search, texts, today, turns
 from mentordesk.desk.brief import Brief
 from mentordesk.desk.close import Closed, CloseDraft
 from mentordesk.desk.farewell import Belongings
+from mentordesk.desk.merge import MergePreview
 from mentordesk.desk.search import Hit
 from mentordesk.desk.texts import Moved, MoveDraft
 from mentordesk.desk.today import Today
@@ -19,6 +20,7 @@ from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
 from mentordesk.mentoring.errors import TextChanged, TextTooLong
 from mentordesk.mentoring.record import Pen
+from mentordesk.mentoring.sessions.model import Session
 from mentordesk.mentoring.sessions.turns import Exchange
 from mentordesk.text import parse_query
 from mentordesk.vault.database import Database
@@ -82,6 +84,19 @@ class Desk:
         """Take the last turn out; mine becomes a draft again. Raises ``NotThere``."""
         with self._database.write() as tx:
             return turns.reopen(tx, self._clock, self._new_id, session_id)
+
+    def merge_sessions(self, chosen: UUID, other: UUID) -> Done[Session]:
+        """Make two sessions of the same people one; nothing of either is lost.
+
+        Raises ``NotThere``, ``NotTheSame``, ``TextTooLong``.
+        """
+        with self._database.write() as tx:
+            return merge.merge(tx, self._clock, self._new_id, (chosen, other))
+
+    def merging(self, chosen: UUID, other: UUID) -> MergePreview:
+        """What ``merge_sessions`` would do. Raises ``NotThere``, ``NotTheSame``."""
+        with self._database.read() as tx:
+            return merge.preview(tx, chosen, other)
 
     def settle_drafts(self) -> Done[int]:
         """Save every half-written text whose base still stands: on opening and on leaving."""

@@ -40,6 +40,8 @@ _MOST = {
     DraftKind.REFLECTION: TEXT_AT_MOST,
 }
 _TEXTS = (DraftKind.NOTE, DraftKind.AGREED)
+SETTLED = (DraftKind.NOTE, DraftKind.AGREED, DraftKind.REFLECTION)
+"""Drafts that become saved texts by themselves."""
 
 
 class Side(enum.Enum):
@@ -193,18 +195,19 @@ def settle_drafts(tx: Transaction, clock: Clock, new_id: NewId) -> Done[int]:
     """
     settled = 0
     changed = Changed.NOTHING
-    for kind in (DraftKind.NOTE, DraftKind.AGREED, DraftKind.REFLECTION):
+    for kind in SETTLED:
         for kept in notes.drafts(tx, kind):
             notes.drop_draft(tx, kind, kept.draft.target)
             if sessions.get(tx, kept.draft.target) is None:
                 continue
-            done = _settle(tx, clock, new_id, kept.draft)
+            done = settle(tx, clock, new_id, kept.draft)
             settled += bool(done)
             changed |= done
     return Done(settled, changed)
 
 
-def _settle(tx: Transaction, clock: Clock, new_id: NewId, draft: Draft) -> Changed:
+def settle(tx: Transaction, clock: Clock, new_id: NewId, draft: Draft) -> Changed:
+    """Save one draft, dropped by now, where its base still stands; answers what changed."""
     session_id, base, body = draft.target, draft.base_version, draft.body
     if len(body) > _MOST[draft.kind]:
         entries.add(tx, new_id(), EntryDraft(None, 0, "", body), clock.now())

@@ -150,6 +150,46 @@ def end_after(tx: Transaction, session_id: UUID) -> list[Session]:
     return gone
 
 
+def leave_out(tx: Transaction, pen: Pen, session: Session) -> None:
+    """See to it that the day of a session that goes away is not written anew.
+
+    Only what lies after the last written day is ever written: so the next one is, or it ends.
+    """
+    if session.series_id is None or session.series_day is None:
+        return
+    series = series_store.get(tx, session.series_id)
+    if series is None or series_store.last_day(tx, series.id) != session.series_day:
+        return
+    following = next(series.rule.days(session.series_day + timedelta(days=1)), None)
+    if following is None:
+        before = session.series_day - timedelta(days=1)
+        series_store.end(tx, series.id, max(series.rule.first_day, before))
+    else:
+        slot = session.slot
+        draft = PlanDraft(
+            pair_id=series.pair_id,
+            circle_id=series.circle_id,
+            start=series.start_on(following),
+            minutes=series.minutes,
+            mode=series.mode,
+            kind=series.kind,
+            place=series.place,
+            my_zone=slot.my_zone,
+            their_zone=slot.their_zone,
+        )
+        _write(tx, pen, series, draft, [following])
+
+
+def take_over(tx: Transaction, stays: Session, goes: Session) -> None:
+    """After ``goes`` went: one that has no series stands for its day; an empty series goes."""
+    if goes.series_id is None or goes.series_day is None:
+        return
+    if stays.series_id is None:
+        series_store.settle_in(tx, stays.id, goes.series_id, goes.series_day)
+    elif series_store.last_day(tx, goes.series_id) is None:
+        series_store.drop(tx, goes.series_id)
+
+
 def need(tx: Transaction, session_id: UUID) -> tuple[Session, Series]:
     """A session of a series, and the series. Raises ``NotThere``."""
     session = store.get(tx, session_id)
