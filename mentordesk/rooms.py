@@ -18,6 +18,8 @@ from mentordesk.journal.service import Journal
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.actions.several import SeveralActions
 from mentordesk.mentoring.agenda.service import Agendas
+from mentordesk.mentoring.circles.attendance import Attendance
+from mentordesk.mentoring.circles.service import Circles
 from mentordesk.mentoring.goals.service import Goals
 from mentordesk.mentoring.goals.steps import GoalSteps
 from mentordesk.mentoring.me.service import MeService
@@ -25,6 +27,7 @@ from mentordesk.mentoring.nudges.service import Nudges
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
+from mentordesk.mentoring.sessions.turns_service import Turns
 from mentordesk.playbook.service import Playbook
 from mentordesk.playbook.slots import Slots
 from mentordesk.vault.database import Database
@@ -70,6 +73,16 @@ class Rooms:
         return People(*self._tools)
 
     @cached_property
+    def circles(self) -> Circles:
+        """Circles and mentor pockets."""
+        return Circles(*self._tools)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        """Who is at a circle's session, and what it understood."""
+        return Attendance(*self._tools)
+
+    @cached_property
     def sessions(self) -> Sessions:
         """Sessions, planned and held."""
         return Sessions(*self._tools)
@@ -78,6 +91,11 @@ class Rooms:
     def series(self) -> SessionSeries:
         """Sessions that come again."""
         return SessionSeries(*self._tools)
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Turns of sessions in writing."""
+        return Turns(*self._tools)
 
     @cached_property
     def agendas(self) -> Agendas:

@@ -17,8 +17,11 @@ READ, SELECT, FUNCTION = 20, 21, 31  # SQLite's codes of what a statement wants 
 
 READABLE: Final = frozenset(
     {
+        ("session", "id"),
+        ("session", "pair_id"),
         ("session", "state"),
         ("session", "start"),
+        ("session_move", "session_id"),
         ("session_move", "from_start"),
         ("goal", "id"),
         ("goal", "state"),
@@ -31,9 +34,13 @@ READABLE: Final = frozenset(
 FUNCTIONS: Final = frozenset({"count"})
 
 SESSIONS: Final = (
-    "SELECT state, count(*) FROM session WHERE start >= ? AND start < ? GROUP BY state"
+    "SELECT state, count(*) FROM session WHERE start >= ? AND start < ?"
+    " AND pair_id IS NOT NULL GROUP BY state"  # of pairs alone: nobody agreed for a circle
 )
-MOVES: Final = "SELECT count(*) FROM session_move WHERE from_start >= ? AND from_start < ?"
+MOVES: Final = (
+    "SELECT count(*) FROM session_move JOIN session ON session.id = session_move.session_id"
+    " WHERE from_start >= ? AND from_start < ? AND session.pair_id IS NOT NULL"
+)
 GOALS: Final = (
     "SELECT goal.id, goal.state, shared_goal.opaque FROM goal"
     " LEFT JOIN shared_goal ON shared_goal.goal_id = goal.id"

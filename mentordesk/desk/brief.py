@@ -15,6 +15,8 @@ from mentordesk.mentoring.agenda import store as agenda
 from mentordesk.mentoring.agenda.model import AgendaItem, Checklist
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed
+from mentordesk.mentoring.circles import gathering
+from mentordesk.mentoring.circles.gathering import Gathering
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.goals import store as goals
 from mentordesk.mentoring.goals.model import GoalLine, GoalState
@@ -47,6 +49,7 @@ class Brief:
     agenda: tuple[AgendaItem, ...]
     checklists: tuple[Checklist, ...]
     reminders: tuple[Reminder, ...]
+    circle: Gathering | None = None
 
     @property
     def short_name(self) -> str:
@@ -62,7 +65,7 @@ def brief(tx: Transaction, today: date, session_id: UUID) -> Brief:
     session = line.session
     partner = people.by_pair(tx, session.pair_id) if session.pair_id else None
     previous = sessions.previous(tx, session)
-    open_actions = actions.open_of_pair(tx, today, session.pair_id) if session.pair_id else []
+    open_actions = _open_actions(tx, today, session)
     found = goals.lines(tx, (GoalState.OPEN,), session.pair_id) if session.pair_id else []
     open_goals = tuple(found)
     day = zones.day_of(session.slot.start, session.slot.my_zone)
@@ -79,7 +82,14 @@ def brief(tx: Transaction, today: date, session_id: UUID) -> Brief:
         agenda=tuple(agenda.items(tx, session_id)),
         checklists=tuple(agenda.checklists(tx, session_id)),
         reminders=tuple(notes.reminders(tx, line.person_id, session_id) if line.person_id else ()),
+        circle=gathering.of_session(tx, session),
     )
+
+
+def _open_actions(tx: Transaction, today: date, session: Session) -> list[ActionLine]:
+    if session.circle_id is not None:
+        return actions.open_of_circle(tx, today, session.circle_id)
+    return actions.open_of_pair(tx, today, session.pair_id) if session.pair_id else []
 
 
 def _is_due(line: GoalLine, day: date) -> bool:

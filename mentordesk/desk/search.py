@@ -32,6 +32,7 @@ class HitKind(enum.StrEnum):
     SESSION = "session"
     ACTION = "action"
     GOAL = "goal"
+    CIRCLE = "circle"
     NOTE = "note"
     REFLECTION = "reflection"
     REMINDER = "reminder"
@@ -50,9 +51,9 @@ _PRIVATE = {HitKind.NOTE, HitKind.REFLECTION, HitKind.REMINDER, HitKind.ENTRY}
 class Hit:
     """Something found. Highlights are spans (start, end) in characters.
 
-    ``id`` opens it: the person's, session's, action's, goal's or entry's; for a note or reflection
-    the session's, for a reminder the person's. A session, note or reflection has no title of its
-    own: ``session`` names it.
+    ``id`` opens it: the person's, circle's, session's, action's, goal's or entry's; for a note or
+    reflection the session's, for a reminder the person's. A session, note or reflection has no
+    title of its own: ``session`` names it.
     """
 
     kind: HitKind
@@ -79,9 +80,9 @@ def search(tx: Transaction, query: Query, limit: int) -> list[Hit]:
 
 
 def jump(tx: Transaction, query: Query, limit: int) -> list[Hit]:
-    """People and goals to go to by name, people first."""
+    """People, circles and goals to go to by name, in this order."""
     found: list[Hit] = []
-    for kinds in ((index.Kind.PERSON,), (index.Kind.GOAL,)):
+    for kinds in ((index.Kind.PERSON,), (index.Kind.CIRCLE,), (index.Kind.GOAL,)):
         matches = index.search(tx, query, limit, kinds)
         found += [_of_record(tx, query, match) for match in matches]
     named = [hit for hit in found if hit.title_highlights]

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk.mentoring import index
+from mentordesk.mentoring.circles import erase_store as circles
 from mentordesk.vault.database import Transaction
 
 _PAIRS = "SELECT id FROM pair WHERE person_id = ?1"
 _SESSIONS = f"SELECT id FROM session WHERE pair_id IN ({_PAIRS})"
-_ACTIONS = f"SELECT id FROM action WHERE pair_id IN ({_PAIRS})"
+_SEATS = "SELECT id FROM circle_member WHERE person_id = ?1"
+_ACTIONS = f"SELECT id FROM action WHERE pair_id IN ({_PAIRS}) OR member_id IN ({_SEATS})"
 _CIRCLES = "SELECT circle_id FROM circle_member WHERE person_id = ?1"
 _CIRCLE_SESSIONS = f"SELECT id FROM session WHERE circle_id IN ({_CIRCLES})"
 _GOALS = f"SELECT id FROM goal WHERE pair_id IN ({_PAIRS})"
@@ -46,7 +48,7 @@ _STEPS = (
     f"DELETE FROM milestone WHERE goal_id IN ({_GOALS})",
     f"DELETE FROM goal_level WHERE goal_id IN ({_GOALS})",
     f"DELETE FROM goal WHERE id IN ({_GOALS})",
-    f"DELETE FROM action WHERE id IN ({_ACTIONS})",
+    f"DELETE FROM action WHERE id IN ({_ACTIONS})",  # what they took on in a circle, too
     f"DELETE FROM agreed WHERE session_id IN ({_SESSIONS})",
     (
         "DELETE FROM checklist_mark WHERE checklist_id IN"
@@ -55,11 +57,12 @@ _STEPS = (
     f"DELETE FROM session_checklist WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM agenda_item WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session_move WHERE session_id IN ({_SESSIONS})",
+    f"DELETE FROM session_turn WHERE session_id IN ({_SESSIONS})",
     f"DELETE FROM session WHERE id IN ({_SESSIONS})",
+    f"DELETE FROM series WHERE pair_id IN ({_PAIRS})",
     f"DELETE FROM nudge WHERE pair_id IN ({_PAIRS})",
     "DELETE FROM person_channel WHERE person_id = ?1",
     "DELETE FROM pair WHERE person_id = ?1",
-    "DELETE FROM person WHERE id = ?1",
 )
 
 
@@ -87,8 +90,10 @@ def count(tx: Transaction, person_id: UUID) -> RecordCount:
 
 
 def erase(tx: Transaction, person_id: UUID) -> None:
-    """Take away a person and all that belongs to the pairs with them."""
+    """Take away a person and all that belongs to the pairs with them; a circle's seat stays."""
     index.forget_person(tx, person_id)
     for step in _STEPS:
         tx.execute(step, (person_id.bytes,))
+    circles.forget(tx, person_id)
+    tx.execute("DELETE FROM person WHERE id = ?", (person_id.bytes,))
     index.purge(tx)

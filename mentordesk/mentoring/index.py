@@ -1,4 +1,4 @@
-"""The full text of the record: one line for each person, session, action and goal.
+"""The full text of the record: one line for each person, circle, session, action and goal.
 
 Each is indexed as folded words (``text.fold``) together with the name of the person it belongs to,
 so that *Jonas fridges* finds what was agreed with Jonas about fridges. The text is not kept twice:
@@ -30,6 +30,7 @@ class Kind(enum.StrEnum):
     SESSION = "session"
     ACTION = "action"
     GOAL = "goal"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,12 @@ def refresh(tx: Transaction, pen: Pen, kind: Kind, target: UUID) -> None:
 def respell(tx: Transaction, person_id: UUID) -> None:
     """Index all that belongs to a person anew in its place, after their name was changed."""
     for doc, kind, target in tx.all(_BELONGS, (person_id.bytes,)):
+        _respell(tx, int(doc), Kind(kind), UUID(bytes=target))
+
+
+def respell_circle(tx: Transaction, circle_id: UUID) -> None:
+    """Index a circle and all that belongs to it anew in its place, after a name was changed."""
+    for doc, kind, target in tx.all(_OF_CIRCLE, (circle_id.bytes,)):
         _respell(tx, int(doc), Kind(kind), UUID(bytes=target))
 
 
@@ -165,6 +172,19 @@ JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE r.person_id = ?
 UNION ALL
 SELECT d.doc, d.kind, d.target FROM pair r JOIN goal x ON x.pair_id = r.id
 JOIN record_doc d ON d.kind = 'goal' AND d.target = x.id WHERE r.person_id = ?1
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM circle_member m JOIN action x ON x.member_id = m.id
+JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE m.person_id = ?1
+"""
+
+_OF_CIRCLE = """
+SELECT doc, kind, target FROM record_doc WHERE kind = 'circle' AND target = ?1
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM session x
+JOIN record_doc d ON d.kind = 'session' AND d.target = x.id WHERE x.circle_id = ?1
+UNION ALL
+SELECT d.doc, d.kind, d.target FROM action x
+JOIN record_doc d ON d.kind = 'action' AND d.target = x.id WHERE x.circle_id = ?1
 """
 
 _NAME_OF_PAIR = (
@@ -205,7 +225,8 @@ def _session(tx: Transaction, target: bytes) -> Words | None:
         "SELECT title, hint FROM agenda_item WHERE session_id = ? ORDER BY position, seq",
         (target,),
     )
-    return Words("", _joined(row[1:], *agenda), row[0])
+    turns = tx.all("SELECT body FROM session_turn WHERE session_id = ? ORDER BY number", (target,))
+    return Words("", _joined(row[1:], *agenda, *turns), row[0])
 
 
 def _action(tx: Transaction, target: bytes) -> Words | None:
@@ -237,6 +258,15 @@ def _goal(tx: Transaction, target: bytes) -> Words | None:
     return Words(row[1], _joined(row[2:], *levels, *steps, *checks), row[0])
 
 
+def _circle(tx: Transaction, target: bytes) -> Words | None:
+    row = tx.one("SELECT name, topic, charter FROM circle WHERE id = ?", (target,))
+    if row is None:
+        return None
+    names = tx.all("SELECT name FROM circle_member WHERE circle_id = ? ORDER BY seat", (target,))
+    insights = tx.all("SELECT line FROM circle_insight WHERE circle_id = ? ORDER BY seq", (target,))
+    return Words(row[0], _joined(row[1:2], *insights, *names, row[2:]), "")
+
+
 def _joined(*rows: tuple[str | None, ...]) -> str:
     return "\n".join(part for row in rows for part in row if part)
 
@@ -246,4 +276,5 @@ _READERS: dict[Kind, Callable[[Transaction, bytes], Words | None]] = {
     Kind.SESSION: _session,
     Kind.ACTION: _action,
     Kind.GOAL: _goal,
+    Kind.CIRCLE: _circle,
 }

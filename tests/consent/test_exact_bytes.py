@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 import secrets
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from mentordesk.consent.drafting import FIELDS, values
 from mentordesk.consent.model import Preview
+from mentordesk.mentoring.circles.model import CircleDraft, MemberDraft
+from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.server import home as homes
 from mentordesk.server import tables
 from mentordesk.server.__main__ import new_invite
@@ -49,6 +51,9 @@ def wire(tmp_path: Path) -> Iterator[Wire]:
 def desk(tmp_path: Path) -> Iterator[Copied]:
     (tmp_path / "desk").mkdir(mode=0o700)
     made = opened(tmp_path / "desk", bytearray(secrets.token_bytes(32)))
+    made.rooms.people.add(PersonDraft("CNRY a name", "Africa/Nairobi"))
+    members = (MemberDraft("CNRY a member"), MemberDraft("CNRY me", is_me=True))
+    made.rooms.circles.make(CircleDraft("CNRY a circle", "UTC", date(2026, 1, 9), members=members))
     yield made
     made.rooms.storage.close()
 
@@ -61,9 +66,11 @@ def live(desk: Copied, chance: random.Random) -> None:
             start = datetime(now.year, chance.randrange(1, 13), chance.randrange(1, 28), tzinfo=UTC)
             at = int(start.timestamp()) * 1_000_000
             session = chance.randbytes(16)
+            whose = chance.choice(("pair", "circle"))
             tx.execute(
-                f"INSERT INTO session ({COLUMNS}, kind, state, start, minutes, mode, my_zone,"
-                " their_zone) VALUES (?, 'mine', 1, 'UTC', 'pair', ?, ?, 60, 'call', 'UTC', 'UTC')",
+                f"INSERT INTO session ({COLUMNS}, {whose}_id, kind, state, start, minutes, mode,"
+                f" my_zone, their_zone) VALUES (?, 'mine', 1, 'UTC', (SELECT id FROM {whose}),"
+                " 'regular', ?, ?, 60, 'call', 'UTC', 'UTC')",
                 (session, chance.choice(("planned", "held", "cancelled", "missed")), at),
             )
             if chance.random() < 0.4:

@@ -31,6 +31,7 @@ from mentordesk.mentoring.goals.model import (
 )
 from mentordesk.mentoring.record import Owner
 from tests.consent.hands import copying_over
+from tests.desk import planting_circle
 from tests.mentoring.world import NOW, World
 
 Word = Callable[[str], str]
@@ -42,6 +43,7 @@ CLOSED = frozenset(
         *("kind", "mode", "owner", "type", "what", "field", "asked_first", "day", "began", "ended"),
         *("due", "first_due", "old_due", "new_due", "done_on", "review_on"),
         *("agenda_pin", "pin", "template", "journey", "way"),
+        *planting_circle.CLOSED,
     )
 )
 #: The tables of the record and of the notes beside it.
@@ -66,6 +68,7 @@ TABLES = (
     "past_text",
     "note_draft",
     "copied",
+    *planting_circle.TABLES,
 )
 
 
@@ -97,6 +100,7 @@ def plant(world: World, word: Word) -> None:
     assert closed.action is not None
     world.actions.drop(closed.action.id, word("action_event.line"))
     _plant_goal(world, word)
+    planting_circle.plant_circle(world, word)
     copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
     world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, NEW, 0, word("note_draft.body")))
 

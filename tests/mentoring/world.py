@@ -18,6 +18,8 @@ from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.service import Journal
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.agenda.service import Agendas
+from mentordesk.mentoring.circles.attendance import Attendance
+from mentordesk.mentoring.circles.service import Circles
 from mentordesk.mentoring.goals.service import Goals
 from mentordesk.mentoring.goals.steps import GoalSteps
 from mentordesk.mentoring.people.model import PersonDraft, Role
@@ -76,6 +78,8 @@ class World:
     turns: Turns
     agendas: Agendas
     actions: Actions
+    circles: Circles
+    attendance: Attendance
     goals: Goals
     steps: GoalSteps
     notes: Notes
@@ -110,6 +114,8 @@ def world_over(database: Database, clock: StandingClock, ids: NewId | None = Non
         turns=Turns(database, clock, new_id),
         agendas=Agendas(database, clock, new_id),
         actions=Actions(database, clock, new_id),
+        circles=Circles(database, clock, new_id),
+        attendance=Attendance(database, clock, new_id),
         goals=Goals(database, clock, new_id),
         steps=GoalSteps(database, clock, new_id),
         notes=Notes(database, clock, new_id),

@@ -10,7 +10,10 @@ from mentordesk.vault.database import Transaction
 
 _SESSIONS = "SELECT s.id FROM session s JOIN pair r ON r.id = s.pair_id WHERE r.person_id = ?1"
 _GOALS = "SELECT g.id FROM goal g JOIN pair r ON r.id = g.pair_id WHERE r.person_id = ?1"
-_ACTIONS = "SELECT a.id FROM action a JOIN pair r ON r.id = a.pair_id WHERE r.person_id = ?1"
+_ACTIONS = (
+    "SELECT a.id FROM action a JOIN pair r ON r.id = a.pair_id WHERE r.person_id = ?1 UNION ALL"
+    " SELECT a.id FROM action a JOIN circle_member m ON m.id = a.member_id WHERE m.person_id = ?1"
+)
 _PAIRS = "SELECT id FROM pair WHERE person_id = ?1"
 _TARGETS = (
     f"SELECT ?1 UNION ALL {_PAIRS} UNION ALL {_SESSIONS} UNION ALL {_GOALS} UNION ALL {_ACTIONS}"

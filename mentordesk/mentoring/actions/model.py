@@ -40,6 +40,8 @@ class What(enum.StrEnum):
 class Action(Record):
     """A step. ``due`` is a day, ``closed`` an instant in UTC where it is not open.
 
+    Of a circle (``circle_id``) it is mine, or that of the member ``member_id``.
+
     ``snoozed``: the day until which it is kept out of sight, and on which it is back by itself.
     """
 
@@ -55,6 +57,8 @@ class Action(Record):
     closed: datetime | None = None
     carried_to: UUID | None = None
     snoozed: date | None = None
+    circle_id: UUID | None = None
+    member_id: UUID | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot be an action."""
@@ -62,8 +66,12 @@ class Action(Record):
         wording.may_line("an if-then line", self.if_then)
         if (self.state is ActionState.OPEN) != (self.closed is None):
             raise ValueError("an action is closed exactly when it is not open")
-        if self.owner is Owner.THEIRS and self.pair_id is None:
+        if self.owner is Owner.THEIRS and self.pair_id is None and self.member_id is None:
             raise ValueError("an action of nobody")
+        if self.circle_id is not None and self.pair_id is not None:
+            raise ValueError("an action of a pair and of a circle")
+        if self.member_id is not None and self.circle_id is None:
+            raise ValueError("an action of a member of no circle")
 
     def is_snoozed(self, today: date) -> bool:
         """Whether it is out of sight on ``today``."""
@@ -72,12 +80,16 @@ class Action(Record):
 
 @dataclass(frozen=True)
 class ActionLine:
-    """A row of a list of actions. ``age_days`` counts from the day it was agreed."""
+    """A row of a list of actions. ``age_days`` counts from the day it was agreed.
+
+    Of a circle, ``person_name`` is the member whose it is (empty: mine), and there is no person.
+    """
 
     action: Action
     person_id: UUID | None
     person_name: str
     age_days: int
+    circle_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,10 +114,13 @@ class ActionDraft:
     if_then: str = ""
     pair_id: UUID | None = None
     session_id: UUID | None = None
+    circle_id: UUID | None = None
+    member_id: UUID | None = None
 
     def problems(self) -> dict[str, str]:
         """Field -> a sentence, for each field that cannot be kept."""
-        lonely = self.owner is Owner.THEIRS and self.pair_id is None
+        other = self.pair_id or (self.circle_id and self.member_id)
+        lonely = self.owner is Owner.THEIRS and not other
         return wording.named(
             title=wording.line_problem(self.title, wording.EMPTY_TITLE, wording.TITLE),
             if_then=wording.line_problem(self.if_then, ""),

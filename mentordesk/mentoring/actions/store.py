@@ -36,12 +36,13 @@ if TYPE_CHECKING:
 
 _ACTION = (
     f"{heads('a')}, a.pair_id, a.session_id, a.owner, a.title, a.if_then, a.due, a.first_due,"
-    " a.resets, a.state, a.closed, a.carried_to, a.snoozed"
+    " a.resets, a.state, a.closed, a.carried_to, a.snoozed, a.circle_id, a.member_id"
 )
-_WIDTH = HEAD_WIDTH + 12
+_WIDTH = HEAD_WIDTH + 14
 _LINES = (
-    f"SELECT {_ACTION}, p.id, p.name FROM action a LEFT JOIN pair r ON r.id = a.pair_id"
-    " LEFT JOIN person p ON p.id = r.person_id"
+    f"SELECT {_ACTION}, p.id, coalesce(p.name, m.name), c.name FROM action a"
+    " LEFT JOIN pair r ON r.id = a.pair_id LEFT JOIN person p ON p.id = r.person_id"
+    " LEFT JOIN circle_member m ON m.id = a.member_id LEFT JOIN circle c ON c.id = a.circle_id"
 )
 #: Of today's ISO date.
 IN_SIGHT = "(a.snoozed IS NULL OR a.snoozed <= ?)"
@@ -63,7 +64,7 @@ class Chance:
 def action_of(row: tuple[Any, ...]) -> Action:
     """An action from the columns of ``_ACTION``."""
     pair, session, owner, title, if_then, due, first, *rest = row[HEAD_WIDTH:_WIDTH]
-    resets, state, closed, carried, snoozed = rest
+    resets, state, closed, carried, snoozed, circle, member = rest
     return Action(
         head=head_of(row),
         pair_id=id_or_none(pair),
@@ -78,14 +79,17 @@ def action_of(row: tuple[Any, ...]) -> Action:
         closed=None if closed is None else from_micros(closed),
         carried_to=id_or_none(carried),
         snoozed=day_or_none(snoozed),
+        circle_id=id_or_none(circle),
+        member_id=id_or_none(member),
     )
 
 
 def _line_of(row: tuple[Any, ...], today: date) -> ActionLine:
     action = action_of(row)
-    person, name = row[_WIDTH:]
+    person, name, circle = row[_WIDTH:]
     made = day_of(action.written.instant, action.written.zone)
-    return ActionLine(action, id_or_none(person), name or "", max(0, (today - made).days))
+    age = max(0, (today - made).days)
+    return ActionLine(action, id_or_none(person), name or "", age, circle or "")
 
 
 def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> UUID:
@@ -94,8 +98,8 @@ def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> UUID:
     due = iso_or_none(draft.due)
     tx.execute(
         "INSERT INTO action (id, author, origin, written, zone, pair_id, session_id, owner,"
-        " title, if_then, due, first_due, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')",
+        " title, if_then, due, first_due, circle_id, member_id, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')",
         (
             *head,
             raw_or_none(draft.pair_id),
@@ -105,6 +109,8 @@ def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> UUID:
             draft.if_then,
             due,
             due,
+            raw_or_none(draft.circle_id),
+            raw_or_none(draft.member_id),
         ),
     )
     return UUID(bytes=head[0])
@@ -231,5 +237,13 @@ def of_session(tx: Transaction, today: date, session_id: UUID) -> list[ActionLin
     rows = tx.all(
         f"{_LINES} WHERE a.session_id = ? OR a.carried_to = ? ORDER BY a.seq",
         (session_id.bytes, session_id.bytes),
+    )
+    return [_line_of(row, today) for row in rows]
+
+
+def open_of_circle(tx: Transaction, today: date, circle_id: UUID) -> list[ActionLine]:
+    """A circle's open actions by day."""
+    rows = tx.all(
+        f"{_LINES} WHERE a.circle_id = ? AND a.state = 'open' {_BY_DUE}", (circle_id.bytes,)
     )
     return [_line_of(row, today) for row in rows]

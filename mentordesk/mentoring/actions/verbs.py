@@ -9,6 +9,7 @@ from mentordesk.mentoring import index, wording
 from mentordesk.mentoring.actions import store
 from mentordesk.mentoring.actions.model import Action, ActionDraft, ActionState, What
 from mentordesk.mentoring.actions.store import Chance
+from mentordesk.mentoring.circles import store as circles
 from mentordesk.mentoring.errors import NotThere, WrongState
 from mentordesk.mentoring.people import store as people
 from mentordesk.mentoring.sessions import verbs as sessions
@@ -48,9 +49,20 @@ def add(tx: Transaction, pen: Pen, draft: ActionDraft) -> Action:
         raise NotThere
     if whole.session_id is not None:
         sessions.need(tx, whole.session_id)
+    if whole.circle_id is not None:
+        _see_to_circle(tx, whole.circle_id, whole.member_id)
     action_id = store.add(tx, pen, whole)
     index.refresh(tx, pen, index.Kind.ACTION, action_id)
     return need(tx, action_id)
+
+
+def _see_to_circle(tx: Transaction, circle_id: UUID, member_id: UUID | None) -> None:
+    """Raise ``NotThere`` unless there is such a circle, and the member is of it."""
+    company = circles.get(tx, circle_id)
+    if company is None:
+        raise NotThere
+    if member_id is not None and member_id not in {one.id for one in company.members}:
+        raise NotThere
 
 
 def close(tx: Transaction, pen: Pen, action: Action, state: ActionState, line: str) -> Action:
