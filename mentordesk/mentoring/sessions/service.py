@@ -97,14 +97,14 @@ class Sessions:
         minutes: int | None = None,
         mode: Mode | None = None,
         kind: SessionKind | None = None,
+        place: str | None = None,
     ) -> Done[Session]:
-        """Correct the length, mode or kind of a session."""
-
-        def changed(session: Session) -> Session:
-            slot = replace(session.slot, minutes=minutes or session.slot.minutes)
-            return replace(session, slot=slot, mode=mode or session.mode, kind=kind or session.kind)
-
-        return self._mend(session_id, changed)
+        """Correct the length, mode, kind or place of a session. Raises ``ValueError``."""
+        with self._database.write() as tx:
+            old = verbs.need(tx, session_id)
+            slot = replace(old.slot, minutes=minutes or old.slot.minutes)
+            new = replace(old, slot=slot, mode=mode or old.mode, kind=kind or old.kind)
+            return _done(verbs.put_at(tx, self._pen, new, place))
 
     def start_timer(self, session_id: UUID) -> Done[Session]:
         """Set the timer going, or on again after a pause. Raises ``WrongState``."""

@@ -76,6 +76,17 @@ def reopen(tx: Transaction, session: Session) -> Session:
     return keep(tx, planned)
 
 
+def put_at(tx: Transaction, pen: Pen, session: Session, place: str | None) -> Session:
+    """Write a changed session, at ``place`` (``None``: where it was). Raises ``ValueError``."""
+    if place is None:
+        return keep(tx, session)
+    if problem := wording.line_problem(place, "", wording.TITLE):
+        raise ValueError(problem)
+    kept = keep(tx, replace(session, place=wording.tidy(place)))
+    index.refresh(tx, pen, index.Kind.SESSION, session.id)
+    return kept
+
+
 def keep(tx: Transaction, session: Session) -> Session:
     """Write a changed session, number its pair anew; answers the session as it now stands."""
     store.update(tx, session)
