@@ -17,6 +17,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,11 +25,15 @@ from uuid import UUID
 from mentordesk.desk.close import CloseDraft, NextDraft, StepDraft
 from mentordesk.desk.service import Desk
 from mentordesk.desk.texts import MoveDraft, Side
+from mentordesk.desk.undoing import recorder
 from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind, NoteDraft, ReminderDraft
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
+from mentordesk.mentoring.circles.model import CircleDraft, Mark, MemberDraft
 from mentordesk.mentoring.record import Owner
+from mentordesk.mentoring.sessions.model import PlanDraft, SessionKind
 from mentordesk.vault.database import Database, Transaction
+from tests.desk import kills_sessions
 from tests.mentoring.world import (
     KEY,
     NOW,
@@ -41,6 +46,8 @@ from tests.mentoring.world import (
 )
 
 Act = Callable[[Desk, World], object]
+#: For an act that undoes: stop where the knife would come, before anything is undone.
+STOP = -1
 
 
 class Knife(Transaction):
@@ -74,6 +81,15 @@ class Cutting(Database):
         super().__init__(path, bytearray(KEY))
         self._left = at
 
+    def put_away(self) -> int:
+        """Cut nothing until ``cut_at``; answers where it would have cut."""
+        left, self._left = self._left, 0
+        return left
+
+    def cut_at(self, at: int) -> None:
+        """Cut at this statement, counted from now."""
+        self._left = at
+
     def _cut(self) -> None:
         self._left -= 1
         if self._left == 0:
@@ -98,6 +114,23 @@ def prepare(path: Path) -> None:
         world.notes.keep_draft(Draft(DraftKind.NOTE, session.id, 1, "half written"))
         world.notes.keep_draft(Draft(DraftKind.AGREED, session.id, 1, "half agreed"))
         world.actions.add(ActionDraft("map", Owner.THEIRS, TODAY, "", pair, session.id))
+        kills_sessions.prepare(world, pair)
+        _circle(world, person)
+
+
+def _circle(world: World, person: UUID) -> None:
+    """A circle in which they sit, with all that can hang on a seat."""
+    members = (MemberDraft("Jonas Okafor", person), MemberDraft("Me", is_me=True))
+    draft = CircleDraft("Harvest", "Africa/Nairobi", TODAY, members=members, charter="Jonas Okafor")
+    company = world.circles.make(draft, 5).value
+    circle, member = company.circle.id, company.members[0].id
+    start = NOW - timedelta(days=30)
+    plan = PlanDraft(None, start, 75, kind=SessionKind.CIRCLE, circle_id=circle)
+    held = world.sessions.log(plan).value.id
+    world.attendance.mark(held, member, Mark.HERE)
+    world.attendance.keep_insight(held, "Ask the drivers first")
+    step = ActionDraft("list", Owner.THEIRS, session_id=held, circle_id=circle, member_id=member)
+    world.actions.add(step)
 
 
 def _session(world: World) -> UUID:
@@ -125,8 +158,32 @@ def settle_drafts(desk: Desk, world: World) -> object:
     return desk.settle_drafts()
 
 
+def undo(desk: Desk, world: World) -> object:
+    """Take back the closing of a session, which is written whole before the knife comes."""
+    assert isinstance(world.database, Cutting)
+    noting, at = recorder(world.database), world.database.put_away()
+    job = partial(desk.close_session, CloseDraft(_session(world), "moved", afterthought="proud"))
+    _, step = noting.record(job)
+    assert step is not None
+    world.database.cut_at(at)
+    return noting.undo(step) if at != STOP else None
+
+
 def delete_person(desk: Desk, world: World) -> object:
     return desk.delete_person(world.people.everyone()[0].person.id)
+
+
+def make_circle(desk: Desk, world: World) -> object:
+    del desk
+    members = (MemberDraft("Ada Obi"), MemberDraft("Me", is_me=True))
+    return world.circles.make(CircleDraft("Second", "Asia/Dhaka", TODAY, members=members), 6)
+
+
+def renew_circle(desk: Desk, world: World) -> object:
+    del desk
+    company = world.circles.lines()[0].company
+    members = (MemberDraft("Ada Obi"), MemberDraft("Me", is_me=True))
+    return world.circles.renew(company.circle.id, members, TODAY + timedelta(days=28))
 
 
 def in_two_halves(desk: Desk, world: World) -> object:
@@ -136,6 +193,8 @@ def in_two_halves(desk: Desk, world: World) -> object:
     return desk.close_session(CloseDraft(_session(world)))
 
 
+#: Acts of the record alone that write several tables.
+OF_CIRCLES = frozenset({"make_circle", "renew_circle"})
 ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
@@ -143,7 +202,11 @@ ACTS: dict[str, Act] = {
         write_agreed,
         move_text,
         settle_drafts,
+        undo,
         delete_person,
+        make_circle,
+        renew_circle,
+        *kills_sessions.ACTS,
         in_two_halves,
     )
 }
@@ -201,7 +264,10 @@ def main(name: str, template: Path, folder: Path) -> list[str]:
 
     whole = copied("whole")
     run(act, whole, 0)
-    names = {state(copied("untouched")): "before", state(whole): "after"}
+    untouched = copied("untouched")
+    if act is undo:
+        run(act, untouched, STOP)
+    names = {state(untouched): "before", state(whole): "after"}
     found = []
     for at in range(1, 10_000):
         path = copied("cut")

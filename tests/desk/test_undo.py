@@ -1,0 +1,257 @@
+"""Whatever a verb wrote can be taken back, byte for byte; or it is refused, and nothing changes."""
+
+from __future__ import annotations
+
+import os
+import random
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentordesk.changes import Changed, Done
+from mentordesk.desk.undoing import DRAFTS, SHARING, put_indexes_right, recorder
+from mentordesk.errors import UserFacingError
+from mentordesk.journal.notes.model import NoteDraft
+from mentordesk.mentoring.agenda.model import ItemDraft
+from mentordesk.mentoring.people.model import Partner, PersonDraft
+from mentordesk.mentoring.sessions.model import PlanDraft
+from mentordesk.vault.database import Row
+from mentordesk.vault.errors import ChangedSince
+from mentordesk.vault.recorder import Recorder, Step
+from tests.desk.undoing_world import INDEXES, VERBS, Picture, begin, picture
+from tests.mentoring.world import World, fresh
+
+CHOICES = st.lists(
+    st.tuples(st.integers(0, len(VERBS) - 1), st.integers(0, 2**32)), min_size=3, max_size=14
+)
+WORD = "ZZCANARYZZ" * 2000
+DERIVED = ("record_doc", "note_doc")
+
+
+def did(world: World, noting: Recorder, choice: tuple[int, int]) -> Step | None:
+    """Do one verb, if it can be done now."""
+    world.clock.go(minutes=1)
+    job = VERBS[choice[0]](world, random.Random(choice[1]))
+    if job is None:
+        return None
+    try:
+        return noting.record(job)[1]
+    except (UserFacingError, ValueError):
+        return None
+
+
+def whole(shown: Picture) -> Picture:
+    """All of a picture."""
+    return shown
+
+
+def firm(shown: Picture) -> Picture:
+    """A picture without the indexes."""
+    return {name: rows for name, rows in shown.items() if name not in (*DERIVED, *INDEXES)}
+
+
+def there_and_back(world: World, noting: Recorder, choices: list[tuple[int, int]]) -> None:
+    """Do verbs, take each back in the reverse order, and do them again."""
+    begin(world)
+    look = whole
+    pictures, steps = [picture(world)], []
+    for choice in choices:
+        step = did(world, noting, choice)
+        if step is not None:
+            steps.append(step)
+            pictures.append(picture(world))
+        elif picture(world) != pictures[-1]:
+            assert firm(picture(world)) == firm(pictures[-1]), "it wrote what cannot be taken back"
+            look = firm  # its line in the index is a newer one, and stays so
+    again = []
+    for step, before in zip(reversed(steps), reversed(pictures[:-1]), strict=True):
+        back = noting.undo(step).value
+        assert look(picture(world)) == look(before)
+        assert back is not None
+        again.append(back)
+    for step, after in zip(reversed(again), pictures[1:], strict=True):
+        noting.undo(step)
+        assert look(picture(world)) == look(after)
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(choices=CHOICES)
+def test_any_verbs_are_undone_in_the_reverse_order_and_done_again(
+    empty_desk: Path, choices: list[tuple[int, int]]
+) -> None:
+    with TemporaryDirectory() as folder, fresh(empty_desk, Path(folder)) as world:
+        there_and_back(world, recorder(world.database), choices)
+
+
+def test_every_verb_is_undone_by_itself(empty_desk: Path, tmp_path: Path) -> None:
+    undone = set()
+    for place, verb in enumerate(VERBS):
+        for seed in range(12):
+            folder = tmp_path / f"{place}-{seed}"
+            folder.mkdir()
+            with fresh(empty_desk, folder) as world:
+                begin(world)
+                if place % 2:
+                    world.clock.go(days=3)
+                noting, before = recorder(world.database), picture(world)
+                step = did(world, noting, (place, seed))
+                if step is not None:
+                    assert picture(world) != before
+                    noting.undo(step)
+                    assert picture(world) == before, verb.__name__
+                    undone.add(verb.__name__)
+                    break
+    assert undone == {verb.__name__ for verb in VERBS}
+
+
+def test_control_a_recorder_that_forgets_a_table_is_found(empty_desk: Path, tmp_path: Path) -> None:
+    with fresh(empty_desk, tmp_path) as world:
+        never = SHARING | DRAFTS | {"session_move"}
+        noting = Recorder(world.database, put_indexes_right, never=never, derived=DERIVED)
+        move = [verb.__name__ for verb in VERBS].index("move_session")
+        with pytest.raises(AssertionError):
+            there_and_back(world, noting, [(move, 0)])
+
+
+def test_control_a_recorder_that_forgets_the_indexes_is_found(
+    empty_desk: Path, tmp_path: Path
+) -> None:
+    with fresh(empty_desk, tmp_path) as world:
+        noting = Recorder(world.database, lambda *_: None, never=SHARING | DRAFTS, derived=DERIVED)
+        add = [verb.__name__ for verb in VERBS].index("add_action")
+        with pytest.raises(AssertionError):
+            there_and_back(world, noting, [(add, 0)])
+
+
+def moved(world: World, noting: Recorder) -> tuple[Step, UUID]:
+    session = world.planned(world.pair())
+    start = world.clock.instant + timedelta(days=2)
+    step = noting.record(partial(world.sessions.move, session.id, start))[1]
+    assert step is not None
+    return step, session.id
+
+
+def test_what_was_changed_since_is_not_taken_back(world: World) -> None:
+    noting = recorder(world.database)
+    step, session = moved(world, noting)
+    world.sessions.cancel(session)
+    before = picture(world)
+    with pytest.raises(ChangedSince):
+        noting.undo(step)
+    assert picture(world) == before
+
+
+def test_control_what_was_changed_elsewhere_is_no_reason(world: World) -> None:
+    noting = recorder(world.database)
+    step, session = moved(world, noting)
+    world.agendas.add(session, ItemDraft("amber"))
+    world.notes.write(NoteDraft(session, 0, "birch"))
+    noting.undo(step)
+    again = world.sessions.session(session)
+    assert again is not None
+    assert world.sessions.moves(session) == []
+    assert world.ask("SELECT title FROM agenda_item") == [("amber",)]
+
+
+def test_what_something_hangs_on_by_now_is_not_taken_back(world: World) -> None:
+    noting = recorder(world.database)
+    pair = world.pair()
+    plan = PlanDraft(pair, world.clock.instant + timedelta(hours=1), 45)
+    done, step = noting.record(partial(world.sessions.plan, plan))
+    world.notes.write(NoteDraft(done.value.id, 0, "not to be lost"))
+    before = picture(world)
+    assert step is not None
+    with pytest.raises(ChangedSince):
+        noting.undo(step)
+    assert picture(world) == before
+    assert world.notes.note(done.value.id) is not None
+
+
+def test_a_verb_that_fails_leaves_nothing_noted(world: World) -> None:
+    noting = recorder(world.database)
+
+    def failing() -> Done[None]:
+        world.pair("Half Done")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        noting.record(failing)
+    assert noted(world) == ([], [])
+    world.pair("Not noted")
+    assert noted(world) == ([], [])
+
+
+def noted(world: World) -> tuple[list[Row], list[Row]]:
+    """What lies in the log, and whether it is on."""
+    with world.database.write() as tx:
+        return tx.all("SELECT * FROM temp.undo_log"), tx.all("SELECT * FROM temp.undo_switch")
+
+
+def test_erasing_a_person_leaves_no_picture_and_no_step(world: World) -> None:
+    noting = recorder(world.database)
+    world.pair("Jonas Amber")
+    person = world.people.everyone()[0].person.id
+    done, step = noting.record(partial(world.desk.delete_person, person))
+    assert (done.erases, step) == (True, None)
+    assert noted(world) == ([], [])
+
+
+def test_control_a_verb_that_erases_nothing_is_noted_while_it_runs(world: World) -> None:
+    noting, seen = recorder(world.database), []
+
+    def looked_at() -> Done[Partner]:
+        made = world.people.add(PersonDraft("Jonas Amber", "Africa/Nairobi"))
+        with world.database.write() as tx:
+            seen.extend(tx.all("SELECT name FROM temp.undo_log"))
+        return made
+
+    assert noting.record(looked_at)[1] is not None
+    assert ("person",) in seen
+    assert noted(world) == ([], [])
+
+
+def test_every_table_is_recorded_or_named_with_a_reason(world: World) -> None:
+    with world.database.write() as tx:
+        here = {
+            str(name)
+            for (name,) in tx.all("SELECT name FROM pragma_table_list WHERE schema = 'main'")
+        }
+    assert here >= SHARING | DRAFTS, "a table that is named is there"
+    noting = recorder(world.database)
+    noting.record(lambda: Done(None, Changed.NOTHING))
+    with world.database.write() as tx:
+        rows = tx.all("SELECT DISTINCT tbl_name FROM temp.sqlite_schema WHERE type = 'trigger'")
+    recorded = {str(name) for (name,) in rows}
+    assert recorded.isdisjoint(SHARING | DRAFTS)
+    fts = {name for name in here if name.startswith(INDEXES)}
+    schema = {name for name in here if name.startswith("sqlite_")}
+    assert here - recorded - fts - schema == SHARING | DRAFTS
+
+
+def test_pictures_never_reach_the_disk(empty_desk: Path, tmp_path: Path) -> None:
+    """Not even encrypted: nothing in the folder grows while verbs are noted and not committed."""
+    with fresh(empty_desk, tmp_path) as world:
+        noting = recorder(world.database)
+        with world.database.write() as tx:
+            assert tx.one("PRAGMA temp_store") == (2,)
+        noting.record(lambda: Done(None, Changed.NOTHING))
+        world.database.checkpoint()
+        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        with world.database.write() as tx:
+            tx.execute(
+                f"INSERT INTO temp.undo_log (name, key, stood, c0) VALUES ('x', 1, 1, '{WORD}')"
+            )
+            assert tx.one("SELECT file FROM pragma_database_list WHERE name = 'temp'") == ("",)
+        after = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        assert before == after
+        opened = {
+            os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()
+        }
+        spare = {name for name in opened if "etilqs" in name}
+        assert spare == set(), "SQLite's own spare files"
