@@ -96,6 +96,8 @@ class UndoToast(QFrame):
         self._timer.stop()
         had_keyboard = self._has_keyboard()
         self.hide()
+        self.text.setText("")
+        self.setAccessibleName("")
         if had_keyboard:
             self.left.emit()
 
