@@ -146,11 +146,10 @@ class SeveralActions:
 
     def _following(self, tx: Transaction, action: Action) -> Session | None:
         """The next planned session of the action's pair or circle."""
-        circle = getattr(action, "circle_id", None)
-        if action.pair_id is None and circle is None:
+        if action.pair_id is None and action.circle_id is None:
             return None
         now = to_micros(self._clock.now().instant)
-        return sessions.following(tx, action.pair_id, now, circle)
+        return sessions.following(tx, action.pair_id, now, action.circle_id)
 
     def _today(self) -> date:
         now = self._clock.now()

@@ -27,20 +27,22 @@ if TYPE_CHECKING:
 
 VIEW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 """One for each view, in the order of the segment; in a session they lead to its pages."""
-LIST, ACTIONS = "list", "actions"
+LIST, WEEK, MONTH, ACTIONS = "list", "week", "month", "actions"
 
 
 def makers() -> dict[str, Callable[[Services, Bridge], View]]:
     """The views beside the list, in their order. A later view is one line here and one in names."""
-    from mentordesk.ui.actions.actions import ActionsView
+    from mentordesk.ui.sessions.actions.actions import ActionsView
+    from mentordesk.ui.sessions.calendar.week import WeekView
 
-    return {ACTIONS: ActionsView}
+    return {WEEK: WeekView, ACTIONS: ActionsView}
 
 
 def names() -> dict[str, str]:
     """The words of the segment."""
     return {
         LIST: QCoreApplication.translate("Views", "List"),
+        WEEK: QCoreApplication.translate("Views", "Week"),
         ACTIONS: QCoreApplication.translate("Views", "Actions"),
     }
 
@@ -51,6 +53,7 @@ class Views(QWidget):
     open_asked = Signal(object)
     plan_asked = Signal(object)
     move_asked = Signal(object)
+    file_asked = Signal(object)
     told = Signal(object)
     go = Signal(str, object)
 
@@ -155,5 +158,5 @@ class Views(QWidget):
     def _add(self, key: str, view: View) -> None:
         self._views[key] = view
         self.pages.addWidget(view)
-        for name in ("open_asked", "plan_asked", "move_asked", "told", "go"):
+        for name in ("open_asked", "plan_asked", "move_asked", "file_asked", "told", "go"):
             getattr(view, name).connect(getattr(self, name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.action_rows import ActionRows, owner_and_origin
 from mentordesk.ui.sessions.bar import Bar
+from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card, Pill
 from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import Divider, HBox, VBox, empty
@@ -26,6 +27,7 @@ class FollowUpCard(Card):
     """What was promised and is due within a week, or was due before."""
 
     ticked = Signal(object, bool)
+    all_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(gap=8, margins=(16, 14, 16, 12))
@@ -35,16 +37,26 @@ class FollowUpCard(Card):
         self.count = Pill("")
         row.addWidget(self.count)
         row.addStretch(1)
+        self.all = LinkButton(self.tr("All actions"))
+        self.all.setObjectName("today-all-actions")
+        self.all.clicked.connect(self.all_asked)
+        row.addWidget(self.all)
         self.column.addLayout(row)
         self.column.addWidget(Divider())
         self.rows = ActionRows("due", divided=True)
         self.rows.ticked.connect(self.ticked)
         self.column.addWidget(self.rows)
+        self.nothing = Label(self.tr("Nothing is due within a week."), "quiet", wrap=True)
+        self.column.addWidget(self.nothing)
         self.hide()
 
-    def show_lines(self, lines: Sequence[ActionLine], due: int, today: date) -> None:
-        """Show these of ``due`` actions."""
-        self.setVisible(bool(lines))
+    def show_lines(self, lines: Sequence[ActionLine], counts: tuple[int, int], today: date) -> None:
+        """Show these; ``counts``: how many are due, and how many are open."""
+        due, open_ = counts
+        self.setVisible(bool(open_))
+        self.nothing.setVisible(not lines)
+        self.rows.setVisible(bool(lines))
+        self.count.setVisible(bool(lines))
         self.count.setText(QLocale().toString(due))
         self.count.setAccessibleName(self.tr("%Ln actions are due", "", due))
         self.rows.show_lines(lines, today, [owner_and_origin(one, today) for one in lines])

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.facts import OpenList, open_lists
-from mentordesk.ui.sessions.targets import SESSIONS, Open
+from mentordesk.ui.sessions.targets import SESSIONS, Open, View
+from mentordesk.ui.sessions.views import ACTIONS, LIST
 from mentordesk.ui.today.follow_up_card import FollowUpCard, MovingCard
+from mentordesk.ui.today.later_card import LaterCard, WaitingCard
 from mentordesk.ui.today.next_card import NextCard, WriteUpCard
+from mentordesk.ui.today.nudge_card import NudgeCard
 from mentordesk.ui.widgets.layouts import VBox, empty
 
 if TYPE_CHECKING:
@@ -53,15 +56,28 @@ class SessionCards(QObject):
         self.next = NextCard(services, bridge)
         self.follow_up = FollowUpCard()
         self.moving = MovingCard()
+        self.later = LaterCard()
+        self.waiting = WaitingCard()
+        self.nudge = NudgeCard(services, bridge)
         self.write_ups = QWidget()
         self._write_ups = VBox(self.write_ups, gap=12)
         self.write_ups.hide()
         self.next.prepare_asked.connect(self._prepare)
         self.follow_up.ticked.connect(self._tick)
+        self.follow_up.all_asked.connect(self.show_actions)
+        for card in (self.later, self.waiting):
+            card.asked.connect(self._open)
+        self.later.all_asked.connect(self._show_list)
+        self.nudge.go.connect(self.go)
 
     def load(self) -> None:
         """Ask for the page."""
         self._bridge.ask(self, partial(_facts, self._services), self._show)
+        self.nudge.load()
+
+    def show_actions(self) -> None:
+        """Go to all actions."""
+        self.go.emit(SESSIONS, View(ACTIONS))
 
     def prepare_next(self) -> None:
         """Go to the brief of the next session."""
@@ -74,7 +90,9 @@ class SessionCards(QObject):
         page = facts.page
         self.page = page
         self.next.show_next(page.next_session, facts.lists, facts.now.instant)
-        self.follow_up.show_lines(page.actions, page.actions_due, facts.today)
+        self.follow_up.show_lines(page.actions, (page.actions_due, page.actions_open), facts.today)
+        self.later.show_lines(page.later)
+        self.waiting.show_page(page, facts.now)
         self.moving.show_lines(page.goals)
         empty(self._write_ups)
         for number, line in enumerate(page.to_write_up[:WRITE_UPS]):
@@ -99,12 +117,19 @@ class SessionCards(QObject):
         begun = following is not None and following.line.session.slot.start <= now
         self.go.emit(SESSIONS, Open(session_id, "meet" if begun else "prepare"))
 
+    def _open(self, target: Open) -> None:
+        self.go.emit(SESSIONS, target)
+
+    def _show_list(self) -> None:
+        self.go.emit(SESSIONS, View(LIST))
+
     def _open_write_up(self, session_id: UUID) -> None:
         self.go.emit(SESSIONS, Open(session_id, "meet"))
 
     def _tick(self, action_id: UUID, done: bool) -> None:
         verb = self._services.actions.done if done else self._services.actions.reopen
-        self._bridge.do(self, partial(verb, action_id))
+        said = self.tr("The action is done.") if done else self.tr("The action is open again.")
+        self._bridge.do(self, partial(verb, action_id), undo=said)
 
 
 def _facts(services: Services) -> _Facts:

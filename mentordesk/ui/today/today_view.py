@@ -123,9 +123,12 @@ class TodayView(Place):
     def stand(self, cards: SessionCards) -> None:
         """Set the cards of the working record among the others."""
         self.left.insertWidget(0, cards.next)
-        self.left.insertWidget(1, cards.follow_up)
+        self.left.insertWidget(1, cards.later)
+        self.left.insertWidget(2, cards.follow_up)
         self.right.insertWidget(0, cards.write_ups)
-        self.right.insertWidget(2, cards.moving)
+        self.right.insertWidget(1, cards.waiting)
+        self.right.insertWidget(3, cards.nudge)
+        self.right.insertWidget(4, cards.moving)
 
     def _limit(self) -> None:
         self._inside.setMaximumWidth(Theme.current().px(WIDE))

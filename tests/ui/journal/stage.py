@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.desk.undoing import recorder
 from mentordesk.errors import UserFacingError
 from mentordesk.mentoring.me.model import Me, Role
+from mentordesk.mentoring.nudges.service import NudgePage
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.journal.journal import JournalPlace
@@ -37,9 +38,10 @@ class Desk:
 
     @property
     def services(self) -> Services:
+        quiet = SimpleNamespace(page=lambda: NudgePage(None, is_due=False))
         me = SimpleNamespace(me=lambda: Me(self.name, Role.MENTEE) if self.name else None)
         found: Any = SimpleNamespace(
-            folder=None, clock=self.room.clock, journal=self.room.journal, me=me
+            folder=None, clock=self.room.clock, journal=self.room.journal, me=me, nudges=quiet
         )
         return cast("Services", found)
 

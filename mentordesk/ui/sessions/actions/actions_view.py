@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.mentoring.actions.overview import Grouping, Standing, Whose
-from mentordesk.ui.actions.action_list import ActionList
-from mentordesk.ui.actions.panels import DayPanel, Panel, WordsPanel
-from mentordesk.ui.actions.quick_add import QuickAdd
+from mentordesk.mentoring.actions.overview import Grouping, Standing, Wanted, Whose
+from mentordesk.ui.sessions.actions.action_list import ActionList
+from mentordesk.ui.sessions.actions.panels import DayPanel, Panel, WordsPanel
+from mentordesk.ui.sessions.actions.quick_add import QuickAdd
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton
 from mentordesk.ui.widgets.card import Card
@@ -18,13 +20,17 @@ from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.segment import Segment
 from mentordesk.ui.widgets.states import EmptyState
 
+if TYPE_CHECKING:
+    from datetime import date
+
 
 class ActionsLayout(View):
-    """The parts and where they stand."""
+    """The parts and where they stand. ``today`` is the day of the page that is shown."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("sessions-actions")
+        self.today: date | None = None
         self.setAccessibleName(self.tr("All actions"))
         column = VBox(self, gap=12)
         self.quick = QuickAdd()
@@ -111,6 +117,25 @@ class ActionsLayout(View):
         self.first.setObjectName("actions-first")
         self.nothing = EmptyState("list-checks", "", "", self.first, tint="accent")
         return self.nothing
+
+    def wanted(self) -> Wanted:
+        """What is looked at."""
+        return Wanted(
+            Standing(self.standing.value()),
+            Whose(self.whose.value()),
+            Grouping(self.grouping.value()),
+        )
+
+    def show_standing(self, standing: Standing) -> None:
+        """Look at these."""
+        self.standing.set_value(standing.value)
+        self.standing.chosen.emit(standing.value)
+
+    def fold(self, but: Panel | None = None) -> None:
+        """Hide every panel ``but`` this one."""
+        for panel in self.panels:
+            if panel is not but:
+                panel.hide()
 
     def say_nothing(self, standing: Standing, *, any_at_all: bool) -> None:
         """What stands where there is no row."""

@@ -12,8 +12,8 @@ from mentordesk.ui.places import Command
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mentordesk.ui.actions.actions import ActionsView
-    from mentordesk.ui.actions.verbs import ActionVerbs
+    from mentordesk.ui.sessions.actions.actions_view import ActionsLayout
+    from mentordesk.ui.sessions.actions.verbs import ActionVerbs
 
 ADD_KEY, SNOOZE_KEY, DAY_KEY = "Ctrl+Shift+A", "Ctrl+S", "Ctrl+D"
 CARRY_KEY, GIVE_KEY, WORDS_KEY = "Ctrl+Shift+C", "Ctrl+O", "F2"
@@ -21,7 +21,9 @@ CARRY_KEY, GIVE_KEY, WORDS_KEY = "Ctrl+Shift+C", "Ctrl+O", "F2"
 translate = QCoreApplication.translate
 
 
-def shortcuts(view: ActionsView, verbs: ActionVerbs) -> tuple[tuple[str, Callable[[], None]], ...]:
+def shortcuts(
+    view: ActionsLayout, verbs: ActionVerbs
+) -> tuple[tuple[str, Callable[[], None]], ...]:
     """Key and what it does, wherever in the view the keyboard is."""
     return (
         (ADD_KEY, view.quick.line.setFocus),
@@ -64,7 +66,7 @@ def help_text() -> str:
     )
 
 
-def commands(view: ActionsView, verbs: ActionVerbs) -> tuple[Command, ...]:
+def commands(view: ActionsLayout, verbs: ActionVerbs) -> tuple[Command, ...]:
     """What the palette offers."""
     return (
         Command(
@@ -99,7 +101,7 @@ def commands(view: ActionsView, verbs: ActionVerbs) -> tuple[Command, ...]:
 class _Look:
     """Turns to one kind of actions."""
 
-    def __init__(self, view: ActionsView, standing: Standing) -> None:
+    def __init__(self, view: ActionsLayout, standing: Standing) -> None:
         self._view, self._standing = view, standing
 
     def __call__(self) -> None:

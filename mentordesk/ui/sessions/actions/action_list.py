@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from mentordesk.ui.actions.action_delegate import ActionDelegate, box_of
-from mentordesk.ui.actions.action_model import ActionListModel
+from mentordesk.ui.sessions.actions.action_delegate import ActionDelegate, box_of
+from mentordesk.ui.sessions.actions.action_model import ActionListModel
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.focus import OWN_RING
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from mentordesk.ui.actions.words import Heading, Shown, rows, shown
+from mentordesk.ui.sessions.actions.words import Heading, Shown, rows, shown
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.widgets.row_list import ROW_ROLE
 

@@ -198,9 +198,14 @@ class WordsPanel(Panel):
         action = self._action
         if action is None:
             return
-        owner = Owner(self.whose.value())
         draft = ActionDraft(
-            self.title.text(), owner, action.due, self.if_then.text(), action.pair_id
+            self.title.text(),
+            Owner(self.whose.value()) if action.pair_id is not None else action.owner,
+            action.due,
+            self.if_then.text(),
+            action.pair_id,
+            circle_id=action.circle_id,
+            member_id=action.member_id,
         )
         if not show_problems(self.fields, draft.problems()):
             self.kept.emit(action.id, draft)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from mentordesk.mentoring.actions.overview import Standing
 from mentordesk.mentoring.record import Owner
-from mentordesk.ui.actions.panels import NEXT_SESSION
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.actions.panels import NEXT_SESSION
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
     from mentordesk.changes import Done
     from mentordesk.mentoring.actions.model import Action, ActionDraft
-    from mentordesk.ui.actions.actions import ActionsView
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.actions.actions_view import ActionsLayout
 
 
 class ActionVerbs(QObject):
     """Does what the buttons and keys of the view ask for."""
 
-    def __init__(self, services: Services, bridge: Bridge, view: ActionsView) -> None:
+    def __init__(self, services: Services, bridge: Bridge, view: ActionsLayout) -> None:
         super().__init__(view)
         self._services, self._bridge, self._view = services, bridge, view
 
@@ -109,16 +109,16 @@ class ActionVerbs(QObject):
 
     def ask_snooze(self) -> None:
         """Ask until when."""
-        today = self._view.today()
+        today = self._view.today
         if self._ids() and self._is_open() and today is not None:
-            self._view.ask(self._view.snoozing)
+            self._view.fold(self._view.snoozing)
             self._view.snoozing.open(today, len(self._ids()))
 
     def ask_day(self) -> None:
         """Ask for which day."""
-        today = self._view.today()
+        today = self._view.today
         if self._ids() and self._is_open() and today is not None:
-            self._view.ask(self._view.setting)
+            self._view.fold(self._view.setting)
             self._view.setting.open(today, len(self._ids()))
 
     def ask_words(self) -> None:
@@ -130,7 +130,7 @@ class ActionVerbs(QObject):
 
     def _show_words(self, action: Action | None) -> None:
         if action is not None:
-            self._view.ask(self._view.changing)
+            self._view.fold(self._view.changing)
             self._view.changing.open(action)
 
     def _snooze(self, until: object) -> None:
@@ -176,7 +176,7 @@ class ActionVerbs(QObject):
         then: Callable[[int], None] | None = None,
     ) -> None:
         if ids:
-            self._view.ask(None)
+            self._view.fold()
             self._bridge.do(self, partial(verb, tuple(ids)), then, undo=said)
 
     def _say_without(self, asked: int, changed: int) -> None:

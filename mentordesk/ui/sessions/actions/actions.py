@@ -11,17 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk import settings
-from mentordesk.mentoring.actions.overview import Grouping, Overview, Standing, Wanted, Whose
+from mentordesk.mentoring.actions.overview import Overview, Standing, Wanted
 from mentordesk.mentoring.actions.quick import Candidate, Named
 from mentordesk.mentoring.people.model import PairState
-from mentordesk.ui.actions import keys
-from mentordesk.ui.actions.actions_view import ActionsLayout
-from mentordesk.ui.actions.verbs import ActionVerbs
+from mentordesk.ui.sessions.actions import keys
+from mentordesk.ui.sessions.actions.actions_view import ActionsLayout
+from mentordesk.ui.sessions.actions.verbs import ActionVerbs
 from mentordesk.ui.settings.keeping import keep
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from mentordesk.mentoring.actions.model import Action, ActionDraft
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
@@ -42,7 +40,6 @@ class ActionsView(ActionsLayout):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
-        self._today: date | None = None
         kept = settings.load(services.folder.path).actions_by
         self.grouping.set_value(kept)
         self._asked = 0
@@ -97,28 +94,11 @@ class ActionsView(ActionsLayout):
 
     # What is shown
 
-    def wanted(self) -> Wanted:
-        """What is looked at."""
-        return Wanted(
-            Standing(self.standing.value()),
-            Whose(self.whose.value()),
-            Grouping(self.grouping.value()),
-        )
-
-    def today(self) -> date | None:
-        """The day of the page that is shown."""
-        return self._today
-
-    def show_standing(self, standing: Standing) -> None:
-        """Look at these."""
-        self.standing.set_value(standing.value)
-        self.load()
-
     def _show(self, asked: int, loaded: _Loaded) -> None:
         if asked != self._asked:
             return  # a later choice was made meanwhile
         page = loaded.page
-        self._today = page.today
+        self.today = page.today
         self.quick.show_people(page.today, loaded.people, loaded.pairs)
         had_keyboard = self.list.hasFocus()
         self.list.show_page(page, loaded.zone)
@@ -147,15 +127,8 @@ class ActionsView(ActionsLayout):
 
     # Verbs of the page itself
 
-    def ask(self, panel: object) -> None:
-        """Show one panel and hide the others."""
-        for one in self.panels:
-            if one is not panel:
-                one.hide()
-
     def _leave_panel(self) -> None:
-        for panel in self.panels:
-            panel.hide()
+        self.fold()
         self.focus_first()
 
     def _keep_grouping(self, chosen: str) -> None:
