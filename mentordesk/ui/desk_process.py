@@ -20,7 +20,7 @@ from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.delivering import Delivering
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
-from mentordesk.ui.placing import bring_forward, show_at
+from mentordesk.ui.placing import show_at
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.ui.terminated import Terminated
 from mentordesk.ui.watch import TICK, Reason, Watch
@@ -169,7 +169,7 @@ class DeskProcess(QObject):
         if do == "quit":
             self._end()
         elif do == "raise" and self._window is not None:
-            bring_forward(self._window)
+            self._window.bring_forward()
         elif do == "task-done" and self._window is not None:
             self._window.task_done(str(message.get("task", "")), message.get("ok") is True)
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
+from mentordesk.ui.sessions.share import COPY_KEY
+from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
 from mentordesk.ui.sessions.workspace import TAB_KEYS
 
 translate = QCoreApplication.translate
@@ -21,7 +24,10 @@ def work_text() -> str:
         "nothing is sent.\n\n"
         "Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go "
         "from one to the other only when you move them. A line that begins with ! becomes an "
-        "action; @ completes a name.\n\n"
+        "action; @ completes a name, / offers a line of the playbook.\n\n"
+        "While the timer runs a line below it says what it is time for by the agenda, and when "
+        "five minutes are left. Beside a video call the session fits into a small window, in which "
+        "your notes are hidden but while you write them.\n\n"
         "Ctrl+Enter opens the card that closes the session. Skip what you like. The timer "
         "goes on while the desk is locked; it never turns red.",
     )
@@ -38,11 +44,16 @@ def work_keys() -> tuple[tuple[str, str], ...]:
         (CHECK_KEY, translate("SessionsPlace", "Prepare: take the chosen checklist")),
         (QUESTION_KEY, translate("SessionsPlace", "Prepare: put the question on the agenda")),
         (PRINT_KEY, translate("SessionsPlace", "Prepare: print the brief")),
+        (COPY_KEY, translate("SessionsPlace", "Copy for the other, or questions for them")),
         ("Ctrl+T", translate("SessionsPlace", "Start or pause the timer")),
         (
             "Ctrl+Shift+M",
             translate("SessionsPlace", "Move words between your notes and what is agreed"),
         ),
+        ("/", translate("SessionsPlace", "In notes: offer lines of the playbook; Esc keeps it")),
+        (HIDE_KEY, translate("SessionsPlace", "Hide my private words, or show them")),
+        (SMALL_KEY, translate("SessionsPlace", "The session in a small window, and back")),
+        (DONE_KEY, translate("SessionsPlace", "In the small window: this item is done")),
         ("Ctrl+Return", translate("SessionsPlace", "Close the session")),
         ("Esc", translate("SessionsPlace", "Back to where you came from")),
     )

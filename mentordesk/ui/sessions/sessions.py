@@ -14,9 +14,9 @@ from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import help as said
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.plan import PlanForm
-from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
+from mentordesk.ui.sessions.work_commands import work_commands
 from mentordesk.ui.sessions.workspace import Workspace
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
@@ -70,9 +70,10 @@ class SessionsPlace(Place):
         self.form.planned.connect(self._planned)
         self.work.left.connect(self.show_list)
         self.work.told.connect(self.told)
+        self.work.small.asked.connect(self.small_asked)
         self.work.open_asked.connect(self._open_playbook)
         self.work.was_closed.connect(self._closed)
-        for key, do in ((PLAN_KEY, self.plan), (MOVE_KEY, self._move_key)):
+        for key, do in ((PLAN_KEY, self._plan_key), (MOVE_KEY, self._move_key)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
@@ -135,30 +136,7 @@ class SessionsPlace(Place):
         )
         if self.pages.currentIndex() != WORK:
             return (plan, *self.views.commands())
-        return (
-            Command(
-                "session-close",
-                self.tr("Close this session"),
-                self.work.ask_to_close,
-                "check-circle",
-                "Ctrl+Return",
-            ),
-            Command(
-                "session-timer",
-                self.tr("Start or pause the timer"),
-                self.work.meet.timer.turn,
-                "timer",
-                "Ctrl+T",
-            ),
-            Command(
-                "session-print",
-                self.tr("Print the brief"),
-                self._print,
-                "printer",
-                PRINT_KEY,
-            ),
-            plan,
-        )
+        return (*work_commands(self.work, self._print), plan)
 
     # Ways
 
@@ -200,6 +178,10 @@ class SessionsPlace(Place):
     def _leave_form(self) -> None:
         self.show_list()
         self._returning.go_back(self.views)
+
+    def _plan_key(self) -> None:
+        in_views = self.pages.currentIndex() == LIST
+        self.show_target(self.views.current().plan_wish() if in_views else Plan())
 
     def _move_key(self) -> None:
         if self.pages.currentIndex() == LIST:

@@ -71,7 +71,8 @@ class TextPane(Card):
         foot.addWidget(self.move_words)
         self.column.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._fit()
+        self._least = 0
+        self.set_lines()
         Theme.current().changed.connect(self._fit)
 
     def hide_by(self, veil: Veil) -> None:
@@ -96,9 +97,13 @@ class TextPane(Card):
         elif state is SaveState.UNTOUCHED:
             self.saved.setText("")
 
+    def set_lines(self, least: int = 0) -> None:
+        """Keep the field at least so high, in pixels of the design; 0 is as in Meet."""
+        self._least = least or (PRIVATE_LINES if self._private else AGREED_LINES)
+        self._fit()
+
     def _fit(self) -> None:
-        height = PRIVATE_LINES if self._private else AGREED_LINES
-        self._lines.setRowMinimumHeight(0, Theme.current().px(height))
+        self._lines.setRowMinimumHeight(0, Theme.current().px(self._least))
 
 
 def _both(pane: TextPane) -> Pill:

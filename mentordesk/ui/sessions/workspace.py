@@ -16,11 +16,14 @@ from mentordesk.ui.journal.hiding import HIDE_KEY, Hiding
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.close_card import CloseCard
+from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.meet import MeetPage
 from mentordesk.ui.sessions.prepare import PreparePage
 from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.reflect import ReflectPage
-from mentordesk.ui.sessions.share import SharePage
+from mentordesk.ui.sessions.share import COPY_KEY, SharePage
+from mentordesk.ui.sessions.small_session import SmallSession
+from mentordesk.ui.sessions.small_view import SMALL_KEY
 from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
 
 if TYPE_CHECKING:
@@ -49,7 +52,7 @@ class Workspace(WorkspaceView):
         self.prepare = PreparePage(services, bridge)
         self.meet = MeetPage(services, bridge)
         self.reflect = ReflectPage(services, bridge)
-        self.share = SharePage()
+        self.share = SharePage(services, bridge)
         super().__init__((self.prepare, self.meet, self.reflect, self.share))
         self.session_id: UUID | None = None
         self._facts: SessionFacts | None = None
@@ -57,7 +60,9 @@ class Workspace(WorkspaceView):
         self._wanted_tab = ""
         self._again = self._focus = False
         self.card = CloseCard(services, bridge, self)
+        self.copying = CopyOut(self, services, bridge)
         self.hiding = self._make_hiding()
+        self.small = SmallSession(services.clock, self.meet, self.hiding.veils[0])
         self._connect()
 
     def _make_hiding(self) -> Hiding:
@@ -74,6 +79,9 @@ class Workspace(WorkspaceView):
         self.meet.open_asked.connect(self.open_asked)
         self.meet.writing.stale.connect(self._load_again)
         self.reflect.stale.connect(self._load_again)
+        self.small.close_asked.connect(self.ask_to_close)
+        self.share.copy_asked.connect(self.copying.summary)
+        self.share.questions_asked.connect(self.copying.questions)
         self.tabs.chosen.connect(self.show_tab)
         self.back.clicked.connect(self.left)
         self.close_it.clicked.connect(self.ask_to_close)
@@ -87,11 +95,14 @@ class Workspace(WorkspaceView):
         self._shortcut("Ctrl+Return", self.ask_to_close)
         self._shortcut("Ctrl+Enter", self.ask_to_close)
         self._shortcut("Ctrl+T", self.meet.timer.turn)
-        self._shortcut(HIDE_KEY, self.hiding.turn)
+        for inside in (self, self.card):
+            self._shortcut(HIDE_KEY, self.hiding.turn, inside)
+        self._shortcut(SMALL_KEY, self.go_small)
         self._shortcut(PRINT_KEY, self.prepare.paper.print_brief)
+        self._shortcut(COPY_KEY, self.copying.best)
 
-    def _shortcut(self, key: str, do: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
+    def _shortcut(self, key: str, do: object, inside: QWidget | None = None) -> None:
+        shortcut = QShortcut(QKeySequence(key), inside or self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(do)
 
@@ -108,6 +119,10 @@ class Workspace(WorkspaceView):
             self.show_tab(tab)
         self._wanted_tab = tab
         self.load()
+
+    def facts(self) -> SessionFacts | None:
+        """What is shown, once it is there."""
+        return self._facts
 
     def load(self) -> None:
         """Ask for the facts."""
@@ -166,6 +181,12 @@ class Workspace(WorkspaceView):
         self.card.setParent(_coverable(self))
         self.card.open(facts, self.reflect.first_question())
 
+    def go_small(self) -> None:
+        """The session alone in the window made small, beside a call."""
+        if self._facts is not None and not self.card.isVisible():
+            self.show_tab(TABS[1])
+            self.small.begin(self._facts)
+
     def _key_tab(self, tab: str) -> None:
         self.show_tab(tab)
         self.focus_first()
@@ -193,6 +214,7 @@ class Workspace(WorkspaceView):
         self.meet.show_facts(facts, again=again)
         self.reflect.show_facts(facts, again=again)
         self.share.show_facts(facts)
+        self.small.show_facts(facts)
         if first and not self._wanted_tab:
             self.show_tab(_time_for(facts))
         if self._focus:

@@ -14,6 +14,8 @@ from mentordesk.ui.shell import commands
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.ui.places import PlaceSpec
     from mentordesk.ui.shell.life import DeskWindow
 
@@ -29,10 +31,19 @@ class Keys(QObject):
         super().__init__(window)
         self._window = window
         self._go: Callable[[str], None] | None = None
+        self._verbs: commands.Verbs | None = None
+        self._specs: tuple[PlaceSpec, ...] = ()
 
     def make(self, verbs: commands.Verbs, specs: Sequence[PlaceSpec]) -> None:
         """Connect every key."""
-        self._go = verbs.go
+        self._go, self._verbs, self._specs = verbs.go, verbs, tuple(specs)
+        self.serve(self._window)
+
+    def serve(self, inside: QWidget) -> None:
+        """Let the keys work in ``inside`` too, a window that stands for the desk's own."""
+        verbs = self._verbs
+        if verbs is None:
+            return
         for key, do in (
             (commands.QUICK_NOTE_KEY, partial(self._unless_covered, verbs.quick_note)),
             (commands.PALETTE_KEY, partial(self._unless_covered, verbs.open_palette)),
@@ -41,9 +52,9 @@ class Keys(QObject):
             (HELP_CARD_KEY, partial(self._unless_covered, verbs.go, PLAYBOOK, HELP_CARD)),
             (commands.QUIT_KEY, verbs.leave),
         ):
-            QShortcut(QKeySequence(key), self._window).activated.connect(do)
-        for spec in specs:
-            shortcut = QShortcut(QKeySequence(spec.key), self._window)
+            QShortcut(QKeySequence(key), inside).activated.connect(do)
+        for spec in self._specs:
+            shortcut = QShortcut(QKeySequence(spec.key), inside)
             shortcut.setProperty("place", spec.id)
             shortcut.activated.connect(self._go_there)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.placing import stands_at
+from mentordesk.ui.placing import bring_forward, stands_at
 from mentordesk.ui.shell.cover import Cover
 from mentordesk.ui.shell.flushing import Flushing
 from mentordesk.ui.theme.style import set_role
@@ -64,6 +64,10 @@ class DeskWindow(QWidget):
     def stands_at(self) -> tuple[list[int], bool]:
         """Where the window stands as a person left it, and whether it is maximised."""
         return stands_at(self)
+
+    def bring_forward(self) -> None:
+        """Put the window before all others."""
+        bring_forward(self)
 
     @property
     def is_covered(self) -> bool:

@@ -1,7 +1,9 @@
-"""The window made small, for the time of a video call: one widget in it, above other windows.
+"""The small window, for the time of a video call: one widget in it, above other windows.
 
-It is the same window, not a second one: what locks, covers, quits or watches the window does so
-whatever its size, and there is nothing beside it that could stay behind.
+There is one window at a time: while the small one stands the desk's own is hidden, and whatever
+ends it (a lock, a key that leads elsewhere, an error that must be seen) takes it from the screen
+before anything else. It is a window of its own and not the large one made small because on X11 a
+window that is shown cannot be put above others: it would have to be hidden, and loses the keyboard.
 """
 
 from __future__ import annotations
@@ -9,118 +11,144 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.placing import stands_at
+from mentordesk.ui.placing import bring_forward, stands_at
+from mentordesk.ui.shell.keys import Keys
+from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.focus import FocusRing
+from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QCloseEvent
 
     from mentordesk.ui.shell.life import DeskWindow
     from mentordesk.ui.widgets.compact import Compact
 
-SMALL, LEAST = (400, 600), (320, 360)
+SMALL, LEAST = (400, 620), (320, 360)
 """Width and height at 100 % text, at first and at the least."""
-ABOVE = Qt.WindowType.WindowStaysOnTopHint
+
+
+class SmallWindow(QWidget):
+    """Holds a view. Closing it asks for the large window: it is no way to quit."""
+
+    close_asked = Signal()
+
+    def __init__(self, view: Compact, *, above: bool) -> None:
+        kind = Qt.WindowType.Window
+        super().__init__(None, kind | Qt.WindowType.WindowStaysOnTopHint if above else kind)
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("small-desk")
+        self.setWindowTitle("MentorDesk")
+        theme = Theme.current()
+        self.setMinimumSize(*(theme.px(side) for side in LEAST))
+        VBox(self).addWidget(view)
+        self._ring = FocusRing(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask."""
+        event.ignore()
+        self.close_asked.emit()
 
 
 class SmallMode(QObject):
-    """Makes one window small and large again. Where it stood small is known until it closes."""
+    """Lets one small window stand for the desk's own. Where it stood is known until that closes."""
 
     left = Signal()
-    """The window is large again, by the person's wish, and shows what it showed before."""
+    """The desk's window is back, by the person's wish, and shows what it showed before."""
 
-    def __init__(self, window: DeskWindow) -> None:
+    def __init__(self, window: DeskWindow, keys: Keys) -> None:
+        """``keys`` of the window work in the small one too."""
         super().__init__(window)
-        self._window = window
+        self._window, self._keys = window, keys
         self._view: Compact | None = None
-        self._content: QWidget | None = None
-        self._large: tuple[list[int], bool] = ([0, 0, 0, 0], False)
-        self._least = window.minimumSize()
+        self._small: SmallWindow | None = None
         self._stood = QRect()
+        self._large: tuple[list[int], bool] = ([0, 0, 0, 0], False)
 
     @property
     def is_on(self) -> bool:
-        """Whether the window is small."""
-        return self._view is not None
+        """Whether the small window stands."""
+        return self._small is not None
 
     def stands_at(self) -> tuple[list[int], bool]:
-        """Where the window stands when it is large; and whether it is maximised then."""
+        """Where the desk's window stands, or stood; and whether it is maximised."""
         return self._large if self.is_on else stands_at(self._window)
 
-    def enter(self, view: Compact, content: QWidget) -> None:
-        """Show ``view`` alone instead of ``content``."""
-        if self.is_on:
+    def enter(self, view: Compact) -> None:
+        """Show ``view`` alone instead of the desk's window."""
+        if self.is_on or self._window.is_covered:
             return
-        window = self._window
-        self._large, self._least = stands_at(window), window.minimumSize()
-        self._view, self._content = view, content
+        self._large, self._view = stands_at(self._window), view
         view.large_asked.connect(self.leave)
-        view.above_wished.connect(self._keep_above)
-        content.hide()
-        layout = window.layout()
-        if layout is not None:
-            layout.addWidget(view)
-        theme = Theme.current()
-        screen = window.screen().availableSize()
-        window.setMinimumSize(*(theme.px(side) for side in LEAST))
-        if window.isMaximized():
-            window.showNormal()
-        if self._stood.isNull():
-            window.resize(
-                *(min(theme.px(a), b) for a, b in zip(SMALL, screen.toTuple(), strict=True))
-            )
-        else:
-            window.setGeometry(self._stood)
-        view.show()
-        self._keep_above(view.keeps_above)
+        view.above_wished.connect(self._hold)
+        self._hold(view.keeps_above)
+        self._window.hide()
         view.focus_first()
 
     def leave(self) -> None:
-        """Make the window large again; nothing where it is."""
-        if self._end() and self._content is not None:
-            self._content.show()
+        """Back to the desk's window; nothing where that stands."""
+        if self._end():
+            self._window.show()
+            bring_forward(self._window)
             self.left.emit()
 
     def cover(self) -> None:
-        """The window is being covered: end, and show nothing."""
-        self._end()
+        """Take it from the screen at once; the desk's window stands covered in its stead."""
+        if self._end():
+            self._window.show()
 
     def say(self, text: str) -> None:
         """Let a message be seen here as well."""
         if self._view is not None:
             self._view.say(text)
 
-    def _end(self) -> bool:
-        view, window = self._view, self._window
+    def _hold(self, above: bool) -> None:
+        """Put the view into a window that stands above others, or into one that does not."""
+        view, before = self._view, self._small
         if view is None:
+            return
+        focused = before.focusWidget() if before is not None else None
+        small = SmallWindow(view, above=above)
+        small.close_asked.connect(self.leave)
+        self._keys.serve(small)
+        if before is not None:
+            self._put_away(before)
+        if self._stood.isNull():
+            self._stood = self._first_place()
+        small.setGeometry(self._stood)
+        self._small = small
+        small.show()
+        view.show()
+        small.activateWindow()
+        if focused is not None:
+            focused.setFocus()
+
+    def _first_place(self) -> QRect:
+        """At the upper outer corner of the screen, where calls leave room."""
+        room, theme = self._window.screen().availableGeometry(), Theme.current()
+        width, height = (theme.px(side) for side in SMALL)
+        edge = theme.px(24)
+        size = (min(width, room.width() - edge), min(height, room.height() - 3 * edge))
+        left = room.right() - size[0] - edge
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = room.left() + edge
+        return QRect(left, room.top() + 2 * edge, *size)
+
+    def _put_away(self, small: SmallWindow) -> None:
+        self._stood = small.geometry()
+        small.hide()
+        small.deleteLater()
+
+    def _end(self) -> bool:
+        view, small = self._view, self._small
+        if view is None or small is None:
             return False
+        self._put_away(small)
+        self._view = self._small = None
         view.hide()
-        self._stood = window.geometry()
-        self._keep_above(False)
-        self._view = None
-        layout = window.layout()
-        if layout is not None:
-            layout.removeWidget(view)
-        place, maximised = self._large
-        window.setMinimumSize(self._least)
-        window.setGeometry(*place)
-        if maximised:
-            window.showMaximized()
         view.gone.emit()
         view.deleteLater()
         return True
-
-    def _keep_above(self, above: bool) -> None:
-        """Some platforms (X11) look at it only when a window is shown; some (Wayland) never do."""
-        handle = self._window.windowHandle()
-        if bool(handle.flags() & ABOVE) == above:
-            return
-        place, focused = self._window.geometry(), self._window.focusWidget()
-        handle.setFlag(ABOVE, above)
-        self._window.hide()
-        self._window.show()
-        self._window.setGeometry(place)
-        self._window.activateWindow()
-        if focused is not None:
-            focused.setFocus()

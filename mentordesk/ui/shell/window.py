@@ -68,13 +68,13 @@ class MainWindow(DeskWindow):
         self._given = places
         self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
-        self._small = SmallMode(self)
-        self._small.left.connect(self._focus_place)
         self._undoing = Undoing(services, bridge, self)
         self._undoing.flush_asked.connect(self._flush_content)
         self._undoing.failed.connect(self.say_error)
         self._make_parts()
         self._keys = Keys(self)
+        self._small = SmallMode(self, self._keys)
+        self._small.left.connect(self._focus_place)
         self._keys.make(self, self.specs)
         self._ring = FocusRing(self)
         bridge.changed.connect(self._tell)
@@ -126,6 +126,7 @@ class MainWindow(DeskWindow):
 
     def leave(self) -> None:
         """Ask to quit."""
+        self._small.leave()
         self.quit_asked.emit()
 
     def toggle_help(self) -> None:
@@ -145,8 +146,13 @@ class MainWindow(DeskWindow):
         self._palette.open_with(self._commands(), over)
 
     def stands_at(self) -> tuple[list[int], bool]:
-        """Where the window stands, or stood before it was made small."""
+        """Where the window stands, or stood before the small one came."""
         return self._small.stands_at()
+
+    def bring_forward(self) -> None:
+        """Put the window before all others, large."""
+        self._small.leave()
+        super().bring_forward()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The palette closes: its place has moved."""
@@ -198,7 +204,7 @@ class MainWindow(DeskWindow):
 
     def _make_small(self, view: Compact) -> None:
         self._palette.close_palette()
-        self._small.enter(view, self._frame)
+        self._small.enter(view)
 
     def _commands(self) -> tuple[Command, ...]:
         place = self._frame.stage.current()

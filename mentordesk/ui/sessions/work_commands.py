@@ -1,0 +1,84 @@
+"""What the palette offers in a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.places import Command
+from mentordesk.ui.sessions.print_row import PRINT_KEY
+from mentordesk.ui.sessions.share import COPY_KEY
+from mentordesk.ui.sessions.small_view import SMALL_KEY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.ui.sessions.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+def work_commands(work: Workspace, print_it: Callable[[], None]) -> tuple[Command, ...]:
+    """The verbs on the session that is open."""
+    return (*_talk(work), *_paper(work, print_it))
+
+
+def _talk(work: Workspace) -> tuple[Command, ...]:
+    return (
+        Command(
+            "session-close",
+            translate("SessionsPlace", "Close this session"),
+            work.ask_to_close,
+            "check-circle",
+            "Ctrl+Return",
+        ),
+        Command(
+            "session-timer",
+            translate("SessionsPlace", "Start or pause the timer"),
+            work.meet.timer.turn,
+            "timer",
+            "Ctrl+T",
+        ),
+        Command(
+            "session-small",
+            translate("SessionsPlace", "This session in a small window"),
+            work.go_small,
+            "desktop",
+            SMALL_KEY,
+            translate("SessionsPlace", "video call beside compact"),
+        ),
+        Command(
+            "session-hide",
+            translate("SessionsPlace", "Hide my private words, or show them"),
+            work.hiding.turn,
+            "eye-slash",
+            HIDE_KEY,
+        ),
+    )
+
+
+def _paper(work: Workspace, print_it: Callable[[], None]) -> tuple[Command, ...]:
+    return (
+        Command(
+            "session-print",
+            translate("SessionsPlace", "Print the brief"),
+            print_it,
+            "printer",
+            PRINT_KEY,
+        ),
+        Command(
+            "session-copy",
+            translate("SessionsPlace", "Copy what was agreed for the other"),
+            work.copying.summary,
+            "copy",
+            COPY_KEY,
+        ),
+        Command(
+            "session-questions",
+            translate("SessionsPlace", "Send questions ahead, as a copy"),
+            work.copying.questions,
+            "chats-circle",
+        ),
+    )
