@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.sessions.targets import Spot
+from mentordesk.ui.sessions.targets import Plan, Spot
 
 if TYPE_CHECKING:
     from mentordesk.ui.places import Command
@@ -27,6 +27,8 @@ class View(QWidget):
     """Please show the form of a session to come (``targets.Plan``, or None)."""
     move_asked = Signal(object)
     """Please show the form that moves this ``SessionLine``."""
+    file_asked = Signal(object)
+    """Please make a calendar file of this ``SessionLine``."""
     told = Signal(object)
     """A line for the message strip (``ui.widgets.strip.Message``)."""
     go = Signal(str, object)
@@ -45,6 +47,10 @@ class View(QWidget):
 
     def show_spot(self, spot: Spot) -> None:
         """Be where one was in another view."""
+
+    def plan_wish(self) -> Plan:
+        """With whom and when a session that is planned from here would be."""
+        return Plan()
 
     def move_chosen(self) -> None:
         """Ask for another time for the chosen session."""

@@ -82,7 +82,6 @@ class Views(QWidget):
         column.addWidget(self.list.summary)
         self.segment = Segment(tuple(names().items()), self.tr("View of the sessions"))
         self.segment.setObjectName("sessions-view")
-        self.segment.setVisible(len(names()) > 1)
         self.segment.chosen.connect(self.show_view)
         tools = FlowRow(gap=12)
         tools.add(self.segment)
