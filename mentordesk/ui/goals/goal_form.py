@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLineEdit
 
+    from mentordesk.changes import Done
     from mentordesk.mentoring.goals.model import Goal, GoalPage
+    from mentordesk.mentoring.goals.service import Goals
     from mentordesk.mentoring.people.model import Partner
     from mentordesk.playbook.model import GoalTemplate
     from mentordesk.ui.bridge import Bridge
@@ -217,11 +219,10 @@ class GoalForm(GoalFormView):
             return
         goals = self._services.goals
         if self._goal is None:
-            self._bridge.do(self, partial(goals.set, draft), self._was_kept)
-            return
-        if dict(draft.pictures) != dict(self._goal.pictures):
-            self._bridge.do(self, partial(goals.reset_levels, self._goal.id, draft.pictures))
-        self._bridge.do(self, partial(goals.change, self._goal.id, draft), self._was_kept)
+            job, said = partial(goals.set, draft), self.tr("The goal is set.")
+        else:
+            job, said = partial(_change, goals, self._goal, draft), self.tr("The goal is changed.")
+        self._bridge.do(self, job, self._was_kept, undo=said)
 
     def _was_kept(self, goal: Goal) -> None:
         self._draft.drop()
@@ -266,3 +267,10 @@ def _words_of(goal: Goal) -> dict[str, Any]:
         "template": goal.template,
         "priority": goal.priority,
     }
+
+
+def _change(goals: Goals, goal: Goal, draft: GoalDraft) -> Done[Goal]:
+    """Change a goal, with new pictures of its levels where they are others. Writer thread."""
+    if dict(draft.pictures) != dict(goal.pictures):
+        goals.reset_levels(goal.id, draft.pictures)
+    return goals.change(goal.id, draft)

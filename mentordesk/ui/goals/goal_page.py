@@ -18,7 +18,6 @@ from mentordesk.ui.goals.level_chart import Point
 from mentordesk.ui.sessions.words import dotted, how_far, level
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import empty
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from datetime import date
@@ -124,44 +123,46 @@ class GoalPane(GoalPageView):
         self.check_in.set_words(int(fields["level"]), str(fields["line"]))
 
     def _check_in(self, draft: CheckInDraft) -> None:
-        self._bridge.do(self, partial(self._services.steps.check_in, draft), self._checked)
+        job = partial(self._services.steps.check_in, draft)
+        said = self.tr("Check-in kept: {level}.").format(
+            level=dotted((level(draft.level), how_far(draft.level)))
+        )
+        self._bridge.do(self, job, self._checked, undo=said)
 
-    def _checked(self, check_in: CheckIn) -> None:
+    def _checked(self, _check_in: CheckIn) -> None:
         self._draft.drop()
         self.check_in.line.clear()
         self.fold()
-        line = self.tr("Check-in kept: {level}.").format(
-            level=dotted((level(check_in.level), how_far(check_in.level)))
-        )
-        back = partial(self._take_back, check_in.id)
-        self.told.emit(Message("goal-check-in", line, "accent", self.tr("Undo"), back))
-
-    def _take_back(self, check_in_id: UUID) -> None:
-        self._bridge.do(self, partial(self._services.steps.remove_check_in, check_in_id))
 
     def _close(self, state: GoalState, line: str) -> None:
         if self.goal_id is not None:
             self.closing.hide()
-            self._bridge.do(self, partial(self._services.goals.close, self.goal_id, state, line))
+            job = partial(self._services.goals.close, self.goal_id, state, line)
+            self._bridge.do(self, job, undo=self.tr("The goal is closed."))
 
     def _reopen(self) -> None:
         if self.goal_id is not None:
-            self._bridge.do(self, partial(self._services.goals.reopen, self.goal_id))
+            job = partial(self._services.goals.reopen, self.goal_id)
+            self._bridge.do(self, job, undo=self.tr("The goal is open again."))
 
     def _edit(self) -> None:
         if self._page is not None:
             self.edit_asked.emit(self._page)
 
     def _tick(self, step_id: UUID, done: bool) -> None:
-        self._bridge.do(self, partial(self._services.steps.tick_milestone, step_id, done=done))
+        said = self.tr("The milestone is reached.") if done else self.tr("The milestone is open.")
+        job = partial(self._services.steps.tick_milestone, step_id, done=done)
+        self._bridge.do(self, job, undo=said)
 
     def _remove(self, step_id: UUID) -> None:
-        self._bridge.do(self, partial(self._services.steps.remove_milestone, step_id))
+        job = partial(self._services.steps.remove_milestone, step_id)
+        self._bridge.do(self, job, undo=self.tr("The milestone is taken away."))
 
     def _add(self, draft: MilestoneDraft) -> None:
         if self.goal_id is not None:
             job = partial(self._services.steps.add_milestone, self.goal_id, draft)
-            self._bridge.do(self, job, self._added)
+            said = self.tr("Milestone added: {title}").format(title=draft.title)
+            self._bridge.do(self, job, self._added, undo=said)
 
     def _added(self, _milestone: object) -> None:
         self.steps.clear_line()
@@ -170,7 +171,8 @@ class GoalPane(GoalPageView):
         page = self._page
         if page is not None and self.review.value() != page.line.goal.review_on:
             goal_id, day = page.line.goal.id, self.review.value()
-            self._bridge.do(self, partial(self._services.goals.review_on, goal_id, day))
+            job = partial(self._services.goals.review_on, goal_id, day)
+            self._bridge.do(self, job, undo=self.tr("Another day to look at the goal is set."))
 
     # What is shown
 

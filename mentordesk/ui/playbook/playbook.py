@@ -67,7 +67,6 @@ class PlaybookPlace(PlaybookView):
         sheet.forward.clicked.connect(self.go_forward)
         sheet.print.clicked.connect(self.print_page)
         self.use.practise.clicked.connect(self.practise)
-        self.use.told.connect(self.told)
         for key, do in (
             ("Ctrl+F", self.contents.filter.setFocus),
             ("Alt+Left", self.go_back),

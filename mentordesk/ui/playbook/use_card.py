@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from mentordesk.journal.model import local_day
@@ -13,11 +12,9 @@ from mentordesk.playbook.model import Kind
 from mentordesk.ui.playbook import session_words
 from mentordesk.ui.playbook.using import (
     Upcoming,
-    Used,
     can_be_answered,
     can_be_used,
     next_sessions,
-    take_back,
     use,
 )
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -25,19 +22,16 @@ from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.playbook.opened import Opened
+    from mentordesk.ui.playbook.using import Used
     from mentordesk.ui.services import Services
 
 
 class UseCard(Card):
     """Names whose session it is and when; one that has the item already says so."""
-
-    told = Signal(object)
-    """A ``Message`` for the strip."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(gap=8, margins=(16, 14, 16, 14))
@@ -45,7 +39,6 @@ class UseCard(Card):
         self._services, self._bridge = services, bridge
         self._opened: Opened | None = None
         self._next: tuple[Upcoming, ...] = ()
-        self._last: Used | None = None
         self._heading = Label(self.tr("Use it"), "heading")
         self.column.addWidget(self._heading)
         self.add = PrimaryButton()
@@ -90,7 +83,8 @@ class UseCard(Card):
             return
         self.add.setEnabled(False)
         job = partial(use, self._services, session.id, opened.item)
-        self._bridge.do(self, job, self._used)
+        said = self._done_line(opened.line.kind).format(session=session_words.whose(session))
+        self._bridge.do(self, job, self._used, undo=said)
 
     def _take(self, found: tuple[Upcoming, ...]) -> None:
         before = self.choice.value()
@@ -135,13 +129,7 @@ class UseCard(Card):
             return line.format(session=shown)
         return ""
 
-    def _used(self, used: Used) -> None:
-        self._last = used
-        session = next((one for one in self._next if one.id == used.session_id), None)
-        shown = session_words.whose(session) if session is not None else ""
-        undo = self.tr("Take it back") if used.made is not None else ""
-        line = self._done_line(used.kind).format(session=shown)
-        self.told.emit(Message("playbook-used", line, "accent", undo, self.take_back))
+    def _used(self, _used: Used) -> None:
         self.reload()
 
     def _done_line(self, kind: Kind) -> str:
@@ -150,14 +138,3 @@ class UseCard(Card):
         if kind is Kind.AGENDA:
             return self.tr("The agenda is taken: {session}")
         return self.tr("Added to the agenda: {session}")
-
-    def take_back(self) -> None:
-        """Undo the last use."""
-        if self._last is not None:
-            job = partial(take_back, self._services, self._last)
-            self._last = None
-            self._bridge.do(self, job, self._taken_back)
-
-    def _taken_back(self, used: Used) -> None:
-        del used
-        self.reload()

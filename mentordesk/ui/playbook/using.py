@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.changes import Changed, Done
+from mentordesk.changes import Done
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.wording import TITLE
 from mentordesk.playbook.assessment import Assessment
@@ -44,11 +44,10 @@ class Upcoming:
 
 @dataclass(frozen=True)
 class Used:
-    """What was put on a session; ``made`` is the agenda item or the checklist to take back."""
+    """What was put on a session."""
 
     session_id: UUID
     kind: Kind
-    made: UUID | None
 
 
 def can_be_used(opened: Opened) -> bool:
@@ -79,25 +78,14 @@ def use(services: Services, session_id: UUID, item: Item) -> Done[Used]:
     kind, pin = item.line.kind, item.line.pin
     if kind is Kind.CHECKLIST:
         listed = services.agendas.attach(session_id, pin)
-        return Done(Used(session_id, kind, listed.value.id), listed.changed)
+        return Done(Used(session_id, kind), listed.changed)
     if isinstance(item, Agenda):
         drafts = [
             ItemDraft(step.title[:TITLE], step.minutes, step.hint, pin) for step in item.steps
         ]
         taken = services.agendas.take(session_id, pin, drafts)
-        return Done(Used(session_id, kind, None), taken.changed)
+        return Done(Used(session_id, kind), taken.changed)
     added = services.agendas.add(
         session_id, ItemDraft(item.title[:TITLE], item.line.minutes, "", pin)
     )
-    return Done(Used(session_id, kind, added.value.id), added.changed)
-
-
-def take_back(services: Services, used: Used) -> Done[Used]:
-    """Undo ``use``. An agenda that was taken is changed on its session instead."""
-    if used.made is None:
-        return Done(used, Changed.NOTHING)
-    if used.kind is Kind.CHECKLIST:
-        services.agendas.detach(used.made)
-    else:
-        services.agendas.remove(used.made)
-    return Done(used, Changed.SESSIONS)
+    return Done(Used(session_id, kind), added.changed)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
-from mentordesk.mentoring.actions.model import Action, ActionDraft
+from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.actions.quick import parse_action
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.action_rows import ActionRows
@@ -17,7 +17,6 @@ from mentordesk.ui.sessions.text_panes import both_pill
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -75,7 +74,8 @@ class ActionsCard(Card):
             session_id=facts.session.id,
         )
         if not draft.problems():
-            self._bridge.do(self, partial(self._services.actions.add, draft), self._added)
+            job = partial(self._services.actions.add, draft)
+            self._bridge.do(self, job, undo=self._said(draft))
 
     def _enter(self) -> None:
         text = self.add.text().strip().lstrip("!")
@@ -83,17 +83,13 @@ class ActionsCard(Card):
             self.take_line(f"!{text}")
             self.add.clear()
 
-    def _added(self, action: Action) -> None:
+    def _said(self, draft: ActionDraft) -> str:
         name = self._facts.name if self._facts is not None else ""
-        due = when.short(action.due) if action.due is not None else ""
-        detail = words.dotted((action.title, words.owner(action.owner, name), due))
-        said = self.tr("Action: {action}").format(action=detail)
-        undo = partial(self._remove, action.id)
-        self.told.emit(Message("action-added", said, "accent", self.tr("Undo"), undo))
-
-    def _remove(self, action_id: UUID) -> None:
-        self._bridge.do(self, partial(self._services.actions.remove, action_id))
+        due = when.short(draft.due) if draft.due is not None else ""
+        detail = words.dotted((draft.title, words.owner(draft.owner, name), due))
+        return self.tr("Action: {action}").format(action=detail)
 
     def _tick(self, action_id: UUID, done: bool) -> None:
         verb = self._services.actions.done if done else self._services.actions.reopen
-        self._bridge.do(self, partial(verb, action_id))
+        said = self.tr("The action is done.") if done else self.tr("The action is open again.")
+        self._bridge.do(self, partial(verb, action_id), undo=said)

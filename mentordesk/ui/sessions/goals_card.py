@@ -69,4 +69,5 @@ class GoalsCard(Card):
 
     def _choose(self, goal_id: UUID, level: int) -> None:
         draft = CheckInDraft(goal_id, level, session_id=self._session_id)
-        self._bridge.do(self, partial(self._services.steps.check_in, draft))
+        job = partial(self._services.steps.check_in, draft)
+        self._bridge.do(self, job, undo=self.tr("The level of the goal is marked."))

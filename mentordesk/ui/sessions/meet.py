@@ -197,7 +197,8 @@ class MeetPage(Page):
 
     def _tick(self, action_id: UUID, done: bool) -> None:
         verb = self._services.actions.done if done else self._services.actions.reopen
-        self._bridge.do(self, partial(verb, action_id))
+        said = self.tr("The action is done.") if done else self.tr("The action is open again.")
+        self._bridge.do(self, partial(verb, action_id), undo=said)
 
 
 def _column(*cards: QWidget) -> QWidget:

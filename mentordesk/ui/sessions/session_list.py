@@ -124,7 +124,8 @@ class SessionList(SessionListView):
 
     def _reopen(self, session_id: UUID) -> None:
         self._wanted = session_id
-        self._bridge.do(self, partial(self._services.sessions.reopen, session_id))
+        job = partial(self._services.sessions.reopen, session_id)
+        self._bridge.do(self, job, undo=self.tr("The session is planned again."))
 
     # What is shown
 

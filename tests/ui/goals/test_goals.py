@@ -70,7 +70,7 @@ def test_a_check_in_by_keys_moves_the_level_and_undo_takes_it_back(stage: Stage)
     assert after is not None
     assert after.line.level == before.line.stands_at + 1
     assert after.check_ins[-1].line == "It went by itself."
-    stage.find(type(place.new_goal).__mro__[1], "strip-goal-check-in-verb").click()
+    stage.find(type(place.new_goal).__mro__[1], "undo-toast-verb").click()
     stage.settled()
     assert stage.rooms.goals.page(goal_id).check_ins == before.check_ins  # type: ignore[union-attr]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.desk.undoing import recorder
 from mentordesk.errors import UserFacingError
 from mentordesk.playbook.service import Playbook
 from mentordesk.ui.bridge import Bridge
@@ -49,6 +51,13 @@ class Desk:
     troubles: list[UserFacingError] = field(default_factory=list)
     told: list[Message] = field(default_factory=list)
     windows: list[QWidget] = field(default_factory=list)
+    steps: list[tuple[str, Any]] = field(default_factory=list)
+
+    def undo(self) -> None:
+        """Take back what was done last, as the window would."""
+        self.qtbot.waitUntil(lambda: bool(self.steps))
+        step = self.steps.pop()[1]
+        self.bridge.do(self.bridge, partial(recorder(self.world.database).undo, step))
 
     @property
     def services(self) -> Services:
@@ -120,8 +129,10 @@ def opened(qtbot: QtBot, empty: Path, folder: Path, playbook: Playbook) -> Itera
 def over(qtbot: QtBot, world: World, folder: Path, playbook: Playbook) -> Iterator[Desk]:
     """The place over a record that is open."""
     bridge = Bridge(CrashReport(str(folder / "log"), world.clock))
+    bridge.record_by(recorder(world.database))
     desk = Desk(world, playbook, bridge, qtbot)
     bridge.trouble.connect(lambda error, _: desk.troubles.append(error))
+    bridge.did.connect(lambda said, step: desk.steps.append((said, step)))
     yield desk
     bridge.close()
     for window in desk.windows:

@@ -59,9 +59,7 @@ def test_ctrl_return_puts_it_on_the_agenda_once_and_it_can_be_taken_back(desk: D
     press(Qt.Key.Key_Return, CTRL)
     desk.idle()
     assert len(desk.world.agendas.items(session.id)) == 1
-    act = desk.told[-1].act
-    assert act is not None
-    act()
+    desk.undo()
     desk.qtbot.waitUntil(lambda: not desk.world.agendas.items(session.id))
     desk.qtbot.waitUntil(place.use.add.isVisible)
 
@@ -72,8 +70,7 @@ def test_a_checklist_is_attached_and_taken_back(desk: Desk) -> None:
     place.use.add.click()
     desk.qtbot.waitUntil(lambda: len(desk.world.agendas.checklists(session.id)) == 1)
     assert desk.world.agendas.checklists(session.id)[0].pin == "ck.mentee-prep@1"
-    desk.qtbot.waitUntil(lambda: bool(desk.told))
-    place.use.take_back()
+    desk.undo()
     desk.qtbot.waitUntil(lambda: not desk.world.agendas.checklists(session.id))
 
 
