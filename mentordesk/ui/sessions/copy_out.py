@@ -43,11 +43,9 @@ class CopyOut:
 
     def best(self) -> None:
         """The key: the copy, where something was agreed; before that the questions."""
-        facts = self._workspace.facts()
-        if facts is not None and (facts.agreed is not None or facts.actions):
-            self.summary()
-        elif facts is not None:
-            self.questions()
+        session_id = self._ready()
+        if session_id is not None:
+            self.lens.open_best(session_id)
 
     def _ready(self) -> UUID | None:
         facts = self._workspace.facts()

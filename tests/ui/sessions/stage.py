@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
@@ -25,6 +26,7 @@ from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.sessions.sessions import SessionsPlace
 from mentordesk.ui.shell.window import MainWindow
+from mentordesk.vault.cipher import connect
 from mentordesk.vault.database import Database
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.schema import make
@@ -43,8 +45,9 @@ def rooms_over(path: Path, clock: StoryClock) -> tuple[Database, Rooms]:
     mailbox = path.with_name("mailbox.db")
     if not mailbox.exists():
         make(str(mailbox), bytearray(KEY_BYTES), "mailbox")
+    view = partial(connect, str(path), bytearray(KEY_BYTES), read_only=True)
     files: Any = SimpleNamespace(
-        desk=database, mailbox=Database(str(mailbox), bytearray(KEY_BYTES))
+        desk=database, mailbox=Database(str(mailbox), bytearray(KEY_BYTES)), view=view
     )
     return database, Rooms(DeskFolder(str(path.parent)), clock, files)
 
