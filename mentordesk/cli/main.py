@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from mentordesk import __version__
 from mentordesk.cli import (
+    action_verbs,
     connection_verbs,
     desk_verbs,
     journal_verbs,
@@ -58,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     desk_verbs.add_to(verbs, shared)
     journal_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
+    action_verbs.add_to(verbs, shared)
     sharing_verbs.add_to(verbs, shared)
     connection_verbs.add_to(verbs, shared)
     return top

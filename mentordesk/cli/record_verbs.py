@@ -1,4 +1,4 @@
-"""``mentordesk person | session | action | goal | brief``."""
+"""``mentordesk person | session | goal | brief``."""
 
 from __future__ import annotations
 
@@ -34,16 +34,17 @@ def add_to(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     """Put the verbs of the working record on the command line."""
     _person(verbs, shared)
     _session(verbs, shared)
-    _action_and_goal(verbs, shared)
+    _goal(verbs, shared)
     brief = verbs.add_parser("brief", parents=[shared], help="one page before a session")
     brief.add_argument("session", nargs="?", help="a session's id; without it, the next one")
     brief.add_argument("--json", action="store_true", help="as JSON")
     brief.set_defaults(run=show_brief)
 
 
-def _verb(
+def verb(
     parts: Verbs, shared: argparse.ArgumentParser, name: str, told: str, run: Callable[..., int]
 ) -> argparse.ArgumentParser:
+    """A verb of one noun, with ``--json``."""
     made = parts.add_parser(name, parents=[shared], help=told)
     made.add_argument("--json", action="store_true", help="as JSON, whole")
     made.set_defaults(run=run)
@@ -54,40 +55,34 @@ def _person(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     parts = verbs.add_parser("person", help="the people you work with").add_subparsers(
         dest="part", metavar="add|list", required=True
     )
-    add = _verb(parts, shared, "add", "add a person", add_person)
+    add = verb(parts, shared, "add", "add a person", add_person)
     add.add_argument("name")
     add.add_argument("--zone", help="an IANA name such as Africa/Nairobi (default: yours)")
     add.add_argument("--role", choices=("mentee", "mentor", "peer"), default="mentee")
     add.add_argument("--language", action="append", default=[], metavar="TAG")
     add.add_argument("--rhythm", type=int, default=14, metavar="DAYS")
-    _verb(parts, shared, "list", "everybody", list_people)
+    verb(parts, shared, "list", "everybody", list_people)
 
 
 def _session(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     parts = verbs.add_parser("session", help="sessions, planned and held").add_subparsers(
         dest="part", metavar="add|list|show", required=True
     )
-    add = _verb(parts, shared, "add", "plan a session", add_session)
+    add = verb(parts, shared, "add", "plan a session", add_session)
     add.add_argument("person", help="a name or a pair's id")
     add.add_argument("start", help="on your clocks: 2026-11-24T10:00")
     add.add_argument("--minutes", type=int, default=45)
     add.add_argument("--mode", choices=("video", "phone", "in_person", "writing"), default="video")
-    _verb(parts, shared, "list", "sessions, the latest first", list_sessions)
-    show = _verb(parts, shared, "show", "one session", show_brief)
+    verb(parts, shared, "list", "sessions, the latest first", list_sessions)
+    show = verb(parts, shared, "show", "one session", show_brief)
     show.add_argument("session", help="a session's id")
 
 
-def _action_and_goal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
-    parts = verbs.add_parser("action", help="promised steps").add_subparsers(
-        dest="part", metavar="list|done", required=True
-    )
-    _verb(parts, shared, "list", "open actions", list_actions)
-    done = _verb(parts, shared, "done", "an action is done", finish_action)
-    done.add_argument("action", help="an action's id")
+def _goal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     goals = verbs.add_parser("goal", help="goals").add_subparsers(
         dest="part", metavar="list", required=True
     )
-    _verb(goals, shared, "list", "goals and where they stand", list_goals)
+    verb(goals, shared, "list", "goals and where they stand", list_goals)
 
 
 def say(terminal: Terminal, found: Iterable[Any], line: Callable[[Any], str]) -> int:
@@ -214,25 +209,16 @@ def session_line(line: Any) -> str:
     return f"{words}  {session.id}"
 
 
-def list_actions(terminal: Terminal) -> int:
-    """Open actions of everybody."""
-    with terminal.opened() as desk:
-        return say(terminal, desk.rooms.actions.open(limit=100_000), action_line)
-
-
 def action_line(line: Any) -> str:
     """An action on one line."""
     action = line.action
     who = "you" if action.owner.value == "mine" else line.person_name
+    if line.person_name and who == "you":
+        who = f"you, with {line.person_name}"
     due = f", {action.due.isoformat()}" if isinstance(action.due, date) else ""
+    if action.snoozed is not None:
+        due += f", snoozed until {action.snoozed.isoformat()}"
     return f"{action.title}  ({who}{due})  {action.id}"
-
-
-def finish_action(terminal: Terminal) -> int:
-    """Mark an action done."""
-    with terminal.opened() as desk:
-        action = desk.rooms.actions.done(identity(terminal.options.action)).value
-    return say_one(terminal, action, f"done: {action.title}")
 
 
 def identity(text: str) -> UUID:

@@ -109,6 +109,11 @@ class Actions:
         with self._database.read() as tx:
             return store.open_lines(tx, self._today(), until, limit)
 
+    def snoozed(self) -> list[ActionLine]:
+        """Actions that are out of sight, the one that is back first at the beginning."""
+        with self._database.read() as tx:
+            return store.snoozed_lines(tx, self._today())
+
     def count_open(self, until: date | None = None) -> int:
         """How many actions are open and in sight; with ``until`` how many are due by then."""
         with self._database.read() as tx:

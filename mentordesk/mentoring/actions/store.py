@@ -202,6 +202,15 @@ def open_lines(tx: Transaction, today: date, until: date | None, limit: int) -> 
     return [_line_of(row, today) for row in rows]
 
 
+def snoozed_lines(tx: Transaction, today: date) -> list[ActionLine]:
+    """Open actions that are out of sight, the one that is back first at the beginning."""
+    rows = tx.all(
+        f"{_LINES} WHERE a.state = 'open' AND a.snoozed > ? ORDER BY a.snoozed, a.seq",
+        (today.isoformat(),),
+    )
+    return [_line_of(row, today) for row in rows]
+
+
 def count_open(tx: Transaction, today: date, until: date | None) -> int:
     """How many actions are open and in sight; with ``until``, how many are due by that day."""
     seen = f"SELECT count(*) FROM action a WHERE a.state = 'open' AND {IN_SIGHT}"
