@@ -128,7 +128,7 @@ class PeoplePages(PeopleView):
         self.beside.focus_first()
 
     def _step_back(self) -> None:
-        if self.pane.farewell.isVisible():
+        if self.pane.is_asking:
             self.pane.fold()
         else:
             self._to_list()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentordesk.mentoring.actions.model import ActionState
+from mentordesk.mentoring.people.model import PairForm, PairState
 from mentordesk.mentoring.sessions.model import SessionState
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.notes.model import Reminder
     from mentordesk.mentoring.actions.model import ActionLine
     from mentordesk.mentoring.goals.model import GoalLine
+    from mentordesk.mentoring.people.glance import Glance
     from mentordesk.mentoring.people.model import PersonLine
     from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.services import Services
@@ -40,6 +42,15 @@ class PersonData:
     actions: tuple[ActionLine, ...]
     goals: tuple[GoalLine, ...]
     reminders: tuple[Reminder, ...]
+    glance: Glance
+    has_safe_word: bool
+
+    @property
+    def is_over(self) -> bool:
+        """Whether this was one question, once, and its session has been."""
+        pair = self.line.partner.pair
+        once = pair.form is PairForm.ONE_OFF and pair.state is PairState.ACTIVE
+        return once and self.line.held > 0 and self.next is None
 
 
 def load(services: Services, pair_id: UUID) -> PersonData | None:
@@ -63,6 +74,8 @@ def load(services: Services, pair_id: UUID) -> PersonData | None:
         tuple(one for one in actions if one.action.state is ActionState.OPEN),
         tuple(services.goals.lines(pair_id=pair_id)),
         tuple(services.notes.reminders(line.partner.person.id)),
+        services.people.glance(pair_id),
+        bool(services.people.safe_word(pair_id)),
     )
 
 

@@ -1,4 +1,4 @@
-"""The form of a person, laid out: name, role, where their clock stands, languages, rhythm."""
+"""The form of a person, laid out: who they are, and, on a second card, what you agreed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
-from mentordesk.mentoring.people.model import Role
+from mentordesk.mentoring.people.model import PairForm, Role
 from mentordesk.ui.people import words
+from mentordesk.ui.people.agreed_fields import AgreedFields
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 WIDE = 620
-OTHER = "other"
-"""A rhythm that the form does not offer by name: it is kept as it is."""
 
 
 class PersonFormView(QWidget):
@@ -36,7 +35,8 @@ class PersonFormView(QWidget):
         super().__init__()
         self.setObjectName("person-form")
         sheet = Page()
-        VBox(self).addWidget(sheet)
+        self._whole = VBox(self, gap=0)
+        self._whole.addWidget(sheet, 1)
         self.card = Card(gap=12, margins=(24, 20, 24, 20))
         sheet.column.addWidget(self.card)
         sheet.column.addStretch(1)
@@ -45,6 +45,10 @@ class PersonFormView(QWidget):
         hint = self.tr("A name is enough to begin. What you write here stays on this desk.")
         self.card.column.addWidget(Label(hint, "quiet", wrap=True))
         self._make_fields()
+        self.agreed = AgreedFields()
+        self.agreed.touched.connect(self.touched)
+        self.fields |= self.agreed.fields
+        sheet.column.insertWidget(1, self.agreed)
         self._make_verbs()
         self._limit()
         Theme.current().changed.connect(self._limit)
@@ -57,8 +61,8 @@ class PersonFormView(QWidget):
         return line
 
     def _make_fields(self) -> None:
-        self.name, self.zone, self.languages = (
-            self._line(name) for name in ("name", "zone", "languages")
+        self.name, self.zone, self.languages, self.topic = (
+            self._line(name) for name in ("name", "zone", "languages", "topic")
         )
         self.names = QStringListModel(self)
         completer = QCompleter(self.names, self)
@@ -68,43 +72,60 @@ class PersonFormView(QWidget):
         self.zone.setCompleter(completer)
         self.zone.setPlaceholderText(self.tr("A city, such as Nairobi"))
         self.languages.setPlaceholderText(self.tr("such as sw, en"))
-        self.role = Choice(
-            tuple((one.value, words.role(one)) for one in Role), self.tr("What they are to you")
-        )
-        rhythms = tuple((str(days), words.rhythm(days)) for days in words.RHYTHMS)
-        self.rhythm = Choice(rhythms, self.tr("How often you talk"))
-        for choice, name in ((self.role, "role"), (self.rhythm, "rhythm")):
-            choice.setObjectName(f"person-form-{name}")
-            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            choice.picked.connect(self.touched)
         zone_hint = self.tr("So that both clocks are shown. Your own zone is filled in.")
         tags = self.tr("Short tags with commas, the preferred one first. It may stay empty.")
+        topic_hint = self.tr("What it is about, in a few words. It may stay empty.")
         self.fields = {
             "name": Field(self.tr("&Name"), self.name),
             "home_zone": Field(self.tr("Time &zone"), self.zone, hint=zone_hint),
             "languages": Field(self.tr("&Languages"), self.languages, hint=tags),
-            "rhythm_days": Field(self.tr("How &often you talk"), self.rhythm),
+            "topic": Field(self.tr("To&pic"), self.topic, hint=topic_hint),
         }
-        self.card.column.addWidget(self.fields["name"])
-        row = Panes(gap=12)
-        row.add(Field(self.tr("What they are to &you"), self.role), 1, 200)
-        row.add(self.fields["rhythm_days"], 1, 200)
-        self.card.column.addWidget(row)
-        self.card.column.addWidget(self.fields["home_zone"])
         self.clock = Label("", "muted", wrap=True)
         self.clock.setObjectName("person-form-clock")
-        self.card.column.addWidget(self.clock)
-        self.card.column.addWidget(self.fields["languages"])
+        self.card.column.addWidget(self.fields["name"])
+        self.card.column.addWidget(self._make_choices())
+        for part in (self.fields["home_zone"], self.clock, self.fields["languages"]):
+            self.card.column.addWidget(part)
+        self.card.column.addWidget(self.fields["topic"])
+
+    def _make_choices(self) -> QWidget:
+        self.role = Choice(
+            tuple((one.value, words.role(one)) for one in Role), self.tr("What they are to you")
+        )
+        self.form = Choice(
+            tuple((one.value, words.form(one)) for one in PairForm), self.tr("How long it goes")
+        )
+        rhythms = tuple((str(days), words.rhythm(days)) for days in words.RHYTHMS)
+        self.rhythm = Choice(rhythms, self.tr("How often you talk"))
+        named = ((self.role, "role"), (self.form, "form"), (self.rhythm, "rhythm"))
+        for choice, name in named:
+            choice.setObjectName(f"person-form-{name}")
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            choice.picked.connect(self.touched)
+        self.form.picked.connect(self.settle_form)
+        self.fields["rhythm_days"] = Field(self.tr("How &often you talk"), self.rhythm)
+        row = Panes(gap=12)
+        row.add(Field(self.tr("What they are to &you"), self.role), 1, 170)
+        row.add(Field(self.tr("&How long it goes"), self.form), 1, 170)
+        row.add(self.fields["rhythm_days"], 1, 170)
+        return row
+
+    def settle_form(self) -> None:
+        """One question, once, has no rhythm."""
+        self.rhythm.setEnabled(self.form.value() != PairForm.ONE_OFF.value)
 
     def _make_verbs(self) -> None:
         row = FlowRow()
+        foot = VBox(margins=(24, 8, 24, 12))
         self.send = PrimaryButton(self.tr("Add person"))
         self.send.setObjectName("person-form-send")
         self.back = PlainButton(self.tr("Back"))
         self.back.setObjectName("person-form-back")
         row.add(self.send)
         row.add(self.back)
-        self.card.column.addWidget(row)
+        foot.addWidget(row)
+        self._whole.addLayout(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return sends, Esc goes back."""
@@ -116,4 +137,5 @@ class PersonFormView(QWidget):
             super().keyPressEvent(event)
 
     def _limit(self) -> None:
-        self.card.setMaximumWidth(Theme.current().px(WIDE))
+        for card in (self.card, self.agreed):
+            card.setMaximumWidth(Theme.current().px(WIDE))

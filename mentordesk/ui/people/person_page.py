@@ -7,49 +7,37 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from mentordesk.mentoring import zones
-from mentordesk.mentoring.people.model import PairState
-from mentordesk.ui.goals.goal_rows import goal_row
 from mentordesk.ui.goals.targets import GOALS, NewGoal
-from mentordesk.ui.people import words
-from mentordesk.ui.people.link_row import LinkRow
 from mentordesk.ui.people.person_data import PersonData, load
-from mentordesk.ui.people.person_page_view import PersonPageView
-from mentordesk.ui.sessions import when
-from mentordesk.ui.sessions.action_rows import owner_and_age
+from mentordesk.ui.people.person_shown import PersonPageShown
 from mentordesk.ui.sessions.targets import SESSIONS, Open, Plan
-from mentordesk.ui.sessions.words import dotted
-from mentordesk.ui.sessions.words import kind as session_kind
-from mentordesk.ui.sessions.words import state as session_state
-from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import empty
+from mentordesk.ui.settings.outside import Computer
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from uuid import UUID
 
     from mentordesk.changes import Done
     from mentordesk.desk.farewell import Belongings
     from mentordesk.journal.notes.model import ReminderDraft
-    from mentordesk.mentoring.people.model import Partner
+    from mentordesk.mentoring.people.model import EndedBy, Partner
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.people.person_data import Past
     from mentordesk.ui.services import Services
+    from mentordesk.ui.settings.outside import Outside
 
 
-class PersonPane(PersonPageView):
-    """Shows one pair. ``go`` is (place, target), as a place's own."""
+class PersonPane(PersonPageShown):
+    """Shows one pair, and does what is asked of it."""
 
-    go = Signal(str, object)
     told = Signal(object)
     edit_asked = Signal(object)
     was_deleted = Signal()
 
-    def __init__(self, services: Services, bridge: Bridge) -> None:
+    def __init__(self, services: Services, bridge: Bridge, outside: Outside | None = None) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
+        self._outside = outside or Computer()
         self.pair_id: UUID | None = None
         self._data: PersonData | None = None
         self._connect()
@@ -64,7 +52,13 @@ class PersonPane(PersonPageView):
         self.edit.clicked.connect(self._edit)
         self.pause.clicked.connect(self._pause)
         self.resume.clicked.connect(self._resume)
-        self.end.clicked.connect(self._end)
+        self.end.clicked.connect(self._ask_end)
+        self.ending.ended.connect(self._end)
+        self.ending.left.connect(self.fold)
+        self.one_off.ended.connect(self._ask_end)
+        self.one_off.kept_on.connect(self._keep_on)
+        self.facts.word_asked.connect(self._ask_word)
+        self.facts.copied.connect(self._copy)
         self.delete.clicked.connect(self._ask_delete)
         self.farewell.left.connect(self.fold)
         self.farewell.confirmed.connect(self._delete)
@@ -74,6 +68,7 @@ class PersonPane(PersonPageView):
         if pair_id != self.pair_id:
             self.pair_id = pair_id
             self.farewell.hide()
+            self.ending.hide()
         self.load()
 
     def load(self) -> None:
@@ -82,10 +77,22 @@ class PersonPane(PersonPageView):
             job = partial(load, self._services, self.pair_id)
             self._bridge.ask(self, job, partial(self._show, self.pair_id))
 
+    def _show(self, pair_id: UUID, data: PersonData | None) -> None:
+        if pair_id == self.pair_id and data is not None:
+            self._data = data
+            self.show_data(data, self._services.clock.now())
+
     def fold(self) -> None:
-        """Nothing is deleted."""
+        """Nothing is deleted, nothing ends."""
+        asked = self.delete if self.farewell.isVisible() else self.end
         self.farewell.hide()
-        self.delete.setFocus()
+        self.ending.hide()
+        asked.setFocus()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands in the page."""
+        return self.farewell.isVisible() or self.ending.isVisible()
 
     # Verbs
 
@@ -105,10 +112,13 @@ class PersonPane(PersonPageView):
 
     def _tick(self, action_id: UUID, done: bool) -> None:
         actions = self._services.actions
-        self._bridge.do(self, partial(actions.done if done else actions.reopen, action_id))
+        said = self.tr("The action is done.") if done else self.tr("The action is open again.")
+        job = partial(actions.done if done else actions.reopen, action_id)
+        self._bridge.do(self, job, undo=said)
 
     def _remind(self, draft: ReminderDraft) -> None:
-        self._bridge.do(self, partial(self._services.notes.remind, draft), self._reminded)
+        job = partial(self._services.notes.remind, draft)
+        self._bridge.do(self, job, self._reminded, undo=self.tr("The reminder is kept."))
 
     def _reminded(self, _reminder: object) -> None:
         self.reminders.clear_line()
@@ -116,7 +126,7 @@ class PersonPane(PersonPageView):
 
     def _finish(self, reminder_id: UUID) -> None:
         job = partial(self._services.notes.finish_reminder, reminder_id)
-        self._bridge.do(self, job, self._finished)
+        self._bridge.do(self, job, self._finished, undo=self.tr("The reminder is done."))
 
     def _finished(self, _reminder: object) -> None:
         self.load()
@@ -126,28 +136,49 @@ class PersonPane(PersonPageView):
         self._set_state(self._services.people.pause, said)
 
     def _resume(self) -> None:
-        said = self.tr("{name} and you go on.")
-        self._set_state(self._services.people.resume, said)
+        self._set_state(self._services.people.resume, self.tr("{name} and you go on."))
 
-    def _end(self) -> None:
+    def _ask_end(self) -> None:
+        """By whom is asked in the page, and may be left unsaid."""
+        if self._data is not None:
+            self.ending.ask(self._data.line.partner.person.short_name)
+            self.ending.show()
+            self.page.ensureWidgetVisible(self.ending)
+            self.ending.by.setFocus()
+
+    def _end(self, by: EndedBy) -> None:
         said = self.tr("{name} and you have ended. All that you agreed stays readable.")
-        self._set_state(self._services.people.end, said)
+        self.ending.hide()
+        self._set_state(partial(self._services.people.end, by=by), said)
+
+    def _keep_on(self) -> None:
+        said = self.tr("{name} and you go on. Choose a rhythm on the card, if you like.")
+        self._set_state(self._services.people.go_on, said)
 
     def _set_state(self, verb: Callable[[UUID], Done[Partner]], said: str) -> None:
         if self._data is None:
             return
-        pair = self._data.line.partner.pair
-        self._bridge.do(self, partial(verb, pair.id), partial(self._turned, said, pair.state))
-
-    def _turned(self, said: str, before: PairState, partner: Partner) -> None:
-        people = self._services.people
-        verbs = {PairState.ACTIVE: people.resume, PairState.PAUSED: people.pause}
-        back = partial(self._undo, verbs.get(before, people.end), partner.pair.id)
+        partner = self._data.line.partner
         line = said.format(name=partner.person.short_name)
-        self.told.emit(Message("pair-state", line, "accent", self.tr("Undo"), back))
+        self._bridge.do(self, partial(verb, partner.pair.id), self._turned, undo=line)
 
-    def _undo(self, verb: Callable[[UUID], Done[Partner]], pair_id: UUID) -> None:
-        self._bridge.do(self, partial(verb, pair_id))
+    def _turned(self, _partner: Partner) -> None:
+        """The verb that was pressed is gone from the page: the keyboard stays on it."""
+        self.plan.setFocus()
+
+    def _ask_word(self) -> None:
+        """The word is asked for by itself, and by nobody else's page."""
+        if self.pair_id is not None:
+            job = partial(self._services.people.safe_word, self.pair_id)
+            self._bridge.ask(self, job, partial(self._uncover, self.pair_id))
+
+    def _uncover(self, pair_id: UUID, word: str) -> None:
+        if pair_id == self.pair_id:
+            self.facts.uncover(word)
+
+    def _copy(self, address: str) -> None:
+        self._outside.copy(address)
+        self.told.emit(Message("address-copied", self.tr("It is on the clipboard."), "accent"))
 
     def _ask_delete(self) -> None:
         if self._data is not None:
@@ -171,75 +202,3 @@ class PersonPane(PersonPageView):
         line = self.tr("{name} is deleted, with all that belonged to them.")
         self.told.emit(Message("person-deleted", line.format(name=gone.person_name), "accent"))
         self.was_deleted.emit()
-
-    # What is shown
-
-    def _show(self, pair_id: UUID, data: PersonData | None) -> None:
-        if pair_id != self.pair_id or data is None:
-            return
-        self._data = data
-        now = self._services.clock.now()
-        today = zones.day_of(now.instant, now.zone)
-        person, pair = data.line.partner.person, data.line.partner.pair
-        self.avatar.set_name(person.name)
-        self.name.setText(person.name)
-        languages = ", ".join(person.languages)
-        about = (words.role(pair.role), words.rhythm(pair.rhythm_days), words.held(data.line.held))
-        self.about.setText(dotted((*about, languages)))
-        self.clocks.setText(words.both_clocks(now.instant, now.zone, person.home_zone))
-        state, tone = words.state(pair.state)
-        self.state.setText(state)
-        self.state.set_tone(tone)
-        self._show_next(data, today)
-        details = [owner_and_age(one, person.name) for one in data.actions]
-        self.promises.show_lines(data.actions, today, details)
-        self.promises.setVisible(bool(data.actions))
-        self.no_actions.setVisible(not data.actions)
-        self._show_past(data, today)
-        self._show_goals(data, today)
-        self.reminders.show_reminders(person.id, data.reminders)
-        self.pause.setVisible(pair.state is PairState.ACTIVE)
-        self.end.setVisible(pair.state is not PairState.ENDED)
-        self.resume.setVisible(pair.state is not PairState.ACTIVE)
-
-    def _show_next(self, data: PersonData, today: date) -> None:
-        self.open_next.setVisible(data.next is not None)
-        if data.next is None:
-            self.next.setText(self.tr("None is planned."))
-            return
-        slot = data.next.session.slot
-        day = when.heading(slot.here().date(), today)
-        self.next.setText(dotted((day, when.both_clocks(slot))))
-
-    def _show_past(self, data: PersonData, today: date) -> None:
-        empty(self.history)
-        if not data.past:
-            hint = self.tr("After each session one line stands here: what moved.")
-            self.history.addWidget(Label(hint, "quiet", wrap=True))
-        for number, one in enumerate(data.past, start=1):
-            row = LinkRow(_heading(one, today), one.moved or session_kind(one.line.session.kind))
-            row.setObjectName(f"person-session-{number}")
-            row.target = (SESSIONS, Open(one.line.session.id))
-            row.followed.connect(self.go)
-            self.history.addWidget(row)
-
-    def _show_goals(self, data: PersonData, today: date) -> None:
-        empty(self.goals)
-        if not data.goals:
-            hint = self.tr("No goal yet. Two minutes are enough for the first one.")
-            self.goals.addWidget(Label(hint, "quiet", wrap=True))
-        for number, line in enumerate(data.goals, start=1):
-            shown = goal_row(line, today)
-            row = LinkRow(shown.title, dotted((shown.detail, shown.trailing)))
-            row.setObjectName(f"person-goal-{number}")
-            row.target = (GOALS, line.goal.id)
-            row.followed.connect(self.go)
-            self.goals.addWidget(row)
-
-
-def _heading(past: Past, today: date) -> str:
-    session = past.line.session
-    day = when.long_ago(session.slot.here().date(), today)
-    said, _tone = session_state(session)
-    number = words.session_number(session.number) if session.number else ""
-    return dotted((day, number, said))

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.people.ending_cards import EndingCard, OneOffCard
+from mentordesk.ui.people.facts_card import FactsCard
 from mentordesk.ui.people.farewell_card import FarewellCard
+from mentordesk.ui.people.glance_card import GlanceCard
 from mentordesk.ui.people.reminders_card import RemindersCard
 from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.widgets.avatar import Avatar
@@ -30,9 +33,10 @@ class PersonPageView(QWidget):
         self.page = Page(margins=(0, 0, 0, 0))
         VBox(self).addWidget(self.page)
         self._make_head()
-        self.farewell = FarewellCard()
-        self.farewell.hide()
-        self.page.column.addWidget(self.farewell)
+        self.one_off, self.ending, self.farewell = OneOffCard(), EndingCard(), FarewellCard()
+        for card in (self.one_off, self.ending, self.farewell):
+            card.hide()
+            self.page.column.addWidget(card)
         panes = Panes(gap=16)
         left, right = QWidget(), QWidget()
         self._near, self._far = VBox(left, gap=16), VBox(right, gap=16)
@@ -64,7 +68,9 @@ class PersonPageView(QWidget):
         self.about.setObjectName("person-about")
         self.clocks = Label("", "subtitle", wrap=True)
         self.clocks.setObjectName("person-clocks")
-        for part in (self.name, self.about, self.clocks):
+        self.ended = Label("", "subtitle", wrap=True)
+        self.ended.setObjectName("person-ended")
+        for part in (self.name, self.about, self.clocks, self.ended):
             names.addWidget(part)
         row.addLayout(names, 1)
         self.state = Pill("")
@@ -106,6 +112,10 @@ class PersonPageView(QWidget):
         card.column.addLayout(self.history)
 
     def _make_far(self) -> None:
+        self.glance = GlanceCard()
+        self.facts = FactsCard()
+        self._far.addWidget(self.glance)
+        self._far.addWidget(self.facts)
         card = self._card(self._far, self.tr("Goals"), both=True)
         self.goals = VBox(gap=4)
         card.column.addLayout(self.goals)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from mentordesk.mentoring import zones
+from mentordesk.mentoring.hours import DAY, UsualHours
+from mentordesk.mentoring.people.channels import ChannelKind
 from mentordesk.mentoring.people.model import EndedBy, PairForm, PairState, Role
 from mentordesk.ui.sessions import when
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from mentordesk.mentoring.hours import Span
+    from mentordesk.mentoring.people.glance import Glance, Promises
     from mentordesk.mentoring.people.model import Pair
 
 translate = QCoreApplication.translate
@@ -36,6 +40,86 @@ def form(one: PairForm) -> str:
         PairForm.ONGOING: translate("people", "goes on"),
         PairForm.ONE_OFF: translate("people", "one question, once"),
     }[one]
+
+
+def channel(one: ChannelKind) -> str:
+    """By what one reaches a person."""
+    return {
+        ChannelKind.VIDEO: translate("people", "Video"),
+        ChannelKind.VOICE: translate("people", "Phone"),
+        ChannelKind.MESSAGE: translate("people", "Message"),
+        ChannelKind.EMAIL: translate("people", "Email"),
+        ChannelKind.TEXT: translate("people", "Text message"),
+        ChannelKind.PAPER: translate("people", "Paper"),
+        ChannelKind.OTHER: translate("people", "Another way"),
+    }[one]
+
+
+def reply(days: int) -> str:
+    """``within 3 days``; nothing where none was agreed."""
+    return translate("people", "within %n days", "", days) if days else ""
+
+
+def languages(tags: tuple[str, ...]) -> str:
+    """``Swahili, English``: by their names where they are known, else by their tags."""
+    return ", ".join(_language(tag) for tag in tags)
+
+
+def _language(tag: str) -> str:
+    known = QLocale(tag).language()
+    if known == QLocale.Language.C:
+        return tag
+    name = QLocale(tag).nativeLanguageName() if "-" not in tag else ""
+    return name or tag
+
+
+def sessions_so_far(glance: Glance, today: date) -> str:
+    """``9 sessions since 3 March, the last one on 7 November``; nothing before the first."""
+    if glance.first is None or glance.last is None:
+        return ""
+    if glance.held == 1:
+        line = translate("people", "One session, on {day}")
+        return line.format(day=when.long_ago(glance.last, today))
+    line = translate("people", "%n sessions since {first}, the last one on {last}", "", glance.held)
+    first, last = (when.long_ago(day, today) for day in (glance.first, glance.last))
+    return line.format(first=first, last=last)
+
+
+def gaps(days: tuple[int, ...], rhythm_days: int) -> str:
+    """``You agreed every 2 weeks. Days between the last sessions: 14, 15 and 13``."""
+    if not days:
+        return ""
+    said = QLocale().createSeparatedList([QLocale().toString(one) for one in reversed(days)])
+    if not rhythm_days:
+        return translate("people", "Days between the last sessions: {days}").format(days=said)
+    line = translate("people", "You agreed {rhythm}. Days between the last sessions: {days}")
+    return line.format(rhythm=rhythm(rhythm_days), days=said)
+
+
+def promises(one: Promises) -> str:
+    """``5 done · 2 open · 1 let go``; nothing where nothing was promised."""
+    parts = (
+        (one.done, translate("people", "%n done", "promises", one.done)),
+        (one.open, translate("people", "%n open", "promises", one.open)),
+        (one.let_go, translate("people", "%n let go", "promises", one.let_go)),
+    )
+    return " · ".join(said for count, said in parts if count)
+
+
+def usual_hours(text: str) -> str:
+    """``Mon Tue Wed, 09:00–17:00``; nothing where they are not known."""
+    return "; ".join(_span(span) for span in UsualHours.known(text).spans)
+
+
+def _span(span: Span) -> str:
+    names = " ".join(QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in span.days)
+    begin, end = (_wall(minutes % DAY) for minutes in (span.begin, span.end))
+    return translate("people", "{days}, {begin}–{end}").format(days=names, begin=begin, end=end)
+
+
+def _wall(minutes: int) -> str:
+    time = QTime(minutes // 60, minutes % 60)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def ended(pair: Pair, name: str, today: date) -> str:

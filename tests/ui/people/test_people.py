@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from mentordesk.mentoring.people.model import PairState, PersonDraft, Role
 from mentordesk.ui.people.people import PeoplePlace
 from mentordesk.ui.people.person_form import zone_names
 from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.shell.map import my_mentor
-from mentordesk.ui.widgets.buttons import PlainButton
 from tests.ui.sessions.stage import KEY, Stage
 
 
@@ -100,11 +100,14 @@ def test_a_pair_pauses_ends_and_goes_on_and_undo_takes_it_back(stage: Stage) -> 
     assert state() is PairState.PAUSED
     stage.wait(lambda: place.pane.state.text() == "paused")
     place.pane.end.click()
+    stage.wait_keyboard("person-ended-by")
+    stage.press(KEY.Key_Return)
     stage.settled()
     assert state() is PairState.ENDED
-    stage.find(PlainButton, "strip-pair-state-verb").click()
+    stage.wait(lambda: place.pane.ended.text().startswith("It ended well on 20 November"))
+    stage.find(QPushButton, "undo-toast-verb").click()
     stage.settled()
-    assert state() is PairState.PAUSED
+    stage.wait(lambda: state() is PairState.PAUSED)
     place.pane.resume.click()
     stage.settled()
     assert state() is PairState.ACTIVE
