@@ -8,6 +8,8 @@ from uuid import UUID
 
 SESSIONS = "sessions"
 """The id of the place."""
+LIST, WEEK, MONTH, ACTIONS = "list", "week", "month", "actions"
+"""The views of the place."""
 
 
 @dataclass(frozen=True)

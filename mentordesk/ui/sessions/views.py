@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.places import Command
 from mentordesk.ui.sessions.list_page import ListPage
 from mentordesk.ui.sessions.session_list import SessionList
+from mentordesk.ui.sessions.targets import ACTIONS, LIST, WEEK
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 VIEW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 """One for each view, in the order of the segment; in a session they lead to its pages."""
-LIST, WEEK, MONTH, ACTIONS = "list", "week", "month", "actions"
 
 
 def makers() -> dict[str, Callable[[Services, Bridge], View]]:

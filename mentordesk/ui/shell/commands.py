@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from mentordesk.ui.places import HELP_CARD, HELP_CARD_KEY, PLAYBOOK, Command
+from mentordesk.ui.sessions.targets import ACTIONS, SESSIONS, View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,7 @@ class WindowCommands(QObject):
         return (
             Command("quick-note", title, verbs.quick_note, "plus", QUICK_NOTE_KEY, words),
             *going,
+            *self._actions(verbs, specs),
             *self._card(verbs, specs),
             Command(
                 "help", self.tr("Help on this screen"), verbs.toggle_help, "question", HELP_KEY
@@ -88,6 +90,13 @@ class WindowCommands(QObject):
             (QUIT_KEY, self.tr("Close MentorDesk and lock")),
             ("Esc", self.tr("Go back a step; nothing you typed is lost")),
         )
+
+    def _actions(self, verbs: Verbs, specs: Sequence[PlaceSpec]) -> tuple[Command, ...]:
+        if all(spec.id != SESSIONS for spec in specs):
+            return ()
+        go = partial(verbs.go, SESSIONS, View(ACTIONS))
+        words = self.tr("promised steps snoozed to do")
+        return (Command("all-actions", self.tr("All actions"), go, "list-checks", "", words),)
 
     def _card(self, verbs: Verbs, specs: Sequence[PlaceSpec]) -> tuple[Command, ...]:
         if not _have_playbook(specs):

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.facts import OpenList, open_lists
-from mentordesk.ui.sessions.targets import SESSIONS, Open, View
-from mentordesk.ui.sessions.views import ACTIONS, LIST
+from mentordesk.ui.sessions.targets import ACTIONS, LIST, SESSIONS, Open, View
 from mentordesk.ui.today.follow_up_card import FollowUpCard, MovingCard
 from mentordesk.ui.today.later_card import LaterCard, WaitingCard
 from mentordesk.ui.today.next_card import NextCard, WriteUpCard
