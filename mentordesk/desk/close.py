@@ -20,7 +20,7 @@ from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
 from mentordesk.mentoring.errors import WrongState
 from mentordesk.mentoring.record import Owner, Pen
-from mentordesk.mentoring.sessions import series_verbs as series
+from mentordesk.mentoring.sessions import series_ahead as series
 from mentordesk.mentoring.sessions import verbs as sessions
 from mentordesk.mentoring.sessions.model import (
     LONGEST,

@@ -30,7 +30,7 @@ from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.errors import NotThere, TextTooLong
 from mentordesk.mentoring.record import Pen
-from mentordesk.mentoring.sessions import series_verbs
+from mentordesk.mentoring.sessions import series_ahead
 from mentordesk.mentoring.sessions import store as sessions
 from mentordesk.mentoring.sessions import verbs as session_verbs
 from mentordesk.mentoring.sessions.model import Session, SessionLine, SessionState
@@ -108,9 +108,9 @@ def merge(tx: Transaction, clock: Clock, new_id: NewId, both: tuple[UUID, UUID])
     place = _place(tx, pen, stays, goes)
     private_side.join(tx, stays.id, goes.id)
     if stays.series_id is not None:
-        series_verbs.leave_out(tx, pen, goes)
+        series_ahead.leave_out(tx, pen, goes)
     record_side.join(tx, stays.id, goes.id)
-    series_verbs.take_over(tx, stays, goes)
+    series_ahead.take_over(tx, stays, goes)
     kept = replace(
         session_verbs.need(tx, stays.id),
         place=place,

@@ -17,7 +17,7 @@ from mentordesk.clock import Moment
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.errors import NotThere, WrongState
 from mentordesk.mentoring.record import Head, Origin
-from mentordesk.mentoring.sessions import series_verbs
+from mentordesk.mentoring.sessions import series_ahead
 from mentordesk.mentoring.sessions.model import Mode, PlanDraft, Session, SessionKind, SessionState
 from mentordesk.mentoring.sessions.series import (
     AHEAD,
@@ -242,7 +242,7 @@ def test_never_more_than_eight_nor_beyond_half_a_year_and_always_the_next(
     unit: Unit, step: int
 ) -> None:
     series = rule_series(Rule(unit, step, date(2026, 1, 5)), "10:00", "UTC")
-    days = series_verbs.days_ahead(series, date(2026, 1, 5))
+    days = series_ahead.days_ahead(series, date(2026, 1, 5))
     assert 1 <= len(days) <= AHEAD
     assert all(day <= date(2026, 1, 5) + HORIZON for day in days[1:])
 

@@ -159,12 +159,16 @@ class Session(Record):
 
 @dataclass(frozen=True)
 class SessionLine:
-    """A row of a list of sessions: with whom. A circle's has its name, no person and no role."""
+    """A row of a list of sessions: with whom. A circle's has its name, no person and no role.
+
+    ``before``: when the session before it, of those that count, began (UTC).
+    """
 
     session: Session
     name: str
     person_id: UUID | None = None
     role: Role | None = None
+    before: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

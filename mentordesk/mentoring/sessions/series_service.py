@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock
 from mentordesk.mentoring.record import Pen
-from mentordesk.mentoring.sessions import series_store, series_verbs
+from mentordesk.mentoring.sessions import series_ahead, series_store, series_verbs
 from mentordesk.mentoring.sessions.series import (
     Series,
     SeriesChange,
@@ -34,7 +34,7 @@ class SessionSeries:
     def extend(self) -> Done[int]:
         """Write ahead what is missing, of every series: when the desk is opened. How many."""
         with self._database.write() as tx:
-            made = len(series_verbs.extend_all(tx, self._pen))
+            made = len(series_ahead.extend_all(tx, self._pen))
         return Done(made, Changed.SESSIONS if made else Changed.NOTHING)
 
     def change_following(self, change: SeriesChange) -> Done[SeriesMade]:

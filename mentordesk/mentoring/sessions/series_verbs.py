@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from mentordesk.mentoring import index, wording, zones
+from mentordesk.mentoring import wording, zones
 from mentordesk.mentoring.errors import NotThere, WrongState
 from mentordesk.mentoring.record import Head, Origin
-from mentordesk.mentoring.sessions import company, series_store, store
-from mentordesk.mentoring.sessions.model import PlanDraft, Session, SessionState, start_problem
+from mentordesk.mentoring.sessions import company, series_ahead, series_store, store
+from mentordesk.mentoring.sessions.model import Session, SessionState, start_problem
 from mentordesk.mentoring.sessions.series import (
-    AHEAD,
-    HORIZON,
     Rule,
     Series,
     SeriesChange,
@@ -42,8 +39,8 @@ def plan(tx: Transaction, pen: Pen, draft: SeriesDraft) -> SeriesMade:
         raise ValueError(str(problems))
     series = _written(tx, pen, _worded(pen, whole))
     first = replace(whole.first, place=series.place, their_zone=_their_zone(tx, whole))
-    days = days_ahead(series, _since(pen, series))
-    made = _write(tx, pen, series, first, days)
+    days = series_ahead.days_ahead(series, series_ahead.since_when(pen, series))
+    made = series_ahead.write(tx, pen, series, first, days)
     return _made(tx, series, made)
 
 
@@ -53,53 +50,9 @@ def preview(tx: Transaction, pen: Pen, draft: SeriesDraft) -> SeriesPreview:
     if problems := whole.problems():
         raise ValueError(str(problems))
     series = _worded(pen, whole)
-    days = days_ahead(series, _since(pen, series))
-    starts = [_start(series, whole.first, day) for day in days]
+    days = series_ahead.days_ahead(series, series_ahead.since_when(pen, series))
+    starts = [series_ahead.start_of(series, whole.first, day) for day in days]
     return SeriesPreview(tuple(starts), _clashes(tx, series, starts), _odd(series, days))
-
-
-def extend(tx: Transaction, pen: Pen, series: Series) -> list[Session]:
-    """Write what is missing ahead; nothing for a paused or ended pair or circle.
-
-    Nothing either where this machine does not know the anchor's clocks: it would be a wrong hour.
-    Days that passed while nothing was written stay free.
-    """
-    if not company.goes_on(tx, series.pair_id, series.circle_id):
-        return []
-    if not zones.is_known(series.anchor_zone):
-        return []
-    last = series_store.last_day(tx, series.id)
-    days = [day for day in days_ahead(series, _since(pen, series)) if last is None or day > last]
-    if not days:
-        return []
-    zone = pen.clock.now().zone
-    draft = PlanDraft(
-        pair_id=series.pair_id,
-        circle_id=series.circle_id,
-        start=series.start_on(days[0]),
-        minutes=series.minutes,
-        mode=series.mode,
-        kind=series.kind,
-        place=series.place,
-        my_zone=zone,
-        their_zone=company.home_zone(tx, series.pair_id, series.circle_id),
-    )
-    return _write(tx, pen, series, draft, days)
-
-
-def extend_all(tx: Transaction, pen: Pen) -> list[Session]:
-    """``extend`` for every series that may still have a day to come."""
-    now = pen.clock.now()
-    today = zones.day_of(now.instant, now.zone) - timedelta(days=1)  # wherever the anchor stands
-    return [one for series in series_store.going(tx, today) for one in extend(tx, pen, series)]
-
-
-def after_held(tx: Transaction, pen: Pen, session: Session) -> None:
-    """Let the series of a session that was held go on."""
-    if session.series_id is not None:
-        series = series_store.get(tx, session.series_id)
-        if series is not None:
-            extend(tx, pen, series)
 
 
 def change_following(tx: Transaction, pen: Pen, change: SeriesChange) -> SeriesMade:
@@ -148,46 +101,6 @@ def end_after(tx: Transaction, session_id: UUID) -> list[Session]:
         store.update(tx, replace(one, state=SessionState.CANCELLED, number=0))
     store.renumber(tx, series.pair_id, series.circle_id)
     return gone
-
-
-def leave_out(tx: Transaction, pen: Pen, session: Session) -> None:
-    """See to it that the day of a session that goes away is not written anew.
-
-    Only what lies after the last written day is ever written: so the next one is, or it ends.
-    """
-    if session.series_id is None or session.series_day is None:
-        return
-    series = series_store.get(tx, session.series_id)
-    if series is None or series_store.last_day(tx, series.id) != session.series_day:
-        return
-    following = next(series.rule.days(session.series_day + timedelta(days=1)), None)
-    if following is None:
-        before = session.series_day - timedelta(days=1)
-        series_store.end(tx, series.id, max(series.rule.first_day, before))
-    else:
-        slot = session.slot
-        draft = PlanDraft(
-            pair_id=series.pair_id,
-            circle_id=series.circle_id,
-            start=series.start_on(following),
-            minutes=series.minutes,
-            mode=series.mode,
-            kind=series.kind,
-            place=series.place,
-            my_zone=slot.my_zone,
-            their_zone=slot.their_zone,
-        )
-        _write(tx, pen, series, draft, [following])
-
-
-def take_over(tx: Transaction, stays: Session, goes: Session) -> None:
-    """After ``goes`` went: one that has no series stands for its day; an empty series goes."""
-    if goes.series_id is None or goes.series_day is None:
-        return
-    if stays.series_id is None:
-        series_store.settle_in(tx, stays.id, goes.series_id, goes.series_day)
-    elif series_store.last_day(tx, goes.series_id) is None:
-        series_store.drop(tx, goes.series_id)
 
 
 def need(tx: Transaction, session_id: UUID) -> tuple[Session, Series]:
@@ -254,42 +167,6 @@ def _written(tx: Transaction, pen: Pen, series: Series) -> Series:
 def _their_zone(tx: Transaction, draft: SeriesDraft) -> str:
     first = draft.first
     return first.their_zone or company.home_zone(tx, first.pair_id, first.circle_id)
-
-
-def _since(pen: Pen, series: Series) -> date:
-    """Today on the anchor's clocks, or the first day where that is still to come."""
-    today = zones.day_of(pen.clock.now().instant, series.anchor_zone)
-    return max(today, series.rule.first_day)
-
-
-def days_ahead(series: Series, since: date) -> list[date]:
-    """The days that are written ahead: the next one, and the others within the horizon."""
-    days = series.rule.days(since)
-    first = next(days, None)
-    if first is None:
-        return []
-    near = takewhile(lambda day: day <= since + HORIZON, days)
-    return [first, *islice(near, AHEAD - 1)]
-
-
-def _start(series: Series, first: PlanDraft, day: date) -> datetime:
-    """As the rule says; the first day as it was said, for its hour may come twice."""
-    return first.start if day == series.rule.first_day else series.start_on(day)
-
-
-def _write(
-    tx: Transaction, pen: Pen, series: Series, first: PlanDraft, days: Iterable[date]
-) -> list[Session]:
-    written = []
-    for day in days:
-        start = _start(series, first, day)
-        one = replace(first, start=start, series_id=series.id, series_day=day)
-        written.append(store.add(tx, pen, one))
-    store.renumber(tx, series.pair_id, series.circle_id)
-    for session_id in written:
-        index.refresh(tx, pen, index.Kind.SESSION, session_id)
-    found = [store.get(tx, session_id) for session_id in written]
-    return [one for one in found if one is not None]
 
 
 def _made(tx: Transaction, series: Series, sessions: Iterable[Session]) -> SeriesMade:

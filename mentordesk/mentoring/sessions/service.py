@@ -13,7 +13,7 @@ from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock, to_micros
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.record import Pen
-from mentordesk.mentoring.sessions import series_verbs, store, verbs
+from mentordesk.mentoring.sessions import series_ahead, series_verbs, store, verbs
 from mentordesk.mentoring.sessions.model import (
     Mode,
     Move,
@@ -82,7 +82,7 @@ class Sessions:
             taken = minutes or session.timer.minutes(now, session.slot.minutes)
             stopped = replace(session, timer=session.timer.standing(now))
             held = verbs.hold(tx, stopped, taken)
-            series_verbs.after_held(tx, self._pen, held)
+            series_ahead.after_held(tx, self._pen, held)
             return _done(held)
 
     def reopen(self, session_id: UUID) -> Done[Session]:

@@ -42,8 +42,13 @@ COLUMNS = (
     " s.written_up, (SELECT count(*) FROM session_move m WHERE m.session_id = s.id)"
 )
 _WIDTH = HEAD_WIDTH + 19
+_BEFORE = (
+    "(SELECT max(b.start) FROM session b WHERE b.{0} = s.{0} AND b.start < s.start"
+    " AND b.state IN ('planned', 'held'))"
+)
 _LINES = (
-    f"SELECT {COLUMNS}, p.id, coalesce(p.name, c.name), r.role FROM session s"
+    f"SELECT {COLUMNS}, p.id, coalesce(p.name, c.name), r.role,"
+    f" coalesce({_BEFORE.format('pair_id')}, {_BEFORE.format('circle_id')}) FROM session s"
     " LEFT JOIN pair r ON r.id = s.pair_id LEFT JOIN person p ON p.id = r.person_id"
     " LEFT JOIN circle c ON c.id = s.circle_id"
 )
@@ -75,8 +80,10 @@ def session_of(row: tuple[Any, ...]) -> Session:
 
 
 def _line_of(row: tuple[Any, ...]) -> SessionLine:
-    person, name, role = row[_WIDTH:]
-    return SessionLine(session_of(row), name, id_or_none(person), Role(role) if role else None)
+    person, name, role, before = row[_WIDTH:]
+    known = Role(role) if role else None
+    began = None if before is None else from_micros(before)
+    return SessionLine(session_of(row), name, id_or_none(person), known, began)
 
 
 def add(tx: Transaction, pen: Pen, draft: PlanDraft) -> UUID:

@@ -40,16 +40,17 @@ class MomentEdit(QDateTimeEdit):
         at = zones.local(instant, zone)
         shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
         self.setDateTime(shown)
-        self._set = (self._wall(), instant)
+        self._set = (self.wall(), instant)
 
     def instant(self) -> datetime:
         """What is set, in UTC."""
-        wall = self._wall()
+        wall = self.wall()
         if self._set is not None and self._set[0] == wall:
             return self._set[1]  # the later of an hour that comes twice, and its seconds
         return zones.instant_of(wall, self._zone)
 
-    def _wall(self) -> datetime:
+    def wall(self) -> datetime:
+        """What is set, as a naive wall time."""
         day, time = self.date(), self.time()
         return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
 

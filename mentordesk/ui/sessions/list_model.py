@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from mentordesk.ui.sessions import when, words
+from mentordesk.mentoring.sessions.model import SessionState
+from mentordesk.ui.sessions import shift, when, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,12 +55,15 @@ def row(line: SessionLine) -> Row:
     here = when.clock_time(slot.here())
     pill, tone = words.state(session)
     taken = session.held_minutes or slot.minutes
+    planned = session.state is SessionState.PLANNED
     detail = words.dotted(
         (
             words.kind(session.kind),
             words.minutes(taken),
             words.mode(session.mode),
+            session.place,
             when.their_clock(slot),
+            shift.than_last_time(line) if planned else "",
         )
     )
     return Row(line, here, line.name, detail, pill, tone)

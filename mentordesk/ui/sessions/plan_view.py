@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mentordesk.mentoring.sessions.model import LONGEST, SHORTEST, Mode, SessionKind
+from mentordesk.mentoring.wording import TITLE
 from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.day_edit import MomentEdit
+from mentordesk.ui.sessions.plan_again import Again
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import Choice, Stepper
-from mentordesk.ui.widgets.fields import Field
+from mentordesk.ui.widgets.fields import QUIET, Field
+from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
+from mentordesk.ui.widgets.layouts import Page, Panes, VBox
 
 WIDE = 560
+ONLY, FOLLOWING = "only", "following"
 
 
 class PlanView(QWidget):
-    """Person, day and time with both clocks, length, mode, kind."""
+    """Person, day and time with both clocks, kind, length, mode, place, and how it comes again."""
 
     left = Signal()
 
@@ -50,6 +54,10 @@ class PlanView(QWidget):
         self.start_field = Field(self.tr("&Day and time, on your clock"), self.start)
         self.clocks = Label("", "muted", wrap=True)
         self.clocks.setObjectName("plan-clocks")
+        self.free = Label("", "muted", wrap=True)  # what the usual hours of both say
+        self.free.setObjectName("plan-free")
+        self.shift = Label("", "label", wrap=True)
+        self.shift.setObjectName("plan-shift")
         self.minutes = Stepper(SHORTEST, LONGEST, self.tr("Minutes"))
         self.minutes.setObjectName("plan-minutes")
         self.minutes.name_buttons(self.tr("Shorter"), self.tr("Longer"))
@@ -62,34 +70,66 @@ class PlanView(QWidget):
         self.kind.setObjectName("plan-kind")
         for choice in (self.person, self.mode, self.kind):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for field in (self.person_field, self.start_field, self.clocks):
+        self.again = Again()
+        for field in (self.person_field, self.start_field, self.clocks, self.free, self.shift):
             self.card.column.addWidget(field)
+            field.setVisible(field in (self.person_field, self.start_field))
+        self.clocks.show()
+        self._rows()
+
+    def _rows(self) -> None:
         row = Panes(gap=12)
         self.mode_field = Field(self.tr("&How you talk"), self.mode)
         self.kind_field = Field(self.tr("&Kind of session"), self.kind)
+        row.add(self.kind_field, 1, 180)
         row.add(self.minutes_field, 1, 130)
         row.add(self.mode_field, 1, 130)
-        row.add(self.kind_field, 1, 180)
         self.card.column.addWidget(row)
+        self.place = QLineEdit()
+        self.place.setAccessibleName(self.tr("Where"))
+        self.place.setInputMethodHints(QUIET)
+        self.place.setObjectName("plan-place")
+        self.place.setMaxLength(TITLE)
+        self.place_field = Field(self.tr("Wh&ere"), self.place)
+        self.card.column.addWidget(self.place_field)
+        self.card.column.addWidget(self.again)
+        scopes = (
+            (ONLY, self.tr("only this one")),
+            (FOLLOWING, self.tr("this one and all that follow")),
+        )
+        self.scope = Choice(scopes, self.tr("What to move"))
+        self.scope.setObjectName("plan-scope")
+        self.scope.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.scope_field = Field(self.tr("&What to move"), self.scope)
+        self.card.column.addWidget(self.scope_field)
 
     def _buttons(self) -> None:
-        row = HBox(gap=8)
         self.send = PrimaryButton(self.tr("Plan it"))
         self.send.setObjectName("plan-send")
         self.back = PlainButton(self.tr("Back"))
         self.back.setObjectName("plan-back")
         self.hint = Label("", "muted", wrap=True)
-        for button in (self.send, self.back):
-            row.addWidget(button)
-        row.addWidget(self.hint, 1)
-        self.card.column.addLayout(row)
+        self.write_up = PlainButton(self.tr("Note it and write it up"))
+        self.write_up.setObjectName("plan-write-up")
+        self.write_up.setToolTip(self.tr("Ctrl+Enter"))
+        self.end = PlainButton(self.tr("End the series after this one"))
+        self.end.setObjectName("plan-end")
+        verbs = FlowRow(gap=8)
+        for button in (self.send, self.write_up, self.end, self.back):
+            verbs.add(button)
+        self.write_up.hide()
+        self.end.hide()
+        self.card.column.addWidget(verbs)
+        self.card.column.addWidget(self.hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return sends, Esc goes back."""
+        """Return sends, Ctrl+Return writes up as well, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.send.click()
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            after = self.write_up if control and self.write_up.isVisible() else self.send
+            after.click()
         else:
             super().keyPressEvent(event)
 

@@ -68,6 +68,7 @@ class SessionsPlace(Place):
         self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
         self.form.planned.connect(self._planned)
+        self.form.to_write_up.connect(self._write_up)
         self.work.left.connect(self.show_list)
         self.work.told.connect(self.told)
         self.work.small.asked.connect(self.small_asked)
@@ -195,6 +196,10 @@ class SessionsPlace(Place):
         said = line.format(day=day, clocks=when.both_clocks(session.slot))
         open_it = partial(self.open_session, session.id)
         self.told.emit(Message("session-planned", said, "accent", self.tr("Open"), open_it))
+
+    def _write_up(self, session: Session) -> None:
+        self.open_session(session.id, TABS[1])
+        self.work.ask_to_close_when_shown()
 
     def _closed(self, closed: Closed) -> None:
         self.show_list()

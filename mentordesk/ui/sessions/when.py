@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from mentordesk.mentoring import zones
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -107,6 +109,11 @@ def city(zone: str) -> str:
 def both_clocks(slot: Slot) -> str:
     """``10:00 your time, 12:00 in Nairobi``; one time where both clocks show the same."""
     here = clock_time(slot.here())
+    if not zones.is_known(slot.their_zone):
+        line = QCoreApplication.translate(
+            "when", "{here} your time; this computer does not know the clocks of {city}"
+        )
+        return line.format(here=here, city=city(slot.their_zone))
     if not _clocks_differ(slot):
         return here
     line = QCoreApplication.translate("when", "{here} your time, {there} in {city}")
@@ -115,10 +122,15 @@ def both_clocks(slot: Slot) -> str:
 
 def their_clock(slot: Slot) -> str:
     """``12:00 in Nairobi``, for beside one's own time; empty where both clocks show the same."""
-    if not _clocks_differ(slot):
+    if not _clocks_differ(slot) or not zones.is_known(slot.their_zone):
         return ""
     line = QCoreApplication.translate("when", "{there} in {city}")
     return line.format(there=_their_time(slot), city=city(slot.their_zone))
+
+
+def their_time(slot: Slot) -> str:
+    """``12:00``, with the day where it is another; empty where both clocks show the same."""
+    return _their_time(slot) if _clocks_differ(slot) else ""
 
 
 def _clocks_differ(slot: Slot) -> bool:

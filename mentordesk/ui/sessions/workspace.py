@@ -58,7 +58,7 @@ class Workspace(WorkspaceView):
         self._facts: SessionFacts | None = None
         self._shelves: dict[Role | None, Shelf] = {}
         self._wanted_tab = ""
-        self._again = self._focus = False
+        self._again = self._focus = self._card_wanted = False
         self.card = CloseCard(services, bridge, self)
         self.copying = CopyOut(self, services, bridge)
         self.hiding = self._make_hiding()
@@ -187,6 +187,10 @@ class Workspace(WorkspaceView):
             self.show_tab(TABS[1])
             self.small.begin(self._facts)
 
+    def ask_to_close_when_shown(self) -> None:
+        """The card, as soon as the facts are here."""
+        self._card_wanted = True
+
     def _key_tab(self, tab: str) -> None:
         self.show_tab(tab)
         self.focus_first()
@@ -220,6 +224,9 @@ class Workspace(WorkspaceView):
         if self._focus:
             self._focus = False
             self.focus_first()
+        if self._card_wanted:
+            self._card_wanted = False
+            self.ask_to_close()
 
     def _head_of(self, facts: SessionFacts) -> None:
         session = facts.session
