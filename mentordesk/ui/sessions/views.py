@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.places import Command
 from mentordesk.ui.sessions.list_page import ListPage
 from mentordesk.ui.sessions.session_list import SessionList
-from mentordesk.ui.sessions.targets import ACTIONS, LIST, WEEK
+from mentordesk.ui.sessions.targets import ACTIONS, LIST, MONTH, WEEK
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
@@ -33,9 +33,10 @@ VIEW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 def makers() -> dict[str, Callable[[Services, Bridge], View]]:
     """The views beside the list, in their order. A later view is one line here and one in names."""
     from mentordesk.ui.sessions.actions.actions import ActionsView
+    from mentordesk.ui.sessions.calendar.month import MonthView
     from mentordesk.ui.sessions.calendar.week import WeekView
 
-    return {WEEK: WeekView, ACTIONS: ActionsView}
+    return {WEEK: WeekView, MONTH: MonthView, ACTIONS: ActionsView}
 
 
 def names() -> dict[str, str]:
@@ -43,6 +44,7 @@ def names() -> dict[str, str]:
     return {
         LIST: QCoreApplication.translate("Views", "List"),
         WEEK: QCoreApplication.translate("Views", "Week"),
+        MONTH: QCoreApplication.translate("Views", "Month"),
         ACTIONS: QCoreApplication.translate("Views", "Actions"),
     }
 

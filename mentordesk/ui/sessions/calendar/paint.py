@@ -199,7 +199,7 @@ def _lines(line: SessionLine, room: int) -> list[str]:
     here = when.clock_time(slot.here())
     if room < 2:
         return [f"{here} {line.name}"]
-    clocks = words.dotted((here, when.their_clock(slot)))
+    clocks = words.dotted((here, when.their_time(slot)))
     told = [line.name, clocks, words.kind(line.session.kind), line.session.place]
     return [text for text in told if text][:room]
 

@@ -36,8 +36,17 @@ def state(line: SessionLine, now: datetime) -> str:
 
 def session(line: SessionLine, now: datetime) -> str:
     """With whom, the day, both clocks, what kind, how long, how, and how it stands."""
+    return ". ".join(part for part in _parts(line, now) if part)
+
+
+def detail(line: SessionLine, now: datetime) -> str:
+    """The same, for eyes."""
+    return words.dotted(_parts(line, now))
+
+
+def _parts(line: SessionLine, now: datetime) -> tuple[str, ...]:
     slot = line.session.slot
-    parts = (
+    return (
         line.name,
         when.day(slot.here().date()),
         when.both_clocks(slot),
@@ -47,7 +56,6 @@ def session(line: SessionLine, now: datetime) -> str:
         line.session.place,
         state(line, now),
     )
-    return ". ".join(part for part in parts if part)
 
 
 def hour(at: datetime, zone: str) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.calendar.loading import Days
+    from mentordesk.ui.sessions.calendar.stops import Stop
 
 WEEK = 7
 KEY = Qt.Key
@@ -145,11 +146,16 @@ class WeekView(CalendarView):
         super().show_verbs()
         stop = self.grid.stop()
         if not self.grid.is_carrying:
-            self.detail.setText(stop.spoken if stop is not None else "")
+            self.detail.setText(self._told(stop))
         if stop is not None and self.days is not None:
             self.wanted = Spot(
                 stop.line.session.id if stop.line is not None else None, self.days.days[stop.place]
             )
+
+    def _told(self, stop: Stop | None) -> str:
+        if stop is None or stop.line is None or self.days is None:
+            return stop.spoken if stop is not None else ""
+        return spoken.detail(stop.line, self.days.now)
 
     def help_text(self) -> str:
         """What F1 says."""
