@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.copying.shown_text import ShownText
-from mentordesk.ui.sharing.overlay import Overlay
 from mentordesk.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.overlay import Overlay
 
 SAVE_KEY, PRINT_KEY = "Ctrl+S", "Ctrl+P"
 

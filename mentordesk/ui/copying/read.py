@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 
 from mentordesk.ui.copying import words
 from mentordesk.ui.copying.shown_text import ShownText
-from mentordesk.ui.sharing.overlay import Overlay
 from mentordesk.ui.widgets.buttons import PrimaryButton
 from mentordesk.ui.widgets.card import Pill
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mentordesk.consent.copy_text import CopyWords
 from mentordesk.consent.model import Way
-from mentordesk.ui.sharing import words as sharing
+from mentordesk.ui import moments
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,11 +60,11 @@ def title(one: Copied) -> str:
 
 def told(one: Copied, now: Moment) -> str:
     """``copied by you 10:02 · 214 bytes``; or that it did not come about."""
-    when = sharing.when(one.at, now)
+    when = moments.when(one.at, now)
     if not one.made:
         return translate("copying", "noted {when}, then not made").format(when=when)
     if one.body is None:
         return translate("copying", "copied by you {when} · words erased").format(when=when)
-    size = sharing.size(len(one.body.encode()))
+    size = moments.size(len(one.body.encode()))
     line = translate("copying", "copied by you {when} · {bytes}")
     return line.format(when=when, bytes=size)

@@ -60,7 +60,7 @@ class Workspace(WorkspaceView):
         self._wanted_tab = ""
         self._again = self._focus = self._card_wanted = False
         self.card = CloseCard(services, bridge, self)
-        self.copying = CopyOut(self, services, bridge)
+        self.copying = CopyOut(self, services, bridge, self._ready_to_copy)
         self.hiding = self._make_hiding()
         self.small = SmallSession(services.clock, self.meet, self.hiding.veils[0])
         self._connect()
@@ -80,6 +80,7 @@ class Workspace(WorkspaceView):
         self.meet.writing.stale.connect(self._load_again)
         self.reflect.stale.connect(self._load_again)
         self.small.close_asked.connect(self.ask_to_close)
+        self.copying.gone.connect(self._copied)
         self.share.copy_asked.connect(self.copying.summary)
         self.share.questions_asked.connect(self.copying.questions)
         self.tabs.chosen.connect(self.show_tab)
@@ -119,10 +120,6 @@ class Workspace(WorkspaceView):
             self.show_tab(tab)
         self._wanted_tab = tab
         self.load()
-
-    def facts(self) -> SessionFacts | None:
-        """What is shown, once it is there."""
-        return self._facts
 
     def load(self) -> None:
         """Ask for the facts."""
@@ -190,6 +187,17 @@ class Workspace(WorkspaceView):
     def ask_to_close_when_shown(self) -> None:
         """The card, as soon as the facts are here."""
         self._card_wanted = True
+
+    def _ready_to_copy(self) -> UUID | None:
+        facts = self._facts
+        if facts is None or self.card.isVisible():
+            return None
+        self.flush()
+        return facts.session.id
+
+    def _copied(self) -> None:
+        self.share.load_copies()
+        self.focus_first()
 
     def _key_tab(self, tab: str) -> None:
         self.show_tab(tab)

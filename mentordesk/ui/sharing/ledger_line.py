@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from mentordesk.ui import moments
 from mentordesk.ui.copying import words as copying
 from mentordesk.ui.sharing import words
 
@@ -47,7 +48,9 @@ def _when(line: LedgerLine) -> datetime:
 
 def _of_letter(letter: Sent, mark: str, now: Moment) -> LedgerLine:
     pattern = translate("LedgerRow", "signed {when} · {bytes}")
-    told = pattern.format(when=words.when(letter.sealed, now), bytes=words.size(len(letter.signed)))
+    told = pattern.format(
+        when=moments.when(letter.sealed, now), bytes=moments.size(len(letter.signed))
+    )
     if mark == "refused":
         pattern = translate("LedgerRow", "{told} · {reason}")
         told = pattern.format(told=told, reason=words.reason(letter.reason))

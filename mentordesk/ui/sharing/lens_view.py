@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui import moments
 from mentordesk.ui.sharing import words
 from mentordesk.ui.sharing.line_row import Columns, LineRow
-from mentordesk.ui.sharing.overlay import Overlay
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Pill
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, Panes, VBox, empty
+from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,7 @@ class LensView(Overlay):
         self.told.setText(
             told.format(
                 letters=words.letters(len(leaving)),
-                bytes=words.size(words.total(tuple(leaving))),
+                bytes=moments.size(words.total(tuple(leaving))),
                 month=words.month(seen[0].period),
                 day=words.day(last),
             )

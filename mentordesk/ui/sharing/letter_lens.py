@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from mentordesk.ui import moments
 from mentordesk.ui.sharing import reading, words
-from mentordesk.ui.sharing.overlay import Overlay
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card, Pill
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, HBox, Panes, VBox, empty
+from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from mentordesk.clock import Moment
@@ -67,7 +68,7 @@ class LetterLens(Overlay):
         self.state.setText(words.state(mark, letter, now))
         self.state.set_tone(words.TONES.get(mark, ""))
         told = self.tr("Signed {when}. Read back from its {bytes}.").format(
-            bytes=words.size(len(letter.signed)), when=words.when(letter.sealed, now)
+            bytes=moments.size(len(letter.signed)), when=moments.when(letter.sealed, now)
         )
         if mark == "refused":
             told = f"{told} {words.reason(letter.reason)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from mentordesk.ui import moments
 from mentordesk.ui.sharing import words
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -94,7 +95,7 @@ class NextCard(Card):
             if news
             else self.tr("To the programme office · {bytes} · the same as last time")
         )
-        self.told.setText(told.format(bytes=words.size(words.total(seen))))
+        self.told.setText(told.format(bytes=moments.size(words.total(seen))))
         self.content.setText(self._plain(seen))
         self.content.setAccessibleName(self.content.text())
 

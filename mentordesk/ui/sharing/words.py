@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mentordesk.clock import Moment
 from mentordesk.consent.model import RETENTION_MONTHS
-from mentordesk.journal.model import local_day, local_time
+from mentordesk.ui import moments
 from mentordesk.wire.letters import Kind, Scope
 
 if TYPE_CHECKING:
@@ -89,25 +89,6 @@ def month(period: str) -> str:
     return QLocale().toString(QDate(year, number, 1), translate("dates", "MMMM yyyy"))
 
 
-def when(instant: datetime, now: Moment) -> str:
-    """``14:02`` today, ``Tue 14:10`` within a week, else ``11 Nov 14:20``."""
-    there = Moment(instant, now.zone)
-    at, today = local_day(there), local_day(now)
-    clock = local_time(there)
-    time = QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
-    if at == today:
-        return time
-    near = 0 < (today - at).days < 7
-    pattern = translate("dates", "ddd") if near else translate("dates", "d MMM")
-    shown = QLocale().toString(QDate(at.year, at.month, at.day), pattern)
-    return translate("dates", "{day} {time}").format(day=shown, time=time)
-
-
-def size(count: int) -> str:
-    """``214 bytes``."""
-    return translate("sharing", "%n bytes", "", count)
-
-
 def letters(count: int) -> str:
     """``2 letters``."""
     if count == 1:
@@ -132,7 +113,7 @@ def state(mark: str, letter: Sent, now: Moment) -> str:
     """The word in the pill. What is not known is never called failed."""
     if mark == "confirmed" and letter.answered is not None:
         said = translate("sharing", "confirmed {when}")
-        return said.format(when=when(letter.answered, now))
+        return said.format(when=moments.when(letter.answered, now))
     return {
         "waiting": translate("sharing", "waiting"),
         "sent": translate("sharing", "sent, not confirmed"),
@@ -224,13 +205,13 @@ def quiet_lines(quiet: Quiet, now: Moment) -> tuple[str, ...]:
     rounds = quiet.rounds
     lines = []
     if rounds.tried_at and rounds.tried_at >= rounds.delivered_at:
-        at, end = when(instant(rounds.tried_at), now), outcome(rounds.outcome)
+        at, end = moments.when(instant(rounds.tried_at), now), outcome(rounds.outcome)
         if end:
             pattern = translate("sharing", "Last tried {when}, {outcome}")
             lines.append(pattern.format(when=at, outcome=end))
     if rounds.delivered_at:
         pattern = translate("sharing", "Last delivered {when}")
-        lines.append(pattern.format(when=when(instant(rounds.delivered_at), now)))
+        lines.append(pattern.format(when=moments.when(instant(rounds.delivered_at), now)))
     if refusal(quiet.refused):
         lines.append(translate("sharing", "Sharing says why, and what to do"))
     return tuple(lines) or (translate("sharing", "Nothing was sent yet"),)
