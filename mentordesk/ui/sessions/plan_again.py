@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,7 +18,7 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes, VBox
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from mentordesk.mentoring.sessions.model import Session
     from mentordesk.mentoring.sessions.series import SeriesPreview
@@ -26,6 +27,8 @@ ONCE, OTHER = "", "other"
 MINE, THEIRS = "mine", "theirs"
 _WEEKS = (1, 2, 3, 4, 6)
 _MONTHS = (1, 2, 3)
+_LEAST = (190, 120, 150, 170)
+"""Widths at which the fields stand beside each other, in pixels of the design."""
 
 
 class Again(QWidget):
@@ -35,8 +38,9 @@ class Again(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._today = date(2000, 1, 1)
         column = VBox(self, gap=12)
-        row = Panes(gap=12)
+        row = self._row = Panes(gap=12)
         self.every = Choice(self._rhythms(), self.tr("How it comes again"))
         self.every.setObjectName("plan-again")
         self.days = Stepper(1, Unit.DAY.most, self.tr("Days from one to the next"))
@@ -53,10 +57,9 @@ class Again(QWidget):
         self.days_field = Field(self.tr("Days &from one to the next"), self.days)
         self.until_field = Field(self.tr("&Until"), self.until)
         self.keeps_field = Field(self.tr("Whose &clock keeps the hour"), self.keeps)
-        row.add(self.every_field, 1, 170)
-        row.add(self.days_field, 1, 130)
-        row.add(self.until_field, 1, 150)
-        row.add(self.keeps_field, 1, 170)
+        self._fields = (self.every_field, self.days_field, self.until_field, self.keeps_field)
+        for field, least in zip(self._fields, _LEAST, strict=True):
+            row.add(field, 1, least)
         column.addWidget(row)
         self.told = Label("", "muted", wrap=True)
         self.told.setObjectName("plan-series")
@@ -81,6 +84,7 @@ class Again(QWidget):
 
     def begin(self, today: date) -> None:
         """Once, as most are."""
+        self._today = today
         self.until.set_today(today)
         self.until.set_value(None)
         self.every.set_value(ONCE)
@@ -129,7 +133,7 @@ class Again(QWidget):
             return [self.tr("No session of this series is still to come.")]
         count, last = len(preview.starts), zones.local(preview.starts[-1], my_zone)
         line = self.tr("%n sessions are written ahead, up to {day}.", "", count)
-        parts = [line.format(day=when.day(last.date()))]
+        parts = [line.format(day=when.dated(last.date(), self._today))]
         if preview.clashes:
             parts.append(clash(preview.clashes, my_zone))
         parts += [_odd(day, kind) for day, kind in preview.odd]
@@ -144,6 +148,8 @@ class Again(QWidget):
         self.days_field.setVisible(self.every.value() == OTHER)
         self.until_field.setVisible(comes_again)
         self.keeps_field.setVisible(comes_again and self.keeps.count() > 1)
+        for place, field in enumerate(self._fields):
+            self._row.set_least(place, 0 if field.isHidden() else _LEAST[place])
         if not comes_again:
             self.told.hide()
 

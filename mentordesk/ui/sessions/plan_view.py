@@ -20,7 +20,7 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Page, Panes, VBox
 
-WIDE = 560
+WIDE = 720
 ONLY, FOLLOWING = "only", "following"
 
 
@@ -71,20 +71,21 @@ class PlanView(QWidget):
         for choice in (self.person, self.mode, self.kind):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.again = Again()
-        for field in (self.person_field, self.start_field, self.clocks, self.free, self.shift):
-            self.card.column.addWidget(field)
-            field.setVisible(field in (self.person_field, self.start_field))
-        self.clocks.show()
         self._rows()
 
     def _rows(self) -> None:
-        row = Panes(gap=12)
+        whom, time = Panes(gap=12), Panes(gap=12)
         self.mode_field = Field(self.tr("&How you talk"), self.mode)
         self.kind_field = Field(self.tr("&Kind of session"), self.kind)
-        row.add(self.kind_field, 1, 180)
-        row.add(self.minutes_field, 1, 130)
-        row.add(self.mode_field, 1, 130)
-        self.card.column.addWidget(row)
+        whom.add(self.person_field, 3, 220)
+        whom.add(self.kind_field, 2, 190)
+        time.add(self.start_field, 3, 220)
+        time.add(self.minutes_field, 1, 130)
+        time.add(self.mode_field, 2, 150)
+        for part in (whom, time, self.clocks, self.free, self.shift):
+            self.card.column.addWidget(part)
+        self.free.hide()
+        self.shift.hide()
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Where"))
         self.place.setInputMethodHints(QUIET)

@@ -55,6 +55,11 @@ def heading(at: date, today: date) -> str:
         }
         line = QCoreApplication.translate("when", "{near} · {day}")
         return line.format(near=near[away], day=day(at))
+    return dated(at, today)
+
+
+def dated(at: date, today: date) -> str:
+    """``Friday 21 November``; with the year where it is another."""
     if at.year == today.year:
         return day(at)
     return _shown(at, QCoreApplication.translate("when", "dddd d MMMM yyyy"))
