@@ -149,6 +149,11 @@ class MainWindow(DeskWindow):
         """Where the window stands, or stood before the small one came."""
         return self._small.stands_at()
 
+    def part(self) -> None:
+        """Close for good, and the small window with it."""
+        self._small.cover()
+        super().part()
+
     def bring_forward(self) -> None:
         """Put the window before all others, large."""
         self._small.leave()

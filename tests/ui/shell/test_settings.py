@@ -85,6 +85,17 @@ def test_the_size_of_text_holds_at_once_and_is_kept(
     qtbot.waitUntil(lambda: house.kept().text_percent == 110)
 
 
+def test_hiding_what_is_private_when_another_window_comes_is_a_switch(
+    house: House, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    assert house.kept().hide_notes == "key", "nothing hides by itself unless it is wished"
+    place.view.hiding.setFocus()
+    house.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: house.kept().hide_notes == "away")
+    house.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: house.kept().hide_notes == "key")
+
+
 def test_the_minutes_until_it_locks_are_told_and_kept(
     house: House, place: SettingsPlace, qtbot: QtBot
 ) -> None:
@@ -217,12 +228,13 @@ def test_tab_goes_to_every_control_and_round(
             break
         seen.append(focused.objectName())
         house.press(Qt.Key.Key_Tab)
-    assert seen[:7] == [
+    assert seen[:8] == [
         "settings-language",
         "settings-playbook-language",
         "settings-theme-light",
         "settings-text-box",
         "settings-lock-minutes-box",
+        "settings-hiding",
         "settings-passphrase",
         "settings-recovery",
     ]
