@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.mentoring.me.model import Role as MyRole
 from mentordesk.mentoring.people.model import Role
+from mentordesk.ui.people import words
 from mentordesk.ui.people.people_data import load
 from mentordesk.ui.people.people_pages import PeoplePages
 from mentordesk.ui.places import Command
@@ -51,10 +52,19 @@ class PeoplePlace(PeoplePages):
         self.form.left.connect(self._leave_form)
         self.form.back.clicked.connect(self._leave_form)
         self.form.kept.connect(self._was_kept)
+        self.form.say_no.clicked.connect(self.open_room)
+        self.my_room.clicked.connect(self.open_room)
+        self.from_file.clicked.connect(self.open_import)
+        self.room.left.connect(self._leave_form)
+        self.contacts.left.connect(self._leave_form)
+        self.contacts.taken.connect(self._leave_form)
+        self.contacts.told.connect(self.told)
+        self.room.told.connect(self.told)
         for key, where, do in (
             ("Ctrl+Shift+N", self, self.write_new),
             ("Ctrl+E", self, self.pane.edit.click),
             ("Ctrl+F", self, self._find),
+            ("Ctrl+Shift+I", self, self.open_import),
             ("Escape", self.pane, self._step_back),
         ):
             shortcut = QShortcut(QKeySequence(key), where)
@@ -71,6 +81,7 @@ class PeoplePlace(PeoplePages):
     def flush(self) -> None:
         """Keep what stands in the form."""
         self.form.flush()
+        self.room.flush()
         self.beside.flush()
 
     def unsaved_texts(self) -> list[str]:
@@ -97,6 +108,15 @@ class PeoplePlace(PeoplePages):
                 "magnifying-glass",
                 "Ctrl+F",
             ),
+            Command(
+                "people-import",
+                self.tr("Add people from a file"),
+                self.open_import,
+                "download-simple",
+                "Ctrl+Shift+I",
+                "vCard CSV contacts",
+            ),
+            Command("people-room", self.tr("Room for people"), self.open_room, "users"),
             *self.beside.commands(),
         )
 
@@ -122,6 +142,9 @@ class PeoplePlace(PeoplePages):
     def _show(self, data: PeopleData) -> None:
         self._my_role = data.me.role if data.me is not None else self._my_role
         self.beside.company_keys = data.company_keys
+        self.my_room.setText(words.room(data.me, data.here))
+        self.room.show_me(data.me, data.here)
+        self.form.say_room(words.no_room(data.me, data.here))
         focused = self.first.hasFocus() or self.list.hasFocus()
         keys = [one.row.key for one in data.entries]
         shown = self.beside.chosen

@@ -8,9 +8,11 @@ from uuid import UUID
 
 from mentordesk.mentoring.me.model import Role as MyRole
 from mentordesk.mentoring.people.model import Role
+from mentordesk.ui.people.import_page import ImportPage
 from mentordesk.ui.people.people_view import PeopleView
 from mentordesk.ui.people.person_form import PersonForm
 from mentordesk.ui.people.person_page import PersonPane
+from mentordesk.ui.people.room_page import RoomPage
 from mentordesk.ui.people.targets import NEW_PERSON
 from mentordesk.ui.widgets.returning import Returning
 
@@ -27,7 +29,12 @@ class PeoplePages(PeopleView):
     """What is on the screen of the place, and how one comes from one page to another."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__(PersonPane(services, bridge), PersonForm(services, bridge))
+        super().__init__(
+            PersonPane(services, bridge),
+            PersonForm(services, bridge),
+            RoomPage(services, bridge),
+            ImportPage(services, bridge),
+        )
         self._services, self._bridge = services, bridge
         self._my_role = MyRole.BOTH
         self._returning = Returning()
@@ -56,6 +63,10 @@ class PeoplePages(PeopleView):
         """The list, or the one page there is."""
         if self.pages.currentWidget() is self.form:
             self.form.name.setFocus()
+        elif self.pages.currentWidget() is self.room:
+            self.room.capacity.setFocus()
+        elif self.pages.currentWidget() is self.contacts:
+            self.contacts.focus_first()
         elif self.body.currentIndex() == 1:
             self.first.setFocus()
         elif self.pages.currentWidget() is self.main and self.card.isVisible():
@@ -110,8 +121,19 @@ class PeoplePages(PeopleView):
             self._to_list()
             self.people.search()
 
+    def open_room(self) -> None:
+        """How many I can take, and a polite no."""
+        self._turn_to(self.room)
+        self.room.capacity.setFocus()
+
+    def open_import(self) -> None:
+        """People from a file."""
+        self._turn_to(self.contacts)
+        self.contacts.begin()
+
     def _leave_form(self) -> None:
         self.form.flush()
+        self.room.flush()
         self.pages.setCurrentWidget(self.main)
         if not self._returning.go_back(self.main):
             self.focus_first()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from mentordesk.ui.list_and_page import ListAndPage, ListWidth
 from mentordesk.ui.people.beside import Beside
 from mentordesk.ui.people.people_list import PeopleList
-from mentordesk.ui.widgets.buttons import PrimaryButton
+from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
@@ -19,8 +19,10 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.ui.people.import_page import ImportPage
     from mentordesk.ui.people.person_form import PersonForm
     from mentordesk.ui.people.person_page import PersonPane
+    from mentordesk.ui.people.room_page import RoomPage
 
 WIDTH = ListWidth(share=0.34, least=280, most=400)
 
@@ -28,12 +30,14 @@ WIDTH = ListWidth(share=0.34, least=280, most=400)
 class PeopleView(ListAndPage):
     """The pages: list with a person, the form, my room for people, a file of contacts."""
 
-    def __init__(self, pane: PersonPane, form: PersonForm) -> None:
+    def __init__(
+        self, pane: PersonPane, form: PersonForm, room: RoomPage, contacts: ImportPage
+    ) -> None:
         super().__init__(WIDTH)
         self.title = self.tr("People")
         self.setAccessibleName(self.title)
         self.setObjectName("place-people")
-        self.pane, self.form = pane, form
+        self.pane, self.form, self.room, self.contacts = pane, form, room, contacts
         self._make_head()
         self.people = PeopleList()
         self.list = self.people.list
@@ -41,16 +45,21 @@ class PeopleView(ListAndPage):
         self.side.addWidget(pane)
         self.beside = Beside(self.side, pane)
         self.body.addWidget(self._make_empty())
-        self.pages.addWidget(form)
+        for page in (form, room, contacts):
+            self.pages.addWidget(page)
 
     def _make_head(self) -> None:
         row = HBox(self.head, gap=12)
         self.heading = Label(self.title, "title")
         row.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
         self.verbs = FlowRow(gap=8)
+        self.my_room = PlainButton(self.tr("Room for people"), icon="users")
+        self.my_room.setObjectName("people-room")
+        self.from_file = PlainButton(self.tr("From a file"), icon="download-simple")
+        self.from_file.setObjectName("people-import")
         self.new_person = PrimaryButton(self.tr("Add person"), icon="user-plus")
         self.new_person.setObjectName("people-new")
-        for button in (self.new_person,):
+        for button in (self.my_room, self.from_file, self.new_person):
             self.verbs.add(button)
         row.addWidget(self.verbs, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -96,6 +105,7 @@ class PeopleView(ListAndPage):
             "The card holds what you agreed: rhythm, reply time, ways to reach each other in the "
             "order in which to try them, needs, and a word that changes the subject when a line "
             "is not safe. That word stays covered until you ask for it.\n\n"
+            "Room for people says how many you can take at once and keeps a polite no to copy.\n\n"
             "Reminders in plum are for you alone. A pair may pause, go on, or end well at any "
             "time, without a reason and without blame; all that was agreed stays readable.\n\n"
             "Deleting a person takes away all that belongs to them. It is counted first, and the "
@@ -108,6 +118,9 @@ class PeopleView(ListAndPage):
             ("Ctrl+Shift+N", self.tr("Add a person")),
             ("Ctrl+E", self.tr("Edit the card of the person who is shown")),
             ("Ctrl+F", self.tr("Find in the list; letters typed in the list do the same")),
+            ("Ctrl+Shift+I", self.tr("Add people from a file of contacts")),
+            ("Alt+Up", self.tr("In the card: try this way to reach them earlier")),
+            ("Alt+Down", self.tr("In the card: try it later")),
             ("Return", self.tr("From the list to the page; in the form: keep it")),
             ("Esc", self.tr("Go back a step; nothing you typed is lost")),
         )

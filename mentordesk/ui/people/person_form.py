@@ -55,9 +55,15 @@ class PersonForm(PersonFormView):
         self.send.setEnabled(True)
         self._draft.begin(NEW)
 
+    def say_room(self, words_: str) -> None:
+        """What stands above the form of somebody new; nothing where there is room."""
+        self.notice_words.setText(words_)
+        self.notice.setVisible(bool(words_) and self._partner is None)
+
     def open_partner(self, partner: Partner) -> None:
         """A card to correct: what lies beside the partner is asked for first."""
         self._partner = partner
+        self.notice.hide()
         self.heading.setText(partner.person.name)
         self.send.setText(self.tr("Keep changes"))
         self.set_words(_words_of(partner))

@@ -11,7 +11,7 @@ from mentordesk.mentoring.people.model import PairForm, Role
 from mentordesk.ui.people import words
 from mentordesk.ui.people.agreed_fields import AgreedFields
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
+from mentordesk.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.fields import QUIET, Field
@@ -44,6 +44,7 @@ class PersonFormView(QWidget):
         self.card.column.addWidget(self.heading)
         hint = self.tr("A name is enough to begin. What you write here stays on this desk.")
         self.card.column.addWidget(Label(hint, "quiet", wrap=True))
+        self._make_notice()
         self._make_fields()
         self.agreed = AgreedFields()
         self.agreed.touched.connect(self.touched)
@@ -52,6 +53,21 @@ class PersonFormView(QWidget):
         self._make_verbs()
         self._limit()
         Theme.current().changed.connect(self._limit)
+
+    def _make_notice(self) -> None:
+        """Above the form of somebody new, where there is no room: a fact, and a way to say no."""
+        self.notice = QWidget()
+        column = VBox(self.notice, gap=4)
+        self.notice_words = Label("", wrap=True)
+        self.notice_words.setObjectName("person-form-full")
+        self.say_no = LinkButton(self.tr("A polite no, to copy"), icon="arrow-right")
+        self.say_no.setObjectName("person-form-say-no")
+        column.addWidget(self.notice_words)
+        row = FlowRow()
+        row.add(self.say_no)
+        column.addWidget(row)
+        self.notice.hide()
+        self.card.column.addWidget(self.notice)
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()

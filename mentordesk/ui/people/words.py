@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from mentordesk.mentoring.hours import Span
+    from mentordesk.mentoring.me.model import Me
     from mentordesk.mentoring.people.glance import Glance, Promises
     from mentordesk.mentoring.people.model import Pair
 
@@ -170,6 +171,30 @@ def dated_clock(now: datetime, mine: str, theirs: str) -> str:
     if apart < 0:
         return translate("people", "yesterday {clock}").format(clock=said)
     return said
+
+
+def room(me: Me | None, here: int) -> str:
+    """``6 of 8 people``, ``I am full``; or what one may say there."""
+    if me is not None and me.is_full:
+        return translate("people", "I am full")
+    if me is not None and me.capacity:
+        line = translate("people", "{here} of %n people", "", me.capacity)
+        return line.format(here=QLocale().toString(here))
+    return translate("people", "Room for people")
+
+
+def no_room(me: Me | None, here: int) -> str:
+    """What stands above the form of somebody new; nothing where there is room, or nothing said."""
+    if me is None or not (me.is_full or 0 < me.capacity <= here):
+        return ""
+    if me.is_full:
+        return translate("people", "You said that you are full. You can add somebody all the same.")
+    return translate(
+        "people",
+        "You said that %n people at once are enough, and so many are here.",
+        "",
+        me.capacity,
+    )
 
 
 def away(now: datetime, mine: str, theirs: str) -> str:
