@@ -54,6 +54,7 @@ class DraftKind(enum.StrEnum):
     CHECK_IN = "check_in"
     ACTION = "action"
     TURN = "turn"  # of a session in writing
+    CIRCLE_FORM = "circle_form"
 
 
 @dataclass(frozen=True)

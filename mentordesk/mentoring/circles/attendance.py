@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mentordesk.ids import NewId
     from mentordesk.mentoring.circles.gathering import Gathering
     from mentordesk.mentoring.circles.model import Insight, Mark
+    from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.vault.database import Database, Transaction
 
 MOST_INSIGHTS = 500  # that a page shows
@@ -85,6 +86,11 @@ class Attendance:
             found = (session_rows.get(tx, one) for one in session_ids)
             asked = (gathering.of_session(tx, one) for one in found if one is not None)
             return [one for one in asked if one is not None]
+
+    def sessions(self, circle_id: UUID, limit: int = 200) -> list[SessionLine]:
+        """A circle's sessions of every state, the latest start first."""
+        with self._database.read() as tx:
+            return session_rows.of_circle(tx, circle_id, limit)
 
     def insights(self, circle_id: UUID, limit: int = MOST_INSIGHTS) -> list[Insight]:
         """A circle's insights, the latest first."""

@@ -77,9 +77,12 @@ def sessions_this_week(services: Services) -> int:
 
 def people(services: Services, bridge: Bridge) -> Place:
     """Make the place People."""
+    from mentordesk.ui.circles.companies import CircleCompanies
     from mentordesk.ui.people.people import PeoplePlace
 
-    return PeoplePlace(services, bridge)
+    place = PeoplePlace(services, bridge)
+    place.join(CircleCompanies(services, bridge))
+    return place
 
 
 def people_here(services: Services) -> int:

@@ -1,0 +1,281 @@
+"""The form of a circle at work: a new one with its sessions, other words, or somebody who joins."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from mentordesk.changes import Changed, Done
+from mentordesk.journal.notes.model import NEW, DraftKind
+from mentordesk.mentoring import zones
+from mentordesk.mentoring.circles import planning
+from mentordesk.mentoring.circles.model import CircleDraft, CircleKind
+from mentordesk.mentoring.circles.rotation import rule_day
+from mentordesk.ui.circles import cards, words
+from mentordesk.ui.circles.form_view import CircleFormView
+from mentordesk.ui.form_draft import FormDraft
+from mentordesk.ui.problems import show_problems
+from mentordesk.ui.sessions import when
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from mentordesk.mentoring.circles.model import Company
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.circles.cards import Cards
+    from mentordesk.ui.services import Services
+
+AT, AFTER = 15, 7  # the hour and the number of days that are suggested
+SHOWN = 3
+_WAYS = ("new", "edit", "renew", "plan")
+
+
+class CircleForm(CircleFormView):
+    """``kept`` carries the circle's id."""
+
+    kept = Signal(object)
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        super().__init__()
+        self._services, self._bridge = services, bridge
+        self._company: Company | None = None
+        self._way = "new"
+        self._my_name = ""
+        self._draft = FormDraft(services, bridge, DraftKind.CIRCLE_FORM, self.words)
+        self._draft.setParent(self)
+        self._draft.found.connect(self.set_words)
+        self.kind.chosen.connect(self._turn)
+        self.send.clicked.connect(self._send)
+        self.start.dateTimeChanged.connect(self._show_ahead)
+        self.rhythm.currentIndexChanged.connect(self._show_ahead)
+        for signal in (self.name.textEdited, self.topic.textEdited, self.seats.touched):
+            signal.connect(self._draft.touch)
+
+    # What it is opened for
+
+    def open_new(self, kind: CircleKind = CircleKind.CIRCLE) -> None:
+        """A new circle; what was begun and not sent comes back."""
+        self._begin("new", None)
+        self.heading.setText(self.tr("New circle"))
+        self.hint.setText(
+            self.tr("Five to eight people, one real problem each time, and the host changes.")
+        )
+        self.send.setText(self.tr("Make it, plan its sessions"))
+        self.kind.set_value(kind.value)
+        self._suggest_start()
+        self._turn(kind.value)
+        self._draft.begin(NEW)
+
+    def open_edit(self, company: Company) -> None:
+        """Other words for a circle."""
+        self._begin("edit", company)
+        self.heading.setText(company.circle.name)
+        self.hint.setText(self.tr("The code and the order of hosts stay as they are."))
+        self.send.setText(self.tr("Keep changes"))
+
+    def open_renew(self, company: Company) -> None:
+        """Somebody joins: new seats, and so a new code, from a day on."""
+        self._begin("renew", company)
+        self.heading.setText(self.tr("Somebody joins {circle}").format(circle=company.circle.name))
+        self.hint.setText(
+            self.tr(
+                "Another number of seats needs another code. From its first day on the hosts are "
+                "counted anew, and every member types the new code."
+            )
+        )
+        self.send.setText(self.tr("Make the new code"))
+        now = self._services.clock.now().instant
+        names = [words.name(one) for one in company.present(zones.day_of(now, "UTC"))]
+        me = next(
+            (n for n, one in enumerate(company.present(zones.day_of(now, "UTC"))) if one.is_me), -1
+        )
+        self.seats.set_names([*names, ""], me)
+
+    def open_plan(self, company: Company) -> None:
+        """Only day and hour: the sessions of a circle that has none."""
+        self._begin("plan", company)
+        self.heading.setText(company.circle.name)
+        self.hint.setText(self.tr("At what hour do you meet? The days follow from the circle."))
+        self.send.setText(self.tr("Plan the sessions"))
+
+    def _begin(self, way: str, company: Company | None) -> None:
+        self._way, self._company = way, company
+        for field in self.fields.values():
+            field.set_problem("")
+        self._show_parts(way)
+        if company is not None:
+            circle = company.circle
+            self.kind.set_value(circle.kind.value)
+            self._turn(circle.kind.value)
+            self.name.setText(circle.name)
+            self.topic.setText(circle.topic)
+            self._set_rhythm(words.rhythm_key(circle.rhythm), words.rhythm(circle.rhythm))
+            self._suggest_start(circle.first_day)
+        self._bridge.ask(self, partial(cards.load, self._services), self._know)
+        self.page.verticalScrollBar().setValue(0)
+        (self.start if way == "plan" else self.name).setFocus()
+
+    def _show_parts(self, way: str) -> None:
+        self.kind.setVisible(way == "new")
+        shown = {
+            "name": way in ("new", "edit"),
+            "topic": way in ("new", "edit"),
+            "members": way in ("new", "renew"),
+            "rhythm": way == "new",
+            "first_day": way != "edit",
+        }
+        for name, field in self.fields.items():
+            field.setVisible(shown[name])
+        self.ahead.setVisible(way != "edit")
+
+    def focus_first(self) -> None:
+        """Where one begins."""
+        (self.name if self.name.isVisible() else self.start).setFocus()
+
+    def flush(self) -> None:
+        """Keep what stands in the form."""
+        self._draft.keep()
+
+    # Fields
+
+    def words(self) -> dict[str, Any]:
+        """The fields, to be kept as a draft."""
+        return {
+            "kind": self.kind.value(),
+            "name": self.name.text(),
+            "topic": self.topic.text(),
+            "seats": self.seats.texts(),
+            "rhythm": self.rhythm.value(),
+        }
+
+    def set_words(self, fields: dict[str, Any]) -> None:
+        """Fields as ``words`` gave them."""
+        self.kind.set_value(str(fields.get("kind", "")))
+        self._turn(self.kind.value())
+        self.name.setText(str(fields.get("name", "")))
+        self.topic.setText(str(fields.get("topic", "")))
+        names = fields.get("seats")
+        if isinstance(names, list):
+            self.seats.set_names([str(one) for one in names], 0)
+        self.rhythm.set_value(str(fields.get("rhythm", "")))
+
+    def draft(self) -> CircleDraft:
+        """The circle as the form says it."""
+        zone = self._services.clock.now().zone
+        return CircleDraft(
+            name=self.name.text(),
+            home_zone=zone,
+            first_day=zones.day_of(self.start.instant(), zone),
+            kind=CircleKind(self.kind.value()),
+            rhythm=words.rhythm_of(self.rhythm.value()),
+            members=self.seats.drafts(),
+            topic=self.topic.text(),
+        )
+
+    def _know(self, known: Cards) -> None:
+        self.seats.know(known.people)
+        self._my_name = known.me
+        if self._way == "new" and not self.seats.texts():
+            self.seats.set_names([known.me], 0)
+
+    def _turn(self, kind: str) -> None:
+        chosen = self.rhythm.value()
+        self.rhythm.clear()
+        for key, text in words.rhythms(CircleKind(kind)):
+            self.rhythm.addItem(text, key)
+        usual = "week/4" if kind == CircleKind.CIRCLE.value else "week/1"
+        self.rhythm.set_value(usual)
+        if self._way == "new" and chosen not in ("None", "week/4", "week/1"):
+            self.rhythm.set_value(chosen)
+        hint = self.tr(
+            "Yours is the first. A name that has a card here is joined to it. Return goes on."
+        )
+        if kind == CircleKind.POCKET.value:
+            hint = self.tr("The first keeps the room. Who else comes may stay open.")
+        self.fields["members"].hint.setText(hint)
+
+    def _set_rhythm(self, key: str, text: str) -> None:
+        if self.rhythm.findData(key) < 0:
+            self.rhythm.addItem(text, key)
+        self.rhythm.set_value(key)
+
+    def _suggest_start(self, first: date | None = None) -> None:
+        now = self._services.clock.now()
+        day = first or zones.day_of(now.instant, now.zone) + timedelta(days=AFTER)
+        if self._company is not None and first is not None:
+            day = _next_day(self._company, zones.day_of(now.instant, now.zone))
+        wall = datetime(day.year, day.month, day.day, AT)  # noqa: DTZ001 - a wall time
+        self.start.set_instant(zones.instant_of(wall, now.zone), now.zone)
+
+    def _show_ahead(self) -> None:
+        if self.rhythm.currentIndex() < 0:
+            return
+        first = zones.day_of(self.start.instant(), self._services.clock.now().zone)
+        rhythm = words.rhythm_of(self.rhythm.value())
+        days = [when.short(rule_day(first, rhythm, turn)) for turn in range(SHOWN)]
+        self.ahead.setText(self.tr("So on {days} and on.").format(days=", ".join(days)))
+
+    # Sending
+
+    def _send(self) -> None:
+        draft = self.draft()
+        problems = draft.problems()
+        shown = {name for name, field in self.fields.items() if field.isVisibleTo(self)}
+        if show_problems(self.fields, {k: v for k, v in problems.items() if k in shown}):
+            return
+        verb, said = self._verb(draft)
+        self._bridge.do(self, verb, self._was_kept, undo=said)
+
+    def _verb(self, draft: CircleDraft) -> tuple[Any, str]:
+        company, services = self._company, self._services
+        if company is None:
+            said = self.tr("{circle} is made, and its sessions are planned.")
+            return partial(_make, services, draft, self.start.instant()), said.format(
+                circle=draft.name
+            )
+        circle = company.circle
+        if self._way == "edit":
+            verb = partial(
+                services.circles.change, circle.id, draft.name, draft.topic, circle.home_zone
+            )
+            return verb, self.tr("{circle} is changed.").format(circle=draft.name)
+        if self._way == "plan":
+            planned = partial(_plan, services, circle.id, self.start.instant())
+            return planned, self.tr("The sessions of {circle} are planned.").format(
+                circle=circle.name
+            )
+        first = zones.day_of(self.start.instant(), circle.home_zone)
+        renewed = partial(services.circles.renew, circle.id, draft.members, first)
+        return renewed, self.tr("{circle} has a new code.").format(circle=circle.name)
+
+    def _was_kept(self, company: Company) -> None:
+        self._draft.drop()
+        self.kept.emit(company.circle.id)
+
+
+def _make(services: Services, draft: CircleDraft, start: datetime) -> Done[Company]:
+    """A circle and its sessions: one act, undone as one. Writer thread."""
+    made = services.circles.make(draft)
+    _plan(services, made.value.circle.id, start)
+    return Done(made.value, made.changed | Changed.SESSIONS)
+
+
+def _plan(services: Services, circle_id: UUID, start: datetime) -> Done[Company]:
+    """The sessions of a circle, at the hour of ``start`` (UTC) on its clocks. Writer thread."""
+    company = services.circles.company(circle_id)
+    assert company is not None  # noqa: S101 - it was shown or made just now
+    wall = zones.local(start, company.circle.home_zone).time().replace(second=0, microsecond=0)
+    planned = services.sessions.plan_series(planning.series_of(company.circle, wall))
+    return Done(company, planned.changed)
+
+
+def _next_day(company: Company, today: date) -> date:
+    """The next day of a circle's rule; of a pocket, of its weeks."""
+    circle = company.circle
+    turn = 0
+    while rule_day(circle.first_day, circle.rhythm, turn) < today:
+        turn += 1
+    return rule_day(circle.first_day, circle.rhythm, turn)
