@@ -9,18 +9,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from mentordesk.ui.sessions import when
-from mentordesk.ui.sessions.list_delegate import SessionDelegate
+from mentordesk.ui.sessions.calendar.day_delegate import OneDayDelegate
 from mentordesk.ui.sessions.list_model import SessionListModel, row
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
     from mentordesk.mentoring.sessions.model import SessionLine
+    from mentordesk.ui.sessions.calendar.month_model import Cell
 
 KEY = Qt.Key
 
@@ -43,8 +44,8 @@ class DayList(QListView):
         self.rows = SessionListModel()
         self.rows.setParent(self)
         self.setModel(self.rows)
-        self._delegate = SessionDelegate()
-        self.setItemDelegate(self._delegate)
+        self.delegate = OneDayDelegate()
+        self.setItemDelegate(self.delegate)
         self.selectionModel().currentChanged.connect(self._turned)
         self.doubleClicked.connect(self._open)
         Theme.current().changed.connect(self.doItemsLayout)
@@ -80,19 +81,20 @@ class DayPanel(Card):
         super().__init__(gap=4, margins=(1, 12, 1, 6))
         self.name = Label("", "heading", wrap=True)
         self.name.setObjectName("month-day")
-        self.name.setContentsMargins(14, 0, 14, 0)
         self.nothing = Label(self.tr("No session on this day."), "muted", wrap=True)
         self.list = DayList(self.tr("Sessions of the day"))
-        self.column.addWidget(self.name)
-        self.column.addWidget(self.nothing)
+        head = VBox(gap=4, margins=(15, 0, 15, 4))
+        head.addWidget(self.name)
+        head.addWidget(self.nothing)
+        self.column.addLayout(head)
         self.column.addWidget(self.list, 1)
         self.column.addStretch(0)
 
-    def show_day(
-        self, day: date, today: date, lines: tuple[SessionLine, ...], wanted: UUID | None
-    ) -> None:
+    def show_day(self, cell: Cell, wanted: UUID | None) -> None:
         """Show a day; ``wanted`` is the session that is chosen, else the first."""
-        self.name.setText(when.heading(day, today))
+        lines = cell.lines
+        self.list.delegate.now = cell.now
+        self.name.setText(when.heading(cell.day, cell.today))
         self.nothing.setVisible(not lines)
         self.list.setVisible(bool(lines))
         self.list.rows.show_rows([row(line) for line in lines], more=False)

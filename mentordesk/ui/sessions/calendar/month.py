@@ -166,7 +166,7 @@ class MonthView(CalendarView):
         if cell is None:
             return
         wanted = self.wanted.session_id
-        self.panel.show_day(cell.day, cell.today, cell.lines, wanted)
+        self.panel.show_day(cell, wanted)
         line = self.panel.line()
         self.wanted = Spot(line.session.id if line is not None else None, cell.day)
         self.show_verbs()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.sessions.calendar.month_delegate import DayDelegate
@@ -20,11 +20,32 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.Key
-LEAST_DAY, LEAST_HIGH, HEAD = 40, 46, 30
+LEAST_DAY, LEAST_HIGH, HEAD, SMALL = 40, 46, 30, 12
+
+
+class WeekdayHeader(QHeaderView):
+    """The names of the weekdays, in the theme's colours."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, grid)
+        self.viewport().setAutoFillBackground(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
+        """One name on the ground of the month."""
+        theme = Theme.current()
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, theme.colour("line"))
+        painter.setFont(theme.font(SMALL))
+        painter.setPen(theme.colour("ink2"))
+        name = str(self.model().headerData(place, Qt.Orientation.Horizontal) or "")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
 
 
 class MonthGrid(QTableView):
-    """``walked`` carries days on; ``chosen`` the cell that has become the current one."""
+    """``stepped`` carries days on and ``paged`` months, ``chosen`` tells of another day."""
 
     chosen = Signal()
     stepped = Signal(int)
@@ -45,6 +66,7 @@ class MonthGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalHeader(WeekdayHeader(self))
         self.verticalHeader().hide()
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
