@@ -14,6 +14,7 @@ from mentordesk.desk.undoing import recorder
 from mentordesk.ids import NewId, id_maker
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
+from mentordesk.journal.notes.templates.service import NoteTemplates
 from mentordesk.journal.service import Journal
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.actions.several import SeveralActions
@@ -27,6 +28,7 @@ from mentordesk.mentoring.nudges.service import Nudges
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
+from mentordesk.mentoring.sessions.several import SeveralSessions
 from mentordesk.mentoring.sessions.turns_service import Turns
 from mentordesk.playbook.service import Playbook
 from mentordesk.playbook.slots import Slots
@@ -63,6 +65,11 @@ class Rooms:
         return Notes(*self._tools)
 
     @cached_property
+    def note_templates(self) -> NoteTemplates:
+        """One's own patterns for private notes."""
+        return NoteTemplates(*self._tools)
+
+    @cached_property
     def me(self) -> MeService:
         """Who this desk belongs to."""
         return MeService(*self._tools)
@@ -96,6 +103,11 @@ class Rooms:
     def turns(self) -> Turns:
         """Turns of sessions in writing."""
         return Turns(*self._tools)
+
+    @cached_property
+    def several_sessions(self) -> SeveralSessions:
+        """The verbs on several sessions at once."""
+        return SeveralSessions(*self._tools)
 
     @cached_property
     def agendas(self) -> Agendas:

@@ -1,0 +1,1 @@
+"""Patterns for private notes: one's own, kept by name."""
