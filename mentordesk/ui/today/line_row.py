@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 HEIGHT, GAP = 52, 12
+MOST = 0.6
+"""So much of a line at most is for the word at its end."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -56,10 +58,12 @@ class LineRow(QAbstractButton):
         upper = Cut(QRect(inside.left(), inside.top(), inside.width(), half), mirrored=mirrored)
         if self._end:
             font = theme.font(12)
-            wide = QFontMetrics(font).horizontalAdvance(self._end) + 2
+            metrics = QFontMetrics(font)
+            wide = min(metrics.horizontalAdvance(self._end) + 2, round(inside.width() * MOST))
+            end = metrics.elidedText(self._end, Qt.TextElideMode.ElideRight, wide)
             painter.setFont(font)
             painter.setPen(theme.colour("ink2"))
-            painter.drawText(upper.trailing(wide, theme.px(GAP)), _TRAILING, self._end)
+            painter.drawText(upper.trailing(wide, theme.px(GAP)), _TRAILING, end)
         lower = QRect(inside.left(), inside.bottom() - half + 1, inside.width(), half)
         font = theme.font(14, tokens.MEDIUM)
         draw_line(painter, upper.rest, self._title, font, theme.colour("ink"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from mentordesk.mentoring.actions.overview import Listed, Overview
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 LEAST = 200
 """Height below which the list does not shrink, in pixels of the design."""
 
@@ -92,7 +93,7 @@ class ActionList(QListView):
             self.ticked.emit(self.ids())
         elif key == Qt.Key.Key_Delete:
             self.dropped.emit()
-        elif event.text().isprintable() and event.text().strip():
+        elif not held & CONTROL and event.text().isprintable() and event.text().strip():
             event.ignore()
         else:
             super().keyPressEvent(event)
