@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from mentordesk.ui.sessions.targets import Spot
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from mentordesk.ui.sessions.session_list import SessionList
 
 
@@ -48,6 +52,19 @@ class ListPage(View):
         """Ask for another time."""
         self._list.move_chosen()
 
+    def file_chosen(self) -> None:
+        """Ask for a calendar file of the chosen session."""
+        line = self._list.chosen()
+        if line is not None:
+            self.file_asked.emit(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """S asks for a calendar file, as in week and month."""
+        if event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.file_chosen()
+        else:
+            super().keyPressEvent(event)
+
     def help_text(self) -> str:
         """What F1 says."""
         return self.tr("The list shows what is to be written up, what comes, and what was.")
@@ -58,6 +75,7 @@ class ListPage(View):
             ("Return", self.tr("Open the session chosen in the list")),
             ("Ctrl+M", self.tr("Move the session chosen in the list")),
             ("Delete", self.tr("Cancel the session chosen in the list")),
+            ("S", self.tr("Save the session chosen in the list as a calendar file")),
         )
 
     def _plan(self) -> None:

@@ -13,6 +13,7 @@ from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import help as said
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.calendar.file_card import FileCard
 from mentordesk.ui.sessions.plan import PlanForm
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
@@ -52,6 +53,8 @@ class SessionsPlace(Place):
         self.list = self.views.list
         self.form = PlanForm(services, bridge)
         self.work = Workspace(services, bridge)
+        self.file_card = FileCard(self, services, bridge)
+        self._services, self._bridge = services, bridge
         self._returning = Returning()
         self.pages = Pages()
         for page in (self.views, self.form, self.work):
@@ -64,6 +67,8 @@ class SessionsPlace(Place):
         self.views.open_asked.connect(self.show_target)
         self.views.move_asked.connect(self._move)
         self.views.plan_asked.connect(self._plan_asked)
+        self.views.file_asked.connect(self._file)
+        self.file_card.closed.connect(self._leave_file)
         self.views.told.connect(self.told)
         self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
@@ -137,7 +142,7 @@ class SessionsPlace(Place):
         )
         if self.pages.currentIndex() != WORK:
             return (plan, *self.views.commands())
-        return (*work_commands(self.work, self._print), plan)
+        return (*work_commands(self.work, self._print, self._file_of_open), plan)
 
     # Ways
 
@@ -175,6 +180,19 @@ class SessionsPlace(Place):
         self.form.begin_move(line)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
+
+    def _file(self, line: SessionLine | None) -> None:
+        self._returning.note(self)
+        self.file_card.open_line(line)
+
+    def _file_of_open(self) -> None:
+        if self.work.session_id is not None:
+            ask = partial(self._services.sessions.line, self.work.session_id)
+            self._bridge.ask(self, ask, self._file)
+
+    def _leave_file(self) -> None:
+        if not self._returning.go_back(self):
+            self.focus_first()
 
     def _leave_form(self) -> None:
         self.show_list()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.places import Command
+from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import SMALL_KEY
@@ -20,9 +21,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def work_commands(work: Workspace, print_it: Callable[[], None]) -> tuple[Command, ...]:
+def work_commands(
+    work: Workspace, print_it: Callable[[], None], file_it: Callable[[], None]
+) -> tuple[Command, ...]:
     """The verbs on the session that is open."""
-    return (*_talk(work), *_paper(work, print_it))
+    file = Command(
+        "session-file",
+        translate("SessionsPlace", "A calendar file of this session"),
+        file_it,
+        "calendar-blank",
+        words=translate("SessionsPlace", "ics calendar export"),
+    )
+    return (*_talk(work), *_paper(work, print_it), file)
 
 
 def _talk(work: Workspace) -> tuple[Command, ...]:
@@ -40,6 +50,14 @@ def _talk(work: Workspace) -> tuple[Command, ...]:
             work.meet.timer.turn,
             "timer",
             "Ctrl+T",
+        ),
+        Command(
+            "session-pattern",
+            translate("SessionsPlace", "Patterns for notes"),
+            work.open_patterns,
+            "note-pencil",
+            PATTERN_KEY,
+            translate("SessionsPlace", "template notes"),
         ),
         Command(
             "session-small",

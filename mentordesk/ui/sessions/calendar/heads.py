@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -14,9 +14,21 @@ from mentordesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from mentordesk.ui.sessions.calendar.surface import WeekSurface
+    from mentordesk.ui.sessions.calendar.geometry import Columns
+    from mentordesk.ui.sessions.calendar.loading import Days
 
 NAME, HIGH, PAD = 12, 40, 8
+
+
+class Headed(Protocol):
+    """What stands below the heads."""
+
+    @property
+    def days(self) -> Days | None:
+        """The days that are shown."""
+
+    def columns(self) -> Columns:
+        """Where they stand."""
 
 
 class DayHeads(QWidget):
@@ -25,8 +37,8 @@ class DayHeads(QWidget):
     Decorative: each stop of the week says its day.
     """
 
-    def __init__(self, week: WeekSurface) -> None:
-        super().__init__(week)
+    def __init__(self, parent: QWidget, week: Headed) -> None:
+        super().__init__(parent)
         self._week = week
 
     def height_needed(self) -> int:

@@ -46,7 +46,7 @@ class WeekSurface(SelfPainted):
         self.axis: Axis | None = None
         self.blocks: list[Block] = []
         self.all_hours = False
-        self.heads = DayHeads(self)  # first: Qt asks for geometries from the next line on
+        self.heads = DayHeads(self, self)  # first: Qt asks for geometries from the next line on
         self.stops = StopModel()
         self.stops.setParent(self)
         self.setModel(self.stops)
