@@ -11,7 +11,7 @@ from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.sessions import shift, when, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from uuid import UUID
 
     from mentordesk.mentoring.sessions.model import SessionLine
@@ -89,6 +89,22 @@ class SessionListModel(QAbstractListModel):
         """The session at ``place``, if one stands there."""
         found = self._rows[place] if 0 <= place < len(self._rows) else None
         return found.line if isinstance(found, Row) else None
+
+    def lines(self) -> list[SessionLine]:
+        """Every session that is listed."""
+        return [one.line for one in self._rows if isinstance(one, Row)]
+
+    def places_of(self, ids: Collection[UUID | None]) -> list[int]:
+        """Where these sessions stand; those that are not listed are left out."""
+        return [
+            place
+            for place, one in enumerate(self._rows)
+            if isinstance(one, Row) and one.line.session.id in ids
+        ]
+
+    def has(self, session_id: UUID | None) -> bool:
+        """Whether a session is listed."""
+        return bool(self.places_of((session_id,)))
 
     def place_of(self, session_id: UUID | None) -> int:
         """Where a session stands; the first session of all where it is not there, or -1."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mentordesk.ui.sessions.list_delegate import SessionDelegate
+from mentordesk.ui.sessions.move_row import MoveRow
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
@@ -40,6 +42,9 @@ class SessionListView(QWidget):
     def _full(self) -> QWidget:
         card = Card(gap=0, margins=(1, 6, 1, 6))
         self.verbs = FlowRow(gap=4)
+        self.number = Label("", "strong")
+        self.number.setObjectName("sessions-number")
+        self.verbs.add(self.number)
         self.open = LinkButton(self.tr("Open"), icon="arrow-right")
         self.move_it = LinkButton(self.tr("Move…"), icon="clock")
         self.cancel = LinkButton(self.tr("Cancel it"), icon="calendar-x")
@@ -56,6 +61,8 @@ class SessionListView(QWidget):
             self.verbs.add(verb)
         holder = VBox(gap=0, margins=(8, 0, 8, 4))
         holder.addWidget(self.verbs)
+        self.move_row = MoveRow()
+        holder.addWidget(self.move_row)
         card.column.addLayout(holder)
         self.list = SessionListWidget(self.tr("Sessions by day"))
         card.column.addWidget(self.list, 1)
@@ -81,10 +88,11 @@ class SessionListView(QWidget):
 
 
 class SessionListWidget(QListView):
-    """The list itself: Return opens, Delete cancels."""
+    """The list itself: Return opens, Delete cancels; several are chosen as in every list."""
 
     opened = Signal()
     delete_asked = Signal()
+    all_asked = Signal()
     turned = Signal()
 
     def __init__(self, name: str) -> None:
@@ -95,6 +103,7 @@ class SessionListWidget(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._delegate = SessionDelegate()
         self.setItemDelegate(self._delegate)
@@ -102,12 +111,14 @@ class SessionListWidget(QListView):
         Theme.current().changed.connect(self.doItemsLayout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens, Delete cancels."""
+        """Return opens, Delete cancels, Ctrl+A is left to whoever knows which can be chosen."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key == Qt.Key.Key_Delete:
             self.delete_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_asked.emit()
         elif event.text().isprintable() and event.text().strip():
             event.ignore()
         else:

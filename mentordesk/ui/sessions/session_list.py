@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtWidgets import QApplication
 
-from mentordesk.mentoring import zones
-from mentordesk.mentoring.sessions.model import SessionLine, SessionState
+from mentordesk.mentoring.sessions.model import SessionState
+from mentordesk.mentoring.sessions.several import ENDED
 from mentordesk.ui.sessions import words
-from mentordesk.ui.sessions.list_model import Heading, Row, SessionListModel, row
+from mentordesk.ui.sessions.list_loading import Loaded, by_day, load
+from mentordesk.ui.sessions.list_model import Heading, Row, SessionListModel
 from mentordesk.ui.sessions.list_view import SessionListView
-from mentordesk.ui.sessions.when import heading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Callable, Collection, Sequence
     from uuid import UUID
 
     from mentordesk.changes import Done
-    from mentordesk.mentoring.sessions.model import Session
+    from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 
-COMING, OWED, PAGE = 200, 50, 120
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What the list shows. ``last`` is where the next page of the past begins."""
-
-    today: date
-    coming: tuple[SessionLine, ...]
-    owed: tuple[SessionLine, ...]
-    past: tuple[SessionLine, ...]
-    last: SessionLine | None
-    anyone: bool
+SELECT = QItemSelectionModel.SelectionFlag
 
 
 class SessionList(SessionListView):
-    """Loads, chooses, and does the verbs on one session."""
+    """Loads, chooses, and does the verbs on one session or on several."""
 
     open_asked = Signal(object)  # a session's id
     move_asked = Signal(object)  # a SessionLine
@@ -58,27 +45,42 @@ class SessionList(SessionListView):
         self.list.setModel(self.model)
         self.model.more_wanted.connect(self._load_more)
         self.list.selectionModel().currentChanged.connect(self._show_verbs)
+        self.list.selectionModel().selectionChanged.connect(self._show_verbs)
         self.list.opened.connect(self.open_chosen)
         self.list.delete_asked.connect(self.cancel_chosen)
+        self.list.all_asked.connect(self.choose_planned)
         self.open.clicked.connect(self.open_chosen)
         self.move_it.clicked.connect(self.move_chosen)
         self.cancel.clicked.connect(self.cancel_chosen)
         self.missed.clicked.connect(self.miss_chosen)
         self.again.clicked.connect(self.reopen_chosen)
+        self.move_row.moved.connect(self._move_several)
+        self.move_row.left.connect(self._leave_row)
         self.plan.clicked.connect(self.plan_asked)
         self.first.clicked.connect(self.plan_asked)
 
     def load(self) -> None:
-        """Ask for the list."""
-        self._bridge.ask(self, partial(load, self._services, None), self._show)
+        """Ask for the list, as far down as it was shown."""
+        least = len(self._loaded.past) if self._loaded is not None else 0
+        self._bridge.ask(self, partial(load, self._services, None, least), self._show)
 
     def choose(self, session_id: UUID) -> None:
         """Let this session be the chosen one when the list is shown next."""
         self._wanted = session_id
 
     def chosen(self) -> SessionLine | None:
-        """The session that the verbs are about."""
+        """The session on which one stands."""
         return self.model.line(self.list.currentIndex().row())
+
+    def chosen_lines(self, *states: SessionState) -> list[SessionLine]:
+        """The sessions that the verbs are about, in one of ``states`` if any is named."""
+        places = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        lines = [line for place in places if (line := self.model.line(place)) is not None]
+        return [line for line in lines if not states or line.session.state in states]
+
+    def choose_planned(self) -> None:
+        """Choose every planned session."""
+        self._select({line.session.id for line in self.model.lines() if _is_planned(line)})
 
     def focus_first(self) -> None:
         """The list, or the first verb where there is no session."""
@@ -87,45 +89,65 @@ class SessionList(SessionListView):
     # Verbs
 
     def open_chosen(self) -> None:
-        """Open the session."""
+        """Open the session on which one stands."""
         line = self.chosen()
         if line is not None:
             self.open_asked.emit(line.session.id)
 
     def move_chosen(self) -> None:
-        """Ask for another time."""
-        line = self.chosen()
-        if line is not None and line.session.state is SessionState.PLANNED:
-            self.move_asked.emit(line)
+        """Ask for another time; for several, by how much."""
+        lines = self.chosen_lines(SessionState.PLANNED)
+        if len(lines) == 1:
+            self.move_asked.emit(lines[0])
+        elif lines:
+            self.move_row.begin(lines)
 
     def cancel_chosen(self) -> None:
-        """Say that it will not take place."""
-        self._end(self._services.sessions.cancel, self.tr("The session is cancelled."))
+        """Say that they will not take place."""
+        lines = self.chosen_lines(SessionState.PLANNED)
+        said = self.tr("%Ln sessions are cancelled.", "", len(lines))
+        one = self.tr("The session is cancelled.")
+        self._do(lines, self._services.several_sessions.cancel, (one, said))
 
     def miss_chosen(self) -> None:
-        """Say that it did not take place."""
-        self._end(self._services.sessions.miss, self.tr("Noted: the session did not happen."))
-
-    def _end(self, verb: Callable[[UUID], Done[Session]], said: str) -> None:
-        line = self.chosen()
-        if line is None or line.session.state is not SessionState.PLANNED:
-            return
-        job = partial(verb, line.session.id)
-        self._bridge.do(self, job, self._ended, undo=said)
-
-    def _ended(self, session: Session) -> None:
-        self._wanted = session.id
+        """Say that they did not take place."""
+        lines = self.chosen_lines(SessionState.PLANNED)
+        said = self.tr("Noted: %Ln sessions did not happen.", "", len(lines))
+        one = self.tr("Noted: the session did not happen.")
+        self._do(lines, self._services.several_sessions.miss, (one, said))
 
     def reopen_chosen(self) -> None:
-        """Plan again what was cancelled, missed or held by mistake."""
-        line = self.chosen()
-        if line is not None:
-            self._reopen(line.session.id)
+        """Plan again what was cancelled or missed by mistake."""
+        lines = self.chosen_lines(*ENDED)
+        said = self.tr("%Ln sessions are planned again.", "", len(lines))
+        one = self.tr("The session is planned again.")
+        self._do(lines, self._services.several_sessions.reopen, (one, said))
 
-    def _reopen(self, session_id: UUID) -> None:
-        self._wanted = session_id
-        job = partial(self._services.sessions.reopen, session_id)
-        self._bridge.do(self, job, undo=self.tr("The session is planned again."))
+    def _move_several(self, days: int, minutes: int) -> None:
+        lines = self.chosen_lines(SessionState.PLANNED)
+        self._leave_row()
+        several = self._services.several_sessions
+        said = self.tr("%Ln sessions are moved.", "", len(lines))
+        one = self.tr("The session is moved.")
+        self._do(lines, partial(several.move, days=days, minutes=minutes), (one, said))
+
+    def _do(
+        self,
+        lines: Sequence[SessionLine],
+        verb: Callable[[Sequence[UUID]], Done[int]],
+        said: tuple[str, str],
+    ) -> None:
+        """Do one verb on all of them; ``said`` of one and of several."""
+        if lines:
+            job = partial(verb, [line.session.id for line in lines])
+            self._bridge.do(self, job, undo=said[0] if len(lines) == 1 else said[1])
+
+    def _leave_row(self) -> None:
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.move_row.isAncestorOf(focused)
+        self.move_row.hide()
+        if had_keyboard:
+            self.list.setFocus()
 
     # What is shown
 
@@ -135,29 +157,35 @@ class SessionList(SessionListView):
             self._bridge.ask(self, partial(load, self._services, last), self._show_more)
 
     def _show_more(self, more: Loaded) -> None:
-        if self._loaded is None:
-            return
-        kept = self._loaded
-        past = (*kept.past, *more.past)
-        merged = Loaded(kept.today, kept.coming, kept.owed, past, more.last, kept.anyone)
-        line = self.chosen()
-        self._wanted = line.session.id if line is not None else None
-        spot = self.list.verticalScrollBar().value()
-        self._show(merged)
-        self.list.verticalScrollBar().setValue(spot)
+        if self._loaded is not None:
+            self._show(self._loaded.and_more(more))
 
     def _show(self, loaded: Loaded) -> None:
-        line = self.chosen()
-        wanted = self._wanted or (line.session.id if line is not None else None)
-        self._wanted = None
+        line, spot = self.chosen(), self.list.verticalScrollBar().value()
+        stood = line.session.id if line is not None else None
+        kept = {one.session.id for one in self.chosen_lines()}
+        wanted, self._wanted = self._wanted, None
         self._loaded = loaded
         self.model.show_rows(self._rows(loaded), more=loaded.last is not None)
-        place = self.model.place_of(wanted)
-        has_any = place >= 0
-        self.pages.setCurrentIndex(0 if has_any else 1)
-        self.list.setCurrentIndex(self.model.index(place, 0))
+        place = self.model.place_of(wanted or stood)
+        self.pages.setCurrentIndex(0 if place >= 0 else 1)
+        current = self.model.index(place, 0)
+        self.list.selectionModel().setCurrentIndex(current, SELECT.NoUpdate)
+        found = wanted or (stood if self.model.has(stood) else None)
+        self._select(kept if wanted is None and len(kept) > 1 else {found} - {None}, current=place)
+        if wanted is None:
+            self.list.verticalScrollBar().setValue(spot)
         self._summarise(loaded)
         self._show_verbs()
+
+    def _select(self, ids: Collection[UUID | None], current: int = -1) -> None:
+        """Choose these sessions, and the one at ``current`` where none of them is there."""
+        chosen = QItemSelection()
+        for place in self.model.places_of(ids) or [current]:
+            index = self.model.index(place, 0)
+            if index.isValid():
+                chosen.select(index, index)
+        self.list.selectionModel().select(chosen, SELECT.ClearAndSelect)
 
     def _rows(self, loaded: Loaded) -> list[Heading | Row]:
         sections = (
@@ -169,7 +197,7 @@ class SessionList(SessionListView):
         for name, lines in sections:
             if lines:
                 rows.append(Heading(name, section=True))
-                rows += _by_day(lines, loaded.today)
+                rows += by_day(lines, loaded.today)
         return rows
 
     def _summarise(self, loaded: Loaded) -> None:
@@ -180,51 +208,23 @@ class SessionList(SessionListView):
         self.summary.setVisible(any(told))
 
     def _show_verbs(self) -> None:
-        line = self.chosen()
-        state = line.session.state if line is not None else None
-        planned = state is SessionState.PLANNED
-        ended = state in {SessionState.CANCELLED, SessionState.MISSED}
+        lines = self.chosen_lines()
+        states = {line.session.state for line in lines}
+        planned = SessionState.PLANNED in states
         for verb in (self.move_it, self.cancel, self.missed):
             verb.setVisible(planned)
-        self.again.setVisible(ended)
-        self.open.setVisible(line is not None)
+        self.again.setVisible(bool(states & ENDED) and not planned)
+        self.open.setVisible(len(lines) == 1)
+        self.number.setVisible(len(lines) > 1)
+        self.number.setText(self.tr("%Ln chosen", "", len(lines)))
+        self.cancel.setText(self.tr("Cancel them") if len(lines) > 1 else self.tr("Cancel it"))
+        again = self.tr("Plan them again") if len(lines) > 1 else self.tr("Plan it again")
+        self.again.setText(again)
+        missed = self.tr("They did not happen"), self.tr("It did not happen")
+        self.missed.setText(missed[0] if len(lines) > 1 else missed[1])
+        if not planned or len(lines) < 2:
+            self.move_row.hide()
 
 
-def _by_day(lines: Sequence[SessionLine], today: date) -> list[Heading | Row]:
-    rows: list[Heading | Row] = []
-    last: date | None = None
-    for line in lines:
-        day = line.session.slot.here().date()
-        if day != last:
-            rows.append(Heading(heading(day, today)))
-            last = day
-        rows.append(row(line))
-    return rows
-
-
-def load(services: Services, before: SessionLine | None) -> Loaded:
-    """The list, or the page of the past that begins ``before``. Reader thread."""
-    now = services.clock.now()
-    today = zones.day_of(now.instant, now.zone)
-    sessions = services.sessions
-    coming = tuple(sessions.upcoming(COMING)) if before is None else ()
-    owed = tuple(sessions.to_write_up(OWED))
-    named = {line.session.id for line in (*coming, *owed)}
-    past: list[SessionLine] = []
-    last = before
-    while True:
-        page = sessions.page(last, PAGE)
-        past += [one for one in page if _is_past(one, named, now.instant)]
-        last = page[-1] if len(page) == PAGE else None
-        if last is None or len(past) >= PAGE // 2:
-            break
-    anyone = bool(services.people.everyone()) if before is None else True
-    return Loaded(today, coming, owed if before is None else (), tuple(past), last, anyone)
-
-
-def _is_past(line: SessionLine, named: set[UUID], now: datetime) -> bool:
-    session = line.session
-    if session.id in named:
-        return False
-    ended = session.state is not SessionState.PLANNED
-    return ended or session.slot.start <= now
+def _is_planned(line: SessionLine) -> bool:
+    return line.session.state is SessionState.PLANNED

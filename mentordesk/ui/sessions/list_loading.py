@@ -1,0 +1,81 @@
+"""What the list of sessions shows: loaded page by page, and put under its headings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.mentoring import zones
+from mentordesk.mentoring.sessions.model import SessionLine, SessionState
+from mentordesk.ui.sessions.list_model import Heading, Row, row
+from mentordesk.ui.sessions.when import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from mentordesk.ui.services import Services
+
+COMING, OWED, PAGE = 200, 50, 120
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the list shows. ``last`` is where the next page of the past begins."""
+
+    today: date
+    coming: tuple[SessionLine, ...]
+    owed: tuple[SessionLine, ...]
+    past: tuple[SessionLine, ...]
+    last: SessionLine | None
+    anyone: bool
+
+    def and_more(self, more: Loaded) -> Loaded:
+        """With the next page of the past."""
+        past = (*self.past, *more.past)
+        return Loaded(self.today, self.coming, self.owed, past, more.last, self.anyone)
+
+
+def load(services: Services, before: SessionLine | None, least: int = 0) -> Loaded:
+    """The list, or the page of the past that begins ``before``. Reader thread.
+
+    ``least``: how many past sessions are wanted at the least, where the list was longer before.
+    """
+    now = services.clock.now()
+    today = zones.day_of(now.instant, now.zone)
+    sessions = services.sessions
+    coming = tuple(sessions.upcoming(COMING)) if before is None else ()
+    owed = tuple(sessions.to_write_up(OWED))
+    named = {line.session.id for line in (*coming, *owed)}
+    past: list[SessionLine] = []
+    last = before
+    while True:
+        page = sessions.page(last, PAGE)
+        past += [one for one in page if _is_past(one, named, now.instant)]
+        last = page[-1] if len(page) == PAGE else None
+        if last is None or len(past) >= max(PAGE // 2, least):
+            break
+    anyone = bool(services.people.everyone()) if before is None else True
+    return Loaded(today, coming, owed if before is None else (), tuple(past), last, anyone)
+
+
+def by_day(lines: Sequence[SessionLine], today: date) -> list[Heading | Row]:
+    """Rows with a heading above each day."""
+    rows: list[Heading | Row] = []
+    last: date | None = None
+    for line in lines:
+        day = line.session.slot.here().date()
+        if day != last:
+            rows.append(Heading(heading(day, today)))
+            last = day
+        rows.append(row(line))
+    return rows
+
+
+def _is_past(line: SessionLine, named: set[UUID], now: datetime) -> bool:
+    session = line.session
+    if session.id in named:
+        return False
+    ended = session.state is not SessionState.PLANNED
+    return ended or session.slot.start <= now
