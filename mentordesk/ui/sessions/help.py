@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.share import COPY_KEY
@@ -51,6 +52,7 @@ def work_keys() -> tuple[tuple[str, str], ...]:
             translate("SessionsPlace", "Move words between your notes and what is agreed"),
         ),
         ("/", translate("SessionsPlace", "In notes: offer lines of the playbook; Esc keeps it")),
+        (PATTERN_KEY, translate("SessionsPlace", "Patterns for notes: put one in, or keep one")),
         (HIDE_KEY, translate("SessionsPlace", "Hide my private words, or show them")),
         (SMALL_KEY, translate("SessionsPlace", "The session in a small window, and back")),
         (DONE_KEY, translate("SessionsPlace", "In the small window: this item is done")),

@@ -37,6 +37,23 @@ class NotesEdit(MarkdownEdit):
         """Show a stored text, with nothing to undo."""
         self.take_document(plain_document(text, self), text)
 
+    def begin_with(self, words: str) -> None:
+        """Put the words of a pattern in at the cursor, as one step of undo; nothing is replaced.
+
+        They begin a paragraph of their own, a blank line below what stands.
+        """
+        self.bring_back()
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        before = cursor.block().text()
+        gap = "" if not before.strip() else "\n\n"
+        after = cursor.block().next()
+        end = "\n" if after.isValid() and after.text().strip() else ""
+        cursor.insertText(f"{gap}{words}{end}")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def chosen_passage(self) -> tuple[str, int]:
         """The chosen words, else the paragraph at the cursor; and where they begin.
 

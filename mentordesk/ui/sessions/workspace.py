@@ -6,29 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.sessions.model import SessionState
-from mentordesk.ui.journal.hiding import HIDE_KEY, Hiding
+from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.sessions import facts as reading
-from mentordesk.ui.sessions import when, words
-from mentordesk.ui.sessions.close_card import CloseCard
 from mentordesk.ui.sessions.copy_out import CopyOut
-from mentordesk.ui.sessions.meet import MeetPage
-from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.reflect import ReflectPage
-from mentordesk.ui.sessions.share import COPY_KEY, SharePage
-from mentordesk.ui.sessions.small_session import SmallSession
+from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import SMALL_KEY
-from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
+from mentordesk.ui.sessions.workspace_pages import WorkspacePages
+from mentordesk.ui.sessions.workspace_view import TABS
+from mentordesk.ui.widgets.coverable import coverable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
-
     from mentordesk.desk.close import Closed
     from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.people.model import Role
@@ -39,7 +32,7 @@ if TYPE_CHECKING:
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 
-class Workspace(WorkspaceView):
+class Workspace(WorkspacePages):
     """Prepare, Meet, Reflect, Share, and the close card over them."""
 
     told = Signal(object)
@@ -48,35 +41,20 @@ class Workspace(WorkspaceView):
     was_closed = Signal(object)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        self._services, self._bridge = services, bridge
-        self.prepare = PreparePage(services, bridge)
-        self.meet = MeetPage(services, bridge)
-        self.reflect = ReflectPage(services, bridge)
-        self.share = SharePage(services, bridge)
-        super().__init__((self.prepare, self.meet, self.reflect, self.share))
+        super().__init__(services, bridge)
         self.session_id: UUID | None = None
         self._facts: SessionFacts | None = None
         self._shelves: dict[Role | None, Shelf] = {}
         self._wanted_tab = ""
         self._again = self._focus = self._card_wanted = False
-        self.card = CloseCard(services, bridge, self)
         self.copying = CopyOut(self, services, bridge, self._ready_to_copy)
-        self.hiding = self._make_hiding()
-        self.small = SmallSession(services.clock, self.meet, self.hiding.veils[0])
         self._connect()
-
-    def _make_hiding(self) -> Hiding:
-        notes, reflect = self.meet.writing.notes, self.reflect
-        edits = (notes.edit, reflect.edit, self.card.afterthought)
-        hiding = Hiding(self._services, self._bridge, edits, self)
-        notes.hide_by(hiding.veils[0])
-        reflect.hide_by(hiding.veils[1])
-        return hiding
 
     def _connect(self) -> None:
         for page in (self.prepare, self.meet):
             page.told.connect(self.told)
-        self.meet.open_asked.connect(self.open_asked)
+            page.open_asked.connect(self.open_asked)
+        self.prepare.questions_asked.connect(self.copying.questions)
         self.meet.writing.stale.connect(self._load_again)
         self.reflect.stale.connect(self._load_again)
         self.small.close_asked.connect(self.ask_to_close)
@@ -92,20 +70,16 @@ class Workspace(WorkspaceView):
             edit.left.connect(self.left)
         self.reflect.edit.left.connect(self.left)
         for key, tab in zip(TAB_KEYS, TABS, strict=True):
-            self._shortcut(key, partial(self._key_tab, tab))
-        self._shortcut("Ctrl+Return", self.ask_to_close)
-        self._shortcut("Ctrl+Enter", self.ask_to_close)
-        self._shortcut("Ctrl+T", self.meet.timer.turn)
-        for inside in (self, self.card):
-            self._shortcut(HIDE_KEY, self.hiding.turn, inside)
-        self._shortcut(SMALL_KEY, self.go_small)
-        self._shortcut(PRINT_KEY, self.prepare.paper.print_brief)
-        self._shortcut(COPY_KEY, self.copying.best)
-
-    def _shortcut(self, key: str, do: object, inside: QWidget | None = None) -> None:
-        shortcut = QShortcut(QKeySequence(key), inside or self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
+            self.add_key(key, partial(self._key_tab, tab))
+        self.add_key("Ctrl+Return", self.ask_to_close)
+        self.add_key("Ctrl+Enter", self.ask_to_close)
+        self.add_key("Ctrl+T", self.meet.timer.turn)
+        for inside in (self, self.card, self.patterns):
+            self.add_key(HIDE_KEY, self.hiding.turn, inside)
+        self.add_key(SMALL_KEY, self.go_small)
+        self.add_key(PATTERN_KEY, self.open_patterns)
+        self.add_key(PRINT_KEY, self.prepare.paper.print_brief)
+        self.add_key(COPY_KEY, self.copying.best)
 
     # What is shown
 
@@ -127,45 +101,10 @@ class Workspace(WorkspaceView):
             job = partial(reading.load, self._services, self.session_id)
             self._bridge.ask(self, job, self._show, self._failed)
 
-    def show_tab(self, tab: str) -> None:
-        """Turn to a page."""
-        self.tabs.set_value(tab)
-        self.pages.setCurrentIndex(TABS.index(tab))
-
-    def focus_first(self) -> None:
-        """Where one would begin on this page."""
-        if self.card.isVisible():
-            self.card.moved.setFocus()
-            return
-        (self.prepare, self.meet, self.reflect, self.share)[self.pages.currentIndex()].focus_first()
-
     def leave(self) -> None:
         """Save every text, and turn from the session."""
-        self.card.keep_draft()
-        self.card.hide()
-        self.meet.writing.leave()
-        self.reflect.leave()
+        self.leave_pages()
         self.session_id = self._facts = None
-
-    def flush(self) -> None:
-        """Hand every word to the bridge."""
-        self.meet.writing.settle()
-        self.reflect.saver.settle()
-        self.card.keep_draft()
-
-    def unsaved_texts(self) -> list[str]:
-        """Words that are on the screen only."""
-        return [
-            *self.meet.writing.unsaved_texts(),
-            *self.reflect.saver.unsaved_texts(),
-            *self.card.unsaved_texts(),
-        ]
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The card goes with its session; its words are kept."""
-        super().hideEvent(event)
-        if self.card.isVisible():
-            self.card.put_away()
 
     def ask_to_close(self) -> None:
         """The card, at once: the next key may be the first letter of what moved."""
@@ -175,8 +114,14 @@ class Workspace(WorkspaceView):
         if facts.session.state not in {SessionState.PLANNED, SessionState.HELD}:
             return
         self.flush()
-        self.card.setParent(_coverable(self))
+        self.card.setParent(coverable(self))
         self.card.open(facts, self.reflect.first_question())
+
+    def open_patterns(self) -> None:
+        """Patterns for the notes of Meet."""
+        if self._facts is not None and not self.card.isVisible():
+            self.show_tab(TABS[1])
+            self.patterns.open()
 
     def go_small(self) -> None:
         """The session alone in the window made small, beside a call."""
@@ -220,7 +165,7 @@ class Workspace(WorkspaceView):
         first = self._facts is None
         self._facts = facts
         again, self._again = self._again, False
-        self._head_of(facts)
+        self.say_head(facts)
         self._ask_for_shelf(facts)
         self.prepare.show_facts(facts)
         self.meet.show_facts(facts, again=again)
@@ -235,22 +180,6 @@ class Workspace(WorkspaceView):
         if self._card_wanted:
             self._card_wanted = False
             self.ask_to_close()
-
-    def _head_of(self, facts: SessionFacts) -> None:
-        session = facts.session
-        self.name.setText(facts.name)
-        self.avatar.set_name(facts.name)
-        slot = session.slot
-        number = self.tr("session {n}").format(n=session.number) if session.number else ""
-        day = self.tr("{day}, {clocks}")
-        at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
-        state, _tone = words.state(session)
-        parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
-        here = slot.here()
-        near = (when.short(here.date()), when.clock_time(here), when.their_clock(slot))
-        self.say_about(words.dotted(parts), words.dotted(near))
-        open_ = not session.written_up and session.state.counts
-        self.close_it.setVisible(open_)
 
     def _ask_for_shelf(self, facts: SessionFacts) -> None:
         role = facts.brief.line.role
@@ -279,14 +208,3 @@ def _time_for(facts: SessionFacts) -> str:
         return TABS[2]
     begun = session.timer.was_used or session.slot.start <= facts.now.instant
     return TABS[1] if begun else TABS[0]
-
-
-def _coverable(widget: QWidget) -> QWidget:
-    """The largest part of the window around ``widget`` that is not the window itself.
-
-    It is hidden when the desk is locked, and the card with it.
-    """
-    part = widget
-    while (above := part.parentWidget()) is not None and not above.isWindow():
-        part = above
-    return part

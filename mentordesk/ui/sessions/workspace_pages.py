@@ -1,0 +1,123 @@
+"""The pages of one session and what lies over them: made, kept and put away together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui.journal.hiding import Hiding
+from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.close_card import CloseCard
+from mentordesk.ui.sessions.meet import MeetPage
+from mentordesk.ui.sessions.patterns import PatternSheet
+from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.reflect import ReflectPage
+from mentordesk.ui.sessions.share import SharePage
+from mentordesk.ui.sessions.small_session import SmallSession
+from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.services import Services
+    from mentordesk.ui.sessions.facts import SessionFacts
+
+
+class WorkspacePages(WorkspaceView):
+    """Four pages, the close card and the patterns over them, and the small window."""
+
+    def __init__(self, services: Services, bridge: Bridge) -> None:
+        self._services, self._bridge = services, bridge
+        self.prepare = PreparePage(services, bridge)
+        self.meet = MeetPage(services, bridge)
+        self.reflect = ReflectPage(services, bridge)
+        self.share = SharePage(services, bridge)
+        super().__init__((self.prepare, self.meet, self.reflect, self.share))
+        self.card = CloseCard(services, bridge, self)
+        self.patterns = PatternSheet(services, bridge, self.meet.writing.notes.edit)
+        self.hiding = self._make_hiding()
+        self.small = SmallSession(services.clock, self.meet, self.hiding.veils[0])
+
+    def leave_pages(self) -> None:
+        """Save every text, and turn from the session."""
+        self.patterns.put_away()
+        self.card.keep_draft()
+        self.card.hide()
+        self.meet.writing.leave()
+        self.meet.turns.leave()
+        self.reflect.leave()
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to a page."""
+        self.tabs.set_value(tab)
+        self.pages.setCurrentIndex(TABS.index(tab))
+
+    def focus_first(self) -> None:
+        """Where one would begin on this page."""
+        if self.card.isVisible():
+            self.card.moved.setFocus()
+            return
+        if self.patterns.isVisible():
+            self.patterns.list.setFocus()
+            return
+        (self.prepare, self.meet, self.reflect, self.share)[self.pages.currentIndex()].focus_first()
+
+    def flush(self) -> None:
+        """Hand every word to the bridge."""
+        self.patterns.settle()
+        self.meet.writing.settle()
+        self.meet.turns.draft.keep()
+        self.reflect.saver.settle()
+        self.card.keep_draft()
+
+    def unsaved_texts(self) -> list[str]:
+        """Words that are on the screen only."""
+        return [
+            *self.meet.writing.unsaved_texts(),
+            *self.meet.turns.draft.unsaved_texts(),
+            *self.reflect.saver.unsaved_texts(),
+            *self.card.unsaved_texts(),
+            *self.patterns.unsaved_texts(),
+        ]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The card goes with its session; its words are kept."""
+        super().hideEvent(event)
+        self.patterns.put_away()
+        if self.card.isVisible():
+            self.card.put_away()
+
+    def say_head(self, facts: SessionFacts) -> None:
+        """Say who, when and how, and whether it can be closed."""
+        session = facts.session
+        self.name.setText(facts.name)
+        self.avatar.set_name(facts.name)
+        slot = session.slot
+        number = self.tr("session {n}").format(n=session.number) if session.number else ""
+        day = self.tr("{day}, {clocks}")
+        at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
+        state, _tone = words.state(session)
+        parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
+        here = slot.here()
+        near = (when.short(here.date()), when.clock_time(here), when.their_clock(slot))
+        self.say_about(words.dotted(parts), words.dotted(near))
+        open_ = not session.written_up and session.state.counts
+        self.close_it.setVisible(open_)
+
+    def add_key(self, key: str, do: object, inside: QWidget | None = None) -> None:
+        """Let a key do this anywhere here, or in ``inside``."""
+        shortcut = QShortcut(QKeySequence(key), inside or self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
+    def _make_hiding(self) -> Hiding:
+        notes, reflect = self.meet.writing.notes, self.reflect
+        edits = (notes.edit, reflect.edit, self.card.afterthought, self.patterns.body)
+        hiding = Hiding(self._services, self._bridge, edits, self)
+        notes.hide_by(hiding.veils[0])
+        reflect.hide_by(hiding.veils[1])
+        return hiding
