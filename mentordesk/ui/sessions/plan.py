@@ -12,9 +12,11 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, Slot
 from mentordesk.mentoring.sessions.series import SeriesChange, SeriesDraft, SeriesMade
 from mentordesk.ui.sessions import plan_with, shift, when
+from mentordesk.ui.sessions.calendar.free_hint import FreeHint
 from mentordesk.ui.sessions.plan_again import odd_start
 from mentordesk.ui.sessions.plan_fields import PlanFields
 from mentordesk.ui.sessions.plan_view import FOLLOWING, ONLY
+from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -40,6 +42,8 @@ class PlanForm(PlanFields):
         self._bridge = bridge
         self._writes_up = False
         self._asked = 0
+        self.free_hint = FreeHint(services, bridge)
+        VBox(self.free).addWidget(self.free_hint)
         self._connect()
 
     def _connect(self) -> None:
@@ -49,6 +53,7 @@ class PlanForm(PlanFields):
         self.write_up.clicked.connect(self._submit_and_write_up)
         self.end.clicked.connect(self._end_series)
         self.back.clicked.connect(self.left)
+        self.free_hint.chosen.connect(self._take)
 
     def begin(self, pair_id: UUID | None = None, start: datetime | None = None) -> None:
         """An empty form at ``start`` (UTC); without one the day suggested is tomorrow."""
@@ -58,6 +63,7 @@ class PlanForm(PlanFields):
         today = zones.day_of(now.instant, now.zone)
         day = today + timedelta(days=1)
         wall = datetime(day.year, day.month, day.day, _AT)  # noqa: DTZ001 - a wall time
+        self.free_hint.forget()
         self.heading.setText(self.tr("Plan a session"))
         self.start.set_instant(start or zones.instant_of(wall, now.zone), now.zone)
         self.kind.set_value(SessionKind.REGULAR.value)
@@ -72,6 +78,7 @@ class PlanForm(PlanFields):
         """The form with a planned session's time in it."""
         self._moved, self._companies = line, {}
         self._writes_up = False
+        self.free_hint.forget()
         text = self.tr("Move the session with {name}")
         self.heading.setText(text.format(name=line.name))
         self.start.set_instant(line.session.slot.start, self._services.clock.now().zone)
@@ -177,11 +184,24 @@ class PlanForm(PlanFields):
         warned = shift.warning(slot, before or now.instant, last_time=before is not None)
         odd = odd_start(self.start.wall(), now.zone)
         self.shift.setText("\n".join(part for part in (warned, odd) if part))
+        self._ask_free()
         past = self._is_past()
         self.shift.setVisible(bool(self.shift.text()) and not past)
         if self._moved is None:
             self._show_verbs(past=past and self.again.rhythm() is None)
             self._ask_preview()
+
+    def _ask_free(self) -> None:
+        moved = self._moved.session if self._moved is not None else None
+        company = self._companies.get(self.person.value())
+        pair_id = company.pair_id if company is not None else None
+        if moved is not None:
+            pair_id = moved.pair_id
+        self.free_hint.ask(pair_id, self.minutes.value(), moved.id if moved is not None else None)
+
+    def _take(self, start: datetime) -> None:
+        self.start.set_instant(start, self._services.clock.now().zone)
+        self.start.setFocus()
 
     def _show_verbs(self, *, past: bool) -> None:
         self.send.setText(self.tr("Note it as held") if past else self.tr("Plan it"))

@@ -54,8 +54,7 @@ class PlanView(QWidget):
         self.start_field = Field(self.tr("&Day and time, on your clock"), self.start)
         self.clocks = Label("", "muted", wrap=True)
         self.clocks.setObjectName("plan-clocks")
-        self.free = Label("", "muted", wrap=True)  # what the usual hours of both say
-        self.free.setObjectName("plan-free")
+        self.free = QWidget()  # what the usual hours of both say
         self.shift = Label("", "label", wrap=True)
         self.shift.setObjectName("plan-shift")
         self.minutes = Stepper(SHORTEST, LONGEST, self.tr("Minutes"))
@@ -84,7 +83,6 @@ class PlanView(QWidget):
         time.add(self.mode_field, 2, 150)
         for part in (whom, time, self.clocks, self.free, self.shift):
             self.card.column.addWidget(part)
-        self.free.hide()
         self.shift.hide()
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Where"))

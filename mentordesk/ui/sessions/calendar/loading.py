@@ -84,11 +84,17 @@ def free_between(
     return hours.without(hours.common(mine, theirs, begin, end), taken)
 
 
-def next_starts(services: Services, pair_id: UUID, minutes: int) -> list[datetime]:
-    """The next times (UTC) at which both are usually free for so long; none where not known."""
+def next_starts(
+    services: Services, pair_id: UUID, minutes: int, moved: UUID | None = None
+) -> list[datetime]:
+    """The next times (UTC) at which both are usually free for so long; none where not known.
+
+    The time of the session ``moved`` counts as free.
+    """
     now = services.clock.now()
     today = zones.day_of(now.instant, now.zone)
-    lines = tuple(services.sessions.days(today - timedelta(days=1), AHEAD.days + 2))
+    held = services.sessions.days(today - timedelta(days=1), AHEAD.days + 2)
+    lines = tuple(line for line in held if line.session.id != moved)
     windows = free_between(services, pair_id, now.instant, now.instant + AHEAD, lines)
     return hours.starts(windows, now.zone, minutes, MOST_STARTS)
 

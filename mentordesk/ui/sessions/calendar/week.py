@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox
 
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions.calendar import spoken
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.calendar.loading import Days
     from mentordesk.ui.sessions.calendar.stops import Stop
 
-WEEK = 7
+WEEK, NAME_LETTERS = 7, 26
 KEY = Qt.Key
 
 
@@ -52,6 +53,10 @@ class WeekView(CalendarView):
         self.bar.add(self.all_hours)
         self.with_whom = Choice((), self.tr("Show when both are usually free"))
         self.with_whom.setObjectName("week-with-whom")
+        self.with_whom.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.with_whom.setMinimumContentsLength(NAME_LETTERS)
         self.bar.add(self.with_whom)
         self.grid = WeekGrid()
         self.grid.setObjectName("week-grid")
