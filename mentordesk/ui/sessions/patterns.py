@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from mentordesk.changes import Changed
 from mentordesk.journal.notes.templates.model import BODY_AT_MOST, NAME_AT_MOST, TemplateDraft
+from mentordesk.text import shows
 from mentordesk.ui.sessions.pattern_view import PatternView
 from mentordesk.ui.widgets.coverable import coverable
 
@@ -92,11 +93,12 @@ class PatternSheet(PatternView):
             self._keep(draft)
 
     def unsaved_texts(self) -> list[str]:
-        """Words that are on the screen only, and cannot be kept as they are."""
+        """Words that are on the screen only."""
         shown, draft = self._shown, self._draft()
-        if shown is None or draft is None or (shown.name, shown.body) == (draft.name, draft.body):
+        if shown is None or draft is None or not shows(draft.body):
             return []
-        return [f"{draft.name}\n\n{draft.body}"]
+        kept = (shown.name, shown.body) == (draft.name, draft.body)
+        return [] if kept else [f"{draft.name}\n\n{draft.body}"]
 
     def _changed(self, changed: Changed) -> None:
         if changed & Changed.JOURNAL and self.isVisible():
@@ -105,7 +107,10 @@ class PatternSheet(PatternView):
     def _draft(self) -> TemplateDraft | None:
         if self._shown is None or self._shown.id is None or self.isHidden():
             return None
-        return TemplateDraft(self.name.text(), self.body.words(), self._shown.id)
+        name = self.name.text()  # taken away, it stays what it was
+        return TemplateDraft(
+            name if shows(name) else self._shown.name, self.body.words(), self._shown.id
+        )
 
     def _keep(self, draft: TemplateDraft) -> None:
         job = partial(self._services.note_templates.keep, draft)
