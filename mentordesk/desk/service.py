@@ -67,11 +67,6 @@ class Desk:
         with self._database.write() as tx:
             return texts.move(tx, self._clock, self._new_id, draft)
 
-    def undo_move(self, moved: Moved) -> Done[Moved]:
-        """Take a move back. Raises ``TextChanged`` where a text was written since."""
-        with self._database.write() as tx:
-            return texts.undo_move(tx, self._clock, self._new_id, moved)
-
     def finish_turn(self, session_id: UUID, body: str) -> Done[Exchange]:
         """My turn of a session in writing is written; its draft goes.
 

@@ -69,11 +69,9 @@ class MoveDraft:
 
 @dataclass(frozen=True)
 class Moved:
-    """A move that was made, with what both texts said before it and their versions after it."""
+    """A move that was made, with the versions of both texts after it."""
 
     draft: MoveDraft
-    note_before: str
-    agreed_before: str
     note_version: int
     agreed_version: int
 
@@ -136,20 +134,7 @@ def move(tx: Transaction, clock: Clock, new_id: NewId, draft: MoveDraft) -> Done
         raise TextTooLong
     reached = _put(tx, clock, new_id, (draft.session_id, *after))
     changed = Changed.SESSIONS | Changed.JOURNAL
-    return Done(Moved(draft, private, common, *reached), changed)
-
-
-def undo_move(tx: Transaction, clock: Clock, new_id: NewId, moved: Moved) -> Done[Moved]:
-    """Take a move back. Raises ``TextChanged`` where a text was written since."""
-    session_id = moved.draft.session_id
-    note, shared = notes.note(tx, session_id), agreed.of_session(tx, session_id)
-    versions = (note.version if note else 0, shared.version if shared else 0)
-    if versions != (moved.note_version, moved.agreed_version):
-        raise TextChanged
-    before = note.body if note else "", shared.body if shared else ""
-    texts = (session_id, moved.note_before, moved.agreed_before)
-    reached = _put(tx, clock, new_id, texts)
-    return Done(Moved(moved.draft, *before, *reached), Changed.SESSIONS | Changed.JOURNAL)
+    return Done(Moved(draft, *reached), changed)
 
 
 def _put(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from mentordesk.changes import Changed
 from mentordesk.desk.texts import MoveDraft, Side
+from mentordesk.desk.undoing import recorder
 from mentordesk.journal.notes.model import (
     NEW,
     AskedFirst,
@@ -21,6 +23,7 @@ from mentordesk.journal.notes.model import (
 )
 from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.errors import TextChanged
+from mentordesk.vault.errors import ChangedSince
 from tests.mentoring.world import World
 
 #: Tables of the journal's rooms, and the virtual faces of indexes whose pages are read.
@@ -80,26 +83,24 @@ def test_what_is_agreed_is_written_with_versions(world: World, session_id: UUID)
 def test_a_passage_goes_over_and_comes_back_with_one_act_each(
     world: World, session_id: UUID
 ) -> None:
-    done = world.desk.move_text(move(world, session_id, Side.AGREED, "The map is half done.\n"))
+    noting = recorder(world.database)
+    draft = move(world, session_id, Side.AGREED, "The map is half done.\n")
+    done, step = noting.record(partial(world.desk.move_text, draft))
     assert done.changed == Changed.SESSIONS | Changed.JOURNAL
     assert texts(world, session_id) == ("Since last time\nHe held back.", "The map is half done.")
-    world.desk.undo_move(done.value)
+    assert step is not None
+    noting.undo(step)
     assert texts(world, session_id) == (NOTE, "")
 
 
-def test_an_undone_move_can_be_done_again(world: World, session_id: UUID) -> None:
-    done = world.desk.move_text(move(world, session_id, Side.AGREED, "He held back."))
-    after = texts(world, session_id)
-    undone = world.desk.undo_move(done.value)
-    world.desk.undo_move(undone.value)
-    assert texts(world, session_id) == after
-
-
 def test_a_move_is_not_undone_over_words_written_since(world: World, session_id: UUID) -> None:
-    done = world.desk.move_text(move(world, session_id, Side.AGREED, "He held back."))
+    noting = recorder(world.database)
+    draft = move(world, session_id, Side.AGREED, "He held back.")
+    done, step = noting.record(partial(world.desk.move_text, draft))
     world.notes.write(NoteDraft(session_id, done.value.note_version, "new words"))
-    with pytest.raises(TextChanged):
-        world.desk.undo_move(done.value)
+    assert step is not None
+    with pytest.raises(ChangedSince):
+        noting.undo(step)
     assert texts(world, session_id)[0] == "new words"
 
 
@@ -124,18 +125,37 @@ def test_a_passage_moved_back_leaves_no_trace_in_the_record(world: World, sessio
     assert [hit.kind.is_private for hit in world.desk.search(secret)] == [False]
     world.desk.move_text(move(world, session_id, Side.PRIVATE, f"{secret} told me so."))
     assert {hit.kind.is_private for hit in world.desk.search(secret)} == {True}
+    assert holding(world, secret) == set()
+    assert secret in world.notes.past(session_id, Field.AGREED)[0].body
+
+
+def test_a_passage_whose_move_is_taken_back_leaves_no_trace_in_the_record(
+    world: World, session_id: UUID
+) -> None:
+    secret = "zebrafinch"
+    world.notes.write(NoteDraft(session_id, 1, f"We call.\n\n{secret} told me so."))
+    noting = recorder(world.database)
+    draft = move(world, session_id, Side.AGREED, f"{secret} told me so.")
+    step = noting.record(partial(world.desk.move_text, draft))[1]
+    assert {"agreed", "record_text_data"} <= holding(world, secret), "the control: it was there"
+    assert step is not None
+    noting.undo(step)
+    assert holding(world, secret) == set()
+    assert {hit.kind.is_private for hit in world.desk.search(secret)} == {True}
+
+
+def holding(world: World, secret: str) -> set[str]:
+    """The tables of the record, those of its index among them, that hold a word."""
     raw = secret[3:].encode()  # an index leaves out what a word shares with the one before
     with world.database.read() as tx:
         names = tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
         tables = {name for (name,) in names} - PRIVATE
-        holding = {
+        return {
             table
             for table in tables
             for row in tx.all(f"SELECT * FROM {table}")
             if secret in repr(row) or any(isinstance(v, bytes) and raw in v for v in row)
         }
-    assert holding == set()
-    assert secret in world.notes.past(session_id, Field.AGREED)[0].body
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -154,10 +174,13 @@ def test_undoing_any_move_restores_both_texts(
     note, agreed = world.notes.note(session_id), world.desk.agreed(session_id)
     assert note is not None
     versions = note.version, agreed.version if agreed else 0
-    done = world.desk.move_text(MoveDraft(session_id, Side.AGREED, passage, at, *versions))
+    noting = recorder(world.database)
+    draft = MoveDraft(session_id, Side.AGREED, passage, at, *versions)
+    step = noting.record(partial(world.desk.move_text, draft))[1]
     kept = texts(world, session_id)
     assert sorted("".join("".join(before).split())) == sorted("".join("".join(kept).split()))
-    world.desk.undo_move(done.value)
+    assert step is not None
+    noting.undo(step)
     assert texts(world, session_id) == before
 
 
