@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.people.model import PairForm
 from mentordesk.ui.people import words
-from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.card import Card, Pill
 from mentordesk.ui.widgets.flow import FlowRow
@@ -132,7 +131,8 @@ class FactsCard(Card):
         column.addWidget(Label(first, "muted", wrap=True))
         for number, one in enumerate(channels, start=1):
             row = HBox(gap=4)
-            said = Label(dotted((words.channel(one.kind), one.address)), wrap=True)
+            column.addWidget(Label(f"{number}. {words.channel(one.kind)}", "muted"))
+            said = Label(one.address, wrap=True)
             said.setObjectName(f"person-channel-{number}")
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             copy = IconButton("copy", self.tr("Copy {address}").format(address=one.address))

@@ -17,7 +17,7 @@ from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Page, Panes, VBox
+from mentordesk.ui.widgets.layouts import Page, Panes, VBox, bounded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -38,7 +38,9 @@ class PersonFormView(QWidget):
         self._whole = VBox(self, gap=0)
         self._whole.addWidget(sheet, 1)
         self.card = Card(gap=12, margins=(24, 20, 24, 20))
-        sheet.column.addWidget(self.card)
+        self.agreed = AgreedFields()
+        for card in (self.card, self.agreed):
+            sheet.column.addLayout(bounded(card))
         sheet.column.addStretch(1)
         self.heading = Label("", "title", wrap=True)
         self.card.column.addWidget(self.heading)
@@ -46,10 +48,8 @@ class PersonFormView(QWidget):
         self.card.column.addWidget(Label(hint, "quiet", wrap=True))
         self._make_notice()
         self._make_fields()
-        self.agreed = AgreedFields()
         self.agreed.touched.connect(self.touched)
         self.fields |= self.agreed.fields
-        sheet.column.insertWidget(1, self.agreed)
         self._make_verbs()
         self._limit()
         Theme.current().changed.connect(self._limit)

@@ -21,7 +21,7 @@ from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.hours_edit import HoursEdit
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Page, VBox
+from mentordesk.ui.widgets.layouts import Page, VBox, bounded
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class RoomPage(QWidget):
         sheet.column.addWidget(top)
         self.cards = (self._make_room(), self._make_script())
         for card in self.cards:
-            sheet.column.addWidget(card)
+            sheet.column.addLayout(bounded(card))
         sheet.column.addStretch(1)
         self._limit()
         Theme.current().changed.connect(self._limit)

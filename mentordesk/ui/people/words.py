@@ -10,6 +10,7 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.hours import DAY, UsualHours
 from mentordesk.mentoring.people.channels import ChannelKind
 from mentordesk.mentoring.people.model import EndedBy, PairForm, PairState, Role
+from mentordesk.ui.languages import own_name
 from mentordesk.ui.sessions import when
 
 if TYPE_CHECKING:
@@ -63,15 +64,7 @@ def reply(days: int) -> str:
 
 def languages(tags: tuple[str, ...]) -> str:
     """``Swahili, English``: by their names where they are known, else by their tags."""
-    return ", ".join(_language(tag) for tag in tags)
-
-
-def _language(tag: str) -> str:
-    known = QLocale(tag).language()
-    if known == QLocale.Language.C:
-        return tag
-    name = QLocale(tag).nativeLanguageName() if "-" not in tag else ""
-    return name or tag
+    return ", ".join(own_name(tag) for tag in tags)
 
 
 def sessions_so_far(glance: Glance, today: date) -> str:

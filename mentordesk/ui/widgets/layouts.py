@@ -72,6 +72,17 @@ def _rescale(layout: QBoxLayout, gap: int, margins: Margins) -> None:
     layout.setContentsMargins(left, top, right, bottom)
 
 
+def bounded(widget: QWidget) -> HBox:
+    """A row that gives ``widget`` the width up to its maximum, and the height it needs there.
+
+    In a column alone, a widget with a maximum width is asked how high it is at the column's width.
+    """
+    row = HBox(gap=0)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of ``layout``; its widgets are destroyed when Qt next has time."""
     while (item := layout.takeAt(0)) is not None:
