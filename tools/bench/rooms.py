@@ -1,6 +1,8 @@
-"""Opening every place on a desk of five years: 2,000 sessions, 5,000 actions, offscreen.
+"""Opening every view on a desk of five years, and scrolling its lists end to end; offscreen.
 
-From going to a place to its content painted, through the real window, bridge and files.
+From going to a view to its content painted, through the real window, bridge and files. Beside
+each figure stands its ratio to a bare list of Qt with as many rows as there are actions, measured
+in the same run.
 """
 
 from __future__ import annotations
@@ -10,30 +12,40 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListView
 
 from mentordesk import settings
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import SystemClock
+from mentordesk.mentoring.actions.overview import Standing
 from mentordesk.rooms import Rooms
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.journal.writing_edit import WritingEdit
+from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.sessions.actions.actions import ActionsView
+from mentordesk.ui.sessions.targets import ACTIONS, LIST, SESSIONS, Open, View
+from mentordesk.ui.sessions.views import names
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.vault import unlock
 from mentordesk.vault.kdf import FLOOR
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
-from tests.mentoring.corpus import Corpus
+from tools.bench import five_years
 from tools.bench.storage import WORDS, percentile
 
-LIMIT = 100.0  # milliseconds
+LIMIT = 100.0  # milliseconds to open a view
+STALL = 50.0  # milliseconds between two turns of the event loop while a list is scrolled
 ROUNDS = 5
+BARE = "a bare list of 8,000 rows"
+TABS = ("prepare", "meet", "reflect", "share")
 
 
 class Desk:
@@ -44,32 +56,62 @@ class Desk:
         desk, clock = DeskFolder(folder), SystemClock("UTC")
         made = unlock.make(desk, bytearray(b"bench"), FLOOR, clock)
         self.storage = Storage.open(desk, made.master, clock)
-        rooms = Rooms(desk, clock, self.storage)
-        rooms.me.begin("Amara", "mentor")
-        Corpus(datetime.now(UTC)).fill(self.storage.desk)
+        self.rooms = Rooms(desk, clock, self.storage)
+        self.rooms.me.begin("Amara", "mentor")
+        self.ways = five_years.fill(self.rooms, datetime.now(UTC))
         crash = CrashReport(os.path.join(folder, "crash.log"), clock, self.app)
         self.bridge = Bridge(crash, self.app)
         chosen = settings.Settings()
-        self.window = MainWindow(rooms, self.bridge, chosen, Appearance(self.app, chosen))
+        self.window = MainWindow(self.rooms, self.bridge, chosen, Appearance(self.app, chosen))
         self.window.resize(1280, 820)
         self.window.show()
+        self.settle()
 
-    def go(self, place: str) -> float:
+    def go(self, place: str, target: object = None) -> float:
         """Milliseconds from going to a place to its content painted."""
         began = time.perf_counter()
-        self.window.go(place)
+        self.window.go(place, target)
         self.settle()
         self.window.repaint()
         return (time.perf_counter() - began) * 1000
 
+    def views(self) -> dict[str, Callable[[], float]]:
+        """Every view by name, and what opens it."""
+        found: dict[str, Callable[[], float]] = {
+            spec.id: partial(self.go, spec.id) for spec in self.window.specs
+        }
+        for view in names():
+            found[f"sessions, {view}"] = partial(self.go, SESSIONS, View(view))
+        for tab in TABS:
+            found[f"session, {tab}"] = partial(self.go, SESSIONS, Open(self.ways.session, tab))
+        found["people, a person"] = partial(self.go, PEOPLE, self.ways.pair)
+        found["people, a circle"] = partial(self.go, PEOPLE, self.ways.circle)
+        found["sessions, list again"] = partial(self.go, SESSIONS, View(LIST))
+        return found
+
+    def scroll(self, name: str) -> float:
+        """The longest wait between two turns of the event loop while ``name`` is scrolled."""
+        area = self.window.findChild(QAbstractScrollArea, name)
+        if area is None:
+            raise LookupError(name)
+        return scrolled(self.app, area)
+
     def settle(self) -> None:
-        """Until both threads have answered and nothing is left to paint."""
-        loop = QEventLoop()
-        self.bridge.do(self.window, nothing, lambda _: loop.quit())
-        loop.exec()
-        self.bridge.ask(self.window, int, lambda _: loop.quit())
-        loop.exec()
+        """Until both threads have answered, twice, and nothing is left to paint."""
+        for _ in range(2):
+            loop = QEventLoop()
+            self.bridge.do(self.window, nothing, lambda _, loop=loop: loop.quit())  # type: ignore[misc]
+            loop.exec()
+            self.bridge.ask(self.window, int, lambda _, loop=loop: loop.quit())  # type: ignore[misc]
+            loop.exec()
         self.app.processEvents()
+
+    def open_all_actions(self) -> None:
+        """Let every action of the desk be open: the worst that the view of actions can meet."""
+        with self.storage.desk.write() as tx:
+            tx.execute("UPDATE action SET state = 'open', closed = NULL, snoozed = NULL")
+        self.bridge.changed.emit(Changed.ACTIONS)
+        self.settle()
 
     def close(self) -> None:
         """Close the window, the threads and the files."""
@@ -91,18 +133,93 @@ def application() -> QApplication:
     return app
 
 
-def measure(folder: str) -> dict[str, float]:
-    """Milliseconds by place, medians; the first visit, which builds the place, is left out."""
-    desk = Desk(folder)
-    names = [spec.id for spec in desk.window.specs]
-    for place in names:
-        desk.go(place)
-    taken: dict[str, list[float]] = {place: [] for place in names}
+def scrolled(app: QApplication, area: QAbstractScrollArea) -> float:
+    """Milliseconds: the longest turn while going from the first row to the last and back."""
+    bar = area.verticalScrollBar()
+    longest, place, down = 0.0, 0, True
+    bar.setValue(0)
+    for _ in range(2_000):
+        step = max(1, bar.pageStep() // 2) if bar.maximum() < 40_000 else bar.maximum() // 400
+        place = bar.value() + (step if down else -step)
+        began = time.perf_counter()
+        bar.setValue(place)
+        app.processEvents()
+        longest = max(longest, (time.perf_counter() - began) * 1000)
+        if down and bar.value() >= bar.maximum():
+            down = False
+        elif not down and bar.value() <= 0:
+            break
+    return longest
+
+
+def bare() -> tuple[float, float]:
+    """The named baseline: filling and painting a list of Qt's own, and scrolling it."""
+    app = application()
+    view = QListView()
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.resize(1000, 700)
+    view.show()
+    app.processEvents()
+    rows = [f"{WORDS[n % len(WORDS)]} {n}" for n in range(8_000)]
+    taken = []
     for _ in range(ROUNDS):
-        for place in names:
-            taken[place].append(desk.go(place))
+        began = time.perf_counter()
+        view.setModel(QStringListModel(rows, view))
+        app.processEvents()
+        view.repaint()
+        taken.append((time.perf_counter() - began) * 1000)
+    gap = scrolled(app, view)
+    view.close()
+    return statistics.median(taken), gap
+
+
+def measure(folder: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Milliseconds by view, medians; the first visit, which builds it, is left out. And stalls."""
+    desk = Desk(folder)
+    views = desk.views()
+    for open_it in views.values():
+        open_it()
+    taken: dict[str, list[float]] = {name: [] for name in views}
+    for _ in range(ROUNDS):
+        for name, open_it in views.items():
+            taken[name].append(open_it())
+    stalls = {}
+    for place, target, name in (
+        (SESSIONS, View(LIST), "sessions-list"),
+        (SESSIONS, View(ACTIONS), "actions-list"),
+        (PEOPLE, None, "people-list"),
+        ("goals", None, "goals-list"),
+        ("today", None, "place-today"),
+    ):
+        desk.go(place, target)
+        stalls[name] = _stall(desk, name)
+    desk.open_all_actions()
+    every = partial(desk.go, SESSIONS, View(ACTIONS))
+    worst = [_reopened(desk, every) for _ in range(ROUNDS)]
+    taken["actions, all 8,000 open"] = worst
+    stalls["actions-list, all 8,000 open"] = desk.scroll("actions-list")
     desk.close()
-    return {place: statistics.median(values) for place, values in taken.items()}
+    return {name: statistics.median(values) for name, values in taken.items()}, stalls
+
+
+def _stall(desk: Desk, name: str) -> float:
+    if name == "place-today":
+        page = desk.window.findChild(QAbstractScrollArea, "today-page")
+        return scrolled(desk.app, page) if page is not None else 0.0
+    return desk.scroll(name)
+
+
+def _reopened(desk: Desk, open_it: Callable[[], float]) -> float:
+    """From another view, and with everything stale."""
+    view = desk.window.findChild(ActionsView, "sessions-actions")
+    if view is None:
+        raise LookupError("sessions-actions")
+    desk.go(SESSIONS, View(LIST))
+    desk.bridge.changed.emit(Changed.ACTIONS)
+    desk.settle()
+    view.standing.set_value(Standing.OPEN.value)
+    return open_it()
 
 
 def typing(characters: int = 50_000) -> tuple[float, float]:
@@ -129,12 +246,23 @@ def typing(characters: int = 50_000) -> tuple[float, float]:
     return statistics.median(taken), percentile(taken, 0.95)
 
 
+def line(name: str, taken: float, floor: float, limit: float) -> None:
+    """A figure, its ratio to the bare list, and whether it is within its limit."""
+    verdict = "met" if taken <= limit else "MISSED"
+    shown = f"{taken:.0f} / {floor:.0f} ms"
+    print(f"{name:<46}{shown:>22}{taken / floor:>9.2f}×   target ≤ {limit:.0f} ms  {verdict}")
+
+
 def main() -> int:
     """Print the figures of this part."""
+    filled, gap = bare()
+    print(f"(beside each: filling, or scrolling, {BARE})")
     with tempfile.TemporaryDirectory(prefix="mentordesk-bench-") as place:
-        for name, taken in measure(os.path.join(place, "desk")).items():
-            verdict = "met" if taken <= LIMIT else "MISSED"
-            print(f"{'open ' + name:<46}{taken:>19.0f} ms             target ≤ 100 ms  {verdict}")
+        views, stalls = measure(os.path.join(place, "desk"))
+        for name, taken in views.items():
+            line(f"open {name}", taken, filled, LIMIT)
+        for name, taken in stalls.items():
+            line(f"longest stall scrolling {name}", taken, gap, STALL)
         middle, slow = typing()
         verdict = "met" if slow <= 16 else "MISSED"
         shown = f"{middle:.1f} ms, p95 {slow:.1f}"
