@@ -10,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles.model import CHARTER, CircleKind, CircleState
-from mentordesk.ui.circles import charter_text, words
+from mentordesk.ui.circles import charter_text
 from mentordesk.ui.circles.circle_page_view import CirclePageView
 from mentordesk.ui.circles.page_data import PageData, load
 from mentordesk.ui.people.link_row import LinkRow
 from mentordesk.ui.people.words import dated_clock, held
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.sessions.targets import SESSIONS, Open
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.sessions.words import state as session_state
@@ -232,7 +233,7 @@ class CirclePane(CirclePageView):
         if not data.ahead:
             self.ahead.addWidget(Label(self.tr("None is planned."), "quiet", wrap=True))
         for number, one in enumerate(data.ahead, start=1):
-            said = words.hosts(one.host, pocket=pocket)
+            said = words.begins_hosts(one.host, pocket=pocket)
             if one.stands_in:
                 said = dotted((said, self.tr("standing in")))
             if one.line is None:

@@ -43,8 +43,8 @@ class CirclePageView(QWidget):
         self._make_insights()
         for column in (self._near, self._far):
             column.addStretch(1)
-        panes.add(left, 1, 330)
-        panes.add(right, 1, 300)
+        panes.add(left, 1, 300)
+        panes.add(right, 1, 270)
         self.page.column.addWidget(panes)
         self.page.column.addStretch(1)
         self._rescale()

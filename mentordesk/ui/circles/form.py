@@ -14,11 +14,12 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles import planning
 from mentordesk.mentoring.circles.model import CircleDraft, CircleKind
 from mentordesk.mentoring.circles.rotation import rule_day
-from mentordesk.ui.circles import cards, words
+from mentordesk.ui.circles import cards
 from mentordesk.ui.circles.form_view import CircleFormView
 from mentordesk.ui.form_draft import FormDraft
 from mentordesk.ui.problems import show_problems
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.circle import words
 
 if TYPE_CHECKING:
     from uuid import UUID

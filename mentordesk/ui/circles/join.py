@@ -15,12 +15,13 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles import charter, planning
 from mentordesk.mentoring.circles import code as codes
 from mentordesk.mentoring.circles.model import CircleDraft
-from mentordesk.ui.circles import cards, words
+from mentordesk.ui.circles import cards
 from mentordesk.ui.circles.form_view import Sheet
 from mentordesk.ui.circles.seats import SeatList
 from mentordesk.ui.people.person_form import zone_names
 from mentordesk.ui.problems import said, show_problems
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.fields import QUIET, Field

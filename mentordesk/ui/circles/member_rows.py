@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring import zones
-from mentordesk.ui.circles import words
 from mentordesk.ui.people.words import clock
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.choices import Choice

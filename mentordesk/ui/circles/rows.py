@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles.model import CircleKind, CircleState
 from mentordesk.text import fold
-from mentordesk.ui.circles import words
 from mentordesk.ui.people.person_rows import PersonRow
 from mentordesk.ui.people.sections import Entry, Section
 from mentordesk.ui.people.words import dated_clock, held
 from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.sessions.words import dotted
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.actions.quick import parse_action
+from mentordesk.mentoring.record import Owner
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.sessions.naming import QuickEdit
@@ -19,6 +20,7 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from mentordesk.mentoring.actions.quick import QuickAction
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
@@ -55,9 +57,15 @@ class ActionsCard(Card):
         """Show this session's actions."""
         self._facts = facts
         self.add.naming.set_candidates(facts.candidates)
+        self._show_hint(is_circle=facts.brief.circle is not None)
         details = [words.owner(one.action.owner, one.person_name) for one in facts.actions]
         self.rows.show_lines(facts.actions, facts.today, details)
         self.rows.setVisible(bool(facts.actions))
+
+    def _show_hint(self, *, is_circle: bool) -> None:
+        pair = self.tr("@ name first for the other’s step; a day at the end")
+        circle = self.tr("@ name first for a member’s step; a day at the end")
+        self.hint.setText(circle if is_circle else pair)
 
     def take_line(self, line: str) -> None:
         """Make an action of a line that begins with ``!``."""
@@ -72,6 +80,8 @@ class ActionsCard(Card):
             if_then=quick.if_then,
             pair_id=facts.session.pair_id,
             session_id=facts.session.id,
+            circle_id=facts.session.circle_id,
+            member_id=_member(facts, quick),
         )
         if not draft.problems():
             job = partial(self._services.actions.add, draft)
@@ -84,12 +94,26 @@ class ActionsCard(Card):
             self.add.clear()
 
     def _said(self, draft: ActionDraft) -> str:
-        name = self._facts.name if self._facts is not None else ""
+        name = self._name_of(draft)
         due = when.short(draft.due) if draft.due is not None else ""
         detail = words.dotted((draft.title, words.owner(draft.owner, name), due))
         return self.tr("Action: {action}").format(action=detail)
+
+    def _name_of(self, draft: ActionDraft) -> str:
+        facts = self._facts
+        if facts is None or facts.brief.circle is None:
+            return facts.name if facts is not None else ""
+        member = (one for one in facts.brief.circle.members if one.id == draft.member_id)
+        return next((one.name for one in member), "")
 
     def _tick(self, action_id: UUID, done: bool) -> None:
         verb = self._services.actions.done if done else self._services.actions.reopen
         said = self.tr("The action is done.") if done else self.tr("The action is open again.")
         self._bridge.do(self, partial(verb, action_id), undo=said)
+
+
+def _member(facts: SessionFacts, quick: QuickAction) -> UUID | None:
+    """Whose step of a circle it is, where it is another's."""
+    if facts.session.circle_id is None or quick.owner is Owner.MINE or not quick.mentions:
+        return None
+    return quick.mentions[0].candidate.id

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.sessions.circle.insights_card import INSIGHT_KEY
+from mentordesk.ui.sessions.circle.pack_card import PACK_KEY
+from mentordesk.ui.sessions.circle.voices_card import NEXT_VOICE_KEY
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
@@ -47,6 +50,9 @@ def work_keys() -> tuple[tuple[str, str], ...]:
         (PRINT_KEY, translate("SessionsPlace", "Prepare: print the brief")),
         (COPY_KEY, translate("SessionsPlace", "Copy for the other, or questions for them")),
         ("Ctrl+T", translate("SessionsPlace", "Start or pause the timer")),
+        (PACK_KEY, translate("SessionsPlace", "Circle: lay out the host pack")),
+        (NEXT_VOICE_KEY, translate("SessionsPlace", "Circle: the word goes to the next voice")),
+        (INSIGHT_KEY, translate("SessionsPlace", "Circle: type an insight")),
         (
             "Ctrl+Shift+M",
             translate("SessionsPlace", "Move words between your notes and what is agreed"),

@@ -93,6 +93,17 @@ def hosts(member: Member | None, *, pocket: bool = False) -> str:
     return translate("circles", "{name} hosts").format(name=name(member))
 
 
+def begins_hosts(member: Member | None, *, pocket: bool = False) -> str:
+    """The same at the beginning of a line: ``You host``."""
+    if member is None:
+        return translate("circles", "No host")
+    if not member.is_me:
+        return hosts(member, pocket=pocket)
+    if pocket:
+        return translate("circles", "You keep the room")
+    return translate("circles", "You host")
+
+
 def mark(one: Mark | None) -> str:
     """Whether somebody is there."""
     return {
