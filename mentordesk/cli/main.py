@@ -13,6 +13,7 @@ from mentordesk.cli import (
     desk_verbs,
     journal_verbs,
     record_verbs,
+    session_verbs,
     sharing_verbs,
     streams,
 )
@@ -59,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     desk_verbs.add_to(verbs, shared)
     journal_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
+    session_verbs.add_to(verbs, shared)
     action_verbs.add_to(verbs, shared)
     sharing_verbs.add_to(verbs, shared)
     connection_verbs.add_to(verbs, shared)

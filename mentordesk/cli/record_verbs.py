@@ -1,4 +1,4 @@
-"""``mentordesk person | session | goal | brief``."""
+"""``mentordesk person | goal | brief``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ class NothingLikeThat(UserFacingError):
 def add_to(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     """Put the verbs of the working record on the command line."""
     _person(verbs, shared)
-    _session(verbs, shared)
     _goal(verbs, shared)
     brief = verbs.add_parser("brief", parents=[shared], help="one page before a session")
     brief.add_argument("session", nargs="?", help="a session's id; without it, the next one")
@@ -62,20 +61,6 @@ def _person(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     add.add_argument("--language", action="append", default=[], metavar="TAG")
     add.add_argument("--rhythm", type=int, default=14, metavar="DAYS")
     verb(parts, shared, "list", "everybody", list_people)
-
-
-def _session(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
-    parts = verbs.add_parser("session", help="sessions, planned and held").add_subparsers(
-        dest="part", metavar="add|list|show", required=True
-    )
-    add = verb(parts, shared, "add", "plan a session", add_session)
-    add.add_argument("person", help="a name or a pair's id")
-    add.add_argument("start", help="on your clocks: 2026-11-24T10:00")
-    add.add_argument("--minutes", type=int, default=45)
-    add.add_argument("--mode", choices=("video", "phone", "in_person", "writing"), default="video")
-    verb(parts, shared, "list", "sessions, the latest first", list_sessions)
-    show = verb(parts, shared, "show", "one session", show_brief)
-    show.add_argument("session", help="a session's id")
 
 
 def _goal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
@@ -156,24 +141,6 @@ def pair_called(rooms: Rooms, name: str) -> UUID:
     return fitting[0]
 
 
-def add_session(terminal: Terminal) -> int:
-    """Plan a session at a time on this desk's clocks."""
-    from mentordesk.mentoring.sessions.model import Mode, PlanDraft
-
-    options = terminal.options
-    start = local_start(options.start, terminal.clock.now().zone)
-    with terminal.opened() as desk:
-        draft = PlanDraft(
-            pair_id=pair_called(desk.rooms, options.person),
-            start=start,
-            minutes=options.minutes,
-            mode=Mode(options.mode),
-        )
-        need_sound(draft.problems())
-        session = desk.rooms.sessions.plan(draft).value
-    return say_one(terminal, session, str(session.id))
-
-
 def local_start(text: str, zone: str) -> datetime:
     """An instant in UTC from a day and time on the clocks of ``zone``."""
     from datetime import UTC
@@ -189,16 +156,6 @@ def local_start(text: str, zone: str) -> datetime:
         return read.astimezone(UTC) if read.tzinfo else zones.instant_of(read, zone)
     except (ValueError, OverflowError) as error:
         raise mistaken from error
-
-
-def list_sessions(terminal: Terminal) -> int:
-    """Every session, the latest first."""
-    with terminal.opened() as desk:
-        found, before = [], None
-        while page := desk.rooms.sessions.page(before):
-            found += page
-            before = page[-1]
-        return say(terminal, found, session_line)
 
 
 def session_line(line: Any) -> str:
