@@ -67,14 +67,20 @@ class ListPage(View):
 
     def help_text(self) -> str:
         """What F1 says."""
-        return self.tr("The list shows what is to be written up, what comes, and what was.")
+        return self.tr(
+            "The list shows what is to be written up, what comes, and what was. Choose several with "
+            "Shift or Ctrl: the verbs above the list are then for all of them, and one key takes "
+            "them back."
+        )
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of the list."""
         return (
             ("Return", self.tr("Open the session chosen in the list")),
-            ("Ctrl+M", self.tr("Move the session chosen in the list")),
-            ("Delete", self.tr("Cancel the session chosen in the list")),
+            ("Ctrl+M", self.tr("Move the session chosen in the list, or several")),
+            ("Delete", self.tr("Cancel what is chosen in the list")),
+            ("Shift+Down", self.tr("Choose several sessions in the list")),
+            ("Ctrl+A", self.tr("Choose every planned session in the list")),
             ("S", self.tr("Save the session chosen in the list as a calendar file")),
         )
 
