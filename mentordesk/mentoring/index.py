@@ -215,7 +215,7 @@ def _person(tx: Transaction, target: bytes) -> Words | None:
 
 def _session(tx: Transaction, target: bytes) -> Words | None:
     row = tx.one(
-        f"SELECT {_NAME_OF_COMPANY}, a.moved, a.body FROM session x"
+        f"SELECT {_NAME_OF_COMPANY}, a.moved, a.body, x.place FROM session x"
         " LEFT JOIN agreed a ON a.session_id = x.id WHERE x.id = ?",
         (target,),
     )
