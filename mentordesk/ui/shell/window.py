@@ -75,6 +75,7 @@ class MainWindow(DeskWindow):
         self._keys = Keys(self)
         self._small = SmallMode(self, self._keys)
         self._small.left.connect(self._focus_place)
+        bridge.did.connect(self._small.say)
         self._keys.make(self, self.specs)
         self._ring = FocusRing(self)
         bridge.changed.connect(self._tell)
