@@ -12,6 +12,7 @@ from mentordesk.cli import (
     connection_verbs,
     desk_verbs,
     journal_verbs,
+    person_verbs,
     record_verbs,
     session_verbs,
     sharing_verbs,
@@ -30,7 +31,7 @@ NOT_SAID = (
     "The answer could not be written: {why}. What was saved before stays saved."
     " Send the answer to a place that takes it."
 )
-PATHS = frozenset({"desk", "ca"})  # options that name a file
+PATHS = frozenset({"desk", "ca", "file"})  # options that name a file
 
 
 def exit_codes() -> str:
@@ -59,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     )
     desk_verbs.add_to(verbs, shared)
     journal_verbs.add_to(verbs, shared)
+    person_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
     session_verbs.add_to(verbs, shared)
     action_verbs.add_to(verbs, shared)

@@ -1,4 +1,4 @@
-"""``mentordesk person | goal | brief``."""
+"""``mentordesk goal | brief``, and what the verbs of the record share."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
-    from mentordesk.mentoring.people.model import PersonLine
     from mentordesk.rooms import Rooms
 
 
@@ -32,7 +31,6 @@ class NothingLikeThat(UserFacingError):
 
 def add_to(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
     """Put the verbs of the working record on the command line."""
-    _person(verbs, shared)
     _goal(verbs, shared)
     brief = verbs.add_parser("brief", parents=[shared], help="one page before a session")
     brief.add_argument("session", nargs="?", help="a session's id; without it, the next one")
@@ -48,19 +46,6 @@ def verb(
     made.add_argument("--json", action="store_true", help="as JSON, whole")
     made.set_defaults(run=run)
     return made
-
-
-def _person(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
-    parts = verbs.add_parser("person", help="the people you work with").add_subparsers(
-        dest="part", metavar="add|list", required=True
-    )
-    add = verb(parts, shared, "add", "add a person", add_person)
-    add.add_argument("name")
-    add.add_argument("--zone", help="an IANA name such as Africa/Nairobi (default: yours)")
-    add.add_argument("--role", choices=("mentee", "mentor", "peer"), default="mentee")
-    add.add_argument("--language", action="append", default=[], metavar="TAG")
-    add.add_argument("--rhythm", type=int, default=14, metavar="DAYS")
-    verb(parts, shared, "list", "everybody", list_people)
 
 
 def _goal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
@@ -93,39 +78,6 @@ def need_sound(problems: dict[str, str]) -> None:
     """Refuse a draft that cannot be kept, with its first reason."""
     if problems:
         raise UsageMistaken(reason=next(iter(problems.values())).rstrip("."))
-
-
-def add_person(terminal: Terminal) -> int:
-    """A new person and the pair with them."""
-    from mentordesk.mentoring.people.model import PersonDraft, Role
-
-    options = terminal.options
-    draft = PersonDraft(
-        name=options.name.strip(),
-        home_zone=options.zone or terminal.clock.now().zone,
-        role=Role(options.role),
-        languages=tuple(options.language),
-        rhythm_days=options.rhythm,
-    )
-    need_sound(draft.problems())
-    with terminal.opened() as desk:
-        partner = desk.rooms.people.add(draft).value
-    return say_one(terminal, partner, str(partner.pair.id))
-
-
-def list_people(terminal: Terminal) -> int:
-    """Everybody, with what is open between you."""
-    with terminal.opened() as desk:
-        return say(terminal, desk.rooms.people.lines(), person_line)
-
-
-def person_line(line: PersonLine) -> str:
-    """A person on one line."""
-    pair = line.partner.pair
-    return (
-        f"{line.partner.person.name}  {pair.role.value}, {pair.state.value},"
-        f" {line.partner.person.home_zone}, {line.held} held  {pair.id}"
-    )
 
 
 def pair_called(rooms: Rooms, name: str) -> UUID:

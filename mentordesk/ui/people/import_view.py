@@ -109,7 +109,7 @@ class ImportView(QWidget):
 
     def _make_verbs(self) -> QWidget:
         row = FlowRow(gap=8)
-        self.take = PrimaryButton("", icon="user-plus")
+        self.take = PrimaryButton(self.tr("Add %n people", "", 0), icon="user-plus")
         self.take.setObjectName("import-take")
         self.other = PlainButton(self.tr("Another file…"), icon="folder-open")
         self.other.setObjectName("import-other")
