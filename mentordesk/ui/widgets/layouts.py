@@ -5,6 +5,8 @@ Distances are given in pixels of the design (100 % text).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -25,6 +27,7 @@ from mentordesk.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+_SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 Margins = tuple[int, int, int, int]
 """Left, top, right, bottom; left and right change sides in right-to-left."""
 
@@ -90,6 +93,30 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+@contextmanager
+def at_once(layout: QLayout) -> Iterator[None]:
+    """Let many widgets be added to ``layout`` with one laying out.
+
+    In a window that is seen Qt lays out everything around for each child that it shows: a column
+    of a hundred lines was laid out a hundred times.
+    """
+    holder = layout.parentWidget()
+    whole = holder.layout() if holder is not None else None
+    if holder is None or whole is None or not holder.isVisible():
+        yield
+        return
+    whole.setEnabled(False)
+    try:
+        yield
+        for place in range(layout.count()):
+            widget = layout.itemAt(place).widget()
+            if widget is not None and not widget.testAttribute(_SHOWN_OR_HIDDEN):
+                widget.show()
+    finally:
+        whole.setEnabled(True)
+        whole.update()
 
 
 class Divider(QFrame):
