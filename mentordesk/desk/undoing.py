@@ -1,7 +1,8 @@
 """What can be undone on a desk: which tables are recorded, and what is made from them.
 
 Nothing that has to do with leaving the machine is ever undone: a consent is withdrawn, a letter is
-taken back, and the ledger keeps every line. Half-written words are no verb's work.
+taken back, and the ledger keeps every line. Half-written words are no verb's work; but a draft that
+a verb used up (the card that closed a session) is there again when the verb is undone.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from mentordesk.vault.recorder import Recorder, Touched
 SHARING: Final = frozenset(
     {"sharing_key", "consent", "letter", "ledger", "shared_goal", "announcement", "copied"}
 )
-DRAFTS: Final = frozenset({"draft", "note_draft", "prompt_shown"})
+UNSAVED: Final = frozenset({"draft", "prompt_shown"})
+USED_UP: Final = frozenset({"note_draft"})
 RECORD_LINES, NOTE_LINES = "record_doc", "note_doc"
 
 
 def recorder(database: Database) -> Recorder:
     """What records the verbs of one desk."""
-    never, derived = SHARING | DRAFTS, (RECORD_LINES, NOTE_LINES)
-    return Recorder(database, put_indexes_right, never=never, derived=derived)
+    never, derived = SHARING | UNSAVED, (RECORD_LINES, NOTE_LINES)
+    return Recorder(database, put_indexes_right, never=never, derived=derived, offered=USED_UP)
 
 
 def put_indexes_right(tx: Transaction, rows: Sequence[Touched]) -> None:

@@ -58,6 +58,8 @@ class Recorder:
 
     ``never``: tables that are not recorded, so that no undo ever touches them. ``derived``: tables
     that are made from others; ``put_right`` alone puts them back, and they refuse nothing.
+    ``offered``: a row of these comes back only where nothing stands in its place by now, and
+    refuses nothing either.
     """
 
     def __init__(
@@ -67,10 +69,11 @@ class Recorder:
         *,
         never: Iterable[str] = (),
         derived: Iterable[str] = (),
+        offered: Iterable[str] = (),
     ) -> None:
         self._database = database
         self._put_right = put_right
-        self._derived = frozenset(derived)
+        self._derived, self._offered = frozenset(derived), frozenset(offered)
         self._recording = Recording(frozenset(never))
 
     def record(self, job: Callable[[], Done[T]]) -> tuple[Done[T], Step | None]:
@@ -110,7 +113,8 @@ class Recorder:
             self._recording.end(tx)
 
     def _says_something(self, rows: Sequence[Touched]) -> bool:
-        return any(row.before != row.after and row.table not in self._derived for row in rows)
+        aside = self._derived | self._offered
+        return any(row.before != row.after and row.table not in aside for row in rows)
 
     def _touched(self) -> tuple[Touched, ...]:
         with self._database.write() as tx:
@@ -123,12 +127,13 @@ class Recorder:
         return found
 
     def _put_back(self, step: Step) -> Done[None]:
-        firm = [row for row in step.rows if row.table not in self._derived]
+        stated = [row for row in step.rows if row.table not in self._derived]
         try:
             with self._database.write() as tx:
                 tx.execute("PRAGMA defer_foreign_keys = ON")
-                for name, rows in groupby(firm, attrgetter("table")):
-                    _put_table_back(tx, self._recording.table(name), list(rows))
+                for name, rows in groupby(stated, attrgetter("table")):
+                    put = _offer_table if name in self._offered else _put_table_back
+                    put(tx, self._recording.table(name), list(rows))
                 self._put_right(tx, step.rows)
         except Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == _CONSTRAINT:
@@ -143,3 +148,11 @@ def _put_table_back(tx: Transaction, table: Table, rows: Sequence[Touched]) -> N
             raise ChangedSince
     tx.executemany(table.delete, [(row.key,) for row in rows if row.after is not None])
     tx.executemany(table.insert, [row.before for row in rows if row.before is not None])
+
+
+def _offer_table(tx: Transaction, table: Table, rows: Sequence[Touched]) -> None:
+    for row in rows:
+        if tx.one(table.select, (row.key,)) == row.after:
+            tx.execute(table.delete, (row.key,))
+            if row.before is not None:
+                tx.execute(table.offer, row.before)

@@ -44,8 +44,17 @@ class Table:
     @property
     def insert(self) -> str:
         """Put a row there."""
+        return f"INSERT INTO {self._into}"
+
+    @property
+    def offer(self) -> str:
+        """Put a row there unless something stands in its place."""
+        return f"INSERT OR IGNORE INTO {self._into}"
+
+    @property
+    def _into(self) -> str:
         marks = ", ".join("?" * len(self.columns))
-        return f"INSERT INTO main.{self.name} ({', '.join(self.columns)}) VALUES ({marks})"
+        return f"main.{self.name} ({', '.join(self.columns)}) VALUES ({marks})"
 
     def triggers(self) -> tuple[str, str, str]:
         """What notes each row of it before it is changed."""
@@ -80,7 +89,7 @@ class Recording:
     """The log of one writing connection. Every method inside a write transaction of it.
 
     ``never``: tables that are left alone. Every other table of the file is recorded, those of
-    later schemas too; a table whose key is not a single column has to be named among ``never``.
+    later schemas too. One without a rowid has to have a key of a single column.
     """
 
     def __init__(self, never: frozenset[str]) -> None:
@@ -155,6 +164,5 @@ def _tables(tx: Transaction, never: frozenset[str]) -> Iterator[Table]:
             continue
         columns = tx.all("SELECT name, pk FROM pragma_table_info(?)", (name,))
         keys = [column for column, place in columns if place]
-        if len(keys) != 1:
-            raise ValueError(f"{name} has no single key, so that it cannot be recorded")
-        yield Table(name, keys[0], tuple(column for column, _ in columns))
+        key = keys[0] if len(keys) == 1 else "rowid"
+        yield Table(name, key, tuple(column for column, _ in columns))

@@ -15,9 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.changes import Changed, Done
-from mentordesk.desk.undoing import DRAFTS, SHARING, put_indexes_right, recorder
+from mentordesk.desk.close import CloseDraft
+from mentordesk.desk.undoing import SHARING, UNSAVED, USED_UP, put_indexes_right, recorder
 from mentordesk.errors import UserFacingError
-from mentordesk.journal.notes.model import NoteDraft
+from mentordesk.journal.notes.model import Draft, DraftKind, NoteDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.people.model import Partner, PersonDraft
 from mentordesk.mentoring.sessions.model import PlanDraft
@@ -112,8 +113,8 @@ def test_every_verb_is_undone_by_itself(empty_desk: Path, tmp_path: Path) -> Non
 
 def test_control_a_recorder_that_forgets_a_table_is_found(empty_desk: Path, tmp_path: Path) -> None:
     with fresh(empty_desk, tmp_path) as world:
-        never = SHARING | DRAFTS | {"session_move"}
-        noting = Recorder(world.database, put_indexes_right, never=never, derived=DERIVED)
+        never = SHARING | UNSAVED | {"session_move"}
+        noting = Recorder(world.database, put_indexes_right, never=never | USED_UP, derived=DERIVED)
         move = [verb.__name__ for verb in VERBS].index("move_session")
         with pytest.raises(AssertionError):
             there_and_back(world, noting, [(move, 0)])
@@ -123,7 +124,9 @@ def test_control_a_recorder_that_forgets_the_indexes_is_found(
     empty_desk: Path, tmp_path: Path
 ) -> None:
     with fresh(empty_desk, tmp_path) as world:
-        noting = Recorder(world.database, lambda *_: None, never=SHARING | DRAFTS, derived=DERIVED)
+        noting = Recorder(
+            world.database, lambda *_: None, never=SHARING | UNSAVED | USED_UP, derived=DERIVED
+        )
         add = [verb.__name__ for verb in VERBS].index("add_action")
         with pytest.raises(AssertionError):
             there_and_back(world, noting, [(add, 0)])
@@ -171,6 +174,31 @@ def test_what_something_hangs_on_by_now_is_not_taken_back(world: World) -> None:
         noting.undo(step)
     assert picture(world) == before
     assert world.notes.note(done.value.id) is not None
+
+
+def test_a_draft_that_a_verb_used_up_is_there_again_unless_another_stands(world: World) -> None:
+    noting = recorder(world.database)
+    session = world.planned(world.pair()).id
+    kept = Draft(DraftKind.CLOSE_CARD, session, 0, "what was typed")
+    world.notes.keep_draft(kept)
+    close = partial(world.desk.close_session, CloseDraft(session, "moved"))
+    step = noting.record(close)[1]
+    assert world.notes.draft(DraftKind.CLOSE_CARD, session) is None
+    assert step is not None
+    again = noting.undo(step).value
+    back = world.notes.draft(DraftKind.CLOSE_CARD, session)
+    assert back is not None
+    assert back.draft == kept
+    assert again is not None
+    once_more = noting.undo(again).value
+    assert world.notes.draft(DraftKind.CLOSE_CARD, session) is None
+    newer = Draft(DraftKind.CLOSE_CARD, session, 0, "typed since")
+    world.notes.keep_draft(newer)
+    assert once_more is not None
+    noting.undo(once_more)
+    stands = world.notes.draft(DraftKind.CLOSE_CARD, session)
+    assert stands is not None
+    assert stands.draft == newer
 
 
 def test_a_verb_that_fails_leaves_nothing_noted(world: World) -> None:
@@ -222,16 +250,16 @@ def test_every_table_is_recorded_or_named_with_a_reason(world: World) -> None:
             str(name)
             for (name,) in tx.all("SELECT name FROM pragma_table_list WHERE schema = 'main'")
         }
-    assert here >= SHARING | DRAFTS, "a table that is named is there"
+    assert here >= SHARING | UNSAVED, "a table that is named is there"
     noting = recorder(world.database)
     noting.record(lambda: Done(None, Changed.NOTHING))
     with world.database.write() as tx:
         rows = tx.all("SELECT DISTINCT tbl_name FROM temp.sqlite_schema WHERE type = 'trigger'")
     recorded = {str(name) for (name,) in rows}
-    assert recorded.isdisjoint(SHARING | DRAFTS)
+    assert recorded.isdisjoint(SHARING | UNSAVED)
     fts = {name for name in here if name.startswith(INDEXES)}
     schema = {name for name in here if name.startswith("sqlite_")}
-    assert here - recorded - fts - schema == SHARING | DRAFTS
+    assert here - recorded - fts - schema == SHARING | UNSAVED
 
 
 def test_pictures_never_reach_the_disk(empty_desk: Path, tmp_path: Path) -> None:
