@@ -19,6 +19,7 @@ from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.goals.model import CheckInDraft, GoalDraft, MilestoneDraft
 from mentordesk.mentoring.record import Owner
 from tests.consent.hands import copying_over
+from tests.desk.planting_person import plant_person
 from tests.mentoring.world import NOW, TODAY, World
 
 MARK = "quetzal"
@@ -29,6 +30,7 @@ def lived_in(world: World, name: str) -> UUID:
     mark = f"{MARK}{name.lower()}"
     pair = world.pair(f"{name} {mark}")
     person = world.people.partner(pair).person.id  # type: ignore[union-attr]
+    plant_person(world, pair, lambda where: f"{name} {mark}" if where == "person.name" else mark)
     session = world.planned(pair, NOW - timedelta(days=7))
     world.sessions.move(session.id, NOW - timedelta(days=6))
     world.agendas.add(session.id, ItemDraft(f"item {mark}", 5, f"hint {mark}"))
