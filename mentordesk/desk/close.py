@@ -36,12 +36,13 @@ from mentordesk.vault.database import Transaction
 
 @dataclass(frozen=True)
 class StepDraft:
-    """The next step, as the close card says it."""
+    """The next step, as the close card says it. ``member_id``: whose it is, in a circle."""
 
     title: str
     owner: Owner = Owner.MINE
     due: date | None = None
     if_then: str = ""
+    member_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class NextDraft:
     start: datetime
     minutes: int | None = None
     mode: Mode | None = None
-    kind: SessionKind = SessionKind.REGULAR
+    kind: SessionKind | None = None  # a pair's is a regular one, a circle's like the last
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,8 @@ def _step(tx: Transaction, pen: Pen, session: Session, step: StepDraft | None) -
         if_then=step.if_then,
         pair_id=session.pair_id,
         session_id=session.id,
+        circle_id=session.circle_id,
+        member_id=step.member_id,
     )
     return actions.add(tx, pen, made)
 
@@ -170,7 +173,7 @@ def _following(
         start=following.start,
         minutes=following.minutes or session.slot.minutes,
         mode=following.mode or session.mode,
-        kind=following.kind,
+        kind=following.kind or (session.kind if session.circle_id else SessionKind.REGULAR),
         my_zone=session.slot.my_zone,
         their_zone=session.slot.their_zone,
     )

@@ -13,7 +13,7 @@ from mentordesk.changes import Changed, Done
 from mentordesk.clock import Clock, to_micros
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.record import Pen
-from mentordesk.mentoring.sessions import series_ahead, series_verbs, store, verbs
+from mentordesk.mentoring.sessions import moves_store, series_ahead, series_verbs, store, verbs
 from mentordesk.mentoring.sessions.model import (
     Mode,
     Move,
@@ -165,12 +165,34 @@ class Sessions:
         """A pair's sessions of every state, the latest start first."""
         return self._read(lambda tx: store.of_pair(tx, pair_id, limit))
 
+    def beside(self, session_id: UUID, limit: int = 20) -> list[SessionLine]:
+        """Other sessions of the same people, the nearest start first: one may be the same."""
+
+        def ask(tx: Transaction) -> list[SessionLine]:
+            session = store.get(tx, session_id)
+            return store.beside(tx, session, limit) if session else []
+
+        return self._read(ask)
+
     def previous(self, session_id: UUID) -> Session | None:
         """The session of the same pair that was held before this one."""
 
         def ask(tx: Transaction) -> Session | None:
             session = store.get(tx, session_id)
             return store.previous(tx, session) if session else None
+
+        return self._read(ask)
+
+    def following(self, session_id: UUID) -> Session | None:
+        """The next planned session of the same pair or circle that is still to come."""
+        now = to_micros(self._clock.now().instant)
+
+        def ask(tx: Transaction) -> Session | None:
+            session = store.get(tx, session_id)
+            if session is None:
+                return None
+            after = max(now, to_micros(session.slot.start))
+            return store.following(tx, session.pair_id, after, session.circle_id)
 
         return self._read(ask)
 
@@ -181,7 +203,7 @@ class Sessions:
 
     def moves(self, session_id: UUID) -> list[Move]:
         """A session's moves, the first one first."""
-        return self._read(lambda tx: store.moves(tx, session_id))
+        return self._read(lambda tx: moves_store.of_session(tx, session_id))
 
     def _read(self, ask: Callable[[Transaction], T]) -> T:
         with self._database.read() as tx:

@@ -38,7 +38,8 @@ class ActionsCard(Card):
         self._facts: SessionFacts | None = None
         head = FlowRow(gap=12)
         head.add(Label(self.tr("Actions"), "heading"))
-        head.add(both_pill(self.tr("For both of you · not sent")))
+        self.pill = both_pill(self.tr("For both of you · not sent"))
+        head.add(self.pill)
         self.column.addWidget(head)
         self.rows = ActionRows("session-action")
         self.rows.ticked.connect(self._tick)
@@ -81,7 +82,7 @@ class ActionsCard(Card):
             pair_id=facts.session.pair_id,
             session_id=facts.session.id,
             circle_id=facts.session.circle_id,
-            member_id=_member(facts, quick),
+            member_id=member_of(facts, quick),
         )
         if not draft.problems():
             job = partial(self._services.actions.add, draft)
@@ -112,7 +113,7 @@ class ActionsCard(Card):
         self._bridge.do(self, partial(verb, action_id), undo=said)
 
 
-def _member(facts: SessionFacts, quick: QuickAction) -> UUID | None:
+def member_of(facts: SessionFacts, quick: QuickAction) -> UUID | None:
     """Whose step of a circle it is, where it is another's."""
     if facts.session.circle_id is None or quick.owner is Owner.MINE or not quick.mentions:
         return None

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.desk.close import Closed, CloseDraft, NextDraft, StepDraft
+from mentordesk.desk.close import Closed, CloseDraft, NextDraft
 from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind
-from mentordesk.mentoring import zones
-from mentordesk.mentoring.actions.quick import QuickAction, parse_action
+from mentordesk.mentoring.actions.quick import QuickAction
 from mentordesk.mentoring.record import Owner
 from mentordesk.ui.journal.saving import QUIET_MS
 from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.close_step import is_circle, step_of, understood, whose
 from mentordesk.ui.sessions.close_view import CloseView
+from mentordesk.ui.sessions.next_session import next_one
 
 if TYPE_CHECKING:
     from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
-
-RHYTHM = 14
-"""Days until the next session where no rhythm was agreed."""
 
 
 class CloseCard(CloseView):
@@ -65,8 +63,10 @@ class CloseCard(CloseView):
         self._facts, self._prompt, self._closing = facts, prompt, False
         self.step.naming.set_candidates(facts.candidates)
         self._about(facts)
-        if not goes_on:
-            self._suggest(facts)
+        taken = self.following.start if goes_on else None
+        self._suggest(facts)
+        if taken is not None and self.following.isEnabled():
+            self._take(taken)
         self.question.setText(prompt.text if prompt is not None else "")
         if not goes_on:
             self._fill(_read_draft(facts.card.draft.body) if facts.card is not None else {})
@@ -113,15 +113,14 @@ class CloseCard(CloseView):
         self._closing = True
         self._quiet.stop()
         job = partial(self._services.desk.close_session, draft)
-        self._bridge.do(self, job, self._closed, self._refused)
+        said = self.tr("The session is closed and written up.")
+        self._bridge.do(self, job, self._closed, self._refused, undo=said)
 
     def _draft(self) -> CloseDraft:
         facts, quick, start = self._facts, self._quick, self.following.start
         if facts is None:
             raise ValueError("no session is on the card")
-        step = None
-        if quick is not None:
-            step = StepDraft(quick.title, self._owner or quick.owner, quick.due, quick.if_then)
+        step = step_of(facts, quick, self._owner) if quick is not None else None
         prompt = self._prompt if self._words().strip() else None
         return CloseDraft(
             session_id=facts.session.id,
@@ -154,17 +153,12 @@ class CloseCard(CloseView):
         self.about.setText(line.format(name=short, minutes=words.minutes(taken)))
 
     def _suggest(self, facts: SessionFacts) -> None:
-        zone = facts.now.zone
-        planned = facts.next_planned
-        if planned is not None and planned > facts.session.slot.start:
-            self.following.tell(planned, zone)
-            return
-        partner = facts.brief.partner
-        rhythm = (partner.pair.rhythm_days if partner is not None else 0) or RHYTHM
-        at = zones.days_later(facts.session.slot.start, zone, rhythm)
-        while at <= facts.now.instant:
-            at = zones.days_later(at, zone, rhythm)
-        self.following.suggest(at, zone)
+        found = next_one(facts, self._services.clock.now().instant)
+        show = self.following.tell if found.is_planned else self.following.suggest
+        show(found.at, facts.now.zone)
+        said = self.tr("Hosts it: {name}").format(name=found.host) if found.host else ""
+        self.host.setText(said)
+        self.host.setVisible(bool(said))
 
     def _fill(self, kept: dict[str, Any]) -> None:
         self.moved.setText(str(kept.get("moved", "")))
@@ -175,9 +169,15 @@ class CloseCard(CloseView):
         self.asked.set_asked(known.get(str(asked), AskedFirst.UNSAID))
         owner = {one.value: one for one in Owner}
         self._owner = owner.get(str(kept.get("owner", "")))
-        if kept.get("next") and self.following.isEnabled():
-            self.following.take(datetime.fromisoformat(str(kept["next"])))
+        start = _instant(kept.get("next"))
+        if start is not None and self.following.isEnabled():
+            self._take(start)
         self._read()
+
+    def _take(self, start: datetime) -> None:
+        """The next session that a draft names, unless it is over: then the offer stands."""
+        if start > self._services.clock.now().instant:
+            self.following.take(start)
 
     def _typed(self) -> dict[str, Any]:
         start = self.following.start
@@ -196,15 +196,12 @@ class CloseCard(CloseView):
     def _read(self) -> None:
         """Say how the next step is understood: whose, when, if what."""
         self._touch()
-        facts, text = self._facts, self.step.text().strip().lstrip("!")
-        self._quick = None
-        if facts is not None and text:
-            self._quick = parse_action(f"!{text}", facts.today, facts.candidates)
-        quick = self._quick
+        facts = self._facts
+        quick = self._quick = understood(facts, self.step.text())
         self.read.setVisible(quick is not None)
         if quick is None or facts is None:
             return
-        self.owner.setText(words.owner(self._owner or quick.owner, facts.name))
+        self.owner.setText(whose(facts, quick, self._owner))
         self.due.setText(when.short(quick.due) if quick.due is not None else "")
         self.due.setVisible(quick.due is not None)
         self.if_then.setText(quick.if_then)
@@ -212,6 +209,8 @@ class CloseCard(CloseView):
         self.place()
 
     def _turn_owner(self) -> None:
+        if self._facts is None or is_circle(self._facts):
+            return
         owner = self._owner or (self._quick.owner if self._quick is not None else Owner.MINE)
         self._owner = Owner.THEIRS if owner is Owner.MINE else Owner.MINE
         self._read()
@@ -224,6 +223,15 @@ class CloseCard(CloseView):
         said = {key: QCoreApplication.translate("errors", text) for key, text in problems.items()}
         self.moved_field.set_problem(said.get("moved", ""))
         self.step_field.set_problem(said.get("step", "") or said.get("if_then", ""))
+
+
+def _instant(kept: object) -> datetime | None:
+    """The instant that a draft names, if it is one."""
+    try:
+        found = datetime.fromisoformat(str(kept or ""))
+    except ValueError:
+        return None
+    return found.astimezone(UTC) if found.tzinfo is not None else None
 
 
 def _read_draft(body: str) -> dict[str, Any]:

@@ -90,7 +90,10 @@ class CloseView(QWidget):
         pair.add(_labelled(self.tr("For me: did I ask before I advised?"), self.asked), 1, 210)
         self.following = NextChoice()
         self.following.setObjectName("close-next")
-        pair.add(_labelled(self.tr("Next session"), self.following), 1, 210)
+        self.host = Label("", "muted", wrap=True)
+        self.host.setObjectName("close-host")
+        after = _labelled(self.tr("Next session"), self.following, self.host)
+        pair.add(after, 1, 210)
         column.addWidget(pair)
 
     def _private(self, column: VBox) -> None:
@@ -152,7 +155,8 @@ class CloseView(QWidget):
 
     def go_on(self) -> None:
         """Return leads from each question to the next."""
-        order: tuple[QWidget, ...] = (self.moved, self.step, self.asked, self.following)
+        order: list[QWidget] = [self.moved, self.step, self.asked]
+        order += [self.following] if self.following.isEnabled() else []  # only told where planned
         here = next((n for n, one in enumerate(order) if _has_keyboard(one)), len(order) - 1)
         if here + 1 < len(order):
             following = order[here + 1]
@@ -213,11 +217,13 @@ class AfterthoughtEdit(WritingEdit):
         return self.sizeHint()
 
 
-def _labelled(text: str, control: QWidget) -> QWidget:
+def _labelled(text: str, control: QWidget, below: QWidget | None = None) -> QWidget:
     holder = QWidget()
     column = VBox(holder, gap=6)
     column.addWidget(Label(text, "label", wrap=True))
     column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+    if below is not None:
+        column.addWidget(below)
     return holder
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentordesk.desk import suggestions
 from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.actions.quick import Candidate, Named
 from mentordesk.mentoring.people.model import Role
+from mentordesk.mentoring.sessions.model import SessionKind
 from mentordesk.playbook.errors import NotInThePlaybookError
 from mentordesk.playbook.model import Kind
 from mentordesk.ui.sessions import moment
@@ -21,12 +23,15 @@ if TYPE_CHECKING:
 
     from mentordesk.clock import Moment
     from mentordesk.desk.brief import Brief
+    from mentordesk.desk.suggestions import Suggestion
     from mentordesk.journal.notes.model import KeptDraft, Note, Reflection
     from mentordesk.mentoring.actions.model import ActionLine
     from mentordesk.mentoring.agenda.model import Checklist
     from mentordesk.mentoring.agreed.model import Agreed
+    from mentordesk.mentoring.circles.gathering import Gathering
     from mentordesk.mentoring.goals.model import CheckIn
     from mentordesk.mentoring.sessions.model import Session
+    from mentordesk.mentoring.sessions.turns import Exchange
     from mentordesk.playbook.model import Checklist as ListWords
     from mentordesk.playbook.model import ItemLine
     from mentordesk.playbook.prompts import PackPrompt
@@ -68,6 +73,9 @@ class SessionFacts:
     next_planned: datetime | None
     card: KeptDraft | None
     moment: tuple[ItemLine, ...]  # conversations to have at hand
+    suggestions: tuple[Suggestion, ...] = ()  # everything that goes with it, the nearest first
+    exchange: Exchange | None = None  # of a session in five turns
+    turn_draft: KeptDraft | None = None
 
     @property
     def session(self) -> Session:
@@ -95,7 +103,8 @@ def load(services: Services, session_id: UUID) -> SessionFacts:
     """Everything about a session. Raises ``NotThere``. Reader thread."""
     now = services.clock.now()
     brief = services.desk.brief(session_id)
-    person = services.people.line(brief.partner.pair.id) if brief.partner else None
+    slot = brief.line.session.slot
+    following = services.sessions.following(session_id)
     return SessionFacts(
         now=now,
         today=zones.day_of(now.instant, now.zone),
@@ -107,10 +116,18 @@ def load(services: Services, session_id: UUID) -> SessionFacts:
         check_ins=tuple(services.goals.of_session(session_id)),
         lists=open_lists(services, brief.checklists),
         candidates=candidates(services, brief),
-        next_planned=person.next_planned if person is not None else None,
+        next_planned=following.slot.start if following is not None else None,
         card=services.notes.draft(DraftKind.CLOSE_CARD, session_id),
         moment=moment.conversations(services.playbook, brief),
+        suggestions=suggestions.candidates(services.playbook, brief, slot.here().date()),
+        exchange=services.turns.exchange(session_id) if in_turns(brief) else None,
+        turn_draft=services.notes.draft(DraftKind.TURN, session_id) if in_turns(brief) else None,
     )
+
+
+def in_turns(brief: Brief) -> bool:
+    """Whether the session is one in five turns."""
+    return brief.line.session.kind is SessionKind.ASYNC
 
 
 def open_lists(services: Services, records: Sequence[Checklist]) -> tuple[OpenList, ...]:
@@ -126,6 +143,8 @@ def open_lists(services: Services, records: Sequence[Checklist]) -> tuple[OpenLi
 
 def candidates(services: Services, brief: Brief) -> tuple[Candidate, ...]:
     """Who and what may be named with ``@``: this person first, then the goals, then the others."""
+    if brief.circle is not None:
+        return members(brief.circle)
     person = brief.partner.person if brief.partner is not None else None
     named = [Candidate(Named.PERSON, person.id, person.name)] if person is not None else []
     named += [Candidate(Named.GOAL, one.goal.id, one.goal.title) for one in brief.goals]
@@ -137,12 +156,22 @@ def candidates(services: Services, brief: Brief) -> tuple[Candidate, ...]:
     return tuple(named)
 
 
+def members(circle: Gathering) -> tuple[Candidate, ...]:
+    """Whose a step of a circle may be: its members but me, by the id of their seat."""
+    return tuple(
+        Candidate(Named.PERSON, one.id, one.name)
+        for one in circle.members
+        if not one.is_me and not one.is_nameless
+    )
+
+
 def shelf(services: Services, role: Role | None) -> Shelf:
     """What the playbook offers where the other is ``role`` to me (``None``: a circle)."""
     mine = _MY_ROLE.get(role, "peer")
     asked = {mine, "mentee"} if mine in ("peer", "host") else {mine}
     book = services.playbook
-    agendas = tuple(one for one in book.contents(Kind.AGENDA) if AGENDA_ROLES & set(one.roles))
+    fit = AGENDA_ROLES | {mine}
+    agendas = tuple(one for one in book.contents(Kind.AGENDA) if fit & set(one.roles))
     lists = [one for one in book.contents(Kind.CHECKLIST) if mine in one.roles or mine == "peer"]
     prompts = book.prompts()
     return Shelf(
@@ -157,5 +186,5 @@ def shelf(services: Services, role: Role | None) -> Shelf:
 
 
 def _comes_first(line: ItemLine) -> int:
-    first = ("ck.regular-prep-mentor", "ck.mentee-prep", "ck.first-prep-mentor")
+    first = ("ck.circle-host", "ck.regular-prep-mentor", "ck.mentee-prep", "ck.first-prep-mentor")
     return first.index(line.id) if line.id in first else len(first)

@@ -25,6 +25,7 @@ class NextChoice(PlainButton):
         self.setCheckable(True)
         self._zone = "UTC"
         self._at: datetime | None = None
+        self._planned = self.tr("Planned already: {when}")
         self.toggled.connect(self._show)
 
     @property
@@ -77,11 +78,11 @@ class NextChoice(PlainButton):
         at = zones.local(self._at, self._zone)
         text = self.tr("{day}, {time}")
         shown = text.format(day=when.short(at.date()), time=when.clock_time(at))
-        self.setText(shown)
+        self.setText(shown if self.isEnabled() else self._planned.format(when=shown))
         taken = self.isChecked() or not self.isEnabled()
         self.set_icon("calendar-check" if taken else "calendar-plus", "accent" if taken else "ink")
         if not self.isEnabled():
-            said = self.tr("Planned already: {when}")
+            said = self._planned
         elif taken:
             said = self.tr("Next session: {when}. Space takes it off, arrows change it.")
         else:

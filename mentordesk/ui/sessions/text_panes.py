@@ -37,7 +37,8 @@ class TextPane(Card):
         self._saver: TextSaver | None = None
         names = FlowRow(gap=12)
         names.add(Label(self.tr("Notes") if private else self.tr("Agreed"), "heading"))
-        names.add(private_pill(self.tr("Private to you")) if private else _both(self))
+        self.pill = private_pill(self.tr("Private to you")) if private else _both(self)
+        names.add(self.pill)
         self.saved = Label("", "muted")
         self.saved.setObjectName(f"{name}-saved")
         head = HBox(gap=8)
@@ -57,6 +58,13 @@ class TextPane(Card):
         self._lines = QGridLayout()  # its row keeps the height: the style sets the field's own
         self._lines.addWidget(self.edit, 0, 0)
         self.column.addLayout(self._lines, 1)
+        self._foot(name, private=private)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._least = 0
+        self.set_lines()
+        Theme.current().changed.connect(self._fit)
+
+    def _foot(self, name: str, *, private: bool) -> None:
         self.move_words = LinkButton(
             self.tr("Move to agreed") if private else self.tr("Move to my notes"), quiet=True
         )
@@ -70,10 +78,6 @@ class TextPane(Card):
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.move_words)
         self.column.addLayout(foot)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._least = 0
-        self.set_lines()
-        Theme.current().changed.connect(self._fit)
 
     def hide_by(self, veil: Veil) -> None:
         """Let this veil be drawn over the words, by a button beside them too."""

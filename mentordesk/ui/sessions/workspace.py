@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from mentordesk.mentoring.errors import NotThere
-from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions.copy_out import CopyOut
@@ -20,6 +19,7 @@ from mentordesk.ui.sessions.small_view import SMALL_KEY
 from mentordesk.ui.sessions.workspace_pages import WorkspacePages
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.coverable import coverable
+from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.desk.close import Closed
@@ -109,9 +109,11 @@ class Workspace(WorkspacePages):
     def ask_to_close(self) -> None:
         """The card, at once: the next key may be the first letter of what moved."""
         facts = self._facts
-        if facts is None or facts.session.written_up or self.card.isVisible():
+        if facts is None or self.card.isVisible():
             return
-        if facts.session.state not in {SessionState.PLANNED, SessionState.HELD}:
+        if facts.session.written_up or not facts.session.state.counts:
+            said = self.tr("There is nothing to close: the session is closed, or did not happen.")
+            self.told.emit(Message("nothing-to-close", said, "accent"))
             return
         self.flush()
         self.card.setParent(coverable(self))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.placing import bring_forward, stands_at
+from mentordesk.ui.placing import bring_forward
 from mentordesk.ui.shell.cover import Cover
 from mentordesk.ui.shell.flushing import Flushing
+from mentordesk.ui.shell.small import SmallMode
 from mentordesk.ui.theme.style import set_role
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class DeskWindow(QWidget):
         super().__init__()
         self._bridge = bridge
         self._cover: Cover | None = None
+        self._small = SmallMode(self)
         self._flushing = Flushing(bridge, self._flush_content, self.unsaved_texts, self)
         self._was_painted = self._parting = False
         set_role(self, "page")
@@ -49,10 +51,13 @@ class DeskWindow(QWidget):
         """Blank everything that was written, at once."""
         if self._cover is None:
             self._cover = Cover(self)
+        was_small = self._small.end()
         self._hide_content()
         self._cover.setGeometry(self.rect())
         self._cover.show()
         self._cover.raise_()
+        if was_small:
+            self.show()
         self.repaint()
 
     def uncover(self) -> None:
@@ -62,11 +67,12 @@ class DeskWindow(QWidget):
         self._show_content()
 
     def stands_at(self) -> tuple[list[int], bool]:
-        """Where the window stands as a person left it, and whether it is maximised."""
-        return stands_at(self)
+        """Where the window stands, or stood before the small one; whether it is maximised."""
+        return self._small.stands_at()
 
     def bring_forward(self) -> None:
-        """Put the window before all others."""
+        """Put the window before all others, large."""
+        self._small.leave()
         bring_forward(self)
 
     @property
@@ -79,7 +85,8 @@ class DeskWindow(QWidget):
         self._flushing.begin(then)
 
     def part(self) -> None:
-        """Close for good, without asking."""
+        """Close for good, without asking; the small window too."""
+        self._small.end()
         self._parting = True
         self.close()
 

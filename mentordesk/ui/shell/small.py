@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.placing import bring_forward, stands_at
-from mentordesk.ui.shell.keys import Keys
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from mentordesk.ui.shell.life import DeskWindow
@@ -59,10 +60,10 @@ class SmallMode(QObject):
     left = Signal()
     """The desk's window is back, by the person's wish, and shows what it showed before."""
 
-    def __init__(self, window: DeskWindow, keys: Keys) -> None:
-        """``keys`` of the window work in the small one too."""
+    def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
-        self._window, self._keys = window, keys
+        self._window = window
+        self.serve: Callable[[QWidget], None] | None = None  # the window's keys work there too
         self._view: Compact | None = None
         self._small: SmallWindow | None = None
         self._stood = QRect()
@@ -90,15 +91,22 @@ class SmallMode(QObject):
 
     def leave(self) -> None:
         """Back to the desk's window; nothing where that stands."""
-        if self._end():
+        if self.end():
             self._window.show()
             bring_forward(self._window)
             self.left.emit()
 
-    def cover(self) -> None:
-        """Take it from the screen at once; the desk's window stands covered in its stead."""
-        if self._end():
-            self._window.show()
+    def end(self) -> bool:
+        """Take it from the screen at once, and show nothing instead; whether it stood."""
+        view, small = self._view, self._small
+        if view is None or small is None:
+            return False
+        self._put_away(small)
+        self._view = self._small = None
+        view.hide()
+        view.gone.emit()
+        view.deleteLater()
+        return True
 
     def say(self, text: str) -> None:
         """Let a message be seen here as well."""
@@ -113,7 +121,8 @@ class SmallMode(QObject):
         focused = before.focusWidget() if before is not None else None
         small = SmallWindow(view, above=above)
         small.close_asked.connect(self.leave)
-        self._keys.serve(small)
+        if self.serve is not None:
+            self.serve(small)
         if before is not None:
             self._put_away(before)
         if self._stood.isNull():
@@ -141,14 +150,3 @@ class SmallMode(QObject):
         self._stood = small.geometry()
         small.hide()
         small.deleteLater()
-
-    def _end(self) -> bool:
-        view, small = self._view, self._small
-        if view is None or small is None:
-            return False
-        self._put_away(small)
-        self._view = self._small = None
-        view.hide()
-        view.gone.emit()
-        view.deleteLater()
-        return True

@@ -18,7 +18,6 @@ from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.providers import providers
 from mentordesk.ui.shell.reminders import Reminders
-from mentordesk.ui.shell.small import SmallMode
 from mentordesk.ui.shell.undoing import Undoing
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sharing.carrier import Carrier
-    from mentordesk.ui.widgets.compact import Compact
     from mentordesk.ui.widgets.strip import Message
 
 REMIND_AFTER = 1500
@@ -73,7 +71,7 @@ class MainWindow(DeskWindow):
         self._undoing.failed.connect(self.say_error)
         self._make_parts()
         self._keys = Keys(self)
-        self._small = SmallMode(self, self._keys)
+        self._small.serve = self._keys.serve
         self._small.left.connect(self._focus_place)
         bridge.did.connect(self._small.say)
         self._keys.make(self, self.specs)
@@ -146,20 +144,6 @@ class MainWindow(DeskWindow):
         over = QRect(search.mapTo(self, QPoint(0, 0)), search.size())
         self._palette.open_with(self._commands(), over)
 
-    def stands_at(self) -> tuple[list[int], bool]:
-        """Where the window stands, or stood before the small one came."""
-        return self._small.stands_at()
-
-    def part(self) -> None:
-        """Close for good, and the small window with it."""
-        self._small.cover()
-        super().part()
-
-    def bring_forward(self) -> None:
-        """Put the window before all others, large."""
-        self._small.leave()
-        super().bring_forward()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The palette closes: its place has moved."""
         super().resizeEvent(event)
@@ -205,12 +189,8 @@ class MainWindow(DeskWindow):
     def _greet(self, place: Place) -> None:
         place.go.connect(self.go)
         place.task_asked.connect(self.task_asked)
-        place.small_asked.connect(self._make_small)
+        place.small_asked.connect(self._small.enter)
         place.told.connect(self.say)
-
-    def _make_small(self, view: Compact) -> None:
-        self._palette.close_palette()
-        self._small.enter(view)
 
     def _commands(self) -> tuple[Command, ...]:
         place = self._frame.stage.current()
@@ -246,7 +226,6 @@ class MainWindow(DeskWindow):
 
     def _hide_content(self) -> None:
         self._palette.close_palette()
-        self._small.cover()
         self._frame.hide()
 
     def _show_content(self) -> None:
