@@ -10,7 +10,7 @@ from uuid import UUID
 from mentordesk.mentoring import wording, zones
 from mentordesk.mentoring.errors import NotThere, WrongState
 from mentordesk.mentoring.record import Head, Origin
-from mentordesk.mentoring.sessions import company, series_ahead, series_store, store
+from mentordesk.mentoring.sessions import company, moves_store, series_ahead, series_store, store
 from mentordesk.mentoring.sessions.model import Session, SessionState, start_problem
 from mentordesk.mentoring.sessions.series import (
     Rule,
@@ -154,7 +154,7 @@ def _end_before(tx: Transaction, old: Series, day: date) -> None:
 def _put(tx: Transaction, pen: Pen | None, session: Session, start: datetime, minutes: int) -> None:
     """Put a session to another time; with ``pen``, remember it as a move."""
     if pen is not None and start != session.slot.start:
-        store.add_move(tx, pen, session, start)
+        moves_store.add(tx, pen, session, start)
     store.update(tx, replace(session, slot=replace(session.slot, start=start, minutes=minutes)))
 
 

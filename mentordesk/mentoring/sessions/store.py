@@ -1,4 +1,4 @@
-"""All SQL of sessions and their moves. Functions take an open transaction."""
+"""All SQL of sessions. Functions take an open transaction."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from uuid import UUID
 from mentordesk.clock import from_micros, to_micros
 from mentordesk.mentoring.people.model import Role
 from mentordesk.mentoring.record import (
-    HEAD,
     HEAD_WIDTH,
     Pen,
     day_or_none,
@@ -20,7 +19,6 @@ from mentordesk.mentoring.record import (
 )
 from mentordesk.mentoring.sessions.model import (
     Mode,
-    Move,
     PlanDraft,
     Session,
     SessionKind,
@@ -31,8 +29,6 @@ from mentordesk.mentoring.sessions.model import (
 from mentordesk.mentoring.sessions.timer import Timer
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from mentordesk.vault.database import Transaction
 
 COLUMNS = (
@@ -149,32 +145,6 @@ def renumber(tx: Transaction, pair_id: UUID | None, circle_id: UUID | None = Non
     )
 
 
-def add_move(tx: Transaction, pen: Pen, session: Session, start: datetime) -> None:
-    """Remember that ``session`` goes to ``start``."""
-    tx.execute(
-        "INSERT INTO session_move (id, author, origin, written, zone,"
-        " session_id, from_start, to_start) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*pen.head(), session.id.bytes, to_micros(session.slot.start), to_micros(start)),
-    )
-
-
-def moves(tx: Transaction, session_id: UUID) -> list[Move]:
-    """A session's moves, the first one first."""
-    rows = tx.all(
-        f"SELECT {HEAD}, from_start, to_start FROM session_move WHERE session_id = ? ORDER BY seq",
-        (session_id.bytes,),
-    )
-    return [
-        Move(
-            head=head_of(row),
-            session_id=session_id,
-            from_start=from_micros(row[HEAD_WIDTH]),
-            to_start=from_micros(row[HEAD_WIDTH + 1]),
-        )
-        for row in rows
-    ]
-
-
 def get(tx: Transaction, session_id: UUID) -> Session | None:
     """The session with this id."""
     row = tx.one(f"SELECT {COLUMNS} FROM session s WHERE s.id = ?", (session_id.bytes,))
@@ -280,6 +250,16 @@ def of_circle(tx: Transaction, circle_id: UUID, limit: int) -> list[SessionLine]
     rows = tx.all(
         f"{_LINES} WHERE s.circle_id = ? ORDER BY s.start DESC, s.seq DESC LIMIT ?",
         (circle_id.bytes, limit),
+    )
+    return [_line_of(row) for row in rows]
+
+
+def beside(tx: Transaction, session: Session, limit: int) -> list[SessionLine]:
+    """Other sessions of the same people, of every state, the nearest start first."""
+    column, raw = _company(session.pair_id, session.circle_id)
+    rows = tx.all(
+        f"{_LINES} WHERE {column} = ? AND s.id <> ? ORDER BY abs(s.start - ?), s.seq LIMIT ?",
+        (raw, session.id.bytes, to_micros(session.slot.start), limit),
     )
     return [_line_of(row) for row in rows]
 

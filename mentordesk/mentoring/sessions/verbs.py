@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.mentoring import index, wording
 from mentordesk.mentoring.errors import NotThere, WrongState
-from mentordesk.mentoring.sessions import company, store
+from mentordesk.mentoring.sessions import company, moves_store, store
 from mentordesk.mentoring.sessions.model import (
     PlanDraft,
     Session,
@@ -59,7 +59,7 @@ def move(
         raise ValueError(problem)
     slot = replace(session.slot, start=start, minutes=minutes or session.slot.minutes)
     if start != session.slot.start:
-        store.add_move(tx, pen, session, start)
+        moves_store.add(tx, pen, session, start)
     return keep(tx, replace(session, slot=slot))
 
 

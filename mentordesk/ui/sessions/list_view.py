@@ -50,12 +50,14 @@ class SessionListView(QWidget):
         self.cancel = LinkButton(self.tr("Cancel it"), icon="calendar-x")
         self.missed = LinkButton(self.tr("It did not happen"), icon="minus")
         self.again = LinkButton(self.tr("Plan it again"), icon="arrow-counter-clockwise")
+        self.same = LinkButton(self.tr("Same as…"), icon="arrows-merge")
         for name, verb in (
             ("open", self.open),
             ("move", self.move_it),
             ("cancel", self.cancel),
             ("missed", self.missed),
             ("again", self.again),
+            ("same", self.same),
         ):
             verb.setObjectName(f"sessions-{name}")
             self.verbs.add(verb)

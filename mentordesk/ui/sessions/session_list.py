@@ -214,7 +214,8 @@ class SessionList(SessionListView):
         for verb in (self.move_it, self.cancel, self.missed):
             verb.setVisible(planned)
         self.again.setVisible(bool(states & ENDED) and not planned)
-        self.open.setVisible(len(lines) == 1)
+        for verb in (self.open, self.same):
+            verb.setVisible(len(lines) == 1)
         self.number.setVisible(len(lines) > 1)
         self.number.setText(self.tr("%Ln chosen", "", len(lines)))
         self.cancel.setText(self.tr("Cancel them") if len(lines) > 1 else self.tr("Cancel it"))
