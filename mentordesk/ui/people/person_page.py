@@ -40,6 +40,7 @@ class PersonPane(PersonPageShown):
         self._outside = outside or Computer()
         self.pair_id: UUID | None = None
         self._data: PersonData | None = None
+        self._shown: object = None
         self._connect()
 
     def _connect(self) -> None:
@@ -79,8 +80,12 @@ class PersonPane(PersonPageShown):
 
     def _show(self, pair_id: UUID, data: PersonData | None) -> None:
         if pair_id == self.pair_id and data is not None:
+            now = self._services.clock.now()
+            shown = (data, f"{now.instant:%Y%j%H%M}", now.zone)
             self._data = data
-            self.show_data(data, self._services.clock.now())
+            if shown != self._shown:  # laying the whole page out is what costs
+                self._shown = shown
+                self.show_data(data, now)
 
     def fold(self) -> None:
         """Nothing is deleted, nothing ends."""

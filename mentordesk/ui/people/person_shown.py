@@ -20,7 +20,7 @@ from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.sessions.words import kind as session_kind
 from mentordesk.ui.sessions.words import state as session_state
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import empty
+from mentordesk.ui.widgets.layouts import at_once, empty
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,25 +80,28 @@ class PersonPageShown(PersonPageView):
         if not data.past:
             hint = self.tr("After each session one line stands here: what moved.")
             self.history.addWidget(Label(hint, "quiet", wrap=True))
-        for number, one in enumerate(data.past, start=1):
-            row = LinkRow(_heading(one, today), one.moved or session_kind(one.line.session.kind))
-            row.setObjectName(f"person-session-{number}")
-            row.target = (SESSIONS, Open(one.line.session.id))
-            row.followed.connect(self.go)
-            self.history.addWidget(row)
+        with at_once(self.history):
+            for number, one in enumerate(data.past, start=1):
+                kind = session_kind(one.line.session.kind)
+                row = LinkRow(_heading(one, today), one.moved or kind)
+                row.setObjectName(f"person-session-{number}")
+                row.target = (SESSIONS, Open(one.line.session.id))
+                row.followed.connect(self.go)
+                self.history.addWidget(row)
 
     def _show_goals(self, data: PersonData, today: date) -> None:
         empty(self.goals)
         if not data.goals:
             hint = self.tr("No goal yet. Two minutes are enough for the first one.")
             self.goals.addWidget(Label(hint, "quiet", wrap=True))
-        for number, line in enumerate(data.goals, start=1):
-            shown = goal_row(line, today)
-            row = LinkRow(shown.title, dotted((shown.detail, shown.trailing)))
-            row.setObjectName(f"person-goal-{number}")
-            row.target = (GOALS, line.goal.id)
-            row.followed.connect(self.go)
-            self.goals.addWidget(row)
+        with at_once(self.goals):
+            for number, line in enumerate(data.goals, start=1):
+                shown = goal_row(line, today)
+                row = LinkRow(shown.title, dotted((shown.detail, shown.trailing)))
+                row.setObjectName(f"person-goal-{number}")
+                row.target = (GOALS, line.goal.id)
+                row.followed.connect(self.go)
+                self.goals.addWidget(row)
 
 
 def _heading(past: Past, today: date) -> str:

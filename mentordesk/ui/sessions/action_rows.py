@@ -12,7 +12,7 @@ from mentordesk.ui.sessions import when, words
 from mentordesk.ui.widgets.card import Pill
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Divider, HBox, VBox, empty
+from mentordesk.ui.widgets.layouts import Divider, HBox, VBox, at_once, empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,15 +77,16 @@ class ActionRows(QWidget):
         focused = self._focused()
         self._shown = shown
         empty(self._column)
-        for number, (line, detail) in enumerate(zip(lines, details, strict=True)):
-            if number and self._divided:
-                self._column.addWidget(Divider())
-            row = ActionRow(line, today, detail)
-            row.box.setObjectName(f"{self.objectName()}-{number + 1}")
-            row.ticked.connect(self.ticked)
-            self._column.addWidget(row)
-            if line.action.id == focused:
-                row.box.setFocus()
+        with at_once(self._column):
+            for number, (line, detail) in enumerate(zip(lines, details, strict=True)):
+                if number and self._divided:
+                    self._column.addWidget(Divider())
+                row = ActionRow(line, today, detail)
+                row.box.setObjectName(f"{self.objectName()}-{number + 1}")
+                row.ticked.connect(self.ticked)
+                self._column.addWidget(row)
+                if line.action.id == focused:
+                    row.box.setFocus()
 
     def _focused(self) -> UUID | None:
         for row in self.findChildren(ActionRow):

@@ -110,8 +110,8 @@ def at_once(layout: QLayout) -> Iterator[None]:
     whole.setEnabled(False)
     try:
         yield
-        for place in range(layout.count()):
-            widget = layout.itemAt(place).widget()
+        items = (layout.itemAt(place) for place in range(layout.count()))
+        for widget in (item.widget() for item in items if item is not None):
             if widget is not None and not widget.testAttribute(_SHOWN_OR_HIDDEN):
                 widget.show()
     finally:
