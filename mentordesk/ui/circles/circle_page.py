@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 
 from mentordesk.mentoring import zones
-from mentordesk.mentoring.circles.model import CHARTER, CircleKind, CircleState
-from mentordesk.ui.circles import charter_text
+from mentordesk.mentoring.circles.model import CircleState
+from mentordesk.ui.circles.charter_writing import CharterWriting
 from mentordesk.ui.circles.circle_page_view import CirclePageView
 from mentordesk.ui.circles.page_data import PageData, load
-from mentordesk.ui.people.link_row import LinkRow
+from mentordesk.ui.circles.page_rows import PageRows
 from mentordesk.ui.people.words import dated_clock, held
-from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.circle import words
-from mentordesk.ui.sessions.targets import SESSIONS, Open
 from mentordesk.ui.sessions.words import dotted
-from mentordesk.ui.sessions.words import state as session_state
-from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import empty
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +24,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mentordesk.changes import Done
+    from mentordesk.clock import Moment
     from mentordesk.mentoring.circles.model import Company
-    from mentordesk.playbook.talk import Card
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.circles.page_data import Ahead
     from mentordesk.ui.playbook.printing import Printing
     from mentordesk.ui.services import Services
 
@@ -53,15 +46,10 @@ class CirclePane(CirclePageView):
         self, services: Services, bridge: Bridge, printing: Printing | None = None
     ) -> None:
         super().__init__()
-        self._services, self._bridge, self._printing = services, bridge, printing
+        self._services, self._bridge = services, bridge
         self.circle_id: UUID | None = None
         self._data: PageData | None = None
-        self._pin = ""
-        self._touched = False
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self.flush)
+        self.writing = CharterWriting(services, bridge, self, printing)
         self._connect()
 
     def _connect(self) -> None:
@@ -75,10 +63,7 @@ class CirclePane(CirclePageView):
         self.members.back_asked.connect(self._back)
         self.leaving.said.connect(self._leave)
         self.leaving.folded.connect(self.leaving.hide)
-        self.charter.textChanged.connect(self._typed)
-        self.begin.clicked.connect(self._begin_charter)
-        self.copy.clicked.connect(self._copy)
-        self.print.clicked.connect(self._print)
+        self.writing.told.connect(self.told)
 
     def open_circle(self, circle_id: UUID) -> None:
         """Show this circle."""
@@ -96,12 +81,7 @@ class CirclePane(CirclePageView):
 
     def flush(self) -> None:
         """Keep the charter as it stands."""
-        self._quiet.stop()
-        if self._touched and self.circle_id is not None:
-            self._touched = False
-            text = self.charter.toPlainText()
-            verb = partial(self._services.circles.write_charter, self.circle_id, text, self._pin)
-            self._bridge.do(self, verb)
+        self.writing.keep()
 
     # Verbs
 
@@ -150,47 +130,18 @@ class CirclePane(CirclePageView):
         verb = partial(self._services.circles.come_back, member_id)
         self._bridge.do(self, verb, undo=self.tr("They are in the circle again."))
 
-    # The charter
-
-    def _typed(self) -> None:
-        if (
-            self._data is not None
-            and self.charter.toPlainText() != self._data.company.circle.charter
-        ):
-            self._touched = True
-            self._quiet.start()
-        self.begin.setVisible(not self.charter.toPlainText().strip())
-
-    def _begin_charter(self) -> None:
-        self._bridge.ask(self, partial(self._services.playbook.card, CHARTER), self._begun)
-
-    def _begun(self, card: Card) -> None:
-        if not self.charter.toPlainText().strip():
-            self._pin = card.line.pin
-            self.charter.setPlainText(charter_text.begun(card))
-            self.charter.setFocus()
-
-    def _copy(self) -> None:
-        if self._data is not None:
-            text = charter_text.whole(self._data, self.charter.toPlainText())
-            QGuiApplication.clipboard().setText(text)
-            said = self.tr("The charter is copied, with the code and the names.")
-            self.told.emit(Message("charter-copied", said, "accent"))
-
-    def _print(self) -> None:
-        if self._data is not None:
-            from mentordesk.ui.playbook.printing import Computer
-
-            paper = charter_text.paper(self._data, self.charter.toPlainText())
-            printing = self._printing or Computer()
-            printing.print_document(self, self.tr("Print the charter"), paper)
-
     # What is shown
 
     def _show(self, circle_id: UUID, data: PageData | None) -> None:
         if circle_id != self.circle_id or data is None:
             return
-        self._data = data
+        before, self._data = self._data, data
+        if (
+            before is not None
+            and data == replace(before, now=data.now)
+            and _same_minute(before.now, data.now)
+        ):
+            return
         circle, now = data.company.circle, data.now
         today = zones.day_of(now.instant, now.zone)
         there = data.company.present(today)
@@ -208,12 +159,11 @@ class CirclePane(CirclePageView):
         self.code_card.setVisible(bool(circle.code))
         self.members.show_members(data.company.members, now, today)
         self._show_verbs(data)
-        self._show_ahead(data, today)
-        self._show_past(data, today)
-        self._show_insights(data, today)
-        if not self._touched and self.charter.toPlainText() != circle.charter:
-            self.charter.setPlainText(circle.charter)
-        self.begin.setVisible(not self.charter.toPlainText().strip())
+        rows = PageRows(self, self.go)
+        rows.show_ahead(data, today)
+        rows.show_past(data, today)
+        rows.show_insights(data, today)
+        self.writing.show_page(data)
 
     def _show_verbs(self, data: PageData) -> None:
         state = data.company.circle.state
@@ -223,55 +173,7 @@ class CirclePane(CirclePageView):
         self.resume.setVisible(state is not CircleState.ACTIVE)
         self.plan.setVisible(state is CircleState.ACTIVE and not data.has_sessions)
 
-    def _show_ahead(self, data: PageData, today: date) -> None:
-        empty(self.ahead)
-        pocket = data.company.circle.kind is CircleKind.POCKET
-        mine = next((one for one in data.ahead if one.host is not None and one.host.is_me), None)
-        self.mine.setVisible(mine is not None and not pocket)
-        if mine is not None:
-            self.mine.setText(self.tr("You host on {day}").format(day=_day(mine, today)))
-        if not data.ahead:
-            self.ahead.addWidget(Label(self.tr("None is planned."), "quiet", wrap=True))
-        for number, one in enumerate(data.ahead, start=1):
-            said = words.begins_hosts(one.host, pocket=pocket)
-            if one.stands_in:
-                said = dotted((said, self.tr("standing in")))
-            if one.line is None:
-                text = self.tr("{day}: {host}").format(day=_day(one, today), host=said)
-                self.ahead.addWidget(Label(text, wrap=True))
-                continue
-            clocks = when.both_clocks(one.line.session.slot)
-            row = LinkRow(dotted((_day(one, today), clocks)), said)
-            row.setObjectName(f"circle-session-{number}")
-            row.target = (SESSIONS, Open(one.line.session.id))
-            row.followed.connect(self.go)
-            self.ahead.addWidget(row)
 
-    def _show_past(self, data: PageData, today: date) -> None:
-        empty(self.history)
-        if not data.past:
-            self.history.addWidget(Label(self.tr("Not one yet."), "quiet", wrap=True))
-        for number, line in enumerate(data.past, start=1):
-            session = line.session
-            day = when.long_ago(session.slot.here().date(), today)
-            row = LinkRow(day, session_state(session)[0])
-            row.setObjectName(f"circle-past-{number}")
-            row.target = (SESSIONS, Open(session.id))
-            row.followed.connect(self.go)
-            self.history.addWidget(row)
-
-    def _show_insights(self, data: PageData, today: date) -> None:
-        empty(self.insights)
-        if not data.insights:
-            hint = self.tr("What the circle understands together stands here, line by line.")
-            self.insights.addWidget(Label(hint, "quiet", wrap=True))
-        for one in data.insights:
-            day = zones.day_of(one.written.instant, data.now.zone)
-            self.insights.addWidget(Label(one.line, wrap=True))
-            self.insights.addWidget(Label(when.lately(day, today), "muted"))
-
-
-def _day(ahead: Ahead, today: date) -> str:
-    if ahead.line is not None:
-        return when.heading(ahead.line.session.slot.here().date(), today)
-    return when.heading(ahead.day, today)
+def _same_minute(one: Moment, other: Moment) -> bool:
+    """Whether every clock on the page still shows the same."""
+    return one.zone == other.zone and f"{one.instant:%Y%j%H%M}" == f"{other.instant:%Y%j%H%M}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +13,10 @@ from mentordesk.journal.notes.model import NEW, DraftKind
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles import planning
 from mentordesk.mentoring.circles.model import CircleDraft, CircleKind
-from mentordesk.mentoring.circles.rotation import rule_day
 from mentordesk.ui.circles import cards
-from mentordesk.ui.circles.form_view import CircleFormView
+from mentordesk.ui.circles.form_fields import CircleFields
 from mentordesk.ui.form_draft import FormDraft
 from mentordesk.ui.problems import show_problems
-from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.circle import words
 
 if TYPE_CHECKING:
@@ -34,26 +32,20 @@ SHOWN = 3
 _WAYS = ("new", "edit", "renew", "plan")
 
 
-class CircleForm(CircleFormView):
+class CircleForm(CircleFields):
     """``kept`` carries the circle's id."""
 
     kept = Signal(object)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__()
-        self._services, self._bridge = services, bridge
-        self._company: Company | None = None
-        self._way = "new"
-        self._my_name = ""
+        super().__init__(services)
+        self._bridge = bridge
         self._draft = FormDraft(services, bridge, DraftKind.CIRCLE_FORM, self.words)
         self._draft.setParent(self)
         self._draft.found.connect(self.set_words)
-        self.kind.chosen.connect(self._turn)
         self.send.clicked.connect(self._send)
-        self.start.dateTimeChanged.connect(self._show_ahead)
-        self.rhythm.currentIndexChanged.connect(self._show_ahead)
         for signal in (self.name.textEdited, self.topic.textEdited, self.seats.touched):
-            signal.connect(self._draft.touch)
+            signal.connect(self._touch)
 
     # What it is opened for
 
@@ -136,88 +128,20 @@ class CircleForm(CircleFormView):
         """Where one begins."""
         (self.name if self.name.isVisible() else self.start).setFocus()
 
+    def _touch(self) -> None:
+        if self._way == "new":
+            self._draft.touch()
+
     def flush(self) -> None:
         """Keep what stands in the form."""
         self._draft.keep()
 
     # Fields
 
-    def words(self) -> dict[str, Any]:
-        """The fields, to be kept as a draft."""
-        return {
-            "kind": self.kind.value(),
-            "name": self.name.text(),
-            "topic": self.topic.text(),
-            "seats": self.seats.texts(),
-            "rhythm": self.rhythm.value(),
-        }
-
-    def set_words(self, fields: dict[str, Any]) -> None:
-        """Fields as ``words`` gave them."""
-        self.kind.set_value(str(fields.get("kind", "")))
-        self._turn(self.kind.value())
-        self.name.setText(str(fields.get("name", "")))
-        self.topic.setText(str(fields.get("topic", "")))
-        names = fields.get("seats")
-        if isinstance(names, list):
-            self.seats.set_names([str(one) for one in names], 0)
-        self.rhythm.set_value(str(fields.get("rhythm", "")))
-
-    def draft(self) -> CircleDraft:
-        """The circle as the form says it."""
-        zone = self._services.clock.now().zone
-        return CircleDraft(
-            name=self.name.text(),
-            home_zone=zone,
-            first_day=zones.day_of(self.start.instant(), zone),
-            kind=CircleKind(self.kind.value()),
-            rhythm=words.rhythm_of(self.rhythm.value()),
-            members=self.seats.drafts(),
-            topic=self.topic.text(),
-        )
-
     def _know(self, known: Cards) -> None:
         self.seats.know(known.people)
-        self._my_name = known.me
         if self._way == "new" and not self.seats.texts():
             self.seats.set_names([known.me], 0)
-
-    def _turn(self, kind: str) -> None:
-        chosen = self.rhythm.value()
-        self.rhythm.clear()
-        for key, text in words.rhythms(CircleKind(kind)):
-            self.rhythm.addItem(text, key)
-        usual = "week/4" if kind == CircleKind.CIRCLE.value else "week/1"
-        self.rhythm.set_value(usual)
-        if self._way == "new" and chosen not in ("None", "week/4", "week/1"):
-            self.rhythm.set_value(chosen)
-        hint = self.tr(
-            "Yours is the first. A name that has a card here is joined to it. Return goes on."
-        )
-        if kind == CircleKind.POCKET.value:
-            hint = self.tr("The first keeps the room. Who else comes may stay open.")
-        self.fields["members"].hint.setText(hint)
-
-    def _set_rhythm(self, key: str, text: str) -> None:
-        if self.rhythm.findData(key) < 0:
-            self.rhythm.addItem(text, key)
-        self.rhythm.set_value(key)
-
-    def _suggest_start(self, first: date | None = None) -> None:
-        now = self._services.clock.now()
-        day = first or zones.day_of(now.instant, now.zone) + timedelta(days=AFTER)
-        if self._company is not None and first is not None:
-            day = _next_day(self._company, zones.day_of(now.instant, now.zone))
-        wall = datetime(day.year, day.month, day.day, AT)  # noqa: DTZ001 - a wall time
-        self.start.set_instant(zones.instant_of(wall, now.zone), now.zone)
-
-    def _show_ahead(self) -> None:
-        if self.rhythm.currentIndex() < 0:
-            return
-        first = zones.day_of(self.start.instant(), self._services.clock.now().zone)
-        rhythm = words.rhythm_of(self.rhythm.value())
-        days = [when.short(rule_day(first, rhythm, turn)) for turn in range(SHOWN)]
-        self.ahead.setText(self.tr("So on {days} and on.").format(days=", ".join(days)))
 
     # Sending
 
@@ -253,7 +177,8 @@ class CircleForm(CircleFormView):
         return renewed, self.tr("{circle} has a new code.").format(circle=circle.name)
 
     def _was_kept(self, company: Company) -> None:
-        self._draft.drop()
+        if self._way == "new":
+            self._draft.drop()
         self.kept.emit(company.circle.id)
 
 
@@ -271,12 +196,3 @@ def _plan(services: Services, circle_id: UUID, start: datetime) -> Done[Company]
     wall = zones.local(start, company.circle.home_zone).time().replace(second=0, microsecond=0)
     planned = services.sessions.plan_series(planning.series_of(company.circle, wall))
     return Done(company, planned.changed)
-
-
-def _next_day(company: Company, today: date) -> date:
-    """The next day of a circle's rule; of a pocket, of its weeks."""
-    circle = company.circle
-    turn = 0
-    while rule_day(circle.first_day, circle.rhythm, turn) < today:
-        turn += 1
-    return rule_day(circle.first_day, circle.rhythm, turn)

@@ -47,9 +47,8 @@ class MemberRow(QWidget):
         you = words.translate("circles", "you") if member.is_me else ""
         texts.addWidget(Label(dotted((name, you)), wrap=True))
         detail = clock(now.instant, member.home_zone) if member.home_zone else ""
-        gone = not member.is_in(today)
-        if gone and member.left_on is not None:
-            line = words.translate("circles", "was there until {day}")
+        if member.left_on is not None:
+            line = words.translate("circles", "there for the last time on {day}")
             detail = line.format(day=when.long_ago(member.left_on, today))
         if detail:
             texts.addWidget(Label(detail, "muted", wrap=True))

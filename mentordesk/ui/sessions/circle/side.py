@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.ui.sessions.circle.insights_card import INSIGHT_KEY, InsightsCard
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
+    from mentordesk.ui.sessions.text_panes import TextPane
+    from mentordesk.ui.widgets.card import Pill
+
+
+translate = QCoreApplication.translate
 
 
 class CircleSide:
@@ -39,3 +44,18 @@ class CircleSide:
         """Show a circle's session; of a pair's nothing is shown."""
         self.voices.show_facts(facts)
         self.insights.show_facts(facts)
+
+    @staticmethod
+    def say_for_whom(facts: SessionFacts, agreed: TextPane, actions: Pill) -> None:
+        """Say that what is agreed is the circle's; of a pair it is for both."""
+        both = translate("TextPane", "For both of you · not sent")
+        said = translate("TextPane", "Agreed, for both of you")
+        hint = translate("TextPane", "What you both say you agreed. Nothing comes here by itself.")
+        if facts.brief.circle is not None:
+            both = translate("circles", "For the circle · not sent")
+            said = translate("circles", "Agreed, for the circle")
+            hint = translate("circles", "What the circle agreed. Nothing comes here by itself.")
+        for pill in (agreed.pill, actions):
+            pill.setText(both)
+        agreed.edit.setAccessibleName(said)
+        agreed.edit.setPlaceholderText(hint)

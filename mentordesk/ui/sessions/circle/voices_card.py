@@ -95,7 +95,7 @@ class VoiceRow(QWidget):
         row.addWidget(self.mark)
         column.addLayout(row)
         line = HBox(gap=8)
-        self.give = LinkButton(self.tr("The word"), quiet=True)
+        self.give = LinkButton(self.tr("Give the word"), quiet=True)
         self.give.setObjectName(f"voice-give-{self.member.seat}")
         self.give.setAccessibleName(self.tr("Give the word to {name}").format(name=name))
         self.give.clicked.connect(self._ask)
@@ -120,7 +120,7 @@ class VoiceRow(QWidget):
         if self.time.text() != text:
             self.time.setText(text)
             self.bar.set_share(share, text)
-        said = self.tr("speaks") if speaks else self.tr("The word")
+        said = self.tr("speaks") if speaks else self.tr("Give the word")
         if self.give.text() != said:
             self.give.setText(said)
 

@@ -1,0 +1,238 @@
+"""Circles in the place People: made by keys, joined by code, left, ended, told to the palette."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from mentordesk.mentoring.circles import charter
+from mentordesk.mentoring.circles.model import CircleKind, CircleState, Company
+from mentordesk.ui.circles.circle_page import CirclePane
+from mentordesk.ui.circles.form import CircleForm
+from mentordesk.ui.circles.join import JoinForm
+from mentordesk.ui.finding import Result
+from mentordesk.ui.people.found import RecordProvider
+from mentordesk.ui.sessions import when
+from mentordesk.ui.widgets.buttons import Button
+from tests.ui.circles import circle
+from tests.ui.sessions.stage import KEY, Stage
+
+QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+pytestmark = pytest.mark.qt_log_ignore(QUIET)
+
+
+def page_of(stage: Stage, company: Company) -> CirclePane:
+    stage.window.go("people", company.circle.id)
+    page = stage.find(CirclePane, "circle-page")
+    stage.wait(lambda: page.isVisible() and page.name.text() == company.circle.name)
+    return page
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_a_circle_is_made_by_keys_and_its_sessions_are_planned(stage: Stage) -> None:
+    stage.window.go("people")
+    stage.wait(lambda: stage.find(Button, "circle-new").isVisible())
+    stage.find(Button, "circle-new").click()
+    form = stage.find(CircleForm, "circle-form")
+    stage.wait(lambda: form.seats.texts() == ["Amara"])
+    assert form.name.hasFocus()
+    stage.type("Harvest circle")
+    for key in (KEY.Key_Tab, KEY.Key_Tab):
+        stage.press(key)
+    for name in ("", "Jonas Okafor", "Ada Obi"):
+        stage.type(name)
+        stage.press(KEY.Key_Return)
+    stage.press(KEY.Key_Return)  # an empty seat: the form is sent
+    page = stage.find(CirclePane, "circle-page")
+    stage.wait(lambda: page.isVisible() and page.name.text() == "Harvest circle")
+    made = stage.rooms.circles.lines()[0].company
+    assert [one.name for one in made.members] == ["Amara", "Jonas Okafor", "Ada Obi"]
+    assert made.members[0].is_me
+    assert made.members[1].person_id is not None
+    assert made.members[1].home_zone == "Africa/Nairobi"
+    sessions = stage.rooms.attendance.sessions(made.circle.id)
+    assert len(sessions) > 3
+    assert {one.session.kind for one in sessions} == {"circle"}
+    assert sessions[-1].session.slot.here().date() == made.circle.first_day
+
+
+def test_a_form_that_lacks_names_says_so_and_keeps_what_was_typed(stage: Stage) -> None:
+    stage.window.go("people")
+    stage.find(Button, "circle-new").click()
+    form = stage.find(CircleForm, "circle-form")
+    stage.wait(lambda: form.seats.texts() == ["Amara"])
+    stage.type("Harvest")
+    form.send.click()
+    assert form.fields["members"].problem.isVisible()
+    assert not stage.rooms.circles.lines()
+    stage.press(KEY.Key_Escape)
+    stage.settled()
+    stage.find(Button, "circle-new").click()
+    stage.wait(lambda: form.name.text() == "Harvest")
+
+
+def test_a_pasted_charter_fills_the_form_and_joins(stage: Stage) -> None:
+    other = circle.make(stage.rooms, planned=False)
+    text = charter.written(other)
+    stage.window.go("people")
+    stage.find(Button, "circle-join").click()
+    form = stage.find(JoinForm, "join-form")
+    stage.wait(form.isVisible)
+    form.paste.setPlainText(f"{text}\n\nWhat we help each other with")
+    stage.wait(lambda: form.seat.value() == "1")
+    assert form.says.text().startswith("5 members, every 4 weeks")
+    form.send.click()
+    stage.settled()
+    stage.wait(lambda: len(stage.rooms.circles.lines()) == 2)
+    joined = stage.rooms.circles.lines()[1].company
+    assert joined.rotation == other.rotation
+    assert joined.me is not None
+    assert joined.me.seat == 2
+    assert stage.rooms.attendance.sessions(joined.circle.id)
+
+
+def test_a_slip_in_the_code_is_named_at_the_eighth_character(stage: Stage) -> None:
+    stage.window.go("people")
+    stage.find(Button, "circle-join").click()
+    form = stage.find(JoinForm, "join-form")
+    stage.wait(form.isVisible)
+    form.code.setFocus()
+    stage.type("am1e m7")
+    assert not form.fields["code"].problem.isVisible()
+    stage.type("30")
+    assert form.fields["code"].problem.text() == "Character 7 of this circle code does not fit."
+    form.code.setText("am1e m720")
+    assert not form.fields["code"].problem.isVisible()
+    assert len(form.seats.edits) == 5
+    form.send.click()
+    assert form.fields["members"].problem.isVisible()
+    assert form.fields["me"].problem.isVisible()
+    assert not stage.rooms.circles.lines()
+
+
+def test_the_page_says_when_i_host_and_leads_to_the_session(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    mine = next(
+        one
+        for one in reversed(stage.rooms.attendance.sessions(company.circle.id))
+        if one.session.slot.end > stage.clock.present and _hosted_by_me(stage, one)
+    )
+    day = when.heading(mine.session.slot.here().date(), stage.clock.present.date())
+    stage.wait(lambda: page.mine.text() == f"You host on {day}")
+    row = stage.find(QWidget, "circle-session-1")
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    stage.wait(lambda: stage.place().work.name.text() == "Harvest circle")
+
+
+def _hosted_by_me(stage: Stage, line: Any) -> bool:
+    gathering = stage.rooms.attendance.gathering(line.session.id)
+    return gathering is not None and gathering.i_host
+
+
+def test_who_has_left_is_skipped_after_the_day_that_was_said(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    stage.wait(lambda: page.findChild(Button, "circle-left-1") is not None)
+    stage.find(Button, "circle-left-1").click()
+    assert page.leaving.isVisible()
+    page.leaving.send.click()
+    stage.settled()
+    after = stage.rooms.circles.company(company.circle.id)
+    assert after is not None
+    assert after.members[0].left_on is not None
+    stage.wait(lambda: "for the last time on" in " ".join(texts(page.members)))
+    stage.find(Button, "circle-left-1").click()  # is back
+    stage.settled()
+    back = stage.rooms.circles.company(company.circle.id)
+    assert back is not None
+    assert back.members[0].left_on is None
+
+
+def test_pausing_and_ending_can_be_taken_back_by_undo(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    page.end.click()
+    stage.settled()
+    stage.wait(lambda: page.state.text() == "ended" and not page.end.isVisible())
+    page.setFocus()
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: _state(stage, company) is CircleState.ACTIVE)
+
+
+def _state(stage: Stage, company: Company) -> CircleState | None:
+    now = stage.rooms.circles.company(company.circle.id)
+    return now.circle.state if now is not None else None
+
+
+def test_the_charter_begins_from_the_playbook_and_a_copy_is_enough_to_join(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    page.begin.click()
+    stage.wait(lambda: "The promise" in page.charter.toPlainText())
+    assert not page.begin.isVisible()
+    page.flush()
+    stage.settled()
+    kept = stage.rooms.circles.company(company.circle.id)
+    assert kept is not None
+    assert kept.circle.charter_pin.startswith("tp.circle-charter@")
+    assert "The promise" in kept.circle.charter
+    page.copy.click()
+    read = charter.read(QGuiApplication.clipboard().text())
+    assert read.code == company.circle.code
+    assert read.names == tuple(one.name for one in company.members)
+    assert read.hour is not None
+    assert read.hour.hour == 16
+
+
+def test_somebody_joins_and_the_page_shows_the_new_code(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    page.renew.click()
+    form = stage.find(CircleForm, "circle-form")
+    stage.wait(lambda: len(form.seats.texts()) == 5)
+    form.seats.edits[5].setText("Efua Mensah")
+    form.send.click()
+    stage.wait(
+        lambda: page.isVisible() and page.code.text() not in ("", company.circle.written_code)
+    )
+    after = stage.rooms.circles.company(company.circle.id)
+    assert after is not None
+    assert [one.name for one in after.members][-1] == "Efua Mensah"
+    assert len(stage.rooms.attendance.sessions(company.circle.id)) > 3
+
+
+def test_the_palette_leads_to_a_circle_by_its_name_and_its_insights(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    first = stage.rooms.attendance.sessions(company.circle.id)[-1]
+    stage.rooms.attendance.keep_insight(first.session.id, "Ask the drivers")
+    for typed in ("Harvest", "drivers"):
+        found: list[Result] = RecordProvider(stage.rooms).find(typed, 5)
+        assert [(one.place, one.target) for one in found] == [("people", company.circle.id)]
+
+
+def test_a_pocket_has_no_code_and_one_keeps_the_room(stage: Stage) -> None:
+    company = circle.pocket(stage.rooms)
+    assert company.circle.kind is CircleKind.POCKET
+    page = page_of(stage, company)
+    assert not page.code_card.isVisible()
+    page.plan.click()
+    form = stage.find(CircleForm, "circle-form")
+    stage.wait(form.start.isVisible)
+    assert not stage.find(QLineEdit, "circle-form-name").isVisible()
+    form.send.click()
+    stage.wait(lambda: bool(stage.rooms.attendance.sessions(company.circle.id)))
+    stage.wait(lambda: page.isVisible() and "You keep the room" in _rows(page))
+
+
+def _rows(page: CirclePane) -> str:
+    rows = [page.ahead.itemAt(place).widget() for place in range(page.ahead.count())]
+    return " ".join(row.accessibleName() for row in rows if row is not None)
