@@ -36,9 +36,9 @@ SIZE = Size(
 class Ways:
     """Things of the desk that a view can be opened on."""
 
-    pair: UUID
-    circle: UUID
-    session: UUID
+    pairs: tuple[UUID, ...]
+    circles: tuple[UUID, ...]
+    sessions: tuple[UUID, ...]
 
 
 def fill(rooms: Rooms, now: datetime) -> Ways:
@@ -49,8 +49,8 @@ def fill(rooms: Rooms, now: datetime) -> Ways:
     for circle in made:
         _gather(rooms, circle, now)
     following = rooms.sessions.upcoming(50)
-    session = next(line.session.id for line in following if line.session.pair_id is not None)
-    return Ways(corpus.pairs[0], made[0].id, session)
+    sessions = tuple(line.session.id for line in following if line.session.pair_id is not None)
+    return Ways(tuple(corpus.pairs), tuple(one.id for one in made), sessions)
 
 
 def _circle(rooms: Rooms, name: str, now: datetime) -> Circle:

@@ -12,9 +12,10 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from itertools import cycle
 
 from PySide6.QtCore import QEventLoop, QStringListModel, Qt
 from PySide6.QtTest import QTest
@@ -83,11 +84,17 @@ class Desk:
         for view in names():
             found[f"sessions, {view}"] = partial(self.go, SESSIONS, View(view))
         for tab in TABS:
-            found[f"session, {tab}"] = partial(self.go, SESSIONS, Open(self.ways.session, tab))
-        found["people, a person"] = partial(self.go, PEOPLE, self.ways.pair)
-        found["people, a circle"] = partial(self.go, PEOPLE, self.ways.circle)
+            targets = [Open(session, tab) for session in self.ways.sessions]
+            found[f"session, {tab}"] = self._each(SESSIONS, targets)
+        found["people, another person"] = self._each(PEOPLE, self.ways.pairs)
+        found["people, another circle"] = self._each(PEOPLE, self.ways.circles)
         found["sessions, list again"] = partial(self.go, SESSIONS, View(LIST))
         return found
+
+    def _each(self, place: str, targets: Sequence[object]) -> Callable[[], float]:
+        """Opens another one each time."""
+        following = cycle(targets)
+        return lambda: self.go(place, next(following))
 
     def scroll(self, name: str) -> float:
         """The longest wait between two turns of the event loop while ``name`` is scrolled."""
