@@ -12,8 +12,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import help as said
-from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions import telling
 from mentordesk.ui.sessions.calendar.file_card import FileCard
+from mentordesk.ui.sessions.merge import MergeForm
 from mentordesk.ui.sessions.plan import PlanForm
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
@@ -23,7 +24,6 @@ from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.returning import Returning
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 PLAYBOOK = "playbook"
 """The id of the place that opens items of the pack, where it is on the map."""
-LIST, FORM, WORK = range(3)
+LIST, FORM, WORK, MERGE = range(4)
 PLAN_KEY, MOVE_KEY = "Ctrl+Shift+N", "Ctrl+M"
 
 
@@ -53,11 +53,12 @@ class SessionsPlace(Place):
         self.list = self.views.list
         self.form = PlanForm(services, bridge)
         self.work = Workspace(services, bridge)
+        self.merge = MergeForm(services, bridge)
         self.file_card = FileCard(self, services, bridge)
         self._services, self._bridge = services, bridge
         self._returning = Returning()
         self.pages = Pages()
-        for page in (self.views, self.form, self.work):
+        for page in (self.views, self.form, self.work, self.merge):
             self.pages.addWidget(page)
         VBox(self, gap=0).addWidget(self.pages)
         self._connect()
@@ -74,6 +75,9 @@ class SessionsPlace(Place):
         self.form.left.connect(self._leave_form)
         self.form.planned.connect(self._planned)
         self.form.to_write_up.connect(self._write_up)
+        self.list.same.clicked.connect(self._same)
+        self.merge.left.connect(self._leave_form)
+        self.merge.merged.connect(self._merged)
         self.work.left.connect(self.show_list)
         self.work.told.connect(self.told)
         self.work.small.asked.connect(self.small_asked)
@@ -91,7 +95,7 @@ class SessionsPlace(Place):
 
     def focus_first(self) -> None:
         """The view, the form's first field, or where one works in a session."""
-        (self.views, self.form, self.work)[self.pages.currentIndex()].focus_first()
+        (self.views, self.form, self.work, self.merge)[self.pages.currentIndex()].focus_first()
 
     def refresh(self, changed: Changed) -> None:
         """Something of what is shown changed."""
@@ -209,11 +213,18 @@ class SessionsPlace(Place):
     def _planned(self, session: Session) -> None:
         self._choose(session.id, session.slot.here().date())
         self.show_list()
-        day = when.day(session.slot.here().date())
-        line = self.tr("Planned: {day}, {clocks}.")
-        said = line.format(day=day, clocks=when.both_clocks(session.slot))
-        open_it = partial(self.open_session, session.id)
-        self.told.emit(Message("session-planned", said, "accent", self.tr("Open"), open_it))
+        self.told.emit(telling.planned(session, partial(self.open_session, session.id)))
+
+    def _same(self) -> None:
+        if (line := self.list.chosen()) is not None:
+            self._returning.note(self.views)
+            self.merge.begin(line)
+            self.pages.setCurrentIndex(MERGE)
+            self.merge.focus_first()
+
+    def _merged(self, session: Session) -> None:
+        self._choose(session.id, session.slot.here().date())
+        self.show_list()
 
     def _write_up(self, session: Session) -> None:
         self.open_session(session.id, TABS[1])
@@ -221,13 +232,8 @@ class SessionsPlace(Place):
 
     def _closed(self, closed: Closed) -> None:
         self.show_list()
-        following = closed.following
-        said = self.tr("The session is closed and written up. Nothing was sent.")
-        if following is not None:
-            day = when.day(following.slot.here().date())
-            said = self.tr("Closed and written up. Next session: {day}.").format(day=day)
         look = partial(self.open_session, closed.session.id, "reflect")
-        self.told.emit(Message("session-closed", said, "accent", self.tr("Reflect"), look))
+        self.told.emit(telling.closed(closed, look))
 
     def _print(self) -> None:
         self.work.show_tab(TABS[0])
