@@ -128,7 +128,9 @@ class ContactList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns; digits give a role."""
-        if event.key() == Qt.Key.Key_Space:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # Ctrl+Return is the page's
+        elif event.key() == Qt.Key.Key_Space:
             self.turned.emit()
         elif event.text() in ("1", "2", "3"):
             self.role_said.emit(int(event.text()) - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.people.model import PairForm
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from mentordesk.mentoring.people.channels import Channel
     from mentordesk.mentoring.people.model import PersonLine
 
+UNCOVERED_MS = 30_000
+"""After so long a word that was asked for is covered again by itself."""
+
 
 class FactsCard(Card):
     """``word_asked``: show the safe word, please. ``copied`` carries an address."""
@@ -32,6 +35,10 @@ class FactsCard(Card):
         super().__init__(gap=8)
         self.setObjectName("person-facts")
         self._shown: object = None
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(UNCOVERED_MS)
+        self._seen.timeout.connect(self.cover)
         head = FlowRow()
         head.add(Label(self.tr("What you agreed"), "strong"))
         head.add(Pill(self.tr("For both of you · not sent"), "accent", icon="users"))
@@ -94,9 +101,11 @@ class FactsCard(Card):
         """Show the word that was asked for."""
         self.word.setText(word)
         self.show_word.setText(self.tr("Cover it"))
+        self._seen.start()
 
     def cover(self) -> None:
         """Show that there is a word, and not which."""
+        self._seen.stop()
         self.word.setText(self.tr("covered"))
         self.show_word.setText(self.tr("Show it"))
 
