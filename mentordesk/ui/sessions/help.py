@@ -13,6 +13,7 @@ from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
+from mentordesk.ui.sessions.turns_view import FINISH_KEY
 from mentordesk.ui.sessions.workspace import TAB_KEYS
 
 translate = QCoreApplication.translate
@@ -57,6 +58,7 @@ def work_keys() -> tuple[tuple[str, str], ...]:
             "Ctrl+Shift+M",
             translate("SessionsPlace", "Move words between your notes and what is agreed"),
         ),
+        (FINISH_KEY, translate("SessionsPlace", "Five turns: my turn is written")),
         ("/", translate("SessionsPlace", "In notes: offer lines of the playbook; Esc keeps it")),
         (PATTERN_KEY, translate("SessionsPlace", "Patterns for notes: put one in, or keep one")),
         (HIDE_KEY, translate("SessionsPlace", "Hide my private words, or show them")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mentordesk.mentoring.sessions.model import LONGEST, SHORTEST, Mode, SessionKind
@@ -110,7 +110,9 @@ class PlanView(QWidget):
         self.hint = Label("", "muted", wrap=True)
         self.write_up = PlainButton(self.tr("Note it and write it up"))
         self.write_up.setObjectName("plan-write-up")
-        self.write_up.setToolTip(self.tr("Ctrl+Enter"))
+        self.write_up.setToolTip(
+            QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        )
         self.end = PlainButton(self.tr("End the series after this one"))
         self.end.setObjectName("plan-end")
         verbs = FlowRow(gap=8)

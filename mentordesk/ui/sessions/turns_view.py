@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
 from mentordesk.mentoring.sessions.turns import Turn
@@ -17,6 +17,7 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, VBox, empty
 
+FINISH_KEY = "Ctrl+Shift+Return"
 LINES = 132
 """Height of the field for my turn, in pixels of the design: five lines and room for a sixth."""
 
@@ -69,7 +70,9 @@ class TurnsView(Card):
         verbs = FlowRow(gap=8)
         self.finish = PrimaryButton(self.tr("My turn is written"))
         self.finish.setObjectName("turn-finish")
-        self.finish.setToolTip(self.tr("Ctrl+Shift+Return"))
+        self.finish.setToolTip(
+            QKeySequence(FINISH_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        )
         self.copy = PrimaryButton(self.tr("Copy it out"), icon="copy")
         self.copy.setObjectName("turn-copy")
         self.paste = PrimaryButton(self.tr("Paste their turn"))
