@@ -33,7 +33,7 @@ from mentordesk.mentoring.circles.model import CircleDraft, Mark, MemberDraft
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import PlanDraft, SessionKind
 from mentordesk.vault.database import Database, Transaction
-from tests.desk import kills_people, kills_sessions
+from tests.desk import kills_actions, kills_people, kills_sessions
 from tests.mentoring.world import (
     KEY,
     NOW,
@@ -206,6 +206,7 @@ ACTS: dict[str, Act] = {
         delete_person,
         make_circle,
         renew_circle,
+        *kills_actions.ACTS,
         *kills_sessions.ACTS,
         *kills_people.ACTS,
         in_two_halves,

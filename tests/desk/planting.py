@@ -31,7 +31,7 @@ from mentordesk.mentoring.goals.model import (
 )
 from mentordesk.mentoring.record import Owner
 from tests.consent.hands import copying_over
-from tests.desk import planting_circle, planting_person, planting_session
+from tests.desk import planting_actions, planting_circle, planting_person, planting_session
 from tests.mentoring.world import NOW, World
 
 Word = Callable[[str], str]
@@ -43,6 +43,7 @@ CLOSED = frozenset(
         *("kind", "mode", "owner", "type", "what", "field", "asked_first", "day", "began", "ended"),
         *("due", "first_due", "old_due", "new_due", "done_on", "review_on"),
         *("agenda_pin", "pin", "template", "journey", "way"),
+        *planting_actions.CLOSED,
         *planting_circle.CLOSED,
         *planting_person.CLOSED,
         *planting_session.CLOSED,
@@ -70,6 +71,7 @@ TABLES = (
     "past_text",
     "note_draft",
     "copied",
+    *planting_actions.TABLES,
     *planting_circle.TABLES,
     *planting_person.TABLES,
     *planting_session.TABLES,
@@ -104,6 +106,7 @@ def plant(world: World, word: Word) -> None:
     assert closed.action is not None
     world.actions.drop(closed.action.id, word("action_event.line"))
     _plant_goal(world, word)
+    planting_actions.plant_actions(world, pair)
     planting_person.plant_person(world, pair, word)
     planting_circle.plant_circle(world, word)
     planting_session.plant_sessions(world, pair, word)
