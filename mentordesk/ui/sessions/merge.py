@@ -78,10 +78,12 @@ class MergeForm(QWidget):
             verbs.add(button)
         self.problem.hide()
 
-    def begin(self, line: SessionLine) -> None:
+    def begin(self, line: SessionLine | None) -> None:
         """Which session may be there twice."""
         self._chosen, self._others = line, {}
         self.heading.setText(self.tr("A session that is here twice"))
+        if line is None:
+            return
         self.this.setText(f"{line.name} · {self._about(line)}")
         self._clear()
         job = partial(self._services.sessions.beside, line.session.id)

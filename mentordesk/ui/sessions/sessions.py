@@ -211,16 +211,14 @@ class SessionsPlace(Place):
             self.views.current().move_chosen()
 
     def _planned(self, session: Session) -> None:
-        self._choose(session.id, session.slot.here().date())
-        self.show_list()
+        self._merged(session)
         self.told.emit(telling.planned(session, partial(self.open_session, session.id)))
 
     def _same(self) -> None:
-        if (line := self.list.chosen()) is not None:
-            self._returning.note(self.views)
-            self.merge.begin(line)
-            self.pages.setCurrentIndex(MERGE)
-            self.merge.focus_first()
+        self._returning.note(self.views)
+        self.merge.begin(self.list.chosen())
+        self.pages.setCurrentIndex(MERGE)
+        self.merge.focus_first()
 
     def _merged(self, session: Session) -> None:
         self._choose(session.id, session.slot.here().date())
