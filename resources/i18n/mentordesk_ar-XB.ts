@@ -1,6 +1,124 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionVerbs</name>
+    <message numerus="yes">
+        <source>%Ln actions are open again.</source>
+        <translation>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+            <numerusform>«%Ln actions are open again.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are done.</source>
+        <translation>
+            <numerusform>«%Ln actions are done.»</numerusform>
+            <numerusform>«%Ln actions are done.»</numerusform>
+            <numerusform>«%Ln actions are done.»</numerusform>
+            <numerusform>«%Ln actions are done.»</numerusform>
+            <numerusform>«%Ln actions are done.»</numerusform>
+            <numerusform>«%Ln actions are done.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are let go.</source>
+        <translation>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+            <numerusform>«%Ln actions are let go.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are in sight again.</source>
+        <translation>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+            <numerusform>«%Ln actions are in sight again.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have another owner.</source>
+        <translation>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+            <numerusform>«%Ln actions have another owner.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried to the next session.</source>
+        <translation>«Carried to the next session.»</translation>
+    </message>
+    <message>
+        <source>Snoozed until the next session.</source>
+        <translation>«Snoozed until the next session.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are snoozed until {day}.</source>
+        <translation>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+            <numerusform>«%Ln actions are snoozed until {day}.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have no day now.</source>
+        <translation>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+            <numerusform>«%Ln actions have no day now.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due {day} now.</source>
+        <translation>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+            <numerusform>«%Ln actions are due {day} now.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action has other words.</source>
+        <translation>«The action has other words.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions stay: no session to come is planned for them.</source>
+        <translation>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+            <numerusform>«%Ln actions stay: no session to come is planned for them.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+</context>
+<context>
     <name>ActionsCard</name>
     <message>
         <source>Actions</source>
@@ -23,12 +141,258 @@
         <translation>«@ name first for the other’s step; a day at the end»</translation>
     </message>
     <message>
+        <source>@ name first for a member’s step; a day at the end</source>
+        <translation>«@ name first for a member’s step; a day at the end»</translation>
+    </message>
+    <message>
         <source>Action: {action}</source>
         <translation>«Action: {action}»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>«Undo»</translation>
+        <source>The action is done.</source>
+        <translation>«The action is done.»</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>«The action is open again.»</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsLayout</name>
+    <message>
+        <source>All actions</source>
+        <translation>«All actions»</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>«Actions»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>«Snoozed»</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>«Done lately»</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>«Which actions»</translation>
+    </message>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>«Mine and theirs»</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>«Mine»</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>«Theirs»</translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation>«Whose actions»</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>«By person»</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>«By session»</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>«By day»</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation>«How they stand together»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Done»</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>«Snooze…»</translation>
+    </message>
+    <message>
+        <source>Back now</source>
+        <translation>«Back now»</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>«Another day…»</translation>
+    </message>
+    <message>
+        <source>Carry to the next session</source>
+        <translation>«Carry to the next session»</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>«Other words…»</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>«It is theirs»</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>«Let go»</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>«Open again»</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>«Write the first action»</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>«Nothing is open»</translation>
+    </message>
+    <message>
+        <source>An action is a promised step: who, what, perhaps by when. Write one in plain words above, or behind a ! in the notes of a session.</source>
+        <translation>«An action is a promised step: who, what, perhaps by when. Write one in plain words above, or behind a ! in the notes of a session.»</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>«Nothing is snoozed»</translation>
+    </message>
+    <message>
+        <source>What you snooze is out of sight here and on Today, and is back by itself.</source>
+        <translation>«What you snooze is out of sight here and on Today, and is back by itself.»</translation>
+    </message>
+    <message>
+        <source>Nothing was done or let go in the last thirty days</source>
+        <translation>«Nothing was done or let go in the last thirty days»</translation>
+    </message>
+    <message>
+        <source>What is done stays readable in its session, for as long as the desk.</source>
+        <translation>«What is done stays readable in its session, for as long as the desk.»</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>It is theirs</source>
+        <translation>«It is theirs»</translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation>«It is mine»</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation>«Action: {action}»</translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>How it comes again</source>
+        <translation>«How it comes again»</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>«Days from one to the next»</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>«Sooner»</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>«Later»</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>«Until»</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>«goes on»</translation>
+    </message>
+    <message>
+        <source>Whose clock keeps the hour</source>
+        <translation>«Whose clock keeps the hour»</translation>
+    </message>
+    <message>
+        <source>Comes a&amp;gain</source>
+        <translation>«Comes a&amp;gain»</translation>
+    </message>
+    <message>
+        <source>Days &amp;from one to the next</source>
+        <translation>«Days &amp;from one to the next»</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>«&amp;Until»</translation>
+    </message>
+    <message>
+        <source>Whose &amp;clock keeps the hour</source>
+        <translation>«Whose &amp;clock keeps the hour»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+            <numerusform>«every %n weeks»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same weekday, every %n months</source>
+        <translation>
+            <numerusform>«same weekday, every %n months»</numerusform>
+            <numerusform>«same weekday, every %n months»</numerusform>
+            <numerusform>«same weekday, every %n months»</numerusform>
+            <numerusform>«same weekday, every %n months»</numerusform>
+            <numerusform>«same weekday, every %n months»</numerusform>
+            <numerusform>«same weekday, every %n months»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>«once»</translation>
+    </message>
+    <message>
+        <source>another rhythm</source>
+        <translation>«another rhythm»</translation>
+    </message>
+    <message>
+        <source>the one in {city}</source>
+        <translation>«the one in {city}»</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>«yours»</translation>
+    </message>
+    <message>
+        <source>No session of this series is still to come.</source>
+        <translation>«No session of this series is still to come.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written ahead, up to {day}.</source>
+        <translation>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+            <numerusform>«%n sessions are written ahead, up to {day}.»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -46,6 +410,10 @@
         <translation>«Add an item… 10»</translation>
     </message>
     <message>
+        <source>Enter keeps the new words, Esc leaves the item as it is.</source>
+        <translation>«Enter keeps the new words, Esc leaves the item as it is.»</translation>
+    </message>
+    <message>
         <source>Nothing stands on the agenda yet.</source>
         <translation>«Nothing stands on the agenda yet.»</translation>
     </message>
@@ -58,12 +426,40 @@
         <translation>«more than there is time for: choose»</translation>
     </message>
     <message>
-        <source>“{title}” is off the agenda.</source>
-        <translation>«“{title}” is off the agenda.»</translation>
+        <source>Your questions, and the agenda</source>
+        <translation>«Your questions, and the agenda»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>«Undo»</translation>
+        <source>Add a question… 10</source>
+        <translation>«Add a question… 10»</translation>
+    </message>
+    <message>
+        <source>An item is on the agenda.</source>
+        <translation>«An item is on the agenda.»</translation>
+    </message>
+    <message>
+        <source>The item has other words.</source>
+        <translation>«The item has other words.»</translation>
+    </message>
+    <message>
+        <source>The item is ticked.</source>
+        <translation>«The item is ticked.»</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>«The tick is taken away.»</translation>
+    </message>
+    <message>
+        <source>The agenda has another order.</source>
+        <translation>«The agenda has another order.»</translation>
+    </message>
+    <message>
+        <source>The item has other minutes.</source>
+        <translation>«The item has other minutes.»</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>«“{title}” is off the agenda.»</translation>
     </message>
 </context>
 <context>
@@ -71,6 +467,93 @@
     <message>
         <source>talked about</source>
         <translation>«talked about»</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFields</name>
+    <message>
+        <source>What you agreed</source>
+        <translation>«What you agreed»</translation>
+    </message>
+    <message>
+        <source>Whatever you know by now. All of it may stay empty.</source>
+        <translation>«Whatever you know by now. All of it may stay empty.»</translation>
+    </message>
+    <message>
+        <source>Days until a reply</source>
+        <translation>«Days until a reply»</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>«not agreed»</translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation>«Fewer days»</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>«More days»</translation>
+    </message>
+    <message>
+        <source>Their usual hours</source>
+        <translation>«Their usual hours»</translation>
+    </message>
+    <message>
+        <source>Show the word</source>
+        <translation>«Show the word»</translation>
+    </message>
+    <message>
+        <source>Cover the word</source>
+        <translation>«Cover the word»</translation>
+    </message>
+    <message>
+        <source>The first is tried first. Alt+Up and Alt+Down change the order.</source>
+        <translation>«The first is tried first. Alt+Up and Alt+Down change the order.»</translation>
+    </message>
+    <message>
+        <source>How many days you both have to answer. 0: you did not agree on it.</source>
+        <translation>«How many days you both have to answer. 0: you did not agree on it.»</translation>
+    </message>
+    <message>
+        <source>On their clocks. They make it easier to find a time.</source>
+        <translation>«On their clocks. They make it easier to find a time.»</translation>
+    </message>
+    <message>
+        <source>A neutral word that changes the subject when somebody may be listening, such as “Did the books arrive?”. It stays covered on the page.</source>
+        <translation>«A neutral word that changes the subject when somebody may be listening, such as “Did the books arrive?”. It stays covered on the page.»</translation>
+    </message>
+    <message>
+        <source>Ways to &amp;reach them</source>
+        <translation>«Ways to &amp;reach them»</translation>
+    </message>
+    <message>
+        <source>A reply &amp;takes, in days</source>
+        <translation>«A reply &amp;takes, in days»</translation>
+    </message>
+    <message>
+        <source>Their &amp;usual hours</source>
+        <translation>«Their &amp;usual hours»</translation>
+    </message>
+    <message>
+        <source>What they need to take &amp;part</source>
+        <translation>«What they need to take &amp;part»</translation>
+    </message>
+    <message>
+        <source>What helps with the lan&amp;guage</source>
+        <translation>«What helps with the lan&amp;guage»</translation>
+    </message>
+    <message>
+        <source>&amp;Word for a line that is not safe</source>
+        <translation>«&amp;Word for a line that is not safe»</translation>
+    </message>
+    <message>
+        <source>such as captions, large print, a break</source>
+        <translation>«such as captions, large print, a break»</translation>
+    </message>
+    <message>
+        <source>such as slow, short sentences, an interpreter</source>
+        <translation>«such as slow, short sentences, an interpreter»</translation>
     </message>
 </context>
 <context>
@@ -149,12 +632,20 @@
         <translation>«The brief»</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>«Show all of it»</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>«Goals»</translation>
     </message>
     <message>
         <source>This is your first session together</source>
         <translation>«This is your first session together»</translation>
+    </message>
+    <message>
+        <source>No session of this circle is written up yet</source>
+        <translation>«No session of this circle is written up yet»</translation>
     </message>
     <message>
         <source>Agreed last time, {day}</source>
@@ -173,8 +664,20 @@
         <translation>«Open on {name}’s side»</translation>
     </message>
     <message>
+        <source>Open with the others</source>
+        <translation>«Open with the others»</translation>
+    </message>
+    <message>
         <source>to look at today</source>
         <translation>«to look at today»</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>«The action is done.»</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>«The action is open again.»</translation>
     </message>
 </context>
 <context>
@@ -225,6 +728,157 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>«+%Ln more»</numerusform>
+            <numerusform>«+%Ln more»</numerusform>
+            <numerusform>«+%Ln more»</numerusform>
+            <numerusform>«+%Ln more»</numerusform>
+            <numerusform>«+%Ln more»</numerusform>
+            <numerusform>«+%Ln more»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>«%Ln sessions»</numerusform>
+            <numerusform>«%Ln sessions»</numerusform>
+            <numerusform>«%Ln sessions»</numerusform>
+            <numerusform>«%Ln sessions»</numerusform>
+            <numerusform>«%Ln sessions»</numerusform>
+            <numerusform>«%Ln sessions»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>«to write up»</translation>
+    </message>
+    <message>
+        <source>{day}, {time}. Nothing planned.</source>
+        <translation>«{day}, {time}. Nothing planned.»</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, for the second time. Nothing planned.</source>
+        <translation>«{day}, {time}, for the second time. Nothing planned.»</translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}. Nothing planned.</source>
+        <translation>«{day}, {first} to {last}. Nothing planned.»</translation>
+    </message>
+    <message>
+        <source>{day}. No session.</source>
+        <translation>«{day}. No session.»</translation>
+    </message>
+    <message>
+        <source>{name}: {day}, {clocks}. Return puts it there, Esc leaves it as it was.</source>
+        <translation>«{name}: {day}, {clocks}. Return puts it there, Esc leaves it as it was.»</translation>
+    </message>
+    <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation>«The session is moved to {day}, {clocks}.»</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>«{first} – {last}»</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to write up: %Ln</source>
+        <translation>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+            <numerusform>«Still to write up: %Ln»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Go to today</source>
+        <translation>«Go to today»</translation>
+    </message>
+    <message>
+        <source>Plan a session at the chosen hour</source>
+        <translation>«Plan a session at the chosen hour»</translation>
+    </message>
+    <message>
+        <source>Move the chosen session</source>
+        <translation>«Move the chosen session»</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen session</source>
+        <translation>«Cancel the chosen session»</translation>
+    </message>
+    <message>
+        <source>On to the next session still to be written up</source>
+        <translation>«On to the next session still to be written up»</translation>
+    </message>
+    <message>
+        <source>Save the chosen session as a calendar file</source>
+        <translation>«Save the chosen session as a calendar file»</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>«Kind»</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>«Address or number»</translation>
+    </message>
+    <message>
+        <source>Try it earlier (Alt+Up)</source>
+        <translation>«Try it earlier (Alt+Up)»</translation>
+    </message>
+    <message>
+        <source>Try it later (Alt+Down)</source>
+        <translation>«Try it later (Alt+Down)»</translation>
+    </message>
+    <message>
+        <source>Take this way out</source>
+        <translation>«Take this way out»</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>A way to reach them</source>
+        <translation>«A way to reach them»</translation>
+    </message>
+</context>
+<context>
+    <name>CharterWriting</name>
+    <message>
+        <source>The charter is copied, with the code and the names.</source>
+        <translation>«The charter is copied, with the code and the names.»</translation>
+    </message>
+    <message>
+        <source>Print the charter</source>
+        <translation>«Print the charter»</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -257,6 +911,14 @@
         <source>{done} of {all}</source>
         <translation>«{done} of {all}»</translation>
     </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation>«The line is ticked.»</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>«The tick is taken away.»</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistCard</name>
@@ -271,6 +933,17 @@
     <message>
         <source>Take it</source>
         <translation>«Take it»</translation>
+    </message>
+    <message>
+        <source>The checklist is taken.</source>
+        <translation>«The checklist is taken.»</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Backspace takes this off; the words stay.</source>
+        <translation>«Backspace takes this off; the words stay.»</translation>
     </message>
 </context>
 <context>
@@ -317,10 +990,256 @@
     </message>
 </context>
 <context>
+    <name>CircleCompanies</name>
+    <message>
+        <source>New circle</source>
+        <translation>«New circle»</translation>
+    </message>
+    <message>
+        <source>Join by code</source>
+        <translation>«Join by code»</translation>
+    </message>
+    <message>
+        <source>Join a circle by its code</source>
+        <translation>«Join a circle by its code»</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFields</name>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>«Yours is the first. A name that has a card here is joined to it. Return goes on.»</translation>
+    </message>
+    <message>
+        <source>The first keeps the room. Who else comes may stay open.</source>
+        <translation>«The first keeps the room. Who else comes may stay open.»</translation>
+    </message>
+    <message>
+        <source>So on {days} and on.</source>
+        <translation>«So on {days} and on.»</translation>
+    </message>
+</context>
+<context>
+    <name>CircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>«New circle»</translation>
+    </message>
+    <message>
+        <source>Five to eight people, one real problem each time, and the host changes.</source>
+        <translation>«Five to eight people, one real problem each time, and the host changes.»</translation>
+    </message>
+    <message>
+        <source>Make it, plan its sessions</source>
+        <translation>«Make it, plan its sessions»</translation>
+    </message>
+    <message>
+        <source>The code and the order of hosts stay as they are.</source>
+        <translation>«The code and the order of hosts stay as they are.»</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>«Keep changes»</translation>
+    </message>
+    <message>
+        <source>Somebody joins {circle}</source>
+        <translation>«Somebody joins {circle}»</translation>
+    </message>
+    <message>
+        <source>Another number of seats needs another code. From its first day on the hosts are counted anew, and every member types the new code.</source>
+        <translation>«Another number of seats needs another code. From its first day on the hosts are counted anew, and every member types the new code.»</translation>
+    </message>
+    <message>
+        <source>Make the new code</source>
+        <translation>«Make the new code»</translation>
+    </message>
+    <message>
+        <source>At what hour do you meet? The days follow from the circle.</source>
+        <translation>«At what hour do you meet? The days follow from the circle.»</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>«Plan the sessions»</translation>
+    </message>
+    <message>
+        <source>{circle} is made, and its sessions are planned.</source>
+        <translation>«{circle} is made, and its sessions are planned.»</translation>
+    </message>
+    <message>
+        <source>{circle} is changed.</source>
+        <translation>«{circle} is changed.»</translation>
+    </message>
+    <message>
+        <source>The sessions of {circle} are planned.</source>
+        <translation>«The sessions of {circle} are planned.»</translation>
+    </message>
+    <message>
+        <source>{circle} has a new code.</source>
+        <translation>«{circle} has a new code.»</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFormView</name>
+    <message>
+        <source>Which form of group</source>
+        <translation>«Which form of group»</translation>
+    </message>
+    <message>
+        <source>How often it meets</source>
+        <translation>«How often it meets»</translation>
+    </message>
+    <message>
+        <source>First day and hour, on your clock</source>
+        <translation>«First day and hour, on your clock»</translation>
+    </message>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>«Yours is the first. A name that has a card here is joined to it. Return goes on.»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>«&amp;Name»</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one line</source>
+        <translation>«What it is &amp;for, in one line»</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>«&amp;Members»</translation>
+    </message>
+    <message>
+        <source>How &amp;often it meets</source>
+        <translation>«How &amp;often it meets»</translation>
+    </message>
+    <message>
+        <source>First &amp;day and hour, on your clock</source>
+        <translation>«First &amp;day and hour, on your clock»</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>All people</source>
+        <translation>«All people»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>«Edit»</translation>
+    </message>
+    <message>
+        <source>Somebody joins…</source>
+        <translation>«Somebody joins…»</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>«Pause for a while»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>«Go on»</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>«End well»</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>«Next sessions»</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>«Plan the sessions»</translation>
+    </message>
+    <message>
+        <source>Members by seat</source>
+        <translation>«Members by seat»</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>«Sessions so far»</translation>
+    </message>
+    <message>
+        <source>Circle code</source>
+        <translation>«Circle code»</translation>
+    </message>
+    <message>
+        <source>Each member types it once on their own desk, with the names in this order. All desks then name the same hosts, without a network.</source>
+        <translation>«Each member types it once on their own desk, with the names in this order. All desks then name the same hosts, without a network.»</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>«Charter»</translation>
+    </message>
+    <message>
+        <source>The charter, in your own words</source>
+        <translation>«The charter, in your own words»</translation>
+    </message>
+    <message>
+        <source>What we promise each other…</source>
+        <translation>«What we promise each other…»</translation>
+    </message>
+    <message>
+        <source>Begin from the playbook</source>
+        <translation>«Begin from the playbook»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>«Copy»</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>«Print»</translation>
+    </message>
+    <message>
+        <source>A copy carries the code and the names: enough to join.</source>
+        <translation>«A copy carries the code and the names: enough to join.»</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>«Insights»</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePane</name>
+    <message>
+        <source>{circle} pauses for a while.</source>
+        <translation>«{circle} pauses for a while.»</translation>
+    </message>
+    <message>
+        <source>{circle} goes on.</source>
+        <translation>«{circle} goes on.»</translation>
+    </message>
+    <message>
+        <source>{circle} has ended. All that was said stays.</source>
+        <translation>«{circle} has ended. All that was said stays.»</translation>
+    </message>
+    <message>
+        <source>Their seat is skipped from then on.</source>
+        <translation>«Their seat is skipped from then on.»</translation>
+    </message>
+    <message>
+        <source>They are in the circle again.</source>
+        <translation>«They are in the circle again.»</translation>
+    </message>
+    <message>
+        <source>The circle’s clock: {clock}</source>
+        <translation>«The circle’s clock: {clock}»</translation>
+    </message>
+</context>
+<context>
     <name>CloseCard</name>
+    <message>
+        <source>The session is closed and written up.</source>
+        <translation>«The session is closed and written up.»</translation>
+    </message>
     <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>«{name} · {minutes} · Ctrl Enter to finish»</translation>
+    </message>
+    <message>
+        <source>Hosts it: {name}</source>
+        <translation>«Hosts it: {name}»</translation>
     </message>
 </context>
 <context>
@@ -461,6 +1380,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Whole name</source>
+        <translation>«Whole name»</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>«Given name»</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>«Family name»</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>«Email»</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>«Phone»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>«none»</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>«Column {n}»</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -585,6 +1535,107 @@
     </message>
 </context>
 <context>
+    <name>CopyLens</name>
+    <message>
+        <source>Copy for {name}</source>
+        <translation>«Copy for {name}»</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in this session yet.</source>
+        <translation>«Nothing was agreed in this session yet.»</translation>
+    </message>
+    <message>
+        <source>Questions for {name}</source>
+        <translation>«Questions for {name}»</translation>
+    </message>
+    <message>
+        <source>Tick what you want to send ahead; the text grows below.</source>
+        <translation>«Tick what you want to send ahead; the text grows below.»</translation>
+    </message>
+    <message>
+        <source>From the agenda</source>
+        <translation>«From the agenda»</translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation>«My open steps»</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on the agenda yet.</source>
+        <translation>«Nothing of yours stands on the agenda yet.»</translation>
+    </message>
+    <message>
+        <source>Exactly this is copied, letter by letter, and noted in Sharing.</source>
+        <translation>«Exactly this is copied, letter by letter, and noted in Sharing.»</translation>
+    </message>
+    <message>
+        <source>Copied and noted. Paste it before you lock or close MentorDesk.</source>
+        <translation>«Copied and noted. Paste it before you lock or close MentorDesk.»</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>«Save the copy»</translation>
+    </message>
+    <message>
+        <source>Saved and noted. The file is readable to whoever gets it.</source>
+        <translation>«Saved and noted. The file is readable to whoever gets it.»</translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation>«Print the copy»</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted.</source>
+        <translation>«Sent to the printer and noted.»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLensView</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation>«The exact text of the copy»</translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your reflection, your reminders, your journal. They cannot be. Once copied it is out of your hands: other programs can read the clipboard, and a clipboard history may keep it.</source>
+        <translation>«Not in it: your notes, your reflection, your reminders, your journal. They cannot be. Once copied it is out of your hands: other programs can read the clipboard, and a clipboard history may keep it.»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>«Copy»</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>«Save as PDF…»</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>«Print…»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRead</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation>«The exact text of the copy»</translation>
+    </message>
+    <message>
+        <source>The words were erased with the person. That a copy was made stays in the chain, with its fingerprint.</source>
+        <translation>«The words were erased with the person. That a copy was made stays in the chain, with its fingerprint.»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {figures}</source>
+        <translation>«Fingerprint (SHA-256): {figures}»</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -599,6 +1650,28 @@
     </message>
 </context>
 <context>
+    <name>Cue</name>
+    <message>
+        <source>By the agenda, now: {item}</source>
+        <translation>«By the agenda, now: {item}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>«%n minutes left»</numerusform>
+            <numerusform>«%n minutes left»</numerusform>
+            <numerusform>«%n minutes left»</numerusform>
+            <numerusform>«%n minutes left»</numerusform>
+            <numerusform>«%n minutes left»</numerusform>
+            <numerusform>«%n minutes left»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last minutes: time to close well.</source>
+        <translation>«The last minutes: time to close well.»</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -606,14 +1679,91 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>«Tomorrow»</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>«Monday»</translation>
+    </message>
+    <message>
+        <source>The next session with them</source>
+        <translation>«The next session with them»</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>«In a week»</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>«No day»</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>«This day»</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>«another day»</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>«Snooze»</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>«Set the day»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln actions out of sight until…</source>
+        <translation>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+            <numerusform>«Keep %Ln actions out of sight until…»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln actions openly to another day</source>
+        <translation>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+            <numerusform>«Set %Ln actions openly to another day»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>«Choose a day.»</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>«Choose a day to come.»</translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>«No session on this day.»</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>«Sessions of the day»</translation>
+    </message>
+</context>
+<context>
     <name>Deletions</name>
     <message>
         <source>The entry was deleted.</source>
         <translation>«The entry was deleted.»</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>«Bring it back»</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1833,46 @@
 </context>
 <context>
     <name>EndingCard</name>
+    <message>
+        <source>All that you agreed stays readable, and you can go on together at any time. Nobody is told by this.</source>
+        <translation>«All that you agreed stays readable, and you can go on together at any time. Nobody is told by this.»</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>«Who ended it»</translation>
+    </message>
+    <message>
+        <source>&amp;Who ended it, if you want to say so</source>
+        <translation>«&amp;Who ended it, if you want to say so»</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>«End well»</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>«Go on as before»</translation>
+    </message>
+    <message>
+        <source>End well with {name}?</source>
+        <translation>«End well with {name}?»</translation>
+    </message>
+    <message>
+        <source>Left unsaid</source>
+        <translation>«Left unsaid»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>«You»</translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation>«Both of you»</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>«The programme»</translation>
+    </message>
     <message>
         <source>Stop and erase</source>
         <translation>«Stop and erase»</translation>
@@ -881,6 +2071,73 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What you agreed</source>
+        <translation>«What you agreed»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>Not written down yet: how to reach each other, how soon you answer, what helps. Ctrl+E opens the card.</source>
+        <translation>«Not written down yet: how to reach each other, how soon you answer, what helps. Ctrl+E opens the card.»</translation>
+    </message>
+    <message>
+        <source>Word for a line that is not safe</source>
+        <translation>«Word for a line that is not safe»</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>«Show it»</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>«Topic»</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>«Rhythm»</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>«A reply»</translation>
+    </message>
+    <message>
+        <source>Usual hours there</source>
+        <translation>«Usual hours there»</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>«Languages»</translation>
+    </message>
+    <message>
+        <source>Needs to take part</source>
+        <translation>«Needs to take part»</translation>
+    </message>
+    <message>
+        <source>Helps with the language</source>
+        <translation>«Helps with the language»</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>«Cover it»</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>«covered»</translation>
+    </message>
+    <message>
+        <source>Ways to reach them, the first one first</source>
+        <translation>«Ways to reach them, the first one first»</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>«Copy {address}»</translation>
+    </message>
+</context>
+<context>
     <name>FarewellCard</name>
     <message>
         <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
@@ -974,6 +2231,75 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A calendar file</source>
+        <translation>«A calendar file»</translation>
+    </message>
+    <message>
+        <source>The file leaves the protection of this desk: whoever gets it, and every calendar into which you put it, can read it. Many calendars keep their entries on a server. It never holds your notes, the agenda, goals or what you agreed.</source>
+        <translation>«The file leaves the protection of this desk: whoever gets it, and every calendar into which you put it, can read it. Many calendars keep their entries on a server. It never holds your notes, the agenda, goals or what you agreed.»</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>«Save…»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>With the name: {name}</source>
+        <translation>«With the name: {name}»</translation>
+    </message>
+    <message>
+        <source>With the place: {place}</source>
+        <translation>«With the place: {place}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sessions of the series from this one on</source>
+        <translation>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+            <numerusform>«All %Ln sessions of the series from this one on»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>«Conversation with {name}»</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>«Conversation»</translation>
+    </message>
+    <message>
+        <source>as cancelled</source>
+        <translation>«as cancelled»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>«Save the calendar file»</translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation>«Saved, for your account alone to read.»</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Making the keys of your desk…</source>
@@ -1024,6 +2350,14 @@
         <source>To follow up</source>
         <translation>«To follow up»</translation>
     </message>
+    <message>
+        <source>All actions</source>
+        <translation>«All actions»</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation>«Nothing is due within a week.»</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actions are due</source>
         <translation>
@@ -1034,6 +2368,36 @@
             <numerusform>«%Ln actions are due»</numerusform>
             <numerusform>«%Ln actions are due»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreeHint</name>
+    <message>
+        <source>Both of you are usually free:</source>
+        <translation>«Both of you are usually free:»</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>«{day}, {time}»</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>«Take {time}»</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>At a glance</source>
+        <translation>«At a glance»</translation>
+    </message>
+    <message>
+        <source>You promised: {promises}</source>
+        <translation>«You promised: {promises}»</translation>
+    </message>
+    <message>
+        <source>{name} promised: {promises}</source>
+        <translation>«{name} promised: {promises}»</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +2437,14 @@
     <message>
         <source>My own goal</source>
         <translation>«My own goal»</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>«The goal is set.»</translation>
+    </message>
+    <message>
+        <source>The goal is changed.</source>
+        <translation>«The goal is changed.»</translation>
     </message>
 </context>
 <context>
@@ -1279,8 +2651,32 @@
         <translation>«Check-in kept: {level}.»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>«Undo»</translation>
+        <source>The goal is closed.</source>
+        <translation>«The goal is closed.»</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>«The goal is open again.»</translation>
+    </message>
+    <message>
+        <source>The milestone is reached.</source>
+        <translation>«The milestone is reached.»</translation>
+    </message>
+    <message>
+        <source>The milestone is open.</source>
+        <translation>«The milestone is open.»</translation>
+    </message>
+    <message>
+        <source>The milestone is taken away.</source>
+        <translation>«The milestone is taken away.»</translation>
+    </message>
+    <message>
+        <source>Milestone added: {title}</source>
+        <translation>«Milestone added: {title}»</translation>
+    </message>
+    <message>
+        <source>Another day to look at the goal is set.</source>
+        <translation>«Another day to look at the goal is set.»</translation>
     </message>
     <message>
         <source>None yet. A check-in takes a minute: a level and one line.</source>
@@ -1300,6 +2696,10 @@
     <message>
         <source>No goal is open with this person.</source>
         <translation>«No goal is open with this person.»</translation>
+    </message>
+    <message>
+        <source>The level of the goal is marked.</source>
+        <translation>«The level of the goal is marked.»</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2905,210 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Show my words ({key})</source>
+        <translation>«Show my words ({key})»</translation>
+    </message>
+    <message>
+        <source>Hide my words ({key})</source>
+        <translation>«Hide my words ({key})»</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>From</source>
+        <translation>«From»</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>«To»</translation>
+    </message>
+    <message>
+        <source>And also: {hours}</source>
+        <translation>«And also: {hours}»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation>«Choose a file of contacts»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in the file.</source>
+        <translation>
+            <numerusform>«%n people stand in the file.»</numerusform>
+            <numerusform>«%n people stand in the file.»</numerusform>
+            <numerusform>«%n people stand in the file.»</numerusform>
+            <numerusform>«%n people stand in the file.»</numerusform>
+            <numerusform>«%n people stand in the file.»</numerusform>
+            <numerusform>«%n people stand in the file.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them seem to be here already; choose them to add them twice.</source>
+        <translation>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+            <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added.</source>
+        <translation>
+            <numerusform>«%n people are added.»</numerusform>
+            <numerusform>«%n people are added.»</numerusform>
+            <numerusform>«%n people are added.»</numerusform>
+            <numerusform>«%n people are added.»</numerusform>
+            <numerusform>«%n people are added.»</numerusform>
+            <numerusform>«%n people are added.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken:</source>
+        <translation>
+            <numerusform>«%n were not taken:»</numerusform>
+            <numerusform>«%n were not taken:»</numerusform>
+            <numerusform>«%n were not taken:»</numerusform>
+            <numerusform>«%n were not taken:»</numerusform>
+            <numerusform>«%n were not taken:»</numerusform>
+            <numerusform>«%n were not taken:»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>«Row {n}»</translation>
+    </message>
+    <message>
+        <source>Card {n}</source>
+        <translation>«Card {n}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>«and %n more.»</numerusform>
+            <numerusform>«and %n more.»</numerusform>
+            <numerusform>«and %n more.»</numerusform>
+            <numerusform>«and %n more.»</numerusform>
+            <numerusform>«and %n more.»</numerusform>
+            <numerusform>«and %n more.»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All people</source>
+        <translation>«All people»</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>«People from a file»</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>«Choose a file…»</translation>
+    </message>
+    <message>
+        <source>A vCard or a table</source>
+        <translation>«A vCard or a table»</translation>
+    </message>
+    <message>
+        <source>Names, addresses, time zones and languages are read; nothing else. You see every person first, and nobody is added before you say so. The file stays as it is, and nobody is told.</source>
+        <translation>«Names, addresses, time zones and languages are read; nothing else. You see every person first, and nobody is added before you say so. The file stays as it is, and nobody is told.»</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>«People in the file»</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>«What they are to you»</translation>
+    </message>
+    <message>
+        <source>What this one is to you</source>
+        <translation>«What this one is to you»</translation>
+    </message>
+    <message>
+        <source>Choose everybody new</source>
+        <translation>«Choose everybody new»</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>«Choose nobody»</translation>
+    </message>
+    <message>
+        <source>All of them as</source>
+        <translation>«All of them as»</translation>
+    </message>
+    <message>
+        <source>This one as</source>
+        <translation>«This one as»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+            <numerusform>«Add %n people»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>«Another file…»</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCard</name>
+    <message>
+        <source>Insights</source>
+        <translation>«Insights»</translation>
+    </message>
+    <message>
+        <source>What the circle understood</source>
+        <translation>«What the circle understood»</translation>
+    </message>
+    <message>
+        <source>What we understood…</source>
+        <translation>«What we understood…»</translation>
+    </message>
+    <message>
+        <source>For all of the circle; whose thought it was is not written down.</source>
+        <translation>«For all of the circle; whose thought it was is not written down.»</translation>
+    </message>
+    <message>
+        <source>Take this insight away</source>
+        <translation>«Take this insight away»</translation>
+    </message>
+    <message>
+        <source>The insight is kept.</source>
+        <translation>«The insight is kept.»</translation>
+    </message>
+    <message>
+        <source>The insight is taken away.</source>
+        <translation>«The insight is taken away.»</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>Nothing more is sent</source>
@@ -1533,6 +3137,88 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <message>
         <source>Paste the line that your programme office gave you.</source>
         <translation>«Paste the line that your programme office gave you.»</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join a circle</source>
+        <translation>«Join a circle»</translation>
+    </message>
+    <message>
+        <source>Paste the charter, or type its code and its names in the order of the seats.</source>
+        <translation>«Paste the charter, or type its code and its names in the order of the seats.»</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>«Join»</translation>
+    </message>
+    <message>
+        <source>The &amp;charter, pasted</source>
+        <translation>«The &amp;charter, pasted»</translation>
+    </message>
+    <message>
+        <source>such as AM1E-M720</source>
+        <translation>«such as AM1E-M720»</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation>«Your seat»</translation>
+    </message>
+    <message>
+        <source>As on the charter, so that both clocks are right.</source>
+        <translation>«As on the charter, so that both clocks are right.»</translation>
+    </message>
+    <message>
+        <source>Circle c&amp;ode</source>
+        <translation>«Circle c&amp;ode»</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the circle</source>
+        <translation>«&amp;Name of the circle»</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the order of seats</source>
+        <translation>«&amp;Names in the order of seats»</translation>
+    </message>
+    <message>
+        <source>Your &amp;seat</source>
+        <translation>«Your &amp;seat»</translation>
+    </message>
+    <message>
+        <source>The circle’s &amp;clock</source>
+        <translation>«The circle’s &amp;clock»</translation>
+    </message>
+    <message>
+        <source>&amp;Hour, on that clock</source>
+        <translation>«&amp;Hour, on that clock»</translation>
+    </message>
+    <message>
+        <source>{members}, {rhythm}, from {day} on</source>
+        <translation>«{members}, {rhythm}, from {day} on»</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>«Choose your name»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n seats: name each of them.</source>
+        <translation>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+            <numerusform>«The code has %n seats: name each of them.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which name is yours.</source>
+        <translation>«Choose which name is yours.»</translation>
+    </message>
+    <message>
+        <source>You joined {circle}.</source>
+        <translation>«You joined {circle}.»</translation>
     </message>
 </context>
 <context>
@@ -1607,10 +3293,6 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Delete the entry chosen in the list</source>
         <translation>«Delete the entry chosen in the list»</translation>
-    </message>
-    <message>
-        <source>In the list: bring back what was deleted last</source>
-        <translation>«In the list: bring back what was deleted last»</translation>
     </message>
     <message>
         <source>Delete the open entry</source>
@@ -1698,6 +3380,24 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>LaterCard</name>
+    <message>
+        <source>Later today</source>
+        <translation>«Later today»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>«%Ln more»</numerusform>
+            <numerusform>«%Ln more»</numerusform>
+            <numerusform>«%Ln more»</numerusform>
+            <numerusform>«%Ln more»</numerusform>
+            <numerusform>«%Ln more»</numerusform>
+            <numerusform>«%Ln more»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningOutline</name>
     <message>
         <source>Practice</source>
@@ -1778,6 +3478,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>guide others</source>
         <translation>«guide others»</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>The last session they were at</source>
+        <translation>«The last session they were at»</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>«Has left»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>No reasons are asked. Say the day in the circle: each desk skips them then.</source>
+        <translation>«No reasons are asked. Say the day in the circle: each desk skips them then.»</translation>
+    </message>
+    <message>
+        <source>{name} was there for the last time on</source>
+        <translation>«{name} was there for the last time on»</translation>
+    </message>
+    <message>
+        <source>at none of the sessions</source>
+        <translation>«at none of the sessions»</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3747,37 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. Choose several with Shift or Ctrl: the verbs above the list are then for all of them, and one key takes them back.</source>
+        <translation>«The list shows what is to be written up, what comes, and what was. Choose several with Shift or Ctrl: the verbs above the list are then for all of them, and one key takes them back.»</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>«Open the session chosen in the list»</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list, or several</source>
+        <translation>«Move the session chosen in the list, or several»</translation>
+    </message>
+    <message>
+        <source>Cancel what is chosen in the list</source>
+        <translation>«Cancel what is chosen in the list»</translation>
+    </message>
+    <message>
+        <source>Choose several sessions in the list</source>
+        <translation>«Choose several sessions in the list»</translation>
+    </message>
+    <message>
+        <source>Choose every planned session in the list</source>
+        <translation>«Choose every planned session in the list»</translation>
+    </message>
+    <message>
+        <source>Save the session chosen in the list as a calendar file</source>
+        <translation>«Save the session chosen in the list as a calendar file»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -2028,6 +3786,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Without a title</source>
         <translation>«Without a title»</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>{name}: {mark}</source>
+        <translation>«{name}: {mark}»</translation>
+    </message>
+    <message>
+        <source>H here, L on the line, A away</source>
+        <translation>«H here, L on the line, A away»</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3812,140 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Nothing was promised last time.</source>
         <translation>«Nothing was promised last time.»</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>«The action is done.»</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>«The action is open again.»</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Is back</source>
+        <translation>«Is back»</translation>
+    </message>
+    <message>
+        <source>{name} did not leave</source>
+        <translation>«{name} did not leave»</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>«Has left…»</translation>
+    </message>
+    <message>
+        <source>{name} has left…</source>
+        <translation>«{name} has left…»</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Is the same session as</source>
+        <translation>«Is the same session as»</translation>
+    </message>
+    <message>
+        <source>&amp;Is the same session as</source>
+        <translation>«&amp;Is the same session as»</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>«Make them one»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>A session that is here twice</source>
+        <translation>«A session that is here twice»</translation>
+    </message>
+    <message>
+        <source>The two are one session now.</source>
+        <translation>«The two are one session now.»</translation>
+    </message>
+    <message>
+        <source>There is no other session with them.</source>
+        <translation>«There is no other session with them.»</translation>
+    </message>
+    <message>
+        <source>This one stays: {session}.</source>
+        <translation>«This one stays: {session}.»</translation>
+    </message>
+    <message>
+        <source>This one goes over into it: {session}.</source>
+        <translation>«This one goes over into it: {session}.»</translation>
+    </message>
+    <message>
+        <source>Where both have words, they stand one below the other.</source>
+        <translation>«Where both have words, they stand one below the other.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the agenda</source>
+        <translation>
+            <numerusform>«%n items of the agenda»</numerusform>
+            <numerusform>«%n items of the agenda»</numerusform>
+            <numerusform>«%n items of the agenda»</numerusform>
+            <numerusform>«%n items of the agenda»</numerusform>
+            <numerusform>«%n items of the agenda»</numerusform>
+            <numerusform>«%n items of the agenda»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+            <numerusform>«%n actions»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of goals</source>
+        <translation>
+            <numerusform>«%n levels of goals»</numerusform>
+            <numerusform>«%n levels of goals»</numerusform>
+            <numerusform>«%n levels of goals»</numerusform>
+            <numerusform>«%n levels of goals»</numerusform>
+            <numerusform>«%n levels of goals»</numerusform>
+            <numerusform>«%n levels of goals»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns in writing</source>
+        <translation>
+            <numerusform>«%n turns in writing»</numerusform>
+            <numerusform>«%n turns in writing»</numerusform>
+            <numerusform>«%n turns in writing»</numerusform>
+            <numerusform>«%n turns in writing»</numerusform>
+            <numerusform>«%n turns in writing»</numerusform>
+            <numerusform>«%n turns in writing»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>«what was agreed»</translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation>«private notes»</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>«a reflection»</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>«Nothing is written there yet.»</translation>
+    </message>
+    <message>
+        <source>What goes over: {list}.</source>
+        <translation>«What goes over: {list}.»</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +4005,122 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation>«The month before»</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>«The month after»</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>«Sessions by day»</translation>
+    </message>
+    <message>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
+        <translation>«The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.»</translation>
+    </message>
+    <message>
+        <source>Go to the sessions of the day; there: open one</source>
+        <translation>«Go to the sessions of the day; there: open one»</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>«Back to the month»</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation>«A day back or on: the arrows to the sides»</translation>
+    </message>
+    <message>
+        <source>A week back or on: the other arrows</source>
+        <translation>«A week back or on: the other arrows»</translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation>«The month after; Page Up: the month before»</translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation>«The first day of the week; End: the last»</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Days later</source>
+        <translation>«Days later»</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>«One day less»</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>«One day more»</translation>
+    </message>
+    <message>
+        <source>Hours later</source>
+        <translation>«Hours later»</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>«One hour less»</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>«One hour more»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>«Days»</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>«Hours»</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>«Move them»</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>«Leave them»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln sessions</source>
+        <translation>
+            <numerusform>«Move %Ln sessions»</numerusform>
+            <numerusform>«Move %Ln sessions»</numerusform>
+            <numerusform>«Move %Ln sessions»</numerusform>
+            <numerusform>«Move %Ln sessions»</numerusform>
+            <numerusform>«Move %Ln sessions»</numerusform>
+            <numerusform>«Move %Ln sessions»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them, with {name}: from {before} to {after}. Each keeps its hour on your clocks, also where daylight saving shifts.</source>
+        <translation>«The first of them, with {name}: from {before} to {after}. Each keeps its hour on your clocks, also where daylight saving shifts.»</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Goals moving</source>
         <translation>«Goals moving»</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Lines of the playbook</source>
+        <translation>«Lines of the playbook»</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>«Names»</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +4291,74 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>NudgeCard</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>«Plan a session»</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>«Write a line»</translation>
+    </message>
+    <message>
+        <source>Pause together</source>
+        <translation>«Pause together»</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>«Not now»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>«%Ln weeks»</numerusform>
+            <numerusform>«%Ln weeks»</numerusform>
+            <numerusform>«%Ln weeks»</numerusform>
+            <numerusform>«%Ln weeks»</numerusform>
+            <numerusform>«%Ln weeks»</numerusform>
+            <numerusform>«%Ln weeks»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>«%Ln days»</numerusform>
+            <numerusform>«%Ln days»</numerusform>
+            <numerusform>«%Ln days»</numerusform>
+            <numerusform>«%Ln days»</numerusform>
+            <numerusform>«%Ln days»</numerusform>
+            <numerusform>«%Ln days»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed: {rhythm}. It has been {span}.</source>
+        <translation>«You agreed: {rhythm}. It has been {span}.»</translation>
+    </message>
+    <message>
+        <source>You pause with {name}; the agreed rhythm stays.</source>
+        <translation>«You pause with {name}; the agreed rhythm stays.»</translation>
+    </message>
+</context>
+<context>
+    <name>OneOffCard</name>
+    <message>
+        <source>This was one question, once, and its session is over.</source>
+        <translation>«This was one question, once, and its session is over.»</translation>
+    </message>
+    <message>
+        <source>It may end well here. Or you go on together, with a rhythm of your own.</source>
+        <translation>«It may end well here. Or you go on together, with a rhythm of your own.»</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>«End well»</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>«Go on together»</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Goes deep. Leave it out if it is not the day for it.</source>
@@ -2307,6 +4390,37 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Say who you are</source>
         <translation>«Say who you are»</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Lay out the host pack</source>
+        <translation>«Lay out the host pack»</translation>
+    </message>
+    <message>
+        <source>Understood lately</source>
+        <translation>«Understood lately»</translation>
+    </message>
+    <message>
+        <source>Words to open with</source>
+        <translation>«Words to open with»</translation>
+    </message>
+    <message>
+        <source>Expected: {names}</source>
+        <translation>«Expected: {names}»</translation>
+    </message>
+    <message>
+        <source>After that: {day}, {host}</source>
+        <translation>«After that: {day}, {host}»</translation>
+    </message>
+    <message>
+        <source>{name} is away this time, and keeps the next turn.</source>
+        <translation>«{name} is away this time, and keeps the next turn.»</translation>
+    </message>
+    <message>
+        <source>The host pack is laid out.</source>
+        <translation>«The host pack is laid out.»</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +4470,111 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>PatternSheet</name>
+    <message>
+        <source>New from these notes</source>
+        <translation>«New from these notes»</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>«New, empty»</translation>
+    </message>
+    <message>
+        <source>{name} · built in</source>
+        <translation>«{name} · built in»</translation>
+    </message>
+    <message>
+        <source>Kept as you go on. F2: the name. Delete: takes it away.</source>
+        <translation>«Kept as you go on. F2: the name. Delete: takes it away.»</translation>
+    </message>
+    <message>
+        <source>It came with the desk and stays as it is.</source>
+        <translation>«It came with the desk and stays as it is.»</translation>
+    </message>
+    <message>
+        <source>My pattern</source>
+        <translation>«My pattern»</translation>
+    </message>
+    <message>
+        <source>The pattern is deleted.</source>
+        <translation>«The pattern is deleted.»</translation>
+    </message>
+</context>
+<context>
+    <name>PatternView</name>
+    <message>
+        <source>Patterns for notes</source>
+        <translation>«Patterns for notes»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Return puts the chosen one into your notes. Nothing there is replaced.</source>
+        <translation>«Return puts the chosen one into your notes. Nothing there is replaced.»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>«Name»</translation>
+    </message>
+    <message>
+        <source>With which words such notes begin</source>
+        <translation>«With which words such notes begin»</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>«Words»</translation>
+    </message>
+    <message>
+        <source>Put into my notes</source>
+        <translation>«Put into my notes»</translation>
+    </message>
+    <message>
+        <source>New from these notes</source>
+        <translation>«New from these notes»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>«Delete»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name, city, topic…</source>
+        <translation>«Name, city, topic…»</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>«People»</translation>
+    </message>
+    <message>
+        <source>Nobody here answers to that.</source>
+        <translation>«Nobody here answers to that.»</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>«By name»</translation>
+    </message>
+    <message>
+        <source>By the next session</source>
+        <translation>«By the next session»</translation>
+    </message>
+    <message>
+        <source>By their clocks, west to east</source>
+        <translation>«By their clocks, west to east»</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>«Order of the list»</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePlace</name>
     <message>
         <source>Add a person</source>
@@ -2364,6 +4583,18 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Edit this card</source>
         <translation>«Edit this card»</translation>
+    </message>
+    <message>
+        <source>Find in the list of people</source>
+        <translation>«Find in the list of people»</translation>
+    </message>
+    <message>
+        <source>Add people from a file</source>
+        <translation>«Add people from a file»</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>«Room for people»</translation>
     </message>
     <message>
         <source>My mentor</source>
@@ -2375,6 +4606,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>People</source>
         <translation>«People»</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>«Room for people»</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>«From a file»</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -2393,12 +4632,20 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>«Add whom you mentor, or who mentors you: a name is enough. Both clocks, what you promised each other and what moved then stand on one page. They are told nothing by it: this is your own desk.»</translation>
     </message>
     <message>
-        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals. Type a name, a city or a topic in the list to find somebody.
+
+The card holds what you agreed: rhythm, reply time, ways to reach each other in the order in which to try them, needs, and a word that changes the subject when a line is not safe. That word stays covered until you ask for it.
+
+Room for people says how many you can take at once and keeps a polite no to copy.
 
 Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
 
 Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
-        <translation>«Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+        <translation>«Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals. Type a name, a city or a topic in the list to find somebody.
+
+The card holds what you agreed: rhythm, reply time, ways to reach each other in the order in which to try them, needs, and a word that changes the subject when a line is not safe. That word stays covered until you ask for it.
+
+Room for people says how many you can take at once and keeps a polite no to copy.
 
 Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
 
@@ -2411,6 +4658,22 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <message>
         <source>Edit the card of the person who is shown</source>
         <translation>«Edit the card of the person who is shown»</translation>
+    </message>
+    <message>
+        <source>Find in the list; letters typed in the list do the same</source>
+        <translation>«Find in the list; letters typed in the list do the same»</translation>
+    </message>
+    <message>
+        <source>Add people from a file of contacts</source>
+        <translation>«Add people from a file of contacts»</translation>
+    </message>
+    <message>
+        <source>In the card: try this way to reach them earlier</source>
+        <translation>«In the card: try this way to reach them earlier»</translation>
+    </message>
+    <message>
+        <source>In the card: try it later</source>
+        <translation>«In the card: try it later»</translation>
     </message>
     <message>
         <source>From the list to the page; in the form: keep it</source>
@@ -2438,6 +4701,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <message>
         <source>Now {clock}, {away}</source>
         <translation>«Now {clock}, {away}»</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>«{name} is added.»</translation>
+    </message>
+    <message>
+        <source>The card of {name} is changed.</source>
+        <translation>«The card of {name} is changed.»</translation>
     </message>
 </context>
 <context>
@@ -2467,8 +4738,16 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«So that both clocks are shown. Your own zone is filled in.»</translation>
     </message>
     <message>
+        <source>A polite no, to copy</source>
+        <translation>«A polite no, to copy»</translation>
+    </message>
+    <message>
         <source>Short tags with commas, the preferred one first. It may stay empty.</source>
         <translation>«Short tags with commas, the preferred one first. It may stay empty.»</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words. It may stay empty.</source>
+        <translation>«What it is about, in a few words. It may stay empty.»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2483,6 +4762,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«&amp;Languages»</translation>
     </message>
     <message>
+        <source>To&amp;pic</source>
+        <translation>«To&amp;pic»</translation>
+    </message>
+    <message>
+        <source>How long it goes</source>
+        <translation>«How long it goes»</translation>
+    </message>
+    <message>
         <source>How &amp;often you talk</source>
         <translation>«How &amp;often you talk»</translation>
     </message>
@@ -2491,12 +4778,31 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«What they are to &amp;you»</translation>
     </message>
     <message>
+        <source>&amp;How long it goes</source>
+        <translation>«&amp;How long it goes»</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>«Add person»</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>«Back»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageShown</name>
+    <message>
+        <source>None is planned.</source>
+        <translation>«None is planned.»</translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation>«After each session one line stands here: what moved.»</translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation>«No goal yet. Two minutes are enough for the first one.»</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4871,22 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 <context>
     <name>PersonPane</name>
     <message>
+        <source>The action is done.</source>
+        <translation>«The action is done.»</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>«The action is open again.»</translation>
+    </message>
+    <message>
+        <source>The reminder is kept.</source>
+        <translation>«The reminder is kept.»</translation>
+    </message>
+    <message>
+        <source>The reminder is done.</source>
+        <translation>«The reminder is done.»</translation>
+    </message>
+    <message>
         <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
         <translation>«{name} and you pause for a while. The rhythm you agreed stays.»</translation>
     </message>
@@ -2577,24 +4899,16 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«{name} and you have ended. All that you agreed stays readable.»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>«Undo»</translation>
+        <source>{name} and you go on. Choose a rhythm on the card, if you like.</source>
+        <translation>«{name} and you go on. Choose a rhythm on the card, if you like.»</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>«It is on the clipboard.»</translation>
     </message>
     <message>
         <source>{name} is deleted, with all that belonged to them.</source>
         <translation>«{name} is deleted, with all that belonged to them.»</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>«None is planned.»</translation>
-    </message>
-    <message>
-        <source>After each session one line stands here: what moved.</source>
-        <translation>«After each session one line stands here: what moved.»</translation>
-    </message>
-    <message>
-        <source>No goal yet. Two minutes are enough for the first one.</source>
-        <translation>«No goal yet. Two minutes are enough for the first one.»</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4963,21 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation>«Add a person first, in the place People.»</translation>
+    </message>
+    <message>
+        <source>Who else is there, and wh&amp;ere</source>
+        <translation>«Who else is there, and wh&amp;ere»</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>«Wh&amp;ere»</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -2663,8 +4992,28 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«Move it»</translation>
     </message>
     <message>
-        <source>Add a person first, in the place People.</source>
-        <translation>«Add a person first, in the place People.»</translation>
+        <source>The sessions are planned.</source>
+        <translation>«The sessions are planned.»</translation>
+    </message>
+    <message>
+        <source>The session is noted as held.</source>
+        <translation>«The session is noted as held.»</translation>
+    </message>
+    <message>
+        <source>The session is planned.</source>
+        <translation>«The session is planned.»</translation>
+    </message>
+    <message>
+        <source>The session and all that follow are moved.</source>
+        <translation>«The session and all that follow are moved.»</translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation>«The session is moved.»</translation>
+    </message>
+    <message>
+        <source>The series ends with this session; those after it are cancelled.</source>
+        <translation>«The series ends with this session; those after it are cancelled.»</translation>
     </message>
     <message>
         <source>Note it as held</source>
@@ -2730,8 +5079,40 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«&amp;Kind of session»</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>«Where»</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>«Wh&amp;ere»</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>«only this one»</translation>
+    </message>
+    <message>
+        <source>this one and all that follow</source>
+        <translation>«this one and all that follow»</translation>
+    </message>
+    <message>
+        <source>What to move</source>
+        <translation>«What to move»</translation>
+    </message>
+    <message>
+        <source>&amp;What to move</source>
+        <translation>«&amp;What to move»</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>«Back»</translation>
+    </message>
+    <message>
+        <source>Note it and write it up</source>
+        <translation>«Note it and write it up»</translation>
+    </message>
+    <message>
+        <source>End the series after this one</source>
+        <translation>«End the series after this one»</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -2862,32 +5243,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 <context>
     <name>PreparePage</name>
     <message>
-        <source>An agenda from the playbook</source>
-        <translation>«An agenda from the playbook»</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>«Take it»</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>«As last time»</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
-        <translation>«Alt+↑ and Alt+↓ move an item, + and − change its minutes.»</translation>
-    </message>
-    <message>
-        <source>One question to open with</source>
-        <translation>«One question to open with»</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>«Put it on the agenda»</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>«Another question»</translation>
+        <source>Send questions ahead to {name}…</source>
+        <translation>«Send questions ahead to {name}…»</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +5352,64 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>One more question</source>
         <translation>«One more question»</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One question to open with</source>
+        <translation>«One question to open with»</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>«Put it on the agenda»</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>«Another question»</translation>
+    </message>
+    <message>
+        <source>The question is on the agenda.</source>
+        <translation>«The question is on the agenda.»</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New action, in plain words: what, whose, by when</source>
+        <translation>«New action, in plain words: what, whose, by when»</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>«Add an action…»</translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation>«Due on this day»</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>«no day»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>For example: send worksheet Monday · Jonas: call Kisumu by Friday</source>
+        <translation>«For example: send worksheet Monday · Jonas: call Kisumu by Friday»</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>«Due: {day}»</translation>
+    </message>
+    <message>
+        <source>{name}’s step</source>
+        <translation>«{name}’s step»</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>«With {name}»</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +5521,18 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <source>Ask how the call went…</source>
         <translation>«Ask how the call went…»</translation>
     </message>
+    <message>
+        <source>A line to yourself is kept.</source>
+        <translation>«A line to yourself is kept.»</translation>
+    </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation>«The line is ticked.»</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>«The tick is taken away.»</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -3181,6 +5608,108 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>All people</source>
+        <translation>«All people»</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>«Room for people»</translation>
+    </message>
+    <message>
+        <source>Being there for a few is worth more than being half there for many.</source>
+        <translation>«Being there for a few is worth more than being half there for many.»</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>«People at once»</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>«not said»</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>«Fewer people»</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>«More people»</translation>
+    </message>
+    <message>
+        <source>I can take so many people at once</source>
+        <translation>«I can take so many people at once»</translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation>«I am full»</translation>
+    </message>
+    <message>
+        <source>A line then stands above the form of a new person, for you alone.</source>
+        <translation>«A line then stands above the form of a new person, for you alone.»</translation>
+    </message>
+    <message>
+        <source>My usual hours</source>
+        <translation>«My usual hours»</translation>
+    </message>
+    <message>
+        <source>When you can &amp;usually talk</source>
+        <translation>«When you can &amp;usually talk»</translation>
+    </message>
+    <message>
+        <source>On your clocks. They make it easier to find a time for both.</source>
+        <translation>«On your clocks. They make it easier to find a time for both.»</translation>
+    </message>
+    <message>
+        <source>A polite no</source>
+        <translation>«A polite no»</translation>
+    </message>
+    <message>
+        <source>Change the words as you like, then copy them. They are kept nowhere.</source>
+        <translation>«Change the words as you like, then copy them. They are kept nowhere.»</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>«Copy these words»</translation>
+    </message>
+    <message>
+        <source>Begin the words anew</source>
+        <translation>«Begin the words anew»</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talk with %n people now.</source>
+        <translation>
+            <numerusform>«You talk with %n people now.»</numerusform>
+            <numerusform>«You talk with %n people now.»</numerusform>
+            <numerusform>«You talk with %n people now.»</numerusform>
+            <numerusform>«You talk with %n people now.»</numerusform>
+            <numerusform>«You talk with %n people now.»</numerusform>
+            <numerusform>«You talk with %n people now.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your room for people is noted.</source>
+        <translation>«Your room for people is noted.»</translation>
+    </message>
+    <message>
+        <source>Your usual hours are noted.</source>
+        <translation>«Your usual hours are noted.»</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>«The words are on the clipboard.»</translation>
+    </message>
+    <message>
+        <source>Thank you for offering your time. I have the mentoring I need at the moment, and I want to do it well. May I come back to you when that changes? I would be glad to.</source>
+        <translation>«Thank you for offering your time. I have the mentoring I need at the moment, and I want to do it well. May I come back to you when that changes? I would be glad to.»</translation>
+    </message>
+    <message>
+        <source>Thank you for asking me; I know that asking is not easy. I have no place free at the moment, and I would rather tell you now than be half there for you. I will write to you when a place is free, if you like. If you cannot wait, ask the programme for somebody else: that is a good step, and I will not mind it.</source>
+        <translation>«Thank you for asking me; I know that asking is not easy. I have no place free at the moment, and I would rather tell you now than be half there for you. I will write to you when a place is free, if you like. If you cannot wait, ask the programme for somebody else: that is a good step, and I will not mind it.»</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -3196,6 +5725,20 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>«Send each finished month without asking me again»</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEdit</name>
+    <message>
+        <source>Name on seat {n}</source>
+        <translation>«Name on seat {n}»</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>One more seat</source>
+        <translation>«One more seat»</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +5852,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>SessionCards</name>
+    <message>
+        <source>The action is done.</source>
+        <translation>«The action is done.»</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>«The action is open again.»</translation>
+    </message>
+</context>
+<context>
     <name>SessionList</name>
     <message>
         <source>The session is cancelled.</source>
@@ -3318,9 +5872,57 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <source>Noted: the session did not happen.</source>
         <translation>«Noted: the session did not happen.»</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sessions are cancelled.</source>
+        <translation>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+            <numerusform>«%Ln sessions are cancelled.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %Ln sessions did not happen.</source>
+        <translation>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+            <numerusform>«Noted: %Ln sessions did not happen.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are planned again.</source>
+        <translation>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+            <numerusform>«%Ln sessions are planned again.»</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo</source>
-        <translation>«Undo»</translation>
+        <source>The session is planned again.</source>
+        <translation>«The session is planned again.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are moved.</source>
+        <translation>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+            <numerusform>«%Ln sessions are moved.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation>«The session is moved.»</translation>
     </message>
     <message>
         <source>To write up</source>
@@ -3356,13 +5958,44 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
             <numerusform>«%Ln to write up»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>«%Ln chosen»</numerusform>
+            <numerusform>«%Ln chosen»</numerusform>
+            <numerusform>«%Ln chosen»</numerusform>
+            <numerusform>«%Ln chosen»</numerusform>
+            <numerusform>«%Ln chosen»</numerusform>
+            <numerusform>«%Ln chosen»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>«Cancel them»</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>«Cancel it»</translation>
+    </message>
+    <message>
+        <source>Plan them again</source>
+        <translation>«Plan them again»</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>«Plan it again»</translation>
+    </message>
+    <message>
+        <source>They did not happen</source>
+        <translation>«They did not happen»</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>«It did not happen»</translation>
+    </message>
 </context>
 <context>
     <name>SessionListView</name>
-    <message>
-        <source>Sessions</source>
-        <translation>«Sessions»</translation>
-    </message>
     <message>
         <source>Plan a session</source>
         <translation>«Plan a session»</translation>
@@ -3388,6 +6021,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Plan it again»</translation>
     </message>
     <message>
+        <source>Same as…</source>
+        <translation>«Same as…»</translation>
+    </message>
+    <message>
         <source>Sessions by day</source>
         <translation>«Sessions by day»</translation>
     </message>
@@ -3405,38 +6042,57 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>SessionVerbs</name>
+    <message>
+        <source>Plan here</source>
+        <translation>«Plan here»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>«Move…»</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>«Cancel it»</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>«It did not happen»</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>«Plan it again»</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>«Calendar file…»</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>«The session is cancelled.»</translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation>«Noted: the session did not happen.»</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>«The session is planned again.»</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPlace</name>
     <message>
         <source>Sessions</source>
         <translation>«Sessions»</translation>
     </message>
     <message>
-        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
-
-Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
-
-Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
-        <translation>«The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
-
-Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
-
-Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.»</translation>
-    </message>
-    <message>
-        <source>Open the session chosen in the list</source>
-        <translation>«Open the session chosen in the list»</translation>
-    </message>
-    <message>
         <source>Plan a session</source>
         <translation>«Plan a session»</translation>
-    </message>
-    <message>
-        <source>Move the session chosen in the list</source>
-        <translation>«Move the session chosen in the list»</translation>
-    </message>
-    <message>
-        <source>Cancel the session chosen in the list</source>
-        <translation>«Cancel the session chosen in the list»</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3471,24 +6127,92 @@ Ctrl+Enter opens the card that closes the session. Skip what you like. The timer
         <translation>«Prepare: print the brief»</translation>
     </message>
     <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation>«Copy for the other, or questions for them»</translation>
+    </message>
+    <message>
         <source>Start or pause the timer</source>
         <translation>«Start or pause the timer»</translation>
+    </message>
+    <message>
+        <source>Circle: lay out the host pack</source>
+        <translation>«Circle: lay out the host pack»</translation>
+    </message>
+    <message>
+        <source>Circle: the word goes to the next voice</source>
+        <translation>«Circle: the word goes to the next voice»</translation>
+    </message>
+    <message>
+        <source>Circle: type an insight</source>
+        <translation>«Circle: type an insight»</translation>
     </message>
     <message>
         <source>Move words between your notes and what is agreed</source>
         <translation>«Move words between your notes and what is agreed»</translation>
     </message>
     <message>
+        <source>Five turns: my turn is written</source>
+        <translation>«Five turns: my turn is written»</translation>
+    </message>
+    <message>
+        <source>In notes: offer lines of the playbook; Esc keeps it</source>
+        <translation>«In notes: offer lines of the playbook; Esc keeps it»</translation>
+    </message>
+    <message>
+        <source>Patterns for notes: put one in, or keep one</source>
+        <translation>«Patterns for notes: put one in, or keep one»</translation>
+    </message>
+    <message>
+        <source>Hide my private words, or show them</source>
+        <translation>«Hide my private words, or show them»</translation>
+    </message>
+    <message>
+        <source>The session in a small window, and back</source>
+        <translation>«The session in a small window, and back»</translation>
+    </message>
+    <message>
+        <source>In the small window: this item is done</source>
+        <translation>«In the small window: this item is done»</translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>«Close the session»</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>«Back to the list»</translation>
+        <source>A calendar file of this session</source>
+        <translation>«A calendar file of this session»</translation>
+    </message>
+    <message>
+        <source>ics calendar export</source>
+        <translation>«ics calendar export»</translation>
+    </message>
+    <message>
+        <source>Copy what was agreed for the other</source>
+        <translation>«Copy what was agreed for the other»</translation>
+    </message>
+    <message>
+        <source>Send questions ahead, as a copy</source>
+        <translation>«Send questions ahead, as a copy»</translation>
     </message>
     <message>
         <source>Close this session</source>
         <translation>«Close this session»</translation>
+    </message>
+    <message>
+        <source>Patterns for notes</source>
+        <translation>«Patterns for notes»</translation>
+    </message>
+    <message>
+        <source>template notes</source>
+        <translation>«template notes»</translation>
+    </message>
+    <message>
+        <source>This session in a small window</source>
+        <translation>«This session in a small window»</translation>
+    </message>
+    <message>
+        <source>video call beside compact</source>
+        <translation>«video call beside compact»</translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -3497,6 +6221,26 @@ Ctrl+Enter opens the card that closes the session. Skip what you like. The timer
     <message>
         <source>Planned: {day}, {clocks}.</source>
         <translation>«Planned: {day}, {clocks}.»</translation>
+    </message>
+    <message>
+        <source>A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name, / offers a line of the playbook.
+
+While the timer runs a line below it says what it is time for by the agenda, and when five minutes are left. Beside a video call the session fits into a small window, in which your notes are hidden but while you write them.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation>«A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name, / offers a line of the playbook.
+
+While the timer runs a line below it says what it is time for by the agenda, and when five minutes are left. Beside a video call the session fits into a small window, in which your notes are hidden but while you write them.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.»</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>«Back to where you came from»</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3683,8 +6427,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«It also locks when the computer sleeps or its screen is locked.»</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>«Locking»</translation>
+        <source>Hide private notes when another window comes</source>
+        <translation>«Hide private notes when another window comes»</translation>
+    </message>
+    <message>
+        <source>Writing on shows them again. A key hides them at any time.</source>
+        <translation>«Writing on shows them again. A key hides them at any time.»</translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation>«Locking and hiding»</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
@@ -3803,6 +6555,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>«%Ln levels of goals»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy for {name}…</source>
+        <translation>«Copy for {name}…»</translation>
+    </message>
+    <message>
+        <source>Questions for {name}…</source>
+        <translation>«Questions for {name}…»</translation>
+    </message>
 </context>
 <context>
     <name>SharingPlace</name>
@@ -3838,22 +6598,26 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Sharing»</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
-        <translation>«Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.»</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>«Send now»</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here or copied out by your own hand. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation>«Nothing leaves this machine unless it is switched on here or copied out by your own hand. Your journal and your notes are not in this list, because they cannot be sent.»</translation>
     </message>
     <message>
         <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
 
 “Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
 
+“Copied by you” is what you took out by hand, for somebody without a desk of their own. It is noted before it is copied, and cannot be called back.
+
 “Stop and erase” deletes what waits, and has erased what was sent.</source>
         <translation>«Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
 
 “Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
+
+“Copied by you” is what you took out by hand, for somebody without a desk of their own. It is noted before it is copied, and cannot be called back.
 
 “Stop and erase” deletes what waits, and has erased what was sent.»</translation>
     </message>
@@ -3872,6 +6636,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
     <message>
         <source>{kind} · {language}</source>
         <translation>«{kind} · {language}»</translation>
@@ -4151,6 +6919,33 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SmallView</name>
+    <message>
+        <source>The session in a small window</source>
+        <translation>«The session in a small window»</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>«Large window»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Done»</translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation>«Add an action: who, what, by when»</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>«Add an action…»</translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation>«Above other windows»</translation>
+    </message>
+</context>
+<context>
     <name>StandingPill</name>
     <message>
         <source>Draft translation</source>
@@ -4198,6 +6993,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>At the start: {statement}</source>
         <translation>«At the start: {statement}»</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCard</name>
+    <message>
+        <source>From the playbook</source>
+        <translation>«From the playbook»</translation>
+    </message>
+    <message>
+        <source>Nothing else for this session.</source>
+        <translation>«Nothing else for this session.»</translation>
+    </message>
+    <message>
+        <source>Not this one: {title}</source>
+        <translation>«Not this one: {title}»</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +7093,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TemplateRow</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation>«An agenda from the playbook»</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>«Take it»</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>«As last time»</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes, F2 its words, Delete takes it away.</source>
+        <translation>«Alt+↑ and Alt+↓ move an item, + and − change its minutes, F2 its words, Delete takes it away.»</translation>
+    </message>
+    <message>
+        <source>The agenda is taken from the playbook.</source>
+        <translation>«The agenda is taken from the playbook.»</translation>
+    </message>
+    <message>
+        <source>left from last time</source>
+        <translation>«left from last time»</translation>
+    </message>
+    <message>
+        <source>The agenda is as last time.</source>
+        <translation>«The agenda is as last time.»</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Notes</source>
@@ -4299,6 +7140,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Notes, private to you</source>
         <translation>«Notes, private to you»</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal · / line of the playbook</source>
+        <translation>«! action · @ person or goal · / line of the playbook»</translation>
     </message>
     <message>
         <source>Agreed, for both of you</source>
@@ -4323,10 +7168,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>«The chosen words, or the paragraph at the cursor»</translation>
-    </message>
-    <message>
-        <source>! action · @ person or goal</source>
-        <translation>«! action · @ person or goal»</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4504,6 +7345,165 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TurnsCard</name>
+    <message>
+        <source>Turn {n} of 5 · you, {day}</source>
+        <translation>«Turn {n} of 5 · you, {day}»</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
+        <translation>«Turn {n} of 5 · you, written on {day}, not copied out yet»</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · {name}, {day}</source>
+        <translation>«Turn {n} of 5 · {name}, {day}»</translation>
+    </message>
+    <message>
+        <source>All five turns are here. Write below what you agree, then close the session.</source>
+        <translation>«All five turns are here. Write below what you agree, then close the session.»</translation>
+    </message>
+    <message>
+        <source>Your turn is written. Copy it out and send it to {name} yourself.</source>
+        <translation>«Your turn is written. Copy it out and send it to {name} yourself.»</translation>
+    </message>
+    <message>
+        <source>Either of you may begin.</source>
+        <translation>«Either of you may begin.»</translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5.</source>
+        <translation>«It is your turn: {n} of 5.»</translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5. First say back what you read.</source>
+        <translation>«It is your turn: {n} of 5. First say back what you read.»</translation>
+    </message>
+    <message>
+        <source>It is {name}'s turn: {n} of 5. Paste it here when it comes.</source>
+        <translation>«It is {name}'s turn: {n} of 5. Paste it here when it comes.»</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>«since {day}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>you agreed on %n days to reply</source>
+        <translation>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+            <numerusform>«you agreed on %n days to reply»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five lines: where you are, what you tried, what is hard, one question, when.</source>
+        <translation>«Five lines: where you are, what you tried, what is hard, one question, when.»</translation>
+    </message>
+    <message>
+        <source>Say back what you read. Then your five lines.</source>
+        <translation>«Say back what you read. Then your five lines.»</translation>
+    </message>
+    <message>
+        <source>Your turn is written.</source>
+        <translation>«Your turn is written.»</translation>
+    </message>
+    <message>
+        <source>— turn {n} of {all} —</source>
+        <translation>«— turn {n} of {all} —»</translation>
+    </message>
+    <message>
+        <source>Copied by you. Paste it where you write to {name}; nothing was sent.</source>
+        <translation>«Copied by you. Paste it where you write to {name}; nothing was sent.»</translation>
+    </message>
+    <message>
+        <source>Their turn is here.</source>
+        <translation>«Their turn is here.»</translation>
+    </message>
+    <message>
+        <source>The last turn is open again.</source>
+        <translation>«The last turn is open again.»</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>Five turns in writing</source>
+        <translation>«Five turns in writing»</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>«For both of you · not sent»</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>«Your turn»</translation>
+    </message>
+    <message>
+        <source>My turn is written</source>
+        <translation>«My turn is written»</translation>
+    </message>
+    <message>
+        <source>Copy it out</source>
+        <translation>«Copy it out»</translation>
+    </message>
+    <message>
+        <source>Paste their turn</source>
+        <translation>«Paste their turn»</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>«I begin»</translation>
+    </message>
+    <message>
+        <source>Open the last turn again</source>
+        <translation>«Open the last turn again»</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>«Close this message»</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {said}</source>
+        <translation>«Undo: {said}»</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>«take back revert»</translation>
+    </message>
+    <message>
+        <source>Do again: {said}</source>
+        <translation>«Do again: {said}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«Undo»</translation>
+    </message>
+    <message>
+        <source>In the last ten minutes nothing was done that can be taken back.</source>
+        <translation>«In the last ten minutes nothing was done that can be taken back.»</translation>
+    </message>
+    <message>
+        <source>Taken back: {said}</source>
+        <translation>«Taken back: {said}»</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>«Do it again»</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that can be done again.</source>
+        <translation>«Nothing was taken back that can be done again.»</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>First, your passphrase</source>
@@ -4635,10 +7635,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«This session has an agenda. Change it there: {session}»</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>«Take it back»</translation>
-    </message>
-    <message>
         <source>The checklist is attached: {session}</source>
         <translation>«The checklist is attached: {session}»</translation>
     </message>
@@ -4649,6 +7645,192 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Added to the agenda: {session}</source>
         <translation>«Added to the agenda: {session}»</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden. Write on, and your words are shown again.</source>
+        <translation>«Hidden. Write on, and your words are shown again.»</translation>
+    </message>
+    <message>
+        <source>Hidden. {key}, or writing on, shows your words.</source>
+        <translation>«Hidden. {key}, or writing on, shows your words.»</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>List</source>
+        <translation>«List»</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>«Week»</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>«Month»</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>«Actions»</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>«Sessions»</translation>
+    </message>
+    <message>
+        <source>View of the sessions</source>
+        <translation>«View of the sessions»</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>«View: {name}»</translation>
+    </message>
+    <message>
+        <source>Sessions: {name}</source>
+        <translation>«Sessions: {name}»</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Give the word</source>
+        <translation>«Give the word»</translation>
+    </message>
+    <message>
+        <source>Give the word to {name}</source>
+        <translation>«Give the word to {name}»</translation>
+    </message>
+    <message>
+        <source>Time of {name}</source>
+        <translation>«Time of {name}»</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>«speaks»</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message>
+        <source>Each voice once before any twice</source>
+        <translation>«Each voice once before any twice»</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>«Who comes»</translation>
+    </message>
+    <message>
+        <source>Next voice</source>
+        <translation>«Next voice»</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>«Stop the clock»</translation>
+    </message>
+    <message>
+        <source>The clock is for this room: nothing of it is kept.</source>
+        <translation>«The clock is for this room: nothing of it is kept.»</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>«standing in»</translation>
+    </message>
+    <message>
+        <source>Who is there is noted.</source>
+        <translation>«Who is there is noted.»</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>«Waiting for you»</translation>
+    </message>
+    <message>
+        <source>You host: the pack is ready</source>
+        <translation>«You host: the pack is ready»</translation>
+    </message>
+    <message>
+        <source>Turn {n} is written, and not copied out yet</source>
+        <translation>«Turn {n} is written, and not copied out yet»</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 is yours</source>
+        <translation>«Turn {n} of 5 is yours»</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>The week before</source>
+        <translation>«The week before»</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>«The week after»</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>«All hours»</translation>
+    </message>
+    <message>
+        <source>Show when both are usually free</source>
+        <translation>«Show when both are usually free»</translation>
+    </message>
+    <message>
+        <source>Sessions by day and hour</source>
+        <translation>«Sessions by day and hour»</translation>
+    </message>
+    <message>
+        <source>The week shows your sessions on your own clocks. Hours in which nothing is are drawn low. Where the clocks are put forward or back, that day has 23 or 25 hours. Amber and a pencil: still to be written up. Struck out: cancelled. Dotted: it did not happen.
+
+Drag a session to put it to another time, or carry it with Shift and the arrows. Ctrl+Z takes it back.</source>
+        <translation>«The week shows your sessions on your own clocks. Hours in which nothing is are drawn low. Where the clocks are put forward or back, that day has 23 or 25 hours. Amber and a pencil: still to be written up. Struck out: cancelled. Dotted: it did not happen.
+
+Drag a session to put it to another time, or carry it with Shift and the arrows. Ctrl+Z takes it back.»</translation>
+    </message>
+    <message>
+        <source>Open the session, or plan one at the hour</source>
+        <translation>«Open the session, or plan one at the hour»</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation>«A day back or on: the arrows to the sides»</translation>
+    </message>
+    <message>
+        <source>An hour or session up or down: the other arrows</source>
+        <translation>«An hour or session up or down: the other arrows»</translation>
+    </message>
+    <message>
+        <source>On to the next session; with Up, back</source>
+        <translation>«On to the next session; with Up, back»</translation>
+    </message>
+    <message>
+        <source>The week after; Page Up: the week before</source>
+        <translation>«The week after; Page Up: the week before»</translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation>«The first day of the week; End: the last»</translation>
+    </message>
+    <message>
+        <source>Carry the session: a quarter of an hour, or a day</source>
+        <translation>«Carry the session: a quarter of an hour, or a day»</translation>
+    </message>
+    <message>
+        <source>Show all hours, or the usual ones</source>
+        <translation>«Show all hours, or the usual ones»</translation>
+    </message>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation>«Free hours of both: nobody chosen»</translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation>«Free hours of both: {name}»</translation>
     </message>
 </context>
 <context>
@@ -4686,12 +7868,32 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Search, or find a command»</translation>
     </message>
     <message>
+        <source>Take back what you did last; in a text, what you typed last</source>
+        <translation>«Take back what you did last; in a text, what you typed last»</translation>
+    </message>
+    <message>
+        <source>Take back what you did last, also while you write</source>
+        <translation>«Take back what you did last, also while you write»</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>«Do again what you took back»</translation>
+    </message>
+    <message>
         <source>Open or close this help</source>
         <translation>«Open or close this help»</translation>
     </message>
     <message>
         <source>Go back a step; nothing you typed is lost</source>
         <translation>«Go back a step; nothing you typed is lost»</translation>
+    </message>
+    <message>
+        <source>promised steps snoozed to do</source>
+        <translation>«promised steps snoozed to do»</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>«All actions»</translation>
     </message>
     <message>
         <source>Help card</source>
@@ -4711,7 +7913,49 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Other words for this action</source>
+        <translation>«Other words for this action»</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>«Action»</translation>
+    </message>
+    <message>
+        <source>If …, then …</source>
+        <translation>«If …, then …»</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>«Mine»</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>«Theirs»</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>«Whose it is»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>«Keep»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>«Back»</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <source>There is nothing to close: the session is closed, or did not happen.</source>
+        <translation>«There is nothing to close: the session is closed, or did not happen.»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePages</name>
     <message>
         <source>session {n}</source>
         <translation>«session {n}»</translation>
@@ -4777,10 +8021,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <source>Moved: these words are private to you again.</source>
         <translation>«Moved: these words are private to you again.»</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>«Undo (Ctrl+Z)»</translation>
-    </message>
 </context>
 <context>
     <name>YouCard</name>
@@ -4815,6 +8055,341 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Type your name and choose your role.</source>
         <translation>«Type your name and choose your role.»</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add an action in plain words</source>
+        <translation>«Add an action in plain words»</translation>
+    </message>
+    <message>
+        <source>Done; or open again</source>
+        <translation>«Done; or open again»</translation>
+    </message>
+    <message>
+        <source>Other words for the chosen action</source>
+        <translation>«Other words for the chosen action»</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions until a day</source>
+        <translation>«Snooze the chosen actions until a day»</translation>
+    </message>
+    <message>
+        <source>Set the chosen actions openly to another day</source>
+        <translation>«Set the chosen actions openly to another day»</translation>
+    </message>
+    <message>
+        <source>Carry them to the next session with that person</source>
+        <translation>«Carry them to the next session with that person»</translation>
+    </message>
+    <message>
+        <source>Say that they are theirs, or mine</source>
+        <translation>«Say that they are theirs, or mine»</translation>
+    </message>
+    <message>
+        <source>Let the chosen actions go</source>
+        <translation>«Let the chosen actions go»</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>«Choose several»</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>«Choose all»</translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation>«All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.»</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>«Add an action»</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions</source>
+        <translation>«Snooze the chosen actions»</translation>
+    </message>
+    <message>
+        <source>Show snoozed actions</source>
+        <translation>«Show snoozed actions»</translation>
+    </message>
+    <message>
+        <source>Show actions that were done lately</source>
+        <translation>«Show actions that were done lately»</translation>
+    </message>
+    <message>
+        <source>{name} · circle</source>
+        <translation>«{name} · circle»</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>«done»</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>«let go»</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>«back {day}»</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>«Of your own»</translation>
+    </message>
+    <message>
+        <source>Agreed outside a session</source>
+        <translation>«Agreed outside a session»</translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation>«From earlier days»</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>«Later this week»</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>«Next week»</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>«Later»</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>«Without a day»</translation>
+    </message>
+</context>
+<context>
+    <name>circles</name>
+    <message>
+        <source>you</source>
+        <translation>«you»</translation>
+    </message>
+    <message>
+        <source>there for the last time on {day}</source>
+        <translation>«there for the last time on {day}»</translation>
+    </message>
+    <message>
+        <source>You host on {day}</source>
+        <translation>«You host on {day}»</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>«None is planned.»</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>«standing in»</translation>
+    </message>
+    <message>
+        <source>{day}: {host}</source>
+        <translation>«{day}: {host}»</translation>
+    </message>
+    <message>
+        <source>Not one yet.</source>
+        <translation>«Not one yet.»</translation>
+    </message>
+    <message>
+        <source>What the circle understands together stands here, line by line.</source>
+        <translation>«What the circle understands together stands here, line by line.»</translation>
+    </message>
+    <message>
+        <source>{day}, {host}</source>
+        <translation>«{day}, {host}»</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>«Circle»</translation>
+    </message>
+    <message>
+        <source>For the circle · not sent</source>
+        <translation>«For the circle · not sent»</translation>
+    </message>
+    <message>
+        <source>Agreed, for the circle</source>
+        <translation>«Agreed, for the circle»</translation>
+    </message>
+    <message>
+        <source>What the circle agreed. Nothing comes here by itself.</source>
+        <translation>«What the circle agreed. Nothing comes here by itself.»</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation>«Mentor pocket»</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>«paused»</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>«ended»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>«every %n months»</numerusform>
+            <numerusform>«every %n months»</numerusform>
+            <numerusform>«every %n months»</numerusform>
+            <numerusform>«every %n months»</numerusform>
+            <numerusform>«every %n months»</numerusform>
+            <numerusform>«every %n months»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>«%n members»</numerusform>
+            <numerusform>«%n members»</numerusform>
+            <numerusform>«%n members»</numerusform>
+            <numerusform>«%n members»</numerusform>
+            <numerusform>«%n members»</numerusform>
+            <numerusform>«%n members»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat {n}</source>
+        <translation>«Seat {n}»</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>«nobody yet»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>«You»</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>«no host»</translation>
+    </message>
+    <message>
+        <source>you keep the room</source>
+        <translation>«you keep the room»</translation>
+    </message>
+    <message>
+        <source>{name} keeps the room</source>
+        <translation>«{name} keeps the room»</translation>
+    </message>
+    <message>
+        <source>you host</source>
+        <translation>«you host»</translation>
+    </message>
+    <message>
+        <source>{name} hosts</source>
+        <translation>«{name} hosts»</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>«No host»</translation>
+    </message>
+    <message>
+        <source>You keep the room</source>
+        <translation>«You keep the room»</translation>
+    </message>
+    <message>
+        <source>You host</source>
+        <translation>«You host»</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>«not said»</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>«here»</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>«on the line»</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>«away»</translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>Our session on {day}</source>
+        <translation>«Our session on {day}»</translation>
+    </message>
+    <message>
+        <source>{me} and {name}</source>
+        <translation>«{me} and {name}»</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>«What moved»</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>«What we agreed»</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>«Next steps»</translation>
+    </message>
+    <message>
+        <source>For our session on {day}</source>
+        <translation>«For our session on {day}»</translation>
+    </message>
+    <message>
+        <source>What I would like to talk about</source>
+        <translation>«What I would like to talk about»</translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation>«My open steps»</translation>
+    </message>
+    <message>
+        <source>{step} (by {day})</source>
+        <translation>«{step} (by {day})»</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>«{step} (done)»</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>«clipboard»</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>«PDF»</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>«on paper»</translation>
+    </message>
+    <message>
+        <source>A copy for {name}</source>
+        <translation>«A copy for {name}»</translation>
+    </message>
+    <message>
+        <source>A copy for somebody who was erased</source>
+        <translation>«A copy for somebody who was erased»</translation>
+    </message>
+    <message>
+        <source>noted {when}, then not made</source>
+        <translation>«noted {when}, then not made»</translation>
+    </message>
+    <message>
+        <source>copied by you {when} · words erased</source>
+        <translation>«copied by you {when} · words erased»</translation>
+    </message>
+    <message>
+        <source>copied by you {when} · {bytes}</source>
+        <translation>«copied by you {when} · {bytes}»</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +8810,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Stop and erase what is switched on, let it be sent once, then paste the invite again.»</translation>
     </message>
     <message>
+        <source>These two cannot be one session.</source>
+        <translation>«These two cannot be one session.»</translation>
+    </message>
+    <message>
+        <source>Choose two sessions with the same person, of which only one holds turns in writing.</source>
+        <translation>«Choose two sessions with the same person, of which only one holds turns in writing.»</translation>
+    </message>
+    <message>
+        <source>Write the words with which such notes begin.</source>
+        <translation>«Write the words with which such notes begin.»</translation>
+    </message>
+    <message>
         <source>This text is too long to be kept in one piece.</source>
         <translation>«This text is too long to be kept in one piece.»</translation>
     </message>
@@ -5247,8 +8834,184 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.»</translation>
     </message>
     <message>
+        <source>Character {place} of this circle code does not fit.</source>
+        <translation>«Character {place} of this circle code does not fit.»</translation>
+    </message>
+    <message>
+        <source>Look at it again on the charter.</source>
+        <translation>«Look at it again on the charter.»</translation>
+    </message>
+    <message>
+        <source>This is not a circle code.</source>
+        <translation>«This is not a circle code.»</translation>
+    </message>
+    <message>
+        <source>It has eight letters and digits, such as AM1E-M720: look at the charter.</source>
+        <translation>«It has eight letters and digits, such as AM1E-M720: look at the charter.»</translation>
+    </message>
+    <message>
+        <source>This circle code was made by a newer MentorDesk.</source>
+        <translation>«This circle code was made by a newer MentorDesk.»</translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then type it again.</source>
+        <translation>«Update MentorDesk, then type it again.»</translation>
+    </message>
+    <message>
+        <source>A circle has 2 to 12 members. Name each of them.</source>
+        <translation>«A circle has 2 to 12 members. Name each of them.»</translation>
+    </message>
+    <message>
+        <source>Name who keeps the room.</source>
+        <translation>«Name who keeps the room.»</translation>
+    </message>
+    <message>
+        <source>Only one of these names can be you.</source>
+        <translation>«Only one of these names can be you.»</translation>
+    </message>
+    <message>
+        <source>Choose a first day between 2025 and June 2047.</source>
+        <translation>«Choose a first day between 2025 and June 2047.»</translation>
+    </message>
+    <message>
+        <source>The number of names is not that of the code: look at the charter again.</source>
+        <translation>«The number of names is not that of the code: look at the charter again.»</translation>
+    </message>
+    <message>
+        <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
+        <translation>«Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.»</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>«It has no name.»</translation>
+    </message>
+    <message>
+        <source>Its name is longer than 120 characters.</source>
+        <translation>«Its name is longer than 120 characters.»</translation>
+    </message>
+    <message>
+        <source>Its name begins as a formula of a spreadsheet does.</source>
+        <translation>«Its name begins as a formula of a spreadsheet does.»</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>«It has no end.»</translation>
+    </message>
+    <message>
+        <source>A line of it could not be read.</source>
+        <translation>«A line of it could not be read.»</translation>
+    </message>
+    <message>
+        <source>It is a group, not a person.</source>
+        <translation>«It is a group, not a person.»</translation>
+    </message>
+    <message>
+        <source>The row cannot be read; a quotation mark may be missing.</source>
+        <translation>«The row cannot be read; a quotation mark may be missing.»</translation>
+    </message>
+    <message>
+        <source>Its time zone is no place; yours stands in its stead.</source>
+        <translation>«Its time zone is no place; yours stands in its stead.»</translation>
+    </message>
+    <message>
+        <source>An address was left out: it is too long.</source>
+        <translation>«An address was left out: it is too long.»</translation>
+    </message>
+    <message>
+        <source>Only the first ten addresses are taken.</source>
+        <translation>«Only the first ten addresses are taken.»</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB, or holds more than 10,000 people.</source>
+        <translation>«This file is larger than 10 MB, or holds more than 10,000 people.»</translation>
+    </message>
+    <message>
+        <source>Export fewer people into a file of their own.</source>
+        <translation>«Export fewer people into a file of their own.»</translation>
+    </message>
+    <message>
+        <source>This file is not a list of contacts: it is no text.</source>
+        <translation>«This file is not a list of contacts: it is no text.»</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard (.vcf) or as CSV, and choose that file.</source>
+        <translation>«Export the contacts as vCard (.vcf) or as CSV, and choose that file.»</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of contacts.</source>
+        <translation>«This file cannot be read as a list of contacts.»</translation>
+    </message>
+    <message>
+        <source>Choose a plain file on this computer that you may read, and not one of the desk.</source>
+        <translation>«Choose a plain file on this computer that you may read, and not one of the desk.»</translation>
+    </message>
+    <message>
+        <source>No person was found in this file.</source>
+        <translation>«No person was found in this file.»</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 366 days, or 1 and 24 months.</source>
+        <translation>«Choose between 1 and 366 days, or 1 and 24 months.»</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first.</source>
+        <translation>«Choose a last day that is not before the first.»</translation>
+    </message>
+    <message>
+        <source>It is the other's turn in this exchange, not this one's.</source>
+        <translation>«It is the other's turn in this exchange, not this one's.»</translation>
+    </message>
+    <message>
+        <source>Look at whose turn it is, or open the last turn again.</source>
+        <translation>«Look at whose turn it is, or open the last turn again.»</translation>
+    </message>
+    <message>
+        <source>Turn {number} is here already.</source>
+        <translation>«Turn {number} is here already.»</translation>
+    </message>
+    <message>
+        <source>Paste the turn that came after it.</source>
+        <translation>«Paste the turn that came after it.»</translation>
+    </message>
+    <message>
+        <source>This is turn {number}. Turn {wanted} comes first.</source>
+        <translation>«This is turn {number}. Turn {wanted} comes first.»</translation>
+    </message>
+    <message>
+        <source>Paste turn {wanted}, or ask for it again.</source>
+        <translation>«Paste turn {wanted}, or ask for it again.»</translation>
+    </message>
+    <message>
+        <source>This is too long for a turn of five lines.</source>
+        <translation>«This is too long for a turn of five lines.»</translation>
+    </message>
+    <message>
+        <source>Copy only the turn, then paste it again.</source>
+        <translation>«Copy only the turn, then paste it again.»</translation>
+    </message>
+    <message>
+        <source>There are no words in this turn.</source>
+        <translation>«There are no words in this turn.»</translation>
+    </message>
+    <message>
+        <source>Copy the turn as text, then paste it again.</source>
+        <translation>«Copy the turn as text, then paste it again.»</translation>
+    </message>
+    <message>
         <source>Choose a day between the years 1900 and 2199.</source>
         <translation>«Choose a day between the years 1900 and 2199.»</translation>
+    </message>
+    <message>
+        <source>Choose a reply time between 0 and 90 days.</source>
+        <translation>«Choose a reply time between 0 and 90 days.»</translation>
+    </message>
+    <message>
+        <source>Ten ways to reach a person are enough.</source>
+        <translation>«Ten ways to reach a person are enough.»</translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 99.</source>
+        <translation>«Choose a number between 0 and 99.»</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -5375,6 +9138,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«The database was not touched.»</translation>
     </message>
     <message>
+        <source>The PDF could not be written there.</source>
+        <translation>«The PDF could not be written there.»</translation>
+    </message>
+    <message>
+        <source>No file was made; Sharing says so too.</source>
+        <translation>«No file was made; Sharing says so too.»</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the text instead.</source>
+        <translation>«Choose another folder, or copy the text instead.»</translation>
+    </message>
+    <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
         <translation>«MentorDesk made a mistake and could not finish this.»</translation>
     </message>
@@ -5421,6 +9196,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>«Choose another place, print it or write it down.»</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written there.</source>
+        <translation>«The calendar file could not be written there.»</translation>
+    </message>
+    <message>
+        <source>No file was made, and the session is as it was.</source>
+        <translation>«No file was made, and the session is as it was.»</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder.</source>
+        <translation>«Make room on that disk, or choose another folder.»</translation>
     </message>
     <message>
         <source>The setting holds for now, but could not be saved.</source>
@@ -5767,6 +9554,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Make a backup on another disk soon, then try again.»</translation>
     </message>
     <message>
+        <source>This cannot be taken back any more: something in it was changed since.</source>
+        <translation>«This cannot be taken back any more: something in it was changed since.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now.</source>
+        <translation>«Nothing was changed now.»</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and change it there.</source>
+        <translation>«Look at it as it is now, and change it there.»</translation>
+    </message>
+    <message>
         <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
         <translation>«This computer may write parts of its memory to a disk that is not encrypted (swap).»</translation>
     </message>
@@ -5879,7 +9678,102 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>Heard, noticed, wondering</source>
+        <translation>«Heard, noticed, wondering»</translation>
+    </message>
+    <message>
+        <source>## What I heard
+
+## What I noticed
+
+## What I wonder
+</source>
+        <translation>«## What I heard
+
+## What I noticed
+
+## What I wonder
+»</translation>
+    </message>
+    <message>
+        <source>A regular session</source>
+        <translation>«A regular session»</translation>
+    </message>
+    <message>
+        <source>## Since last time
+
+## Their question
+
+## What they will try
+
+## For me
+</source>
+        <translation>«## Since last time
+
+## Their question
+
+## What they will try
+
+## For me
+»</translation>
+    </message>
+    <message>
+        <source>A hard talk</source>
+        <translation>«A hard talk»</translation>
+    </message>
+    <message>
+        <source>## What happened, without judging
+
+## How it felt
+
+## What is needed
+
+## What comes next
+</source>
+        <translation>«## What happened, without judging
+
+## How it felt
+
+## What is needed
+
+## What comes next
+»</translation>
+    </message>
+    <message>
+        <source>A circle</source>
+        <translation>«A circle»</translation>
+    </message>
+    <message>
+        <source>## The question
+
+## Who has not spoken yet
+
+## What each takes along
+</source>
+        <translation>«## The question
+
+## Who has not spoken yet
+
+## What each takes along
+»</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
+    <message>
+        <source>here already: {name}</source>
+        <translation>«here already: {name}»</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>«chosen»</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>«left out»</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>«Person»</translation>
@@ -5893,6 +9787,30 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Goal · {name}»</translation>
     </message>
     <message>
+        <source>Mentees</source>
+        <translation>«Mentees»</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>«Mentors»</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>«Peers»</translation>
+    </message>
+    <message>
+        <source>Circles and pockets</source>
+        <translation>«Circles and pockets»</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>«Paused»</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>«Ended well»</translation>
+    </message>
+    <message>
         <source>Mentee</source>
         <translation>«Mentee»</translation>
     </message>
@@ -5903,6 +9821,136 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Peer</source>
         <translation>«Peer»</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>«goes on»</translation>
+    </message>
+    <message>
+        <source>one question, once</source>
+        <translation>«one question, once»</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>«Video»</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>«Phone»</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>«Message»</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>«Email»</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>«Text message»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>«Paper»</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>«Another way»</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>«within %n days»</numerusform>
+            <numerusform>«within %n days»</numerusform>
+            <numerusform>«within %n days»</numerusform>
+            <numerusform>«within %n days»</numerusform>
+            <numerusform>«within %n days»</numerusform>
+            <numerusform>«within %n days»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One session, on {day}</source>
+        <translation>«One session, on {day}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions since {first}, the last one on {last}</source>
+        <translation>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+            <numerusform>«%n sessions since {first}, the last one on {last}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the last sessions: {days}</source>
+        <translation>«Days between the last sessions: {days}»</translation>
+    </message>
+    <message>
+        <source>You agreed {rhythm}. Days between the last sessions: {days}</source>
+        <translation>«You agreed {rhythm}. Days between the last sessions: {days}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>«%n done»</numerusform>
+            <numerusform>«%n done»</numerusform>
+            <numerusform>«%n done»</numerusform>
+            <numerusform>«%n done»</numerusform>
+            <numerusform>«%n done»</numerusform>
+            <numerusform>«%n done»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>«%n open»</numerusform>
+            <numerusform>«%n open»</numerusform>
+            <numerusform>«%n open»</numerusform>
+            <numerusform>«%n open»</numerusform>
+            <numerusform>«%n open»</numerusform>
+            <numerusform>«%n open»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>«%n let go»</numerusform>
+            <numerusform>«%n let go»</numerusform>
+            <numerusform>«%n let go»</numerusform>
+            <numerusform>«%n let go»</numerusform>
+            <numerusform>«%n let go»</numerusform>
+            <numerusform>«%n let go»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}, {begin}–{end}</source>
+        <translation>«{days}, {begin}–{end}»</translation>
+    </message>
+    <message>
+        <source>It ended well on {day}.</source>
+        <translation>«It ended well on {day}.»</translation>
+    </message>
+    <message>
+        <source>You ended it well on {day}.</source>
+        <translation>«You ended it well on {day}.»</translation>
+    </message>
+    <message>
+        <source>{name} ended it well on {day}.</source>
+        <translation>«{name} ended it well on {day}.»</translation>
+    </message>
+    <message>
+        <source>You ended it well together on {day}.</source>
+        <translation>«You ended it well together on {day}.»</translation>
+    </message>
+    <message>
+        <source>It ended well with the programme on {day}.</source>
+        <translation>«It ended well with the programme on {day}.»</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5941,6 +9989,48 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>{time} in {city}</source>
         <translation>«{time} in {city}»</translation>
+    </message>
+    <message>
+        <source>tomorrow {clock}</source>
+        <translation>«tomorrow {clock}»</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>«yesterday {clock}»</translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation>«I am full»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n people</source>
+        <translation>
+            <numerusform>«{here} of %n people»</numerusform>
+            <numerusform>«{here} of %n people»</numerusform>
+            <numerusform>«{here} of %n people»</numerusform>
+            <numerusform>«{here} of %n people»</numerusform>
+            <numerusform>«{here} of %n people»</numerusform>
+            <numerusform>«{here} of %n people»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>«Room for people»</translation>
+    </message>
+    <message>
+        <source>You said that you are full. You can add somebody all the same.</source>
+        <translation>«You said that you are full. You can add somebody all the same.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said that %n people at once are enough, and so many are here.</source>
+        <translation>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+            <numerusform>«You said that %n people at once are enough, and so many are here.»</numerusform>
+        </translation>
     </message>
     <message>
         <source>the same time as yours</source>
@@ -5983,6 +10073,28 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>session {n}</source>
         <translation>«session {n}»</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>There is a session with them on %n of these days already: {day}.</source>
+        <translation>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+            <numerusform>«There is a session with them on %n of these days already: {day}.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip this hour: the session begins later by as much.</source>
+        <translation>«On {day} the clocks skip this hour: the session begins later by as much.»</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks show this hour twice: the session is in the first.</source>
+        <translation>«On {day} the clocks show this hour twice: the session is in the first.»</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +10226,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«in person»</translation>
     </message>
     <message>
+        <source>in person and on the line</source>
+        <translation>«in person and on the line»</translation>
+    </message>
+    <message>
         <source>in writing</source>
         <translation>«in writing»</translation>
     </message>
@@ -6152,6 +10268,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Three-way talk</source>
         <translation>«Three-way talk»</translation>
+    </message>
+    <message>
+        <source>Long session</source>
+        <translation>«Long session»</translation>
+    </message>
+    <message>
+        <source>Five-line exchange</source>
+        <translation>«Five-line exchange»</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>«Circle»</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation>«Mentor pocket»</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6519,6 +10651,109 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>shift</name>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time is {there} in {city}, not {usual} as last time.</source>
+        <translation>«The clocks do not shift on the same day there: {here} your time is {there} in {city}, not {usual} as last time.»</translation>
+    </message>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time will be {there} in {city}, not {usual} as today.</source>
+        <translation>«The clocks do not shift on the same day there: {here} your time will be {there} in {city}, not {usual} as today.»</translation>
+    </message>
+    <message>
+        <source>the clocks have shifted since last time</source>
+        <translation>«the clocks have shifted since last time»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later there than last time</source>
+        <translation>
+            <numerusform>«%n hours later there than last time»</numerusform>
+            <numerusform>«%n hours later there than last time»</numerusform>
+            <numerusform>«%n hours later there than last time»</numerusform>
+            <numerusform>«%n hours later there than last time»</numerusform>
+            <numerusform>«%n hours later there than last time»</numerusform>
+            <numerusform>«%n hours later there than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later there than last time</source>
+        <translation>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+            <numerusform>«%n minutes later there than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier there than last time</source>
+        <translation>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+            <numerusform>«%n hours earlier there than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier there than last time</source>
+        <translation>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+            <numerusform>«%n minutes earlier there than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later for you than last time</source>
+        <translation>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+            <numerusform>«%n hours later for you than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later for you than last time</source>
+        <translation>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+            <numerusform>«%n minutes later for you than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier for you than last time</source>
+        <translation>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+            <numerusform>«%n hours earlier for you than last time»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier for you than last time</source>
+        <translation>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+            <numerusform>«%n minutes earlier for you than last time»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strength</name>
     <message>
         <source>very strong</source>
@@ -6535,6 +10770,93 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>too easy to guess</source>
         <translation>«too easy to guess»</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>Because it is a session of a circle.</source>
+        <translation>«Because it is a session of a circle.»</translation>
+    </message>
+    <message>
+        <source>Because it is a closing session.</source>
+        <translation>«Because it is a closing session.»</translation>
+    </message>
+    <message>
+        <source>Because it is a repair talk.</source>
+        <translation>«Because it is a repair talk.»</translation>
+    </message>
+    <message>
+        <source>Because it is your first session together.</source>
+        <translation>«Because it is your first session together.»</translation>
+    </message>
+    <message>
+        <source>Because a line manager joins this session.</source>
+        <translation>«Because a line manager joins this session.»</translation>
+    </message>
+    <message>
+        <source>Because it is a quarterly session.</source>
+        <translation>«Because it is a quarterly session.»</translation>
+    </message>
+    <message>
+        <source>Because it is a career session.</source>
+        <translation>«Because it is a career session.»</translation>
+    </message>
+    <message>
+        <source>Because it is a short session.</source>
+        <translation>«Because it is a short session.»</translation>
+    </message>
+    <message>
+        <source>Because your last session was on {day}.</source>
+        <translation>«Because your last session was on {day}.»</translation>
+    </message>
+    <message>
+        <source>Because “{goal}” is to be looked at today.</source>
+        <translation>«Because “{goal}” is to be looked at today.»</translation>
+    </message>
+    <message>
+        <source>Because “{goal}” stands below where it began.</source>
+        <translation>«Because “{goal}” stands below where it began.»</translation>
+    </message>
+    <message>
+        <source>Because “{step}” was put off and is still open.</source>
+        <translation>«Because “{step}” was put off and is still open.»</translation>
+    </message>
+    <message>
+        <source>Because no goal is written down yet.</source>
+        <translation>«Because no goal is written down yet.»</translation>
+    </message>
+    <message>
+        <source>Because you will talk in writing.</source>
+        <translation>«Because you will talk in writing.»</translation>
+    </message>
+    <message>
+        <source>Because you will talk on the phone.</source>
+        <translation>«Because you will talk on the phone.»</translation>
+    </message>
+    <message>
+        <source>Because some are in the room and some on the line.</source>
+        <translation>«Because some are in the room and some on the line.»</translation>
+    </message>
+    <message>
+        <source>Because the card of {name} says what helps.</source>
+        <translation>«Because the card of {name} says what helps.»</translation>
+    </message>
+    <message>
+        <source>Because last time nothing stands under what moved.</source>
+        <translation>«Because last time nothing stands under what moved.»</translation>
+    </message>
+    <message>
+        <source>Because your clocks are hours apart.</source>
+        <translation>«Because your clocks are hours apart.»</translation>
+    </message>
+    <message>
+        <source>Because it is a session between peers.</source>
+        <translation>«Because it is a session between peers.»</translation>
+    </message>
+    <message>
+        <source>Because it helps before any session.</source>
+        <translation>«Because it helps before any session.»</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +10941,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>«in %n days»</numerusform>
             <numerusform>«in %n days»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{here} your time; this computer does not know the clocks of {city}</source>
+        <translation>«{here} your time; this computer does not know the clocks of {city}»</translation>
     </message>
     <message>
         <source>{there} in {city}</source>

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionVerbs</name>
+    <message numerus="yes">
+        <source>%Ln actions are open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are in sight again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have another owner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried to the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are snoozed until {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have no day now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due {day} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action has other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions stay: no session to come is planned for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionsCard</name>
     <message>
         <source>Actions</source>
@@ -24,12 +142,258 @@
         <translation>‏@ مع الاسم أولًا لخطوة الطرف الآخر؛ واليوم في النهاية</translation>
     </message>
     <message>
+        <source>@ name first for a member’s step; a day at the end</source>
+        <translation>@ والاسم أولًا لخطوة عضو، واليوم في النهاية</translation>
+    </message>
+    <message>
         <source>Action: {action}</source>
         <translation>خطوة متفق عليها: {action}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>The action is done.</source>
+        <translation>أُنجزت الخطوة.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>الخطوة مفتوحة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsLayout</name>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry to the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is a promised step: who, what, perhaps by when. Write one in plain words above, or behind a ! in the notes of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you snooze is out of sight here and on Today, and is back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done or let go in the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays readable in its session, for as long as the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>It is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>How it comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose clock keeps the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days &amp;from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose &amp;clock keeps the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same weekday, every %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of this series is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written ahead, up to {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -47,6 +411,10 @@
         <translation>إضافة بند… 10</translation>
     </message>
     <message>
+        <source>Enter keeps the new words, Esc leaves the item as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands on the agenda yet.</source>
         <translation>لا شيء في جدول الأعمال بعد.</translation>
     </message>
@@ -59,12 +427,40 @@
         <translation>أكثر مما يتسع له الوقت: يلزم الاختيار</translation>
     </message>
     <message>
-        <source>“{title}” is off the agenda.</source>
-        <translation>حُذف «{title}» من جدول الأعمال.</translation>
+        <source>Your questions, and the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Add a question… 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has other minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>حُذف «{title}» من جدول الأعمال.</translation>
     </message>
 </context>
 <context>
@@ -72,6 +468,93 @@
     <message>
         <source>talked about</source>
         <translation>جرى الحديث عنه</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFields</name>
+    <message>
+        <source>What you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you know by now. All of it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their usual hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is tried first. Alt+Up and Alt+Down change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days you both have to answer. 0: you did not agree on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their clocks. They make it easier to find a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neutral word that changes the subject when somebody may be listening, such as “Did the books arrive?”. It stays covered on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to &amp;reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply &amp;takes, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;usual hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need to take &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps with the lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word for a line that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as captions, large print, a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as slow, short sentences, an interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -150,12 +633,20 @@
         <translation>الموجز</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>الأهداف</translation>
     </message>
     <message>
         <source>This is your first session together</source>
         <translation>هذه جلستكما الأولى معًا</translation>
+    </message>
+    <message>
+        <source>No session of this circle is written up yet</source>
+        <translation>لم تُدوَّن بعدُ أي جلسة لهذه الحلقة</translation>
     </message>
     <message>
         <source>Agreed last time, {day}</source>
@@ -174,8 +665,20 @@
         <translation>المتبقي من جانب {name}</translation>
     </message>
     <message>
+        <source>Open with the others</source>
+        <translation>مفتوح لدى الآخرين</translation>
+    </message>
+    <message>
         <source>to look at today</source>
         <translation>للنظر فيه اليوم</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -226,6 +729,157 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}. Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, for the second time. Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}. Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. No session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}, {clocks}. Return puts it there, Esc leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to write up: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session at the chosen hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the chosen session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next session still to be written up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chosen session as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>A way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharterWriting</name>
+    <message>
+        <source>The charter is copied, with the code and the names.</source>
+        <translation>نُسخ الميثاق مع الرمز والأسماء.</translation>
+    </message>
+    <message>
+        <source>Print the charter</source>
+        <translation>طباعة الميثاق</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -258,6 +912,14 @@
         <source>{done} of {all}</source>
         <translation>‏{done} من {all}</translation>
     </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecklistCard</name>
@@ -272,6 +934,17 @@
     <message>
         <source>Take it</source>
         <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The checklist is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Backspace takes this off; the words stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,10 +991,256 @@
     </message>
 </context>
 <context>
+    <name>CircleCompanies</name>
+    <message>
+        <source>New circle</source>
+        <translation>حلقة جديدة</translation>
+    </message>
+    <message>
+        <source>Join by code</source>
+        <translation>انضمام برمز</translation>
+    </message>
+    <message>
+        <source>Join a circle by its code</source>
+        <translation>الانضمام إلى حلقة برمزها</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFields</name>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>اسمك هو الأول. والاسم الذي له بطاقة هنا يُربط بها. ومفتاح Return ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>The first keeps the room. Who else comes may stay open.</source>
+        <translation>الأول يدير اللقاء، ويمكن أن يبقى بقية الحضور مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>So on {days} and on.</source>
+        <translation>أي في {days} وما بعدها.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>حلقة جديدة</translation>
+    </message>
+    <message>
+        <source>Five to eight people, one real problem each time, and the host changes.</source>
+        <translation>من خمسة إلى ثمانية أشخاص، ومشكلة حقيقية واحدة كل مرة، والمضيف يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Make it, plan its sessions</source>
+        <translation>إنشاء الحلقة وتخطيط جلساتها</translation>
+    </message>
+    <message>
+        <source>The code and the order of hosts stay as they are.</source>
+        <translation>يبقى الرمز وترتيب المضيفين كما هما.</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Somebody joins {circle}</source>
+        <translation>شخص ينضم إلى {circle}</translation>
+    </message>
+    <message>
+        <source>Another number of seats needs another code. From its first day on the hosts are counted anew, and every member types the new code.</source>
+        <translation>عدد آخر من المقاعد يحتاج إلى رمز آخر. ومن يومه الأول يُعَدّ المضيفون من جديد، ويكتب كل عضو الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>Make the new code</source>
+        <translation>إنشاء الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>At what hour do you meet? The days follow from the circle.</source>
+        <translation>في أي ساعة تلتقون؟ أما الأيام فمن الحلقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>تخطيط الجلسات</translation>
+    </message>
+    <message>
+        <source>{circle} is made, and its sessions are planned.</source>
+        <translation>أُنشئت {circle} وخُطّطت جلساتها.</translation>
+    </message>
+    <message>
+        <source>{circle} is changed.</source>
+        <translation>عُدّلت {circle}.</translation>
+    </message>
+    <message>
+        <source>The sessions of {circle} are planned.</source>
+        <translation>خُطّطت جلسات {circle}.</translation>
+    </message>
+    <message>
+        <source>{circle} has a new code.</source>
+        <translation>صار لـ{circle} رمز جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFormView</name>
+    <message>
+        <source>Which form of group</source>
+        <translation>أي نوع من المجموعات</translation>
+    </message>
+    <message>
+        <source>How often it meets</source>
+        <translation>كم مرة تلتقي</translation>
+    </message>
+    <message>
+        <source>First day and hour, on your clock</source>
+        <translation>أول يوم وساعته بتوقيتك</translation>
+    </message>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>اسمك هو الأول. والاسم الذي له بطاقة هنا يُربط بها. ومفتاح Return ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one line</source>
+        <translation>ال&amp;غرض منها في سطر واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>الأ&amp;عضاء</translation>
+    </message>
+    <message>
+        <source>How &amp;often it meets</source>
+        <translation>كم &amp;مرة تلتقي</translation>
+    </message>
+    <message>
+        <source>First &amp;day and hour, on your clock</source>
+        <translation>أول &amp;يوم وساعته بتوقيتك</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Somebody joins…</source>
+        <translation>شخص ينضم…</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>توقف لفترة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>إنهاء طيب</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>الجلسات القادمة</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>تخطيط الجلسات</translation>
+    </message>
+    <message>
+        <source>Members by seat</source>
+        <translation>الأعضاء بترتيب المقاعد</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>الجلسات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Circle code</source>
+        <translation>رمز الحلقة</translation>
+    </message>
+    <message>
+        <source>Each member types it once on their own desk, with the names in this order. All desks then name the same hosts, without a network.</source>
+        <translation>يكتبه كل عضو مرة واحدة في مكتبه، مع الأسماء بهذا الترتيب. وعندئذ تسمّي كل المكاتب المضيفين أنفسهم، بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>الميثاق</translation>
+    </message>
+    <message>
+        <source>The charter, in your own words</source>
+        <translation>الميثاق بكلماتكم</translation>
+    </message>
+    <message>
+        <source>What we promise each other…</source>
+        <translation>ما نعد به بعضنا…</translation>
+    </message>
+    <message>
+        <source>Begin from the playbook</source>
+        <translation>البدء من الدليل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>A copy carries the code and the names: enough to join.</source>
+        <translation>النسخة تحمل الرمز والأسماء: وهذا يكفي للانضمام.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>أفكار مستخلصة</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePane</name>
+    <message>
+        <source>{circle} pauses for a while.</source>
+        <translation>تتوقف {circle} لفترة.</translation>
+    </message>
+    <message>
+        <source>{circle} goes on.</source>
+        <translation>تتابع {circle}.</translation>
+    </message>
+    <message>
+        <source>{circle} has ended. All that was said stays.</source>
+        <translation>انتهت {circle}. ويبقى كل ما قيل.</translation>
+    </message>
+    <message>
+        <source>Their seat is skipped from then on.</source>
+        <translation>يُتجاوز مقعدهم من ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>They are in the circle again.</source>
+        <translation>عادوا إلى الحلقة.</translation>
+    </message>
+    <message>
+        <source>The circle’s clock: {clock}</source>
+        <translation>ساعة الحلقة: {clock}</translation>
+    </message>
+</context>
+<context>
     <name>CloseCard</name>
+    <message>
+        <source>The session is closed and written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>‏{name} · {minutes} · ⁨Ctrl Enter⁩ للإنهاء</translation>
+    </message>
+    <message>
+        <source>Hosts it: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -462,6 +1381,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -586,6 +1536,107 @@
     </message>
 </context>
 <context>
+    <name>CopyLens</name>
+    <message>
+        <source>Copy for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want to send ahead; the text grows below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on the agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is copied, letter by letter, and noted in Sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and noted. Paste it before you lock or close MentorDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and noted. The file is readable to whoever gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyLensView</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your reflection, your reminders, your journal. They cannot be. Once copied it is out of your hands: other programs can read the clipboard, and a clipboard history may keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyRead</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were erased with the person. That a copy was made stays in the chain, with its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -600,6 +1651,28 @@
     </message>
 </context>
 <context>
+    <name>Cue</name>
+    <message>
+        <source>By the agenda, now: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last minutes: time to close well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -607,14 +1680,91 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln actions out of sight until…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln actions openly to another day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deletions</name>
     <message>
         <source>The entry was deleted.</source>
         <translation>حُذفت التدوينة.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1834,46 @@
 </context>
 <context>
     <name>EndingCard</name>
+    <message>
+        <source>All that you agreed stays readable, and you can go on together at any time. Nobody is told by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who ended it, if you want to say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End well with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stop and erase</source>
         <translation>إيقاف ومحو</translation>
@@ -882,6 +2072,73 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down yet: how to reach each other, how soon you answer, what helps. Ctrl+E opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for a line that is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual hours there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them, the first one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellCard</name>
     <message>
         <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
@@ -975,6 +2232,75 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves the protection of this desk: whoever gets it, and every calendar into which you put it, can read it. Many calendars keep their entries on a server. It never holds your notes, the agenda, goals or what you agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sessions of the series from this one on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Making the keys of your desk…</source>
@@ -1025,6 +2351,14 @@
         <source>To follow up</source>
         <translation>للمتابعة</translation>
     </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actions are due</source>
         <translation>
@@ -1035,6 +2369,36 @@
             <numerusform>%Ln خطوة مستحقة</numerusform>
             <numerusform>%Ln خطوة مستحقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreeHint</name>
+    <message>
+        <source>Both of you are usually free:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: {promises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} promised: {promises}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +2438,14 @@
     <message>
         <source>My own goal</source>
         <translation>هدفي الخاص</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>وُضع الهدف.</translation>
+    </message>
+    <message>
+        <source>The goal is changed.</source>
+        <translation>تغيّر الهدف.</translation>
     </message>
 </context>
 <context>
@@ -1280,8 +2652,32 @@
         <translation>حُفظت المتابعة: {level}.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>The goal is closed.</source>
+        <translation>أُغلق الهدف.</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>الهدف مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The milestone is reached.</source>
+        <translation>تم بلوغ المحطة.</translation>
+    </message>
+    <message>
+        <source>The milestone is open.</source>
+        <translation>المحطة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The milestone is taken away.</source>
+        <translation>أُزيلت المحطة.</translation>
+    </message>
+    <message>
+        <source>Milestone added: {title}</source>
+        <translation>محطة جديدة: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Another day to look at the goal is set.</source>
+        <translation>حُدِّد يوم آخر لمراجعة الهدف.</translation>
     </message>
     <message>
         <source>None yet. A check-in takes a minute: a level and one line.</source>
@@ -1301,6 +2697,10 @@
     <message>
         <source>No goal is open with this person.</source>
         <translation>لا هدف قائمًا مع هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The level of the goal is marked.</source>
+        <translation>سُجِّل مستوى الهدف.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2906,210 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Show my words ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my words ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And also: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them seem to be here already; choose them to add them twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, time zones and languages are read; nothing else. You see every person first, and nobody is added before you say so. The file stays as it is, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this one is to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everybody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCard</name>
+    <message>
+        <source>Insights</source>
+        <translation>أفكار مستخلصة</translation>
+    </message>
+    <message>
+        <source>What the circle understood</source>
+        <translation>ما فهمته الحلقة</translation>
+    </message>
+    <message>
+        <source>What we understood…</source>
+        <translation>ما فهمناه…</translation>
+    </message>
+    <message>
+        <source>For all of the circle; whose thought it was is not written down.</source>
+        <translation>للحلقة كلها، ولا يُكتب صاحب الفكرة.</translation>
+    </message>
+    <message>
+        <source>Take this insight away</source>
+        <translation>إزالة هذه الفكرة</translation>
+    </message>
+    <message>
+        <source>The insight is kept.</source>
+        <translation>حُفظت الفكرة.</translation>
+    </message>
+    <message>
+        <source>The insight is taken away.</source>
+        <translation>أُزيلت الفكرة.</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>Nothing more is sent</source>
@@ -1534,6 +3138,88 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <message>
         <source>Paste the line that your programme office gave you.</source>
         <translation>هنا يُلصق السطر الذي أعطته إدارة برنامجك.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join a circle</source>
+        <translation>الانضمام إلى حلقة</translation>
+    </message>
+    <message>
+        <source>Paste the charter, or type its code and its names in the order of the seats.</source>
+        <translation>ألصق الميثاق، أو اكتب رمزه وأسماءه بترتيب المقاعد.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>The &amp;charter, pasted</source>
+        <translation>ال&amp;ميثاق ملصقًا</translation>
+    </message>
+    <message>
+        <source>such as AM1E-M720</source>
+        <translation>مثل AM1E-M720</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation>مقعدك</translation>
+    </message>
+    <message>
+        <source>As on the charter, so that both clocks are right.</source>
+        <translation>كما في الميثاق، كي تصحّ الساعتان.</translation>
+    </message>
+    <message>
+        <source>Circle c&amp;ode</source>
+        <translation>&amp;رمز الحلقة</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the circle</source>
+        <translation>ا&amp;سم الحلقة</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the order of seats</source>
+        <translation>الأ&amp;سماء بترتيب المقاعد</translation>
+    </message>
+    <message>
+        <source>Your &amp;seat</source>
+        <translation>م&amp;قعدك</translation>
+    </message>
+    <message>
+        <source>The circle’s &amp;clock</source>
+        <translation>&amp;ساعة الحلقة</translation>
+    </message>
+    <message>
+        <source>&amp;Hour, on that clock</source>
+        <translation>ال&amp;وقت بتلك الساعة</translation>
+    </message>
+    <message>
+        <source>{members}, {rhythm}, from {day} on</source>
+        <translation>{members}، {rhythm}، بدءًا من {day}</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>اختر اسمك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n seats: name each of them.</source>
+        <translation>
+            <numerusform>في الرمز %n مقعد: سمِّ كلًّا منها.</numerusform>
+            <numerusform>في الرمز مقعد واحد: سمِّه.</numerusform>
+            <numerusform>في الرمز مقعدان: سمِّ كلًّا منهما.</numerusform>
+            <numerusform>في الرمز %n مقاعد: سمِّ كلًّا منها.</numerusform>
+            <numerusform>في الرمز %n مقعدًا: سمِّ كلًّا منها.</numerusform>
+            <numerusform>في الرمز %n مقعد: سمِّ كلًّا منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which name is yours.</source>
+        <translation>اختر أي اسم هو اسمك.</translation>
+    </message>
+    <message>
+        <source>You joined {circle}.</source>
+        <translation>انضممت إلى {circle}.</translation>
     </message>
 </context>
 <context>
@@ -1608,10 +3294,6 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Delete the entry chosen in the list</source>
         <translation>حذف التدوينة المختارة في القائمة</translation>
-    </message>
-    <message>
-        <source>In the list: bring back what was deleted last</source>
-        <translation>في القائمة: استعادة آخر ما حُذف</translation>
     </message>
     <message>
         <source>Delete the open entry</source>
@@ -1699,6 +3381,24 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>LaterCard</name>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningOutline</name>
     <message>
         <source>Practice</source>
@@ -1779,6 +3479,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>guide others</source>
         <translation>توجيه الآخرين</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>The last session they were at</source>
+        <translation>آخر جلسة حضروها</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No reasons are asked. Say the day in the circle: each desk skips them then.</source>
+        <translation>لا تُسأل أسباب. اذكر اليوم في الحلقة: فيتجاوزهم كل مكتب بعده.</translation>
+    </message>
+    <message>
+        <source>{name} was there for the last time on</source>
+        <translation>حضر {name} لآخر مرة في</translation>
+    </message>
+    <message>
+        <source>at none of the sessions</source>
+        <translation>لم يحضر أي جلسة</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3748,37 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. Choose several with Shift or Ctrl: the verbs above the list are then for all of them, and one key takes them back.</source>
+        <translation>تعرض القائمة ما ينتظر التدوين وما هو آتٍ وما مضى. يمكن اختيار عدة جلسات بالمفتاح Shift أو Ctrl: عندئذ تخص الأوامر فوق القائمة كل المختار، ومفتاح واحد يكفي للتراجع.</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>فتح الجلسة المختارة في القائمة</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list, or several</source>
+        <translation>تغيير موعد الجلسة المختارة في القائمة، أو عدة جلسات</translation>
+    </message>
+    <message>
+        <source>Cancel what is chosen in the list</source>
+        <translation>إلغاء المختار في القائمة</translation>
+    </message>
+    <message>
+        <source>Choose several sessions in the list</source>
+        <translation>اختيار عدة جلسات في القائمة</translation>
+    </message>
+    <message>
+        <source>Choose every planned session in the list</source>
+        <translation>اختيار كل الجلسات المخططة في القائمة</translation>
+    </message>
+    <message>
+        <source>Save the session chosen in the list as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -2029,6 +3787,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>{name}: {mark}</source>
+        <translation>{name}: {mark}</translation>
+    </message>
+    <message>
+        <source>H here, L on the line, A away</source>
+        <translation>H حاضر، L على الخط، A غائب</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +3813,140 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Nothing was promised last time.</source>
         <translation>لم يُوعَد بشيء في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>أُنجزت الخطوة.</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>الخطوة مفتوحة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Is back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>{name} did not leave</source>
+        <translation>لم يغادر {name}</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>غادر…</translation>
+    </message>
+    <message>
+        <source>{name} has left…</source>
+        <translation>غادر {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Is the same session as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Is the same session as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that is here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are one session now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other session with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays: {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes over into it: {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both have words, they stand one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of goals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns in writing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over: {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,10 +4006,122 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sessions of the day; there: open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week back or on: the other arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Days later</source>
+        <translation>بعد كم يوم</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>أقل بيوم</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>أكثر بيوم</translation>
+    </message>
+    <message>
+        <source>Hours later</source>
+        <translation>بعد كم ساعة</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>أقل بساعة</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>أكثر بساعة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>تغيير مواعيدها</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln sessions</source>
+        <translation>
+            <numerusform>لا جلسات لتغيير موعدها</numerusform>
+            <numerusform>تغيير موعد جلسة واحدة</numerusform>
+            <numerusform>تغيير موعد جلستين</numerusform>
+            <numerusform>تغيير موعد %Ln جلسات</numerusform>
+            <numerusform>تغيير موعد %Ln جلسة</numerusform>
+            <numerusform>تغيير موعد %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them, with {name}: from {before} to {after}. Each keeps its hour on your clocks, also where daylight saving shifts.</source>
+        <translation>أولاها مع ⁨{name}⁩: من {before} إلى {after}. تبقى كل جلسة في ساعتها بتوقيتك، حتى حين يتغير التوقيت الصيفي.</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Goals moving</source>
         <translation>أهداف تتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Lines of the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +4292,74 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>NudgeCard</name>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed: {rhythm}. It has been {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pause with {name}; the agreed rhythm stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOffCard</name>
+    <message>
+        <source>This was one question, once, and its session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may end well here. Or you go on together, with a rhythm of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Goes deep. Leave it out if it is not the day for it.</source>
@@ -2308,6 +4391,37 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Say who you are</source>
         <translation>ذكر الاسم والدور</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Lay out the host pack</source>
+        <translation>تجهيز حزمة المضيف</translation>
+    </message>
+    <message>
+        <source>Understood lately</source>
+        <translation>ما فُهم مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Words to open with</source>
+        <translation>كلمات للافتتاح</translation>
+    </message>
+    <message>
+        <source>Expected: {names}</source>
+        <translation>المنتظرون: {names}</translation>
+    </message>
+    <message>
+        <source>After that: {day}, {host}</source>
+        <translation>بعد ذلك: {day}، {host}</translation>
+    </message>
+    <message>
+        <source>{name} is away this time, and keeps the next turn.</source>
+        <translation>{name} غائب هذه المرة، ويحتفظ بدوره التالي.</translation>
+    </message>
+    <message>
+        <source>The host pack is laid out.</source>
+        <translation>جُهّزت حزمة المضيف.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +4471,111 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>PatternSheet</name>
+    <message>
+        <source>New from these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you go on. F2: the name. Delete: takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the desk and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternView</name>
+    <message>
+        <source>Patterns for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return puts the chosen one into your notes. Nothing there is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which words such notes begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name, city, topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here answers to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their clocks, west to east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePlace</name>
     <message>
         <source>Add a person</source>
@@ -2365,6 +4584,18 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Edit this card</source>
         <translation>تعديل هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Find in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My mentor</source>
@@ -2376,6 +4607,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add person</source>
@@ -2394,16 +4633,16 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>هنا يُضاف من ترشده أو من يرشدك: الاسم يكفي. عندئذ تجتمع في صفحة واحدة ساعتاكما، وما وعدتما به، وما تحرّك. ولا يُخبَر الطرف الآخر بشيء: فهذا مكتبك أنت.</translation>
     </message>
     <message>
-        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals. Type a name, a city or a topic in the list to find somebody.
+
+The card holds what you agreed: rhythm, reply time, ways to reach each other in the order in which to try them, needs, and a word that changes the subject when a line is not safe. That word stays covered until you ask for it.
+
+Room for people says how many you can take at once and keeps a polite no to copy.
 
 Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
 
 Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
-        <translation>كل من ترشده، وكل من يرشدك، وزملاؤك. تعرض الصفحة الساعتين، والجلسة التالية، وما بقي بينكما، وما تحرّك في الجلسات السابقة، وأهدافك.
-
-التذكيرات بالبنفسجي لك وحدك. يمكن لثنائي الإرشاد التوقف مؤقتًا أو المتابعة أو الختام الحسن في أي وقت، بلا سبب وبلا لوم؛ ويبقى كل ما اتُّفق عليه مقروءًا.
-
-حذف شخص يزيل كل ما يتصل به. يُعَدّ ذلك أولًا، وتلزم كتابة الاسم. وتبقى تدوينات يومياتك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2412,6 +4651,22 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <message>
         <source>Edit the card of the person who is shown</source>
         <translation>تعديل بطاقة الشخص المعروض</translation>
+    </message>
+    <message>
+        <source>Find in the list; letters typed in the list do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a file of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the card: try this way to reach them earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the card: try it later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the list to the page; in the form: keep it</source>
@@ -2439,6 +4694,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <message>
         <source>Now {clock}, {away}</source>
         <translation>الآن {clock}، {away}</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,8 +4731,16 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>لكي تظهر الساعتان. منطقتك الزمنية معبأة مسبقًا.</translation>
     </message>
     <message>
+        <source>A polite no, to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short tags with commas, the preferred one first. It may stay empty.</source>
         <translation>رموز قصيرة بينها فواصل، والمفضلة أولًا. يمكن تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words. It may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2484,6 +4755,14 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>ال&amp;لغات</translation>
     </message>
     <message>
+        <source>To&amp;pic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How &amp;often you talk</source>
         <translation>و&amp;تيرة الحديث</translation>
     </message>
@@ -2492,12 +4771,31 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>&amp;صلته بك</translation>
     </message>
     <message>
+        <source>&amp;How long it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageShown</name>
+    <message>
+        <source>None is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +4864,22 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 <context>
     <name>PersonPane</name>
     <message>
+        <source>The action is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
         <translation>توقف مؤقت بينك وبين {name}. تبقى الوتيرة المتفق عليها.</translation>
     </message>
@@ -2578,24 +4892,16 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>انتهى الإرشاد بينك وبين {name}. ويبقى كل ما اتفقتما عليه مقروءًا.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>{name} and you go on. Choose a rhythm on the card, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is deleted, with all that belonged to them.</source>
         <translation>حُذف {name} مع كل ما يتصل بهذا الشخص.</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>لا جلسة مخططة.</translation>
-    </message>
-    <message>
-        <source>After each session one line stands here: what moved.</source>
-        <translation>بعد كل جلسة يظهر هنا سطر واحد: ما الذي تحرّك.</translation>
-    </message>
-    <message>
-        <source>No goal yet. Two minutes are enough for the first one.</source>
-        <translation>لا هدف بعد. دقيقتان تكفيان للهدف الأول.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4956,21 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is there, and wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -2664,8 +4985,28 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>تغيير الموعد</translation>
     </message>
     <message>
-        <source>Add a person first, in the place People.</source>
-        <translation>تلزم أولًا إضافة شخص، في «الأشخاص».</translation>
+        <source>The sessions are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is noted as held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session and all that follow are moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends with this session; those after it are cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note it as held</source>
@@ -2731,8 +5072,40 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>&amp;نوع الجلسة</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Note it and write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series after this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -2863,32 +5236,8 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 <context>
     <name>PreparePage</name>
     <message>
-        <source>An agenda from the playbook</source>
-        <translation>جدول أعمال من الدليل</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>اعتماد</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>كالمرة السابقة</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
-        <translation>المفتاحان ⁨Alt+↑⁩ و⁨Alt+↓⁩ ينقلان بندًا، و + و − يغيّران دقائقه.</translation>
-    </message>
-    <message>
-        <source>One question to open with</source>
-        <translation>سؤال واحد للافتتاح</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>وضعه في جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>سؤال آخر</translation>
+        <source>Send questions ahead to {name}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2996,6 +5345,64 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>One more question</source>
         <translation>سؤال آخر</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One question to open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New action, in plain words: what, whose, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: send worksheet Monday · Jonas: call Kisumu by Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3107,6 +5514,18 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <source>Ask how the call went…</source>
         <translation>السؤال عن المكالمة كيف سارت…</translation>
     </message>
+    <message>
+        <source>A line to yourself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -3182,6 +5601,108 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being there for a few is worth more than being half there for many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can take so many people at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line then stands above the form of a new person, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My usual hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you can &amp;usually talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your clocks. They make it easier to find a time for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polite no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words as you like, then copy them. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the words anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You talk with %n people now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your room for people is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual hours are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for offering your time. I have the mentoring I need at the moment, and I want to do it well. May I come back to you when that changes? I would be glad to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for asking me; I know that asking is not easy. I have no place free at the moment, and I would rather tell you now than be half there for you. I will write to you when a place is free, if you like. If you cannot wait, ask the programme for somebody else: that is a good step, and I will not mind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -3197,6 +5718,20 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>إرسال كل شهر منتهٍ دون سؤالي مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEdit</name>
+    <message>
+        <source>Name on seat {n}</source>
+        <translation>الاسم على المقعد {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>One more seat</source>
+        <translation>مقعد آخر</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +5845,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>SessionCards</name>
+    <message>
+        <source>The action is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionList</name>
     <message>
         <source>The session is cancelled.</source>
@@ -3319,9 +5865,57 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <source>Noted: the session did not happen.</source>
         <translation>دُوِّن: لم تُعقد الجلسة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sessions are cancelled.</source>
+        <translation>
+            <numerusform>لم تُلغَ أي جلسة.</numerusform>
+            <numerusform>أُلغيت جلسة واحدة.</numerusform>
+            <numerusform>أُلغيت جلستان.</numerusform>
+            <numerusform>أُلغيت %Ln جلسات.</numerusform>
+            <numerusform>أُلغيت %Ln جلسة.</numerusform>
+            <numerusform>أُلغيت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %Ln sessions did not happen.</source>
+        <translation>
+            <numerusform>دُوِّن: لا جلسات لم تُعقد.</numerusform>
+            <numerusform>دُوِّن: لم تُعقد جلسة واحدة.</numerusform>
+            <numerusform>دُوِّن: لم تُعقد جلستان.</numerusform>
+            <numerusform>دُوِّن: لم تُعقد %Ln جلسات.</numerusform>
+            <numerusform>دُوِّن: لم تُعقد %Ln جلسة.</numerusform>
+            <numerusform>دُوِّن: لم تُعقد %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are planned again.</source>
+        <translation>
+            <numerusform>لا جلسات خُطِّطت من جديد.</numerusform>
+            <numerusform>خُطِّطت جلسة واحدة من جديد.</numerusform>
+            <numerusform>خُطِّطت جلستان من جديد.</numerusform>
+            <numerusform>خُطِّطت %Ln جلسات من جديد.</numerusform>
+            <numerusform>خُطِّطت %Ln جلسة من جديد.</numerusform>
+            <numerusform>خُطِّطت %Ln جلسة من جديد.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>The session is planned again.</source>
+        <translation>الجلسة مخططة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are moved.</source>
+        <translation>
+            <numerusform>لم يتغير موعد أي جلسة.</numerusform>
+            <numerusform>تغيّر موعد جلسة واحدة.</numerusform>
+            <numerusform>تغيّر موعد جلستين.</numerusform>
+            <numerusform>تغيّر موعد %Ln جلسات.</numerusform>
+            <numerusform>تغيّر موعد %Ln جلسة.</numerusform>
+            <numerusform>تغيّر موعد %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation>تغيّر موعد الجلسة.</translation>
     </message>
     <message>
         <source>To write up</source>
@@ -3357,13 +5951,44 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
             <numerusform>%Ln جلسة للتدوين</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>واحدة مختارة</numerusform>
+            <numerusform>اثنتان مختارتان</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>إلغاؤها كلها</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Plan them again</source>
+        <translation>تخطيطها كلها من جديد</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>تخطيطها من جديد</translation>
+    </message>
+    <message>
+        <source>They did not happen</source>
+        <translation>لم تُعقد كلها</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>لم تُعقد</translation>
+    </message>
 </context>
 <context>
     <name>SessionListView</name>
-    <message>
-        <source>Sessions</source>
-        <translation>الجلسات</translation>
-    </message>
     <message>
         <source>Plan a session</source>
         <translation>التخطيط لجلسة</translation>
@@ -3389,6 +6014,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>تخطيطها من جديد</translation>
     </message>
     <message>
+        <source>Same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions by day</source>
         <translation>الجلسات حسب اليوم</translation>
     </message>
@@ -3406,38 +6035,57 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>SessionVerbs</name>
+    <message>
+        <source>Plan here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionsPlace</name>
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
-
-Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
-
-Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
-        <translation>تعرض القائمة ما ينتظر التدوين، وما هو قادم، وما مضى. للجلسة أربع صفحات. التحضير: صفحة واحدة للقراءة، وجدول الأعمال، وقائمة تحقق. اللقاء: ملاحظاتك، وما تتفقان عليه، والخطوات والأهداف. التأمل: سؤال واحد لك وحدك. المشاركة: ما لكلٍّ منكما؛ ولا يُرسَل شيء.
-
-البنفسجي والقفل معناهما: لك وحدك. والأخضر المزرق معناه: لكما معًا، ولم يُرسَل. ولا تنتقل الكلمات من جهة إلى أخرى إلا إذا نقلتها أنت. السطر الذي يبدأ بـ ! يصبح خطوة متفقًا عليها؛ و @ تكمل اسمًا.
-
-يفتح ⁨Ctrl+Enter⁩ البطاقة التي تغلق الجلسة. ويمكن تخطي أي شيء. يستمر المؤقت والمكتب مقفل؛ ولا يصير أحمر أبدًا.</translation>
-    </message>
-    <message>
-        <source>Open the session chosen in the list</source>
-        <translation>فتح الجلسة المختارة في القائمة</translation>
-    </message>
-    <message>
         <source>Plan a session</source>
         <translation>التخطيط لجلسة</translation>
-    </message>
-    <message>
-        <source>Move the session chosen in the list</source>
-        <translation>تغيير موعد الجلسة المختارة في القائمة</translation>
-    </message>
-    <message>
-        <source>Cancel the session chosen in the list</source>
-        <translation>إلغاء الجلسة المختارة في القائمة</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3472,24 +6120,92 @@ Ctrl+Enter opens the card that closes the session. Skip what you like. The timer
         <translation>التحضير: طباعة الموجز</translation>
     </message>
     <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start or pause the timer</source>
         <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Circle: lay out the host pack</source>
+        <translation>الحلقة: تجهيز حزمة المضيف</translation>
+    </message>
+    <message>
+        <source>Circle: the word goes to the next voice</source>
+        <translation>الحلقة: الكلمة للصوت التالي</translation>
+    </message>
+    <message>
+        <source>Circle: type an insight</source>
+        <translation>الحلقة: كتابة فكرة</translation>
     </message>
     <message>
         <source>Move words between your notes and what is agreed</source>
         <translation>نقل كلمات بين ملاحظاتك وما اتُّفق عليه</translation>
     </message>
     <message>
+        <source>Five turns: my turn is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In notes: offer lines of the playbook; Esc keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns for notes: put one in, or keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my private words, or show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in a small window, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the small window: this item is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>إغلاق الجلسة</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
+        <source>A calendar file of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics calendar export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was agreed for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send questions ahead, as a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this session</source>
         <translation>إغلاق هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Patterns for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session in a small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call beside compact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -3498,6 +6214,20 @@ Ctrl+Enter opens the card that closes the session. Skip what you like. The timer
     <message>
         <source>Planned: {day}, {clocks}.</source>
         <translation>خُطط لها: {day}، {clocks}.</translation>
+    </message>
+    <message>
+        <source>A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name, / offers a line of the playbook.
+
+While the timer runs a line below it says what it is time for by the agenda, and when five minutes are left. Beside a video call the session fits into a small window, in which your notes are hidden but while you write them.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3684,8 +6414,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُقفل أيضًا عند سكون الحاسوب أو قفل شاشته.</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>القفل</translation>
+        <source>Hide private notes when another window comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on shows them again. A key hides them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
@@ -3804,6 +6542,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>%Ln مستوى أهداف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy for {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharingPlace</name>
@@ -3839,24 +6585,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
-        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا. يومياتك وملاحظاتك ليست في هذه القائمة، لأنها لا يمكن أن تُرسَل.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here or copied out by your own hand. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
 
 “Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
 
+“Copied by you” is what you took out by hand, for somebody without a desk of their own. It is noted before it is copied, and cannot be called back.
+
 “Stop and erase” deletes what waits, and has erased what was sent.</source>
-        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا. يفتح كل مفتاح تشغيل نظرة على الرسالة: كل حقل، وما يقوله الآن، وما قاله في المرة السابقة. وعلامة × تترك سطرًا. «توقيع ووضع في الانتظار» وحده يوقّع، ويوقّع بالضبط ما رأيته.
-
-«في الانتظار» معناه أنها ما زالت هنا. «أُرسلت، غير مؤكدة» معناه أنه لم يصل رد موقَّع بعد. ولا تُقال «مؤكدة» إلا بتوقيع الخادم. والضغط على سطر من السجل يقرأ ما قاله من بايتاته نفسها.
-
-«إيقاف ومحو» يحذف ما ينتظر، ويطلب محو ما أُرسل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign and queue, while you look at a letter</source>
@@ -3873,6 +6617,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
     <message>
         <source>{kind} · {language}</source>
         <translation>‏{kind} · {language}</translation>
@@ -4152,6 +6900,33 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SmallView</name>
+    <message>
+        <source>The session in a small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingPill</name>
     <message>
         <source>Draft translation</source>
@@ -4199,6 +6974,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>At the start: {statement}</source>
         <translation>في البداية: {statement}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCard</name>
+    <message>
+        <source>From the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,6 +7074,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TemplateRow</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes, F2 its words, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is taken from the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Notes</source>
@@ -4300,6 +7121,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Notes, private to you</source>
         <translation>ملاحظات خاصة بك</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal · / line of the playbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed, for both of you</source>
@@ -4324,10 +7149,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>الكلمات المختارة، أو الفقرة عند المؤشر</translation>
-    </message>
-    <message>
-        <source>! action · @ person or goal</source>
-        <translation>‏! خطوة متفق عليها · @ شخص أو هدف</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4505,6 +7326,165 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TurnsCard</name>
+    <message>
+        <source>Turn {n} of 5 · you, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All five turns are here. Write below what you agree, then close the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn is written. Copy it out and send it to {name} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of you may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5. First say back what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}&apos;s turn: {n} of 5. Paste it here when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>you agreed on %n days to reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five lines: where you are, what you tried, what is hard, one question, when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say back what you read. Then your five lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— turn {n} of {all} —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied by you. Paste it where you write to {name}; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their turn is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last turn is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>Five turns in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My turn is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last turn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {said}</source>
+        <translation>تراجع: {said}</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>تراجع إلغاء استعادة</translation>
+    </message>
+    <message>
+        <source>Do again: {said}</source>
+        <translation>إعادة: {said}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>In the last ten minutes nothing was done that can be taken back.</source>
+        <translation>لم يحدث في الدقائق العشر الأخيرة ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Taken back: {said}</source>
+        <translation>تم التراجع: {said}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that can be done again.</source>
+        <translation>لا يوجد تراجع يمكن إعادة ما قبله.</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>First, your passphrase</source>
@@ -4636,10 +7616,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>لهذه الجلسة جدول أعمال. يُغيَّر هناك: {session}</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>استرجاعه</translation>
-    </message>
-    <message>
         <source>The checklist is attached: {session}</source>
         <translation>أُرفقت قائمة التحقق: {session}</translation>
     </message>
@@ -4650,6 +7626,190 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Added to the agenda: {session}</source>
         <translation>أُضيف إلى جدول الأعمال: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden. Write on, and your words are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. {key}, or writing on, shows your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Give the word</source>
+        <translation>إعطاء الكلمة</translation>
+    </message>
+    <message>
+        <source>Give the word to {name}</source>
+        <translation>إعطاء الكلمة إلى {name}</translation>
+    </message>
+    <message>
+        <source>Time of {name}</source>
+        <translation>وقت {name}</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>يتكلم</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message>
+        <source>Each voice once before any twice</source>
+        <translation>كل صوت مرة قبل أن يتكرر أي صوت</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>من يحضر</translation>
+    </message>
+    <message>
+        <source>Next voice</source>
+        <translation>الصوت التالي</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>إيقاف الساعة</translation>
+    </message>
+    <message>
+        <source>The clock is for this room: nothing of it is kept.</source>
+        <translation>الساعة لهذا اللقاء: لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>بالنيابة</translation>
+    </message>
+    <message>
+        <source>Who is there is noted.</source>
+        <translation>دُوّن من حضر.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You host: the pack is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} is written, and not copied out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show when both are usually free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions by day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week shows your sessions on your own clocks. Hours in which nothing is are drawn low. Where the clocks are put forward or back, that day has 23 or 25 hours. Amber and a pencil: still to be written up. Struck out: cancelled. Dotted: it did not happen.
+
+Drag a session to put it to another time, or carry it with Shift and the arrows. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session, or plan one at the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour or session up or down: the other arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next session; with Up, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after; Page Up: the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the session: a quarter of an hour, or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all hours, or the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4687,12 +7847,32 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>بحث، أو العثور على أمر</translation>
     </message>
     <message>
+        <source>Take back what you did last; in a text, what you typed last</source>
+        <translation>التراجع عن آخر ما فُعل؛ وفي النص عن آخر ما كُتب</translation>
+    </message>
+    <message>
+        <source>Take back what you did last, also while you write</source>
+        <translation>التراجع عن آخر ما فُعل، أثناء الكتابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
         <source>Open or close this help</source>
         <translation>فتح هذه المساعدة أو إغلاقها</translation>
     </message>
     <message>
         <source>Go back a step; nothing you typed is lost</source>
         <translation>الرجوع خطوة؛ ولا يضيع شيء مما كُتب</translation>
+    </message>
+    <message>
+        <source>promised steps snoozed to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help card</source>
@@ -4712,14 +7892,56 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Other words for this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If …, then …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
+        <source>There is nothing to close: the session is closed, or did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePages</name>
+    <message>
         <source>session {n}</source>
-        <translation>الجلسة {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {clocks}</source>
-        <translation>‏{day}، {clocks}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4778,10 +8000,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <source>Moved: these words are private to you again.</source>
         <translation>نُقلت: هذه الكلمات خاصة بك من جديد.</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>تراجع (⁨Ctrl+Z⁩)</translation>
-    </message>
 </context>
 <context>
     <name>YouCard</name>
@@ -4816,6 +8034,339 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Type your name and choose your role.</source>
         <translation>يُرجى كتابة الاسم واختيار الدور.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add an action in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen actions openly to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry them to the next session with that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that they are theirs, or mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen actions go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show snoozed actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show actions that were done lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed outside a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circles</name>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>there for the last time on {day}</source>
+        <translation>حضر لآخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>You host on {day}</source>
+        <translation>تستضيف في {day}</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>لا شيء مخطط.</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>بالنيابة</translation>
+    </message>
+    <message>
+        <source>{day}: {host}</source>
+        <translation>{day}: {host}</translation>
+    </message>
+    <message>
+        <source>Not one yet.</source>
+        <translation>لا جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>What the circle understands together stands here, line by line.</source>
+        <translation>ما تفهمه الحلقة معًا يظهر هنا، سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>{day}, {host}</source>
+        <translation>{day}، {host}</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>حلقة</translation>
+    </message>
+    <message>
+        <source>For the circle · not sent</source>
+        <translation>للحلقة · لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Agreed, for the circle</source>
+        <translation>متفق عليه، للحلقة</translation>
+    </message>
+    <message>
+        <source>What the circle agreed. Nothing comes here by itself.</source>
+        <translation>ما اتفقت عليه الحلقة. لا يأتي شيء إلى هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation>ساعة مفتوحة مع مرشد</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>كل %n شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>بلا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat {n}</source>
+        <translation>المقعد {n}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>بلا مضيف</translation>
+    </message>
+    <message>
+        <source>you keep the room</source>
+        <translation>أنت تدير اللقاء</translation>
+    </message>
+    <message>
+        <source>{name} keeps the room</source>
+        <translation>{name} يدير اللقاء</translation>
+    </message>
+    <message>
+        <source>you host</source>
+        <translation>أنت تستضيف</translation>
+    </message>
+    <message>
+        <source>{name} hosts</source>
+        <translation>{name} يستضيف</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>بلا مضيف</translation>
+    </message>
+    <message>
+        <source>You keep the room</source>
+        <translation>أنت تدير اللقاء</translation>
+    </message>
+    <message>
+        <source>You host</source>
+        <translation>أنت تستضيف</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>على الخط</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>Our session on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{me} and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our session on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (by {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for somebody who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted {when}, then not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by you {when} · words erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by you {when} · {bytes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5236,6 +8787,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُرجى إيقاف ما هو مفعّل ومحوه، والسماح بإرسال ذلك مرة واحدة، ثم لصق الدعوة من جديد.</translation>
     </message>
     <message>
+        <source>These two cannot be one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two sessions with the same person, of which only one holds turns in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words with which such notes begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is too long to be kept in one piece.</source>
         <translation>هذا النص أطول من أن يُحفظ قطعةً واحدة.</translation>
     </message>
@@ -5248,8 +8811,184 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يلزم إخراج جزء منه. ما يبقى أطول من اللازم يصبح تدوينة في اليوميات عند فتح المكتب في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Character {place} of this circle code does not fit.</source>
+        <translation>الحرف رقم {place} في رمز الحلقة هذا لا يناسب.</translation>
+    </message>
+    <message>
+        <source>Look at it again on the charter.</source>
+        <translation>انظر إليه مرة أخرى في الميثاق.</translation>
+    </message>
+    <message>
+        <source>This is not a circle code.</source>
+        <translation>هذا ليس رمز حلقة.</translation>
+    </message>
+    <message>
+        <source>It has eight letters and digits, such as AM1E-M720: look at the charter.</source>
+        <translation>فيه ثمانية أحرف وأرقام، مثل AM1E-M720: انظر إلى الميثاق.</translation>
+    </message>
+    <message>
+        <source>This circle code was made by a newer MentorDesk.</source>
+        <translation>أنشأ رمزَ الحلقة هذا إصدارٌ أحدث من MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then type it again.</source>
+        <translation>حدّث MentorDesk ثم اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A circle has 2 to 12 members. Name each of them.</source>
+        <translation>في الحلقة من عضوين إلى 12 عضوًا. سمِّ كل واحد منهم.</translation>
+    </message>
+    <message>
+        <source>Name who keeps the room.</source>
+        <translation>سمِّ من يدير اللقاء.</translation>
+    </message>
+    <message>
+        <source>Only one of these names can be you.</source>
+        <translation>اسم واحد فقط من هذه يمكن أن يكون اسمك.</translation>
+    </message>
+    <message>
+        <source>Choose a first day between 2025 and June 2047.</source>
+        <translation>اختر يومًا أول بين 2025 ويونيو 2047.</translation>
+    </message>
+    <message>
+        <source>The number of names is not that of the code: look at the charter again.</source>
+        <translation>عدد الأسماء ليس عدد الرمز: انظر إلى الميثاق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is longer than 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name begins as a formula of a spreadsheet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a group, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row cannot be read; a quotation mark may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time zone is no place; yours stands in its stead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address was left out: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first ten addresses are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB, or holds more than 10,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export fewer people into a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a list of contacts: it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard (.vcf) or as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plain file on this computer that you may read, and not one of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 366 days, or 1 and 24 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the other&apos;s turn in this exchange, not this one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at whose turn it is, or open the last turn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {number} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the turn that came after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is turn {number}. Turn {wanted} comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste turn {wanted}, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a turn of five lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy only the turn, then paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the turn as text, then paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day between the years 1900 and 2199.</source>
         <translation>يلزم اختيار يوم بين عامي 1900 و2199.</translation>
+    </message>
+    <message>
+        <source>Choose a reply time between 0 and 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten ways to reach a person are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 99.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -5376,6 +9115,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>لم تُمَسّ قاعدة البيانات.</translation>
     </message>
     <message>
+        <source>The PDF could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made; Sharing says so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
         <translation>أخطأ ⁨MentorDesk⁩ ولم يستطع إنهاء هذا.</translation>
     </message>
@@ -5422,6 +9173,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>يمكن اختيار مكان آخر، أو الطباعة، أو الكتابة بخط اليد.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made, and the session is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting holds for now, but could not be saved.</source>
@@ -5768,6 +9531,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُرجى إنشاء نسخة احتياطية على قرص آخر قريبًا، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>This cannot be taken back any more: something in it was changed since.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: تغيّر شيء فيه منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now.</source>
+        <translation>لم يتغير شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and change it there.</source>
+        <translation>يمكن النظر إليه كما هو الآن، وتغييره هناك.</translation>
+    </message>
+    <message>
         <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
         <translation>قد يكتب هذا الحاسوب أجزاء من ذاكرته على قرص غير مشفّر (⁨swap⁩).</translation>
     </message>
@@ -5880,7 +9655,78 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>Heard, noticed, wondering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What I heard
+
+## What I noticed
+
+## What I wonder
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Since last time
+
+## Their question
+
+## What they will try
+
+## For me
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What happened, without judging
+
+## How it felt
+
+## What is needed
+
+## What comes next
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## The question
+
+## Who has not spoken yet
+
+## What each takes along
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>people</name>
+    <message>
+        <source>here already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
@@ -5894,6 +9740,30 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>هدف · {name}</translation>
     </message>
     <message>
+        <source>Mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles and pockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentee</source>
         <translation>تلقي الإرشاد</translation>
     </message>
@@ -5904,6 +9774,136 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Peer</source>
         <translation>زمالة</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one question, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One session, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions since {first}, the last one on {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the last sessions: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed {rhythm}. Days between the last sessions: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go</source>
+        <comment>promises</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}, {begin}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended well on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended it well on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended it well on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended it well together on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended well with the programme on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -5942,6 +9942,48 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>{time} in {city}</source>
         <translation>‏{time} في {city}</translation>
+    </message>
+    <message>
+        <source>tomorrow {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are full. You can add somebody all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You said that %n people at once are enough, and so many are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the same time as yours</source>
@@ -5984,6 +10026,28 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>session {n}</source>
         <translation>الجلسة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>There is a session with them on %n of these days already: {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip this hour: the session begins later by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the clocks show this hour twice: the session is in the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,6 +10179,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>حضوريًا</translation>
     </message>
     <message>
+        <source>in person and on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in writing</source>
         <translation>كتابةً</translation>
     </message>
@@ -6153,6 +10221,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Three-way talk</source>
         <translation>حديث ثلاثي</translation>
+    </message>
+    <message>
+        <source>Long session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-line exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>حلقة</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6520,6 +10604,109 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>shift</name>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time is {there} in {city}, not {usual} as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time will be {there} in {city}, not {usual} as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks have shifted since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later there than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later there than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier there than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier there than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later for you than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later for you than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier for you than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier for you than last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strength</name>
     <message>
         <source>very strong</source>
@@ -6536,6 +10723,93 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>too easy to guess</source>
         <translation>سهلة التخمين</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>Because it is a session of a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a closing session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a repair talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is your first session together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because a line manager joins this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a quarterly session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a career session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a short session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because your last session was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because “{goal}” is to be looked at today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because “{goal}” stands below where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because “{step}” was put off and is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because no goal is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you will talk in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you will talk on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because some are in the room and some on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because the card of {name} says what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because last time nothing stands under what moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because your clocks are hours apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is a session between peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it helps before any session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6620,6 +10894,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>بعد %n يومًا</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{here} your time; this computer does not know the clocks of {city}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{there} in {city}</source>

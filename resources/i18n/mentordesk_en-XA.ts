@@ -1,6 +1,88 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionVerbs</name>
+    <message numerus="yes">
+        <source>%Ln actions are open again.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré ópéñ ágáíñ. ·········]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré ópéñ ágáíñ. ·········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are done.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré dóñé. ·······]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré dóñé. ·······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are let go.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré lét gó. ·······]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré lét gó. ·······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are in sight again.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré íñ šíght ágáíñ. ··········]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré íñ šíght ágáíñ. ··········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have another owner.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš hávé áñóthér ówñér. ··········]</numerusform>
+            <numerusform>[%Ln áçtíóñš hávé áñóthér ówñér. ··········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried to the next session.</source>
+        <translation>[Çárríéd tó thé ñéxt šéššíóñ. ·········]</translation>
+    </message>
+    <message>
+        <source>Snoozed until the next session.</source>
+        <translation>[Šñóózéd úñtíl thé ñéxt šéššíóñ. ··········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are snoozed until {day}.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré šñóózéd úñtíl {day}. ············]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré šñóózéd úñtíl {day}. ············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions have no day now.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš hávé ñó dáý ñów. ·········]</numerusform>
+            <numerusform>[%Ln áçtíóñš hávé ñó dáý ñów. ·········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions are due {day} now.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš áré dúé {day} ñów. ··········]</numerusform>
+            <numerusform>[%Ln áçtíóñš áré dúé {day} ñów. ··········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action has other words.</source>
+        <translation>[Thé áçtíóñ háš óthér wórdš. ·········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions stay: no session to come is planned for them.</source>
+        <translation>
+            <numerusform>[%Ln áçtíóñš štáý: ñó šéššíóñ tó çómé íš pláññéd fór thém. ···················]</numerusform>
+            <numerusform>[%Ln áçtíóñš štáý: ñó šéššíóñ tó çómé íš pláññéd fór thém. ···················]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+</context>
+<context>
     <name>ActionsCard</name>
     <message>
         <source>Actions</source>
@@ -23,12 +105,246 @@
         <translation>[@ ñámé fíršt fór thé óthér’š štép; á dáý át thé éñd ·················]</translation>
     </message>
     <message>
+        <source>@ name first for a member’s step; a day at the end</source>
+        <translation>[@ ñámé fíršt fór á mémbér’š štép; á dáý át thé éñd ················]</translation>
+    </message>
+    <message>
         <source>Action: {action}</source>
         <translation>[Áçtíóñ: {action} ·····]</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>[Úñdó ·]</translation>
+        <source>The action is done.</source>
+        <translation>[Thé áçtíóñ íš dóñé. ······]</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>[Thé áçtíóñ íš ópéñ ágáíñ. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsLayout</name>
+    <message>
+        <source>All actions</source>
+        <translation>[Áll áçtíóñš ···]</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>[Áçtíóñš ··]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>[Šñóózéd ··]</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>[Dóñé látélý ···]</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>[Whíçh áçtíóñš ····]</translation>
+    </message>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>[Míñé áñd théírš ·····]</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>[Míñé ·]</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>[Théírš ··]</translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation>[Whóšé áçtíóñš ····]</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>[Bý péršóñ ···]</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>[Bý šéššíóñ ···]</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>[Bý dáý ··]</translation>
+    </message>
+    <message>
+        <source>How they stand together</source>
+        <translation>[Hów théý štáñd tógéthér ·······]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé ·]</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>[Šñóózé… ··]</translation>
+    </message>
+    <message>
+        <source>Back now</source>
+        <translation>[Báçk ñów ··]</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>[Áñóthér dáý… ····]</translation>
+    </message>
+    <message>
+        <source>Carry to the next session</source>
+        <translation>[Çárrý tó thé ñéxt šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>[Óthér wórdš… ····]</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>[Ít íš théírš ····]</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>[Lét gó ··]</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>[Ópéñ ágáíñ ···]</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>[Wríté thé fíršt áçtíóñ ·······]</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>[Ñóthíñg íš ópéñ ·····]</translation>
+    </message>
+    <message>
+        <source>An action is a promised step: who, what, perhaps by when. Write one in plain words above, or behind a ! in the notes of a session.</source>
+        <translation>[Áñ áçtíóñ íš á prómíšéd štép: whó, whát, pérhápš bý whéñ. Wríté óñé íñ pláíñ wórdš ábóvé, ór béhíñd á ! íñ thé ñótéš óf á šéššíóñ. ···········································]</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>[Ñóthíñg íš šñóózéd ······]</translation>
+    </message>
+    <message>
+        <source>What you snooze is out of sight here and on Today, and is back by itself.</source>
+        <translation>[Whát ýóú šñóózé íš óút óf šíght héré áñd óñ Tódáý, áñd íš báçk bý ítšélf. ························]</translation>
+    </message>
+    <message>
+        <source>Nothing was done or let go in the last thirty days</source>
+        <translation>[Ñóthíñg wáš dóñé ór lét gó íñ thé lášt thírtý dáýš ················]</translation>
+    </message>
+    <message>
+        <source>What is done stays readable in its session, for as long as the desk.</source>
+        <translation>[Whát íš dóñé štáýš réádáblé íñ ítš šéššíóñ, fór áš lóñg áš thé déšk. ······················]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsView</name>
+    <message>
+        <source>It is theirs</source>
+        <translation>[Ít íš théírš ····]</translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation>[Ít íš míñé ···]</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <translation>[Áçtíóñ: {action} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>How it comes again</source>
+        <translation>[Hów ít çóméš ágáíñ ······]</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>[Dáýš fróm óñé tó thé ñéxt ········]</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>[Šóóñér ··]</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>[Látér ·]</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>[Úñtíl ·]</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>[góéš óñ ··]</translation>
+    </message>
+    <message>
+        <source>Whose clock keeps the hour</source>
+        <translation>[Whóšé çlóçk kéépš thé hóúr ········]</translation>
+    </message>
+    <message>
+        <source>Comes a&amp;gain</source>
+        <translation>[Çóméš á&amp;gáíñ ····]</translation>
+    </message>
+    <message>
+        <source>Days &amp;from one to the next</source>
+        <translation>[Dáýš &amp;fróm óñé tó thé ñéxt ········]</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>[&amp;Úñtíl ··]</translation>
+    </message>
+    <message>
+        <source>Whose &amp;clock keeps the hour</source>
+        <translation>[Whóšé &amp;çlóçk kéépš thé hóúr ·········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>[évérý %n wéékš ····]</numerusform>
+            <numerusform>[évérý %n wéékš ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same weekday, every %n months</source>
+        <translation>
+            <numerusform>[šámé wéékdáý, évérý %n móñthš ·········]</numerusform>
+            <numerusform>[šámé wéékdáý, évérý %n móñthš ·········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>[óñçé ·]</translation>
+    </message>
+    <message>
+        <source>another rhythm</source>
+        <translation>[áñóthér rhýthm ····]</translation>
+    </message>
+    <message>
+        <source>the one in {city}</source>
+        <translation>[thé óñé íñ {city} ·····]</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>[ýóúrš ·]</translation>
+    </message>
+    <message>
+        <source>No session of this series is still to come.</source>
+        <translation>[Ñó šéššíóñ óf thíš šéríéš íš štíll tó çómé. ··············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written ahead, up to {day}.</source>
+        <translation>
+            <numerusform>[%n šéššíóñš áré wríttéñ áhéád, úp tó {day}. ··············]</numerusform>
+            <numerusform>[%n šéššíóñš áré wríttéñ áhéád, úp tó {day}. ··············]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -46,6 +362,10 @@
         <translation>[Ádd áñ ítém… 10 ·····]</translation>
     </message>
     <message>
+        <source>Enter keeps the new words, Esc leaves the item as it is.</source>
+        <translation>[Éñtér kéépš thé ñéw wórdš, Éšç léávéš thé ítém áš ít íš. ··················]</translation>
+    </message>
+    <message>
         <source>Nothing stands on the agenda yet.</source>
         <translation>[Ñóthíñg štáñdš óñ thé ágéñdá ýét. ···········]</translation>
     </message>
@@ -58,12 +378,40 @@
         <translation>[móré tháñ théré íš tímé fór: çhóóšé ···········]</translation>
     </message>
     <message>
-        <source>“{title}” is off the agenda.</source>
-        <translation>[“{title}” íš óff thé ágéñdá. ·········]</translation>
+        <source>Your questions, and the agenda</source>
+        <translation>[Ýóúr qúéštíóñš, áñd thé ágéñdá ··········]</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>[Úñdó ·]</translation>
+        <source>Add a question… 10</source>
+        <translation>[Ádd á qúéštíóñ… 10 ······]</translation>
+    </message>
+    <message>
+        <source>An item is on the agenda.</source>
+        <translation>[Áñ ítém íš óñ thé ágéñdá. ········]</translation>
+    </message>
+    <message>
+        <source>The item has other words.</source>
+        <translation>[Thé ítém háš óthér wórdš. ········]</translation>
+    </message>
+    <message>
+        <source>The item is ticked.</source>
+        <translation>[Thé ítém íš tíçkéd. ······]</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>[Thé tíçk íš tákéñ áwáý. ·······]</translation>
+    </message>
+    <message>
+        <source>The agenda has another order.</source>
+        <translation>[Thé ágéñdá háš áñóthér órdér. ·········]</translation>
+    </message>
+    <message>
+        <source>The item has other minutes.</source>
+        <translation>[Thé ítém háš óthér míñútéš. ·········]</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda.</source>
+        <translation>[“{title}” íš óff thé ágéñdá. ·········]</translation>
     </message>
 </context>
 <context>
@@ -71,6 +419,93 @@
     <message>
         <source>talked about</source>
         <translation>[tálkéd ábóút ····]</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFields</name>
+    <message>
+        <source>What you agreed</source>
+        <translation>[Whát ýóú ágrééd ·····]</translation>
+    </message>
+    <message>
+        <source>Whatever you know by now. All of it may stay empty.</source>
+        <translation>[Whátévér ýóú kñów bý ñów. Áll óf ít máý štáý émptý. ·················]</translation>
+    </message>
+    <message>
+        <source>Days until a reply</source>
+        <translation>[Dáýš úñtíl á réplý ······]</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>[ñót ágrééd ···]</translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation>[Féwér dáýš ···]</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>[Móré dáýš ···]</translation>
+    </message>
+    <message>
+        <source>Their usual hours</source>
+        <translation>[Théír úšúál hóúrš ·····]</translation>
+    </message>
+    <message>
+        <source>Show the word</source>
+        <translation>[Šhów thé wórd ····]</translation>
+    </message>
+    <message>
+        <source>Cover the word</source>
+        <translation>[Çóvér thé wórd ····]</translation>
+    </message>
+    <message>
+        <source>The first is tried first. Alt+Up and Alt+Down change the order.</source>
+        <translation>[Thé fíršt íš tríéd fíršt. Ált+Úp áñd Ált+Dówñ çháñgé thé órdér. ·····················]</translation>
+    </message>
+    <message>
+        <source>How many days you both have to answer. 0: you did not agree on it.</source>
+        <translation>[Hów máñý dáýš ýóú bóth hávé tó áñšwér. 0: ýóú díd ñót ágréé óñ ít. ······················]</translation>
+    </message>
+    <message>
+        <source>On their clocks. They make it easier to find a time.</source>
+        <translation>[Óñ théír çlóçkš. Théý máké ít éášíér tó fíñd á tímé. ·················]</translation>
+    </message>
+    <message>
+        <source>A neutral word that changes the subject when somebody may be listening, such as “Did the books arrive?”. It stays covered on the page.</source>
+        <translation>[Á ñéútrál wórd thát çháñgéš thé šúbjéçt whéñ šómébódý máý bé líštéñíñg, šúçh áš “Díd thé bóókš árrívé?”. Ít štáýš çóvéréd óñ thé págé. ············································]</translation>
+    </message>
+    <message>
+        <source>Ways to &amp;reach them</source>
+        <translation>[Wáýš tó &amp;réáçh thém ······]</translation>
+    </message>
+    <message>
+        <source>A reply &amp;takes, in days</source>
+        <translation>[Á réplý &amp;tákéš, íñ dáýš ·······]</translation>
+    </message>
+    <message>
+        <source>Their &amp;usual hours</source>
+        <translation>[Théír &amp;úšúál hóúrš ······]</translation>
+    </message>
+    <message>
+        <source>What they need to take &amp;part</source>
+        <translation>[Whát théý ñééd tó táké &amp;párt ·········]</translation>
+    </message>
+    <message>
+        <source>What helps with the lan&amp;guage</source>
+        <translation>[Whát hélpš wíth thé láñ&amp;gúágé ·········]</translation>
+    </message>
+    <message>
+        <source>&amp;Word for a line that is not safe</source>
+        <translation>[&amp;Wórd fór á líñé thát íš ñót šáfé ···········]</translation>
+    </message>
+    <message>
+        <source>such as captions, large print, a break</source>
+        <translation>[šúçh áš çáptíóñš, lárgé príñt, á bréák ············]</translation>
+    </message>
+    <message>
+        <source>such as slow, short sentences, an interpreter</source>
+        <translation>[šúçh áš šlów, šhórt šéñtéñçéš, áñ íñtérprétér ···············]</translation>
     </message>
 </context>
 <context>
@@ -149,12 +584,20 @@
         <translation>[Thé bríéf ···]</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>[Šhów áll óf ít ····]</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>[Góálš ·]</translation>
     </message>
     <message>
         <source>This is your first session together</source>
         <translation>[Thíš íš ýóúr fíršt šéššíóñ tógéthér ···········]</translation>
+    </message>
+    <message>
+        <source>No session of this circle is written up yet</source>
+        <translation>[Ñó šéššíóñ óf thíš çírçlé íš wríttéñ úp ýét ··············]</translation>
     </message>
     <message>
         <source>Agreed last time, {day}</source>
@@ -173,8 +616,20 @@
         <translation>[Ópéñ óñ {name}’š šídé ·······]</translation>
     </message>
     <message>
+        <source>Open with the others</source>
+        <translation>[Ópéñ wíth thé óthérš ······]</translation>
+    </message>
+    <message>
         <source>to look at today</source>
         <translation>[tó lóók át tódáý ·····]</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>[Thé áçtíóñ íš dóñé. ······]</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>[Thé áçtíóñ íš ópéñ ágáíñ. ········]</translation>
     </message>
 </context>
 <context>
@@ -225,6 +680,145 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>[+%Ln móré ···]</numerusform>
+            <numerusform>[+%Ln móré ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>[%Ln šéššíóñš ····]</numerusform>
+            <numerusform>[%Ln šéššíóñš ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to write up</source>
+        <translation>[tó wríté úp ···]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}. Nothing planned.</source>
+        <translation>[{day}, {time}. Ñóthíñg pláññéd. ··········]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, for the second time. Nothing planned.</source>
+        <translation>[{day}, {time}, fór thé šéçóñd tímé. Ñóthíñg pláññéd. ·················]</translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}. Nothing planned.</source>
+        <translation>[{day}, {first} tó {last}. Ñóthíñg pláññéd. ··············]</translation>
+    </message>
+    <message>
+        <source>{day}. No session.</source>
+        <translation>[{day}. Ñó šéššíóñ. ······]</translation>
+    </message>
+    <message>
+        <source>{name}: {day}, {clocks}. Return puts it there, Esc leaves it as it was.</source>
+        <translation>[{name}: {day}, {clocks}. Rétúrñ pútš ít théré, Éšç léávéš ít áš ít wáš. ·······················]</translation>
+    </message>
+    <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation>[Thé šéššíóñ íš móvéd tó {day}, {clocks}. ·············]</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>[{first} – {last} ·····]</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to write up: %Ln</source>
+        <translation>
+            <numerusform>[Štíll tó wríté úp: %Ln ·······]</numerusform>
+            <numerusform>[Štíll tó wríté úp: %Ln ·······]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Go to today</source>
+        <translation>[Gó tó tódáý ···]</translation>
+    </message>
+    <message>
+        <source>Plan a session at the chosen hour</source>
+        <translation>[Pláñ á šéššíóñ át thé çhóšéñ hóúr ···········]</translation>
+    </message>
+    <message>
+        <source>Move the chosen session</source>
+        <translation>[Móvé thé çhóšéñ šéššíóñ ·······]</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen session</source>
+        <translation>[Çáñçél thé çhóšéñ šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>On to the next session still to be written up</source>
+        <translation>[Óñ tó thé ñéxt šéššíóñ štíll tó bé wríttéñ úp ···············]</translation>
+    </message>
+    <message>
+        <source>Save the chosen session as a calendar file</source>
+        <translation>[Šávé thé çhóšéñ šéššíóñ áš á çáléñdár fílé ··············]</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>[Kíñd ·]</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>[Áddréšš ór ñúmbér ·····]</translation>
+    </message>
+    <message>
+        <source>Try it earlier (Alt+Up)</source>
+        <translation>[Trý ít éárlíér (Ált+Úp) ·······]</translation>
+    </message>
+    <message>
+        <source>Try it later (Alt+Down)</source>
+        <translation>[Trý ít látér (Ált+Dówñ) ·······]</translation>
+    </message>
+    <message>
+        <source>Take this way out</source>
+        <translation>[Táké thíš wáý óút ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>A way to reach them</source>
+        <translation>[Á wáý tó réáçh thém ······]</translation>
+    </message>
+</context>
+<context>
+    <name>CharterWriting</name>
+    <message>
+        <source>The charter is copied, with the code and the names.</source>
+        <translation>[Thé çhártér íš çópíéd, wíth thé çódé áñd thé ñáméš. ·················]</translation>
+    </message>
+    <message>
+        <source>Print the charter</source>
+        <translation>[Príñt thé çhártér ·····]</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>Where does it stand now?</source>
@@ -257,6 +851,14 @@
         <source>{done} of {all}</source>
         <translation>[{done} óf {all} ·····]</translation>
     </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation>[Thé líñé íš tíçkéd. ······]</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>[Thé tíçk íš tákéñ áwáý. ·······]</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistCard</name>
@@ -271,6 +873,17 @@
     <message>
         <source>Take it</source>
         <translation>[Táké ít ··]</translation>
+    </message>
+    <message>
+        <source>The checklist is taken.</source>
+        <translation>[Thé çhéçklíšt íš tákéñ. ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Backspace takes this off; the words stay.</source>
+        <translation>[Báçkšpáçé tákéš thíš óff; thé wórdš štáý. ·············]</translation>
     </message>
 </context>
 <context>
@@ -317,10 +930,256 @@
     </message>
 </context>
 <context>
+    <name>CircleCompanies</name>
+    <message>
+        <source>New circle</source>
+        <translation>[Ñéw çírçlé ···]</translation>
+    </message>
+    <message>
+        <source>Join by code</source>
+        <translation>[Jóíñ bý çódé ····]</translation>
+    </message>
+    <message>
+        <source>Join a circle by its code</source>
+        <translation>[Jóíñ á çírçlé bý ítš çódé ········]</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFields</name>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>[Ýóúrš íš thé fíršt. Á ñámé thát háš á çárd héré íš jóíñéd tó ít. Rétúrñ góéš óñ. ··························]</translation>
+    </message>
+    <message>
+        <source>The first keeps the room. Who else comes may stay open.</source>
+        <translation>[Thé fíršt kéépš thé róóm. Whó élšé çóméš máý štáý ópéñ. ··················]</translation>
+    </message>
+    <message>
+        <source>So on {days} and on.</source>
+        <translation>[Šó óñ {days} áñd óñ. ······]</translation>
+    </message>
+</context>
+<context>
+    <name>CircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>[Ñéw çírçlé ···]</translation>
+    </message>
+    <message>
+        <source>Five to eight people, one real problem each time, and the host changes.</source>
+        <translation>[Fívé tó éíght péóplé, óñé réál próblém éáçh tímé, áñd thé hóšt çháñgéš. ·······················]</translation>
+    </message>
+    <message>
+        <source>Make it, plan its sessions</source>
+        <translation>[Máké ít, pláñ ítš šéššíóñš ········]</translation>
+    </message>
+    <message>
+        <source>The code and the order of hosts stay as they are.</source>
+        <translation>[Thé çódé áñd thé órdér óf hóštš štáý áš théý áré. ················]</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>[Kéép çháñgéš ····]</translation>
+    </message>
+    <message>
+        <source>Somebody joins {circle}</source>
+        <translation>[Šómébódý jóíñš {circle} ·······]</translation>
+    </message>
+    <message>
+        <source>Another number of seats needs another code. From its first day on the hosts are counted anew, and every member types the new code.</source>
+        <translation>[Áñóthér ñúmbér óf šéátš ñéédš áñóthér çódé. Fróm ítš fíršt dáý óñ thé hóštš áré çóúñtéd áñéw, áñd évérý mémbér týpéš thé ñéw çódé. ···········································]</translation>
+    </message>
+    <message>
+        <source>Make the new code</source>
+        <translation>[Máké thé ñéw çódé ·····]</translation>
+    </message>
+    <message>
+        <source>At what hour do you meet? The days follow from the circle.</source>
+        <translation>[Át whát hóúr dó ýóú méét? Thé dáýš fóllów fróm thé çírçlé. ···················]</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>[Pláñ thé šéššíóñš ·····]</translation>
+    </message>
+    <message>
+        <source>{circle} is made, and its sessions are planned.</source>
+        <translation>[{circle} íš mádé, áñd ítš šéššíóñš áré pláññéd. ···············]</translation>
+    </message>
+    <message>
+        <source>{circle} is changed.</source>
+        <translation>[{circle} íš çháñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>The sessions of {circle} are planned.</source>
+        <translation>[Thé šéššíóñš óf {circle} áré pláññéd. ············]</translation>
+    </message>
+    <message>
+        <source>{circle} has a new code.</source>
+        <translation>[{circle} háš á ñéw çódé. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFormView</name>
+    <message>
+        <source>Which form of group</source>
+        <translation>[Whíçh fórm óf gróúp ······]</translation>
+    </message>
+    <message>
+        <source>How often it meets</source>
+        <translation>[Hów óftéñ ít méétš ······]</translation>
+    </message>
+    <message>
+        <source>First day and hour, on your clock</source>
+        <translation>[Fíršt dáý áñd hóúr, óñ ýóúr çlóçk ···········]</translation>
+    </message>
+    <message>
+        <source>Yours is the first. A name that has a card here is joined to it. Return goes on.</source>
+        <translation>[Ýóúrš íš thé fíršt. Á ñámé thát háš á çárd héré íš jóíñéd tó ít. Rétúrñ góéš óñ. ··························]</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>[&amp;Ñámé ·]</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one line</source>
+        <translation>[Whát ít íš &amp;fór, íñ óñé líñé ·········]</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>[&amp;Mémbérš ··]</translation>
+    </message>
+    <message>
+        <source>How &amp;often it meets</source>
+        <translation>[Hów &amp;óftéñ ít méétš ······]</translation>
+    </message>
+    <message>
+        <source>First &amp;day and hour, on your clock</source>
+        <translation>[Fíršt &amp;dáý áñd hóúr, óñ ýóúr çlóçk ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>All people</source>
+        <translation>[Áll péóplé ···]</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Édít ·]</translation>
+    </message>
+    <message>
+        <source>Somebody joins…</source>
+        <translation>[Šómébódý jóíñš… ·····]</translation>
+    </message>
+    <message>
+        <source>Pause for a while</source>
+        <translation>[Páúšé fór á whílé ·····]</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>[Gó óñ ·]</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>[Éñd wéll ··]</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>[Ñéxt šéššíóñš ····]</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation>[Pláñ thé šéššíóñš ·····]</translation>
+    </message>
+    <message>
+        <source>Members by seat</source>
+        <translation>[Mémbérš bý šéát ·····]</translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation>[Šéššíóñš šó fár ·····]</translation>
+    </message>
+    <message>
+        <source>Circle code</source>
+        <translation>[Çírçlé çódé ···]</translation>
+    </message>
+    <message>
+        <source>Each member types it once on their own desk, with the names in this order. All desks then name the same hosts, without a network.</source>
+        <translation>[Éáçh mémbér týpéš ít óñçé óñ théír ówñ déšk, wíth thé ñáméš íñ thíš órdér. Áll déškš théñ ñámé thé šámé hóštš, wíthóút á ñétwórk. ···········································]</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>[Çhártér ··]</translation>
+    </message>
+    <message>
+        <source>The charter, in your own words</source>
+        <translation>[Thé çhártér, íñ ýóúr ówñ wórdš ··········]</translation>
+    </message>
+    <message>
+        <source>What we promise each other…</source>
+        <translation>[Whát wé prómíšé éáçh óthér… ·········]</translation>
+    </message>
+    <message>
+        <source>Begin from the playbook</source>
+        <translation>[Bégíñ fróm thé pláýbóók ·······]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çópý ·]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Príñt ·]</translation>
+    </message>
+    <message>
+        <source>A copy carries the code and the names: enough to join.</source>
+        <translation>[Á çópý çárríéš thé çódé áñd thé ñáméš: éñóúgh tó jóíñ. ··················]</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>[Íñšíghtš ··]</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePane</name>
+    <message>
+        <source>{circle} pauses for a while.</source>
+        <translation>[{circle} páúšéš fór á whílé. ·········]</translation>
+    </message>
+    <message>
+        <source>{circle} goes on.</source>
+        <translation>[{circle} góéš óñ. ·····]</translation>
+    </message>
+    <message>
+        <source>{circle} has ended. All that was said stays.</source>
+        <translation>[{circle} háš éñdéd. Áll thát wáš šáíd štáýš. ··············]</translation>
+    </message>
+    <message>
+        <source>Their seat is skipped from then on.</source>
+        <translation>[Théír šéát íš škíppéd fróm théñ óñ. ···········]</translation>
+    </message>
+    <message>
+        <source>They are in the circle again.</source>
+        <translation>[Théý áré íñ thé çírçlé ágáíñ. ·········]</translation>
+    </message>
+    <message>
+        <source>The circle’s clock: {clock}</source>
+        <translation>[Thé çírçlé’š çlóçk: {clock} ·········]</translation>
+    </message>
+</context>
+<context>
     <name>CloseCard</name>
+    <message>
+        <source>The session is closed and written up.</source>
+        <translation>[Thé šéššíóñ íš çlóšéd áñd wríttéñ úp. ············]</translation>
+    </message>
     <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>[{name} · {minutes} · Çtrl Éñtér tó fíñíšh ·············]</translation>
+    </message>
+    <message>
+        <source>Hosts it: {name}</source>
+        <translation>[Hóštš ít: {name} ·····]</translation>
     </message>
 </context>
 <context>
@@ -461,6 +1320,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Whole name</source>
+        <translation>[Whólé ñámé ···]</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>[Gívéñ ñámé ···]</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>[Fámílý ñámé ···]</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>[Émáíl ·]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phóñé ·]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñóñé ·]</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>[Çólúmñ {n} ···]</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -585,6 +1475,107 @@
     </message>
 </context>
 <context>
+    <name>CopyLens</name>
+    <message>
+        <source>Copy for {name}</source>
+        <translation>[Çópý fór {name} ·····]</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in this session yet.</source>
+        <translation>[Ñóthíñg wáš ágrééd íñ thíš šéššíóñ ýét. ·············]</translation>
+    </message>
+    <message>
+        <source>Questions for {name}</source>
+        <translation>[Qúéštíóñš fór {name} ······]</translation>
+    </message>
+    <message>
+        <source>Tick what you want to send ahead; the text grows below.</source>
+        <translation>[Tíçk whát ýóú wáñt tó šéñd áhéád; thé téxt grówš bélów. ··················]</translation>
+    </message>
+    <message>
+        <source>From the agenda</source>
+        <translation>[Fróm thé ágéñdá ·····]</translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation>[Mý ópéñ štépš ····]</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on the agenda yet.</source>
+        <translation>[Ñóthíñg óf ýóúrš štáñdš óñ thé ágéñdá ýét. ··············]</translation>
+    </message>
+    <message>
+        <source>Exactly this is copied, letter by letter, and noted in Sharing.</source>
+        <translation>[Éxáçtlý thíš íš çópíéd, léttér bý léttér, áñd ñótéd íñ Šháríñg. ·····················]</translation>
+    </message>
+    <message>
+        <source>Copied and noted. Paste it before you lock or close MentorDesk.</source>
+        <translation>[Çópíéd áñd ñótéd. Pášté ít béfóré ýóú lóçk ór çlóšé MéñtórDéšk. ·····················]</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>[Šávé thé çópý ····]</translation>
+    </message>
+    <message>
+        <source>Saved and noted. The file is readable to whoever gets it.</source>
+        <translation>[Šávéd áñd ñótéd. Thé fílé íš réádáblé tó whóévér gétš ít. ···················]</translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation>[Príñt thé çópý ····]</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted.</source>
+        <translation>[Šéñt tó thé príñtér áñd ñótéd. ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLensView</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation>[Thé éxáçt téxt óf thé çópý ········]</translation>
+    </message>
+    <message>
+        <source>Not in it: your notes, your reflection, your reminders, your journal. They cannot be. Once copied it is out of your hands: other programs can read the clipboard, and a clipboard history may keep it.</source>
+        <translation>[Ñót íñ ít: ýóúr ñótéš, ýóúr réfléçtíóñ, ýóúr rémíñdérš, ýóúr jóúrñál. Théý çáññót bé. Óñçé çópíéd ít íš óút óf ýóúr háñdš: óthér prógrámš çáñ réád thé çlípbóárd, áñd á çlípbóárd híštórý máý kéép ít. ··································································]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çópý ·]</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>[Šávé áš PDF… ····]</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>[Príñt… ··]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRead</name>
+    <message>
+        <source>The exact text of the copy</source>
+        <translation>[Thé éxáçt téxt óf thé çópý ········]</translation>
+    </message>
+    <message>
+        <source>The words were erased with the person. That a copy was made stays in the chain, with its fingerprint.</source>
+        <translation>[Thé wórdš wéré érášéd wíth thé péršóñ. Thát á çópý wáš mádé štáýš íñ thé çháíñ, wíth ítš fíñgérpríñt. ·································]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {figures}</source>
+        <translation>[Fíñgérpríñt (ŠHÁ-256): {figures} ··········]</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -599,6 +1590,24 @@
     </message>
 </context>
 <context>
+    <name>Cue</name>
+    <message>
+        <source>By the agenda, now: {item}</source>
+        <translation>[Bý thé ágéñdá, ñów: {item} ········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>[%n míñútéš léft ·····]</numerusform>
+            <numerusform>[%n míñútéš léft ·····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last minutes: time to close well.</source>
+        <translation>[Thé lášt míñútéš: tímé tó çlóšé wéll. ············]</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -606,14 +1615,83 @@
     </message>
 </context>
 <context>
+    <name>DayPanel</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>[Tómórrów ··]</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>[Móñdáý ··]</translation>
+    </message>
+    <message>
+        <source>The next session with them</source>
+        <translation>[Thé ñéxt šéššíóñ wíth thém ········]</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>[Íñ á wéék ···]</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>[Ñó dáý ··]</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>[Thíš dáý ··]</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>[áñóthér dáý ···]</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>[Šñóózé ··]</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>[Šét thé dáý ···]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln actions out of sight until…</source>
+        <translation>
+            <numerusform>[Kéép %Ln áçtíóñš óút óf šíght úñtíl… ············]</numerusform>
+            <numerusform>[Kéép %Ln áçtíóñš óút óf šíght úñtíl… ············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln actions openly to another day</source>
+        <translation>
+            <numerusform>[Šét %Ln áçtíóñš ópéñlý tó áñóthér dáý ············]</numerusform>
+            <numerusform>[Šét %Ln áçtíóñš ópéñlý tó áñóthér dáý ············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>[Çhóóšé á dáý. ····]</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>[Çhóóšé á dáý tó çómé. ·······]</translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>[Ñó šéššíóñ óñ thíš dáý. ·······]</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>[Šéššíóñš óf thé dáý ······]</translation>
+    </message>
+</context>
+<context>
     <name>Deletions</name>
     <message>
         <source>The entry was deleted.</source>
         <translation>[Thé éñtrý wáš délétéd. ·······]</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>[Bríñg ít báçk ····]</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1757,46 @@
 </context>
 <context>
     <name>EndingCard</name>
+    <message>
+        <source>All that you agreed stays readable, and you can go on together at any time. Nobody is told by this.</source>
+        <translation>[Áll thát ýóú ágrééd štáýš réádáblé, áñd ýóú çáñ gó óñ tógéthér át áñý tímé. Ñóbódý íš tóld bý thíš. ·································]</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>[Whó éñdéd ít ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Who ended it, if you want to say so</source>
+        <translation>[&amp;Whó éñdéd ít, íf ýóú wáñt tó šáý šó ············]</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>[Éñd wéll ··]</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>[Gó óñ áš béfóré ·····]</translation>
+    </message>
+    <message>
+        <source>End well with {name}?</source>
+        <translation>[Éñd wéll wíth {name}? ·······]</translation>
+    </message>
+    <message>
+        <source>Left unsaid</source>
+        <translation>[Léft úñšáíd ···]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>[Ýóú ·]</translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation>[Bóth óf ýóú ···]</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>[Thé prógrámmé ····]</translation>
+    </message>
     <message>
         <source>Stop and erase</source>
         <translation>[Štóp áñd érášé ····]</translation>
@@ -861,6 +1979,73 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What you agreed</source>
+        <translation>[Whát ýóú ágrééd ·····]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Not written down yet: how to reach each other, how soon you answer, what helps. Ctrl+E opens the card.</source>
+        <translation>[Ñót wríttéñ dówñ ýét: hów tó réáçh éáçh óthér, hów šóóñ ýóú áñšwér, whát hélpš. Çtrl+É ópéñš thé çárd. ··································]</translation>
+    </message>
+    <message>
+        <source>Word for a line that is not safe</source>
+        <translation>[Wórd fór á líñé thát íš ñót šáfé ··········]</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>[Šhów ít ··]</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>[Tópíç ·]</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>[Rhýthm ··]</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>[Á réplý ··]</translation>
+    </message>
+    <message>
+        <source>Usual hours there</source>
+        <translation>[Úšúál hóúrš théré ·····]</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>[Láñgúágéš ···]</translation>
+    </message>
+    <message>
+        <source>Needs to take part</source>
+        <translation>[Ñéédš tó táké párt ······]</translation>
+    </message>
+    <message>
+        <source>Helps with the language</source>
+        <translation>[Hélpš wíth thé láñgúágé ·······]</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>[Çóvér ít ··]</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>[çóvéréd ··]</translation>
+    </message>
+    <message>
+        <source>Ways to reach them, the first one first</source>
+        <translation>[Wáýš tó réáçh thém, thé fíršt óñé fíršt ·············]</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>[Çópý {address} ····]</translation>
+    </message>
+</context>
+<context>
     <name>FarewellCard</name>
     <message>
         <source>Your journal entries stay. Nothing brings the rest back: ending the pair keeps it all.</source>
@@ -930,6 +2115,67 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A calendar file</source>
+        <translation>[Á çáléñdár fílé ·····]</translation>
+    </message>
+    <message>
+        <source>The file leaves the protection of this desk: whoever gets it, and every calendar into which you put it, can read it. Many calendars keep their entries on a server. It never holds your notes, the agenda, goals or what you agreed.</source>
+        <translation>[Thé fílé léávéš thé prótéçtíóñ óf thíš déšk: whóévér gétš ít, áñd évérý çáléñdár íñtó whíçh ýóú pút ít, çáñ réád ít. Máñý çáléñdárš kéép théír éñtríéš óñ á šérvér. Ít ñévér hóldš ýóúr ñótéš, thé ágéñdá, góálš ór whát ýóú ágrééd. ············································································]</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>[Šávé… ·]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>With the name: {name}</source>
+        <translation>[Wíth thé ñámé: {name} ·······]</translation>
+    </message>
+    <message>
+        <source>With the place: {place}</source>
+        <translation>[Wíth thé pláçé: {place} ·······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln sessions of the series from this one on</source>
+        <translation>
+            <numerusform>[Áll %Ln šéššíóñš óf thé šéríéš fróm thíš óñé óñ ···············]</numerusform>
+            <numerusform>[Áll %Ln šéššíóñš óf thé šéríéš fróm thíš óñé óñ ···············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>[Çóñvéršátíóñ wíth {name} ········]</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>[Çóñvéršátíóñ ····]</translation>
+    </message>
+    <message>
+        <source>as cancelled</source>
+        <translation>[áš çáñçélléd ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>[Šávé thé çáléñdár fílé ·······]</translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation>[Šávéd, fór ýóúr áççóúñt álóñé tó réád. ············]</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Making the keys of your desk…</source>
@@ -980,12 +2226,50 @@
         <source>To follow up</source>
         <translation>[Tó fóllów úp ····]</translation>
     </message>
+    <message>
+        <source>All actions</source>
+        <translation>[Áll áçtíóñš ···]</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation>[Ñóthíñg íš dúé wíthíñ á wéék. ·········]</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actions are due</source>
         <translation>
             <numerusform>[%Ln áçtíóñš áré dúé ······]</numerusform>
             <numerusform>[%Ln áçtíóñš áré dúé ······]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreeHint</name>
+    <message>
+        <source>Both of you are usually free:</source>
+        <translation>[Bóth óf ýóú áré úšúállý fréé: ·········]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>[{day}, {time} ····]</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>[Táké {time} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>At a glance</source>
+        <translation>[Át á gláñçé ···]</translation>
+    </message>
+    <message>
+        <source>You promised: {promises}</source>
+        <translation>[Ýóú prómíšéd: {promises} ········]</translation>
+    </message>
+    <message>
+        <source>{name} promised: {promises}</source>
+        <translation>[{name} prómíšéd: {promises} ·········]</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +2309,14 @@
     <message>
         <source>My own goal</source>
         <translation>[Mý ówñ góál ···]</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>[Thé góál íš šét. ·····]</translation>
+    </message>
+    <message>
+        <source>The goal is changed.</source>
+        <translation>[Thé góál íš çháñgéd. ······]</translation>
     </message>
 </context>
 <context>
@@ -1231,8 +2523,32 @@
         <translation>[Çhéçk-íñ képt: {level}. ·······]</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>[Úñdó ·]</translation>
+        <source>The goal is closed.</source>
+        <translation>[Thé góál íš çlóšéd. ······]</translation>
+    </message>
+    <message>
+        <source>The goal is open again.</source>
+        <translation>[Thé góál íš ópéñ ágáíñ. ·······]</translation>
+    </message>
+    <message>
+        <source>The milestone is reached.</source>
+        <translation>[Thé míléštóñé íš réáçhéd. ········]</translation>
+    </message>
+    <message>
+        <source>The milestone is open.</source>
+        <translation>[Thé míléštóñé íš ópéñ. ·······]</translation>
+    </message>
+    <message>
+        <source>The milestone is taken away.</source>
+        <translation>[Thé míléštóñé íš tákéñ áwáý. ·········]</translation>
+    </message>
+    <message>
+        <source>Milestone added: {title}</source>
+        <translation>[Míléštóñé áddéd: {title} ········]</translation>
+    </message>
+    <message>
+        <source>Another day to look at the goal is set.</source>
+        <translation>[Áñóthér dáý tó lóók át thé góál íš šét. ·············]</translation>
     </message>
     <message>
         <source>None yet. A check-in takes a minute: a level and one line.</source>
@@ -1252,6 +2568,10 @@
     <message>
         <source>No goal is open with this person.</source>
         <translation>[Ñó góál íš ópéñ wíth thíš péršóñ. ···········]</translation>
+    </message>
+    <message>
+        <source>The level of the goal is marked.</source>
+        <translation>[Thé lévél óf thé góál íš márkéd. ··········]</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2777,182 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Show my words ({key})</source>
+        <translation>[Šhów mý wórdš ({key}) ·······]</translation>
+    </message>
+    <message>
+        <source>Hide my words ({key})</source>
+        <translation>[Hídé mý wórdš ({key}) ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEdit</name>
+    <message>
+        <source>From</source>
+        <translation>[Fróm ·]</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>[Tó ]</translation>
+    </message>
+    <message>
+        <source>And also: {hours}</source>
+        <translation>[Áñd álšó: {hours} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation>[Çhóóšé á fílé óf çóñtáçtš ········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>[Ádd %n péóplé ····]</numerusform>
+            <numerusform>[Ádd %n péóplé ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in the file.</source>
+        <translation>
+            <numerusform>[%n péóplé štáñd íñ thé fílé. ·········]</numerusform>
+            <numerusform>[%n péóplé štáñd íñ thé fílé. ·········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them seem to be here already; choose them to add them twice.</source>
+        <translation>
+            <numerusform>[%n óf thém šéém tó bé héré álréádý; çhóóšé thém tó ádd thém twíçé. ······················]</numerusform>
+            <numerusform>[%n óf thém šéém tó bé héré álréádý; çhóóšé thém tó ádd thém twíçé. ······················]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added.</source>
+        <translation>
+            <numerusform>[%n péóplé áré áddéd. ······]</numerusform>
+            <numerusform>[%n péóplé áré áddéd. ······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken:</source>
+        <translation>
+            <numerusform>[%n wéré ñót tákéñ: ······]</numerusform>
+            <numerusform>[%n wéré ñót tákéñ: ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>[Rów {n} ··]</translation>
+    </message>
+    <message>
+        <source>Card {n}</source>
+        <translation>[Çárd {n} ··]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>[áñd %n móré. ····]</numerusform>
+            <numerusform>[áñd %n móré. ····]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All people</source>
+        <translation>[Áll péóplé ···]</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>[Péóplé fróm á fílé ······]</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>[Çhóóšé á fílé… ····]</translation>
+    </message>
+    <message>
+        <source>A vCard or a table</source>
+        <translation>[Á vÇárd ór á táblé ······]</translation>
+    </message>
+    <message>
+        <source>Names, addresses, time zones and languages are read; nothing else. You see every person first, and nobody is added before you say so. The file stays as it is, and nobody is told.</source>
+        <translation>[Ñáméš, áddréššéš, tímé zóñéš áñd láñgúágéš áré réád; ñóthíñg élšé. Ýóú šéé évérý péršóñ fíršt, áñd ñóbódý íš áddéd béfóré ýóú šáý šó. Thé fílé štáýš áš ít íš, áñd ñóbódý íš tóld. ···························································]</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>[Péóplé íñ thé fílé ······]</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>[Whát théý áré tó ýóú ······]</translation>
+    </message>
+    <message>
+        <source>What this one is to you</source>
+        <translation>[Whát thíš óñé íš tó ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>Choose everybody new</source>
+        <translation>[Çhóóšé évérýbódý ñéw ······]</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>[Çhóóšé ñóbódý ····]</translation>
+    </message>
+    <message>
+        <source>All of them as</source>
+        <translation>[Áll óf thém áš ····]</translation>
+    </message>
+    <message>
+        <source>This one as</source>
+        <translation>[Thíš óñé áš ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>[Ádd %n péóplé ····]</numerusform>
+            <numerusform>[Ádd %n péóplé ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>[Áñóthér fílé… ····]</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCard</name>
+    <message>
+        <source>Insights</source>
+        <translation>[Íñšíghtš ··]</translation>
+    </message>
+    <message>
+        <source>What the circle understood</source>
+        <translation>[Whát thé çírçlé úñdérštóód ········]</translation>
+    </message>
+    <message>
+        <source>What we understood…</source>
+        <translation>[Whát wé úñdérštóód… ······]</translation>
+    </message>
+    <message>
+        <source>For all of the circle; whose thought it was is not written down.</source>
+        <translation>[Fór áll óf thé çírçlé; whóšé thóúght ít wáš íš ñót wríttéñ dówñ. ·····················]</translation>
+    </message>
+    <message>
+        <source>Take this insight away</source>
+        <translation>[Táké thíš íñšíght áwáý ·······]</translation>
+    </message>
+    <message>
+        <source>The insight is kept.</source>
+        <translation>[Thé íñšíght íš képt. ······]</translation>
+    </message>
+    <message>
+        <source>The insight is taken away.</source>
+        <translation>[Thé íñšíght íš tákéñ áwáý. ········]</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>Nothing more is sent</source>
@@ -1485,6 +2981,84 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     <message>
         <source>Paste the line that your programme office gave you.</source>
         <translation>[Pášté thé líñé thát ýóúr prógrámmé óffíçé gávé ýóú. ·················]</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join a circle</source>
+        <translation>[Jóíñ á çírçlé ····]</translation>
+    </message>
+    <message>
+        <source>Paste the charter, or type its code and its names in the order of the seats.</source>
+        <translation>[Pášté thé çhártér, ór týpé ítš çódé áñd ítš ñáméš íñ thé órdér óf thé šéátš. ·························]</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>[Jóíñ ·]</translation>
+    </message>
+    <message>
+        <source>The &amp;charter, pasted</source>
+        <translation>[Thé &amp;çhártér, páštéd ······]</translation>
+    </message>
+    <message>
+        <source>such as AM1E-M720</source>
+        <translation>[šúçh áš ÁM1É-M720 ·····]</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation>[Ýóúr šéát ···]</translation>
+    </message>
+    <message>
+        <source>As on the charter, so that both clocks are right.</source>
+        <translation>[Áš óñ thé çhártér, šó thát bóth çlóçkš áré ríght. ················]</translation>
+    </message>
+    <message>
+        <source>Circle c&amp;ode</source>
+        <translation>[Çírçlé ç&amp;ódé ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the circle</source>
+        <translation>[&amp;Ñámé óf thé çírçlé ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the order of seats</source>
+        <translation>[&amp;Ñáméš íñ thé órdér óf šéátš ·········]</translation>
+    </message>
+    <message>
+        <source>Your &amp;seat</source>
+        <translation>[Ýóúr &amp;šéát ···]</translation>
+    </message>
+    <message>
+        <source>The circle’s &amp;clock</source>
+        <translation>[Thé çírçlé’š &amp;çlóçk ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Hour, on that clock</source>
+        <translation>[&amp;Hóúr, óñ thát çlóçk ······]</translation>
+    </message>
+    <message>
+        <source>{members}, {rhythm}, from {day} on</source>
+        <translation>[{members}, {rhythm}, fróm {day} óñ ···········]</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>[Çhóóšé ýóúr ñámé ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n seats: name each of them.</source>
+        <translation>
+            <numerusform>[Thé çódé háš %n šéátš: ñámé éáçh óf thém. ·············]</numerusform>
+            <numerusform>[Thé çódé háš %n šéátš: ñámé éáçh óf thém. ·············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which name is yours.</source>
+        <translation>[Çhóóšé whíçh ñámé íš ýóúrš. ·········]</translation>
+    </message>
+    <message>
+        <source>You joined {circle}.</source>
+        <translation>[Ýóú jóíñéd {circle}. ······]</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +3133,6 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Delete the entry chosen in the list</source>
         <translation>[Délété thé éñtrý çhóšéñ íñ thé líšt ···········]</translation>
-    </message>
-    <message>
-        <source>In the list: bring back what was deleted last</source>
-        <translation>[Íñ thé líšt: bríñg báçk whát wáš délétéd lášt ···············]</translation>
     </message>
     <message>
         <source>Delete the open entry</source>
@@ -1650,6 +3220,20 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>LaterCard</name>
+    <message>
+        <source>Later today</source>
+        <translation>[Látér tódáý ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>[%Ln móré ··]</numerusform>
+            <numerusform>[%Ln móré ··]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningOutline</name>
     <message>
         <source>Practice</source>
@@ -1730,6 +3314,33 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>guide others</source>
         <translation>[gúídé óthérš ····]</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>The last session they were at</source>
+        <translation>[Thé lášt šéššíóñ théý wéré át ·········]</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>[Háš léft ··]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>No reasons are asked. Say the day in the circle: each desk skips them then.</source>
+        <translation>[Ñó réášóñš áré áškéd. Šáý thé dáý íñ thé çírçlé: éáçh déšk škípš thém théñ. ·························]</translation>
+    </message>
+    <message>
+        <source>{name} was there for the last time on</source>
+        <translation>[{name} wáš théré fór thé lášt tímé óñ ············]</translation>
+    </message>
+    <message>
+        <source>at none of the sessions</source>
+        <translation>[át ñóñé óf thé šéššíóñš ·······]</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3579,37 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>The list shows what is to be written up, what comes, and what was. Choose several with Shift or Ctrl: the verbs above the list are then for all of them, and one key takes them back.</source>
+        <translation>[Thé líšt šhówš whát íš tó bé wríttéñ úp, whát çóméš, áñd whát wáš. Çhóóšé šévérál wíth Šhíft ór Çtrl: thé vérbš ábóvé thé líšt áré théñ fór áll óf thém, áñd óñé kéý tákéš thém báçk. ····························································]</translation>
+    </message>
+    <message>
+        <source>Open the session chosen in the list</source>
+        <translation>[Ópéñ thé šéššíóñ çhóšéñ íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>Move the session chosen in the list, or several</source>
+        <translation>[Móvé thé šéššíóñ çhóšéñ íñ thé líšt, ór šévérál ···············]</translation>
+    </message>
+    <message>
+        <source>Cancel what is chosen in the list</source>
+        <translation>[Çáñçél whát íš çhóšéñ íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>Choose several sessions in the list</source>
+        <translation>[Çhóóšé šévérál šéššíóñš íñ thé líšt ···········]</translation>
+    </message>
+    <message>
+        <source>Choose every planned session in the list</source>
+        <translation>[Çhóóšé évérý pláññéd šéššíóñ íñ thé líšt ·············]</translation>
+    </message>
+    <message>
+        <source>Save the session chosen in the list as a calendar file</source>
+        <translation>[Šávé thé šéššíóñ çhóšéñ íñ thé líšt áš á çáléñdár fílé ··················]</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -1976,6 +3618,17 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Without a title</source>
         <translation>[Wíthóút á títlé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>{name}: {mark}</source>
+        <translation>[{name}: {mark} ····]</translation>
+    </message>
+    <message>
+        <source>H here, L on the line, A away</source>
+        <translation>[H héré, L óñ thé líñé, Á áwáý ·········]</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +3644,124 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Nothing was promised last time.</source>
         <translation>[Ñóthíñg wáš prómíšéd lášt tímé. ··········]</translation>
+    </message>
+    <message>
+        <source>The action is done.</source>
+        <translation>[Thé áçtíóñ íš dóñé. ······]</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>[Thé áçtíóñ íš ópéñ ágáíñ. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Is back</source>
+        <translation>[Íš báçk ··]</translation>
+    </message>
+    <message>
+        <source>{name} did not leave</source>
+        <translation>[{name} díd ñót léávé ······]</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>[Háš léft… ···]</translation>
+    </message>
+    <message>
+        <source>{name} has left…</source>
+        <translation>[{name} háš léft… ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Is the same session as</source>
+        <translation>[Íš thé šámé šéššíóñ áš ·······]</translation>
+    </message>
+    <message>
+        <source>&amp;Is the same session as</source>
+        <translation>[&amp;Íš thé šámé šéššíóñ áš ·······]</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>[Máké thém óñé ····]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>A session that is here twice</source>
+        <translation>[Á šéššíóñ thát íš héré twíçé ·········]</translation>
+    </message>
+    <message>
+        <source>The two are one session now.</source>
+        <translation>[Thé twó áré óñé šéššíóñ ñów. ·········]</translation>
+    </message>
+    <message>
+        <source>There is no other session with them.</source>
+        <translation>[Théré íš ñó óthér šéššíóñ wíth thém. ············]</translation>
+    </message>
+    <message>
+        <source>This one stays: {session}.</source>
+        <translation>[Thíš óñé štáýš: {session}. ········]</translation>
+    </message>
+    <message>
+        <source>This one goes over into it: {session}.</source>
+        <translation>[Thíš óñé góéš óvér íñtó ít: {session}. ············]</translation>
+    </message>
+    <message>
+        <source>Where both have words, they stand one below the other.</source>
+        <translation>[Whéré bóth hávé wórdš, théý štáñd óñé bélów thé óthér. ··················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of the agenda</source>
+        <translation>
+            <numerusform>[%n ítémš óf thé ágéñdá ·······]</numerusform>
+            <numerusform>[%n ítémš óf thé ágéñdá ·······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>[%n áçtíóñš ···]</numerusform>
+            <numerusform>[%n áçtíóñš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of goals</source>
+        <translation>
+            <numerusform>[%n lévélš óf góálš ······]</numerusform>
+            <numerusform>[%n lévélš óf góálš ······]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns in writing</source>
+        <translation>
+            <numerusform>[%n túrñš íñ wrítíñg ······]</numerusform>
+            <numerusform>[%n túrñš íñ wrítíñg ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>[whát wáš ágrééd ·····]</translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation>[príváté ñótéš ····]</translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation>[á réfléçtíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>[Ñóthíñg íš wríttéñ théré ýét. ·········]</translation>
+    </message>
+    <message>
+        <source>What goes over: {list}.</source>
+        <translation>[Whát góéš óvér: {list}. ·······]</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +3821,118 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation>[Thé móñth béfóré ·····]</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>[Thé móñth áftér ·····]</translation>
+    </message>
+    <message>
+        <source>Sessions by day</source>
+        <translation>[Šéššíóñš bý dáý ·····]</translation>
+    </message>
+    <message>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
+        <translation>[Thé móñth šhówš šíx wéékš, áñd thé çhóšéñ dáý íñ fúll. Rétúrñ góéš tó thé šéššíóñš óf thé dáý, Éšç báçk tó thé móñth. Ámbér: štíll tó bé wríttéñ úp. Štrúçk óút: çáñçélléd. Ñóthíñg íš évér réd. ································································]</translation>
+    </message>
+    <message>
+        <source>Go to the sessions of the day; there: open one</source>
+        <translation>[Gó tó thé šéššíóñš óf thé dáý; théré: ópéñ óñé ···············]</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>[Báçk tó thé móñth ·····]</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation>[Á dáý báçk ór óñ: thé árrówš tó thé šídéš ·············]</translation>
+    </message>
+    <message>
+        <source>A week back or on: the other arrows</source>
+        <translation>[Á wéék báçk ór óñ: thé óthér árrówš ···········]</translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation>[Thé móñth áftér; Págé Úp: thé móñth béfóré ··············]</translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation>[Thé fíršt dáý óf thé wéék; Éñd: thé lášt ·············]</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Days later</source>
+        <translation>[Dáýš látér ···]</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>[Óñé dáý léšš ····]</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>[Óñé dáý móré ····]</translation>
+    </message>
+    <message>
+        <source>Hours later</source>
+        <translation>[Hóúrš látér ···]</translation>
+    </message>
+    <message>
+        <source>One hour less</source>
+        <translation>[Óñé hóúr léšš ····]</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>[Óñé hóúr móré ····]</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>[Dáýš ·]</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>[Hóúrš ·]</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>[Móvé thém ···]</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>[Léávé thém ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln sessions</source>
+        <translation>
+            <numerusform>[Móvé %Ln šéššíóñš ·····]</numerusform>
+            <numerusform>[Móvé %Ln šéššíóñš ·····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them, with {name}: from {before} to {after}. Each keeps its hour on your clocks, also where daylight saving shifts.</source>
+        <translation>[Thé fíršt óf thém, wíth {name}: fróm {before} tó {after}. Éáçh kéépš ítš hóúr óñ ýóúr çlóçkš, álšó whéré dáýlíght šávíñg šhíftš. ··········································]</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Goals moving</source>
         <translation>[Góálš móvíñg ····]</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Lines of the playbook</source>
+        <translation>[Líñéš óf thé pláýbóók ·······]</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>[Ñáméš ·]</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +4103,66 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>NudgeCard</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>[Pláñ á šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>[Wríté á líñé ····]</translation>
+    </message>
+    <message>
+        <source>Pause together</source>
+        <translation>[Páúšé tógéthér ····]</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>[Ñót ñów ··]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>[%Ln wéékš ···]</numerusform>
+            <numerusform>[%Ln wéékš ···]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>[%Ln dáýš ··]</numerusform>
+            <numerusform>[%Ln dáýš ··]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You agreed: {rhythm}. It has been {span}.</source>
+        <translation>[Ýóú ágrééd: {rhythm}. Ít háš bééñ {span}. ·············]</translation>
+    </message>
+    <message>
+        <source>You pause with {name}; the agreed rhythm stays.</source>
+        <translation>[Ýóú páúšé wíth {name}; thé ágrééd rhýthm štáýš. ···············]</translation>
+    </message>
+</context>
+<context>
+    <name>OneOffCard</name>
+    <message>
+        <source>This was one question, once, and its session is over.</source>
+        <translation>[Thíš wáš óñé qúéštíóñ, óñçé, áñd ítš šéššíóñ íš óvér. ·················]</translation>
+    </message>
+    <message>
+        <source>It may end well here. Or you go on together, with a rhythm of your own.</source>
+        <translation>[Ít máý éñd wéll héré. Ór ýóú gó óñ tógéthér, wíth á rhýthm óf ýóúr ówñ. ·······················]</translation>
+    </message>
+    <message>
+        <source>End well</source>
+        <translation>[Éñd wéll ··]</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>[Gó óñ tógéthér ····]</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Goes deep. Leave it out if it is not the day for it.</source>
@@ -2255,6 +4194,37 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Say who you are</source>
         <translation>[Šáý whó ýóú áré ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Lay out the host pack</source>
+        <translation>[Láý óút thé hóšt páçk ·······]</translation>
+    </message>
+    <message>
+        <source>Understood lately</source>
+        <translation>[Úñdérštóód látélý ·····]</translation>
+    </message>
+    <message>
+        <source>Words to open with</source>
+        <translation>[Wórdš tó ópéñ wíth ······]</translation>
+    </message>
+    <message>
+        <source>Expected: {names}</source>
+        <translation>[Éxpéçtéd: {names} ·····]</translation>
+    </message>
+    <message>
+        <source>After that: {day}, {host}</source>
+        <translation>[Áftér thát: {day}, {host} ········]</translation>
+    </message>
+    <message>
+        <source>{name} is away this time, and keeps the next turn.</source>
+        <translation>[{name} íš áwáý thíš tímé, áñd kéépš thé ñéxt túrñ. ················]</translation>
+    </message>
+    <message>
+        <source>The host pack is laid out.</source>
+        <translation>[Thé hóšt páçk íš láíd óút. ········]</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +4274,111 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>PatternSheet</name>
+    <message>
+        <source>New from these notes</source>
+        <translation>[Ñéw fróm théšé ñótéš ······]</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>[Ñéw, émptý ···]</translation>
+    </message>
+    <message>
+        <source>{name} · built in</source>
+        <translation>[{name} · búílt íñ ·····]</translation>
+    </message>
+    <message>
+        <source>Kept as you go on. F2: the name. Delete: takes it away.</source>
+        <translation>[Képt áš ýóú gó óñ. F2: thé ñámé. Délété: tákéš ít áwáý. ··················]</translation>
+    </message>
+    <message>
+        <source>It came with the desk and stays as it is.</source>
+        <translation>[Ít çámé wíth thé déšk áñd štáýš áš ít íš. ·············]</translation>
+    </message>
+    <message>
+        <source>My pattern</source>
+        <translation>[Mý páttérñ ···]</translation>
+    </message>
+    <message>
+        <source>The pattern is deleted.</source>
+        <translation>[Thé páttérñ íš délétéd. ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>PatternView</name>
+    <message>
+        <source>Patterns for notes</source>
+        <translation>[Páttérñš fór ñótéš ······]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Return puts the chosen one into your notes. Nothing there is replaced.</source>
+        <translation>[Rétúrñ pútš thé çhóšéñ óñé íñtó ýóúr ñótéš. Ñóthíñg théré íš répláçéd. ·······················]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé ·]</translation>
+    </message>
+    <message>
+        <source>With which words such notes begin</source>
+        <translation>[Wíth whíçh wórdš šúçh ñótéš bégíñ ···········]</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>[Wórdš ·]</translation>
+    </message>
+    <message>
+        <source>Put into my notes</source>
+        <translation>[Pút íñtó mý ñótéš ·····]</translation>
+    </message>
+    <message>
+        <source>New from these notes</source>
+        <translation>[Ñéw fróm théšé ñótéš ······]</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>[Délété ··]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name, city, topic…</source>
+        <translation>[Ñámé, çítý, tópíç… ······]</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>[Péóplé ··]</translation>
+    </message>
+    <message>
+        <source>Nobody here answers to that.</source>
+        <translation>[Ñóbódý héré áñšwérš tó thát. ·········]</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>[Bý ñámé ··]</translation>
+    </message>
+    <message>
+        <source>By the next session</source>
+        <translation>[Bý thé ñéxt šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>By their clocks, west to east</source>
+        <translation>[Bý théír çlóçkš, wéšt tó éášt ·········]</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>[Órdér óf thé líšt ·····]</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePlace</name>
     <message>
         <source>Add a person</source>
@@ -2312,6 +4387,18 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Edit this card</source>
         <translation>[Édít thíš çárd ····]</translation>
+    </message>
+    <message>
+        <source>Find in the list of people</source>
+        <translation>[Fíñd íñ thé líšt óf péóplé ········]</translation>
+    </message>
+    <message>
+        <source>Add people from a file</source>
+        <translation>[Ádd péóplé fróm á fílé ·······]</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>[Róóm fór péóplé ·····]</translation>
     </message>
     <message>
         <source>My mentor</source>
@@ -2323,6 +4410,14 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>People</source>
         <translation>[Péóplé ··]</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>[Róóm fór péóplé ·····]</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>[Fróm á fílé ···]</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -2341,16 +4436,24 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <translation>[Ádd whóm ýóú méñtór, ór whó méñtórš ýóú: á ñámé íš éñóúgh. Bóth çlóçkš, whát ýóú prómíšéd éáçh óthér áñd whát móvéd théñ štáñd óñ óñé págé. Théý áré tóld ñóthíñg bý ít: thíš íš ýóúr ówñ déšk. ·······························································]</translation>
     </message>
     <message>
-        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals.
+        <source>Everyone you mentor, everyone who mentors you, and your peers. A page shows both clocks, the next session, what is open between you, what moved in earlier sessions, and your goals. Type a name, a city or a topic in the list to find somebody.
+
+The card holds what you agreed: rhythm, reply time, ways to reach each other in the order in which to try them, needs, and a word that changes the subject when a line is not safe. That word stays covered until you ask for it.
+
+Room for people says how many you can take at once and keeps a polite no to copy.
 
 Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
 
 Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
-        <translation>[Évérýóñé ýóú méñtór, évérýóñé whó méñtórš ýóú, áñd ýóúr péérš. Á págé šhówš bóth çlóçkš, thé ñéxt šéššíóñ, whát íš ópéñ bétwééñ ýóú, whát móvéd íñ éárlíér šéššíóñš, áñd ýóúr góálš.
+        <translation>[Évérýóñé ýóú méñtór, évérýóñé whó méñtórš ýóú, áñd ýóúr péérš. Á págé šhówš bóth çlóçkš, thé ñéxt šéššíóñ, whát íš ópéñ bétwééñ ýóú, whát móvéd íñ éárlíér šéššíóñš, áñd ýóúr góálš. Týpé á ñámé, á çítý ór á tópíç íñ thé líšt tó fíñd šómébódý.
+
+Thé çárd hóldš whát ýóú ágrééd: rhýthm, réplý tímé, wáýš tó réáçh éáçh óthér íñ thé órdér íñ whíçh tó trý thém, ñéédš, áñd á wórd thát çháñgéš thé šúbjéçt whéñ á líñé íš ñót šáfé. Thát wórd štáýš çóvéréd úñtíl ýóú ášk fór ít.
+
+Róóm fór péóplé šáýš hów máñý ýóú çáñ táké át óñçé áñd kéépš á pólíté ñó tó çópý.
 
 Rémíñdérš íñ plúm áré fór ýóú álóñé. Á páír máý páúšé, gó óñ, ór éñd wéll át áñý tímé, wíthóút á réášóñ áñd wíthóút blámé; áll thát wáš ágrééd štáýš réádáblé.
 
-Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Ít íš çóúñtéd fíršt, áñd thé ñámé múšt bé týpéd. Ýóúr jóúrñál éñtríéš štáý. ·····························································································································································]</translation>
+Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Ít íš çóúñtéd fíršt, áñd thé ñámé múšt bé týpéd. Ýóúr jóúrñál éñtríéš štáý. ·························································································································································································································································································]</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2359,6 +4462,22 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
     <message>
         <source>Edit the card of the person who is shown</source>
         <translation>[Édít thé çárd óf thé péršóñ whó íš šhówñ ·············]</translation>
+    </message>
+    <message>
+        <source>Find in the list; letters typed in the list do the same</source>
+        <translation>[Fíñd íñ thé líšt; léttérš týpéd íñ thé líšt dó thé šámé ··················]</translation>
+    </message>
+    <message>
+        <source>Add people from a file of contacts</source>
+        <translation>[Ádd péóplé fróm á fílé óf çóñtáçtš ···········]</translation>
+    </message>
+    <message>
+        <source>In the card: try this way to reach them earlier</source>
+        <translation>[Íñ thé çárd: trý thíš wáý tó réáçh thém éárlíér ···············]</translation>
+    </message>
+    <message>
+        <source>In the card: try it later</source>
+        <translation>[Íñ thé çárd: trý ít látér ········]</translation>
     </message>
     <message>
         <source>From the list to the page; in the form: keep it</source>
@@ -2386,6 +4505,14 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
     <message>
         <source>Now {clock}, {away}</source>
         <translation>[Ñów {clock}, {away} ······]</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>[{name} íš áddéd. ·····]</translation>
+    </message>
+    <message>
+        <source>The card of {name} is changed.</source>
+        <translation>[Thé çárd óf {name} íš çháñgéd. ··········]</translation>
     </message>
 </context>
 <context>
@@ -2415,8 +4542,16 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[Šó thát bóth çlóçkš áré šhówñ. Ýóúr ówñ zóñé íš fílléd íñ. ···················]</translation>
     </message>
     <message>
+        <source>A polite no, to copy</source>
+        <translation>[Á pólíté ñó, tó çópý ······]</translation>
+    </message>
+    <message>
         <source>Short tags with commas, the preferred one first. It may stay empty.</source>
         <translation>[Šhórt tágš wíth çómmáš, thé préférréd óñé fíršt. Ít máý štáý émptý. ······················]</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words. It may stay empty.</source>
+        <translation>[Whát ít íš ábóút, íñ á féw wórdš. Ít máý štáý émptý. ·················]</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2431,6 +4566,14 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[&amp;Láñgúágéš ···]</translation>
     </message>
     <message>
+        <source>To&amp;pic</source>
+        <translation>[Tó&amp;píç ··]</translation>
+    </message>
+    <message>
+        <source>How long it goes</source>
+        <translation>[Hów lóñg ít góéš ·····]</translation>
+    </message>
+    <message>
         <source>How &amp;often you talk</source>
         <translation>[Hów &amp;óftéñ ýóú tálk ······]</translation>
     </message>
@@ -2439,12 +4582,31 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[Whát théý áré tó &amp;ýóú ·······]</translation>
     </message>
     <message>
+        <source>&amp;How long it goes</source>
+        <translation>[&amp;Hów lóñg ít góéš ·····]</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>[Ádd péršóñ ···]</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPageShown</name>
+    <message>
+        <source>None is planned.</source>
+        <translation>[Ñóñé íš pláññéd. ·····]</translation>
+    </message>
+    <message>
+        <source>After each session one line stands here: what moved.</source>
+        <translation>[Áftér éáçh šéššíóñ óñé líñé štáñdš héré: whát móvéd. ·················]</translation>
+    </message>
+    <message>
+        <source>No goal yet. Two minutes are enough for the first one.</source>
+        <translation>[Ñó góál ýét. Twó míñútéš áré éñóúgh fór thé fíršt óñé. ··················]</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +4675,22 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
 <context>
     <name>PersonPane</name>
     <message>
+        <source>The action is done.</source>
+        <translation>[Thé áçtíóñ íš dóñé. ······]</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>[Thé áçtíóñ íš ópéñ ágáíñ. ········]</translation>
+    </message>
+    <message>
+        <source>The reminder is kept.</source>
+        <translation>[Thé rémíñdér íš képt. ·······]</translation>
+    </message>
+    <message>
+        <source>The reminder is done.</source>
+        <translation>[Thé rémíñdér íš dóñé. ·······]</translation>
+    </message>
+    <message>
         <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
         <translation>[{name} áñd ýóú páúšé fór á whílé. Thé rhýthm ýóú ágrééd štáýš. ····················]</translation>
     </message>
@@ -2525,24 +4703,16 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[{name} áñd ýóú hávé éñdéd. Áll thát ýóú ágrééd štáýš réádáblé. ····················]</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>[Úñdó ·]</translation>
+        <source>{name} and you go on. Choose a rhythm on the card, if you like.</source>
+        <translation>[{name} áñd ýóú gó óñ. Çhóóšé á rhýthm óñ thé çárd, íf ýóú líké. ·····················]</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>[Ít íš óñ thé çlípbóárd. ·······]</translation>
     </message>
     <message>
         <source>{name} is deleted, with all that belonged to them.</source>
         <translation>[{name} íš délétéd, wíth áll thát bélóñgéd tó thém. ················]</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>[Ñóñé íš pláññéd. ·····]</translation>
-    </message>
-    <message>
-        <source>After each session one line stands here: what moved.</source>
-        <translation>[Áftér éáçh šéššíóñ óñé líñé štáñdš héré: whát móvéd. ·················]</translation>
-    </message>
-    <message>
-        <source>No goal yet. Two minutes are enough for the first one.</source>
-        <translation>[Ñó góál ýét. Twó míñútéš áré éñóúgh fór thé fíršt óñé. ··················]</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +4767,21 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Add a person first, in the place People.</source>
+        <translation>[Ádd á péršóñ fíršt, íñ thé pláçé Péóplé. ·············]</translation>
+    </message>
+    <message>
+        <source>Who else is there, and wh&amp;ere</source>
+        <translation>[Whó élšé íš théré, áñd wh&amp;éré ·········]</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>[Wh&amp;éré ··]</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -2611,8 +4796,28 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[Móvé ít ··]</translation>
     </message>
     <message>
-        <source>Add a person first, in the place People.</source>
-        <translation>[Ádd á péršóñ fíršt, íñ thé pláçé Péóplé. ·············]</translation>
+        <source>The sessions are planned.</source>
+        <translation>[Thé šéššíóñš áré pláññéd. ········]</translation>
+    </message>
+    <message>
+        <source>The session is noted as held.</source>
+        <translation>[Thé šéššíóñ íš ñótéd áš héld. ·········]</translation>
+    </message>
+    <message>
+        <source>The session is planned.</source>
+        <translation>[Thé šéššíóñ íš pláññéd. ·······]</translation>
+    </message>
+    <message>
+        <source>The session and all that follow are moved.</source>
+        <translation>[Thé šéššíóñ áñd áll thát fóllów áré móvéd. ··············]</translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation>[Thé šéššíóñ íš móvéd. ·······]</translation>
+    </message>
+    <message>
+        <source>The series ends with this session; those after it are cancelled.</source>
+        <translation>[Thé šéríéš éñdš wíth thíš šéššíóñ; thóšé áftér ít áré çáñçélléd. ·····················]</translation>
     </message>
     <message>
         <source>Note it as held</source>
@@ -2678,8 +4883,40 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[&amp;Kíñd óf šéššíóñ ·····]</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>[Whéré ·]</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>[Wh&amp;éré ··]</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>[óñlý thíš óñé ····]</translation>
+    </message>
+    <message>
+        <source>this one and all that follow</source>
+        <translation>[thíš óñé áñd áll thát fóllów ·········]</translation>
+    </message>
+    <message>
+        <source>What to move</source>
+        <translation>[Whát tó móvé ····]</translation>
+    </message>
+    <message>
+        <source>&amp;What to move</source>
+        <translation>[&amp;Whát tó móvé ····]</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>[Báçk ·]</translation>
+    </message>
+    <message>
+        <source>Note it and write it up</source>
+        <translation>[Ñóté ít áñd wríté ít úp ·······]</translation>
+    </message>
+    <message>
+        <source>End the series after this one</source>
+        <translation>[Éñd thé šéríéš áftér thíš óñé ·········]</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -2810,32 +5047,8 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
 <context>
     <name>PreparePage</name>
     <message>
-        <source>An agenda from the playbook</source>
-        <translation>[Áñ ágéñdá fróm thé pláýbóók ·········]</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>[Táké ít ··]</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>[Áš lášt tímé ····]</translation>
-    </message>
-    <message>
-        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes.</source>
-        <translation>[Ált+↑ áñd Ált+↓ móvé áñ ítém, + áñd − çháñgé ítš míñútéš. ···················]</translation>
-    </message>
-    <message>
-        <source>One question to open with</source>
-        <translation>[Óñé qúéštíóñ tó ópéñ wíth ········]</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>[Pút ít óñ thé ágéñdá ······]</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+        <source>Send questions ahead to {name}…</source>
+        <translation>[Šéñd qúéštíóñš áhéád tó {name}… ··········]</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +5152,64 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>One more question</source>
         <translation>[Óñé móré qúéštíóñ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One question to open with</source>
+        <translation>[Óñé qúéštíóñ tó ópéñ wíth ········]</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>[Pút ít óñ thé ágéñdá ······]</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>The question is on the agenda.</source>
+        <translation>[Thé qúéštíóñ íš óñ thé ágéñdá. ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New action, in plain words: what, whose, by when</source>
+        <translation>[Ñéw áçtíóñ, íñ pláíñ wórdš: whát, whóšé, bý whéñ ················]</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>[Ádd áñ áçtíóñ… ····]</translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation>[Dúé óñ thíš dáý ·····]</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>[ñó dáý ··]</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>For example: send worksheet Monday · Jonas: call Kisumu by Friday</source>
+        <translation>[Fór éxámplé: šéñd wórkšhéét Móñdáý · Jóñáš: çáll Kíšúmú bý Frídáý ·····················]</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>[Dúé: {day} ···]</translation>
+    </message>
+    <message>
+        <source>{name}’s step</source>
+        <translation>[{name}’š štép ····]</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>[Wíth {name} ···]</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +5321,18 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <source>Ask how the call went…</source>
         <translation>[Ášk hów thé çáll wéñt… ·······]</translation>
     </message>
+    <message>
+        <source>A line to yourself is kept.</source>
+        <translation>[Á líñé tó ýóúršélf íš képt. ·········]</translation>
+    </message>
+    <message>
+        <source>The line is ticked.</source>
+        <translation>[Thé líñé íš tíçkéd. ······]</translation>
+    </message>
+    <message>
+        <source>The tick is taken away.</source>
+        <translation>[Thé tíçk íš tákéñ áwáý. ·······]</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -3125,6 +5408,104 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>All people</source>
+        <translation>[Áll péóplé ···]</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>[Róóm fór péóplé ·····]</translation>
+    </message>
+    <message>
+        <source>Being there for a few is worth more than being half there for many.</source>
+        <translation>[Béíñg théré fór á féw íš wórth móré tháñ béíñg hálf théré fór máñý. ······················]</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>[Péóplé át óñçé ····]</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>[ñót šáíd ··]</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>[Féwér péóplé ····]</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>[Móré péóplé ···]</translation>
+    </message>
+    <message>
+        <source>I can take so many people at once</source>
+        <translation>[Í çáñ táké šó máñý péóplé át óñçé ···········]</translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation>[Í ám fúll ···]</translation>
+    </message>
+    <message>
+        <source>A line then stands above the form of a new person, for you alone.</source>
+        <translation>[Á líñé théñ štáñdš ábóvé thé fórm óf á ñéw péršóñ, fór ýóú álóñé. ·····················]</translation>
+    </message>
+    <message>
+        <source>My usual hours</source>
+        <translation>[Mý úšúál hóúrš ····]</translation>
+    </message>
+    <message>
+        <source>When you can &amp;usually talk</source>
+        <translation>[Whéñ ýóú çáñ &amp;úšúállý tálk ········]</translation>
+    </message>
+    <message>
+        <source>On your clocks. They make it easier to find a time for both.</source>
+        <translation>[Óñ ýóúr çlóçkš. Théý máké ít éášíér tó fíñd á tímé fór bóth. ····················]</translation>
+    </message>
+    <message>
+        <source>A polite no</source>
+        <translation>[Á pólíté ñó ···]</translation>
+    </message>
+    <message>
+        <source>Change the words as you like, then copy them. They are kept nowhere.</source>
+        <translation>[Çháñgé thé wórdš áš ýóú líké, théñ çópý thém. Théý áré képt ñówhéré. ······················]</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>[Çópý théšé wórdš ·····]</translation>
+    </message>
+    <message>
+        <source>Begin the words anew</source>
+        <translation>[Bégíñ thé wórdš áñéw ······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talk with %n people now.</source>
+        <translation>
+            <numerusform>[Ýóú tálk wíth %n péóplé ñów. ·········]</numerusform>
+            <numerusform>[Ýóú tálk wíth %n péóplé ñów. ·········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your room for people is noted.</source>
+        <translation>[Ýóúr róóm fór péóplé íš ñótéd. ··········]</translation>
+    </message>
+    <message>
+        <source>Your usual hours are noted.</source>
+        <translation>[Ýóúr úšúál hóúrš áré ñótéd. ·········]</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>[Thé wórdš áré óñ thé çlípbóárd. ··········]</translation>
+    </message>
+    <message>
+        <source>Thank you for offering your time. I have the mentoring I need at the moment, and I want to do it well. May I come back to you when that changes? I would be glad to.</source>
+        <translation>[Tháñk ýóú fór ófféríñg ýóúr tímé. Í hávé thé méñtóríñg Í ñééd át thé móméñt, áñd Í wáñt tó dó ít wéll. Máý Í çómé báçk tó ýóú whéñ thát çháñgéš? Í wóúld bé glád tó. ······················································]</translation>
+    </message>
+    <message>
+        <source>Thank you for asking me; I know that asking is not easy. I have no place free at the moment, and I would rather tell you now than be half there for you. I will write to you when a place is free, if you like. If you cannot wait, ask the programme for somebody else: that is a good step, and I will not mind it.</source>
+        <translation>[Tháñk ýóú fór áškíñg mé; Í kñów thát áškíñg íš ñót éášý. Í hávé ñó pláçé fréé át thé móméñt, áñd Í wóúld ráthér téll ýóú ñów tháñ bé hálf théré fór ýóú. Í wíll wríté tó ýóú whéñ á pláçé íš fréé, íf ýóú líké. Íf ýóú çáññót wáít, ášk thé prógrámmé fór šómébódý élšé: thát íš á góód štép, áñd Í wíll ñót míñd ít. ·······································································································]</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -3140,6 +5521,20 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>[Šéñd éáçh fíñíšhéd móñth wíthóút áškíñg mé ágáíñ ················]</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEdit</name>
+    <message>
+        <source>Name on seat {n}</source>
+        <translation>[Ñámé óñ šéát {n} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>One more seat</source>
+        <translation>[Óñé móré šéát ····]</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +5648,17 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>SessionCards</name>
+    <message>
+        <source>The action is done.</source>
+        <translation>[Thé áçtíóñ íš dóñé. ······]</translation>
+    </message>
+    <message>
+        <source>The action is open again.</source>
+        <translation>[Thé áçtíóñ íš ópéñ ágáíñ. ········]</translation>
+    </message>
+</context>
+<context>
     <name>SessionList</name>
     <message>
         <source>The session is cancelled.</source>
@@ -3262,9 +5668,41 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <source>Noted: the session did not happen.</source>
         <translation>[Ñótéd: thé šéššíóñ díd ñót háppéñ. ···········]</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sessions are cancelled.</source>
+        <translation>
+            <numerusform>[%Ln šéššíóñš áré çáñçélléd. ·········]</numerusform>
+            <numerusform>[%Ln šéššíóñš áré çáñçélléd. ·········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %Ln sessions did not happen.</source>
+        <translation>
+            <numerusform>[Ñótéd: %Ln šéššíóñš díd ñót háppéñ. ···········]</numerusform>
+            <numerusform>[Ñótéd: %Ln šéššíóñš díd ñót háppéñ. ···········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are planned again.</source>
+        <translation>
+            <numerusform>[%Ln šéššíóñš áré pláññéd ágáíñ. ··········]</numerusform>
+            <numerusform>[%Ln šéššíóñš áré pláññéd ágáíñ. ··········]</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo</source>
-        <translation>[Úñdó ·]</translation>
+        <source>The session is planned again.</source>
+        <translation>[Thé šéššíóñ íš pláññéd ágáíñ. ·········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions are moved.</source>
+        <translation>
+            <numerusform>[%Ln šéššíóñš áré móvéd. ·······]</numerusform>
+            <numerusform>[%Ln šéššíóñš áré móvéd. ·······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is moved.</source>
+        <translation>[Thé šéššíóñ íš móvéd. ·······]</translation>
     </message>
     <message>
         <source>To write up</source>
@@ -3292,13 +5730,40 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
             <numerusform>[%Ln tó wríté úp ·····]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>[%Ln çhóšéñ ···]</numerusform>
+            <numerusform>[%Ln çhóšéñ ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>[Çáñçél thém ···]</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>[Çáñçél ít ···]</translation>
+    </message>
+    <message>
+        <source>Plan them again</source>
+        <translation>[Pláñ thém ágáíñ ·····]</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>[Pláñ ít ágáíñ ····]</translation>
+    </message>
+    <message>
+        <source>They did not happen</source>
+        <translation>[Théý díd ñót háppéñ ······]</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>[Ít díd ñót háppéñ ·····]</translation>
+    </message>
 </context>
 <context>
     <name>SessionListView</name>
-    <message>
-        <source>Sessions</source>
-        <translation>[Šéššíóñš ··]</translation>
-    </message>
     <message>
         <source>Plan a session</source>
         <translation>[Pláñ á šéššíóñ ····]</translation>
@@ -3324,6 +5789,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Pláñ ít ágáíñ ····]</translation>
     </message>
     <message>
+        <source>Same as…</source>
+        <translation>[Šámé áš… ··]</translation>
+    </message>
+    <message>
         <source>Sessions by day</source>
         <translation>[Šéššíóñš bý dáý ·····]</translation>
     </message>
@@ -3341,38 +5810,57 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>SessionVerbs</name>
+    <message>
+        <source>Plan here</source>
+        <translation>[Pláñ héré ···]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>[Móvé… ·]</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>[Çáñçél ít ···]</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>[Ít díd ñót háppéñ ·····]</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>[Pláñ ít ágáíñ ····]</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>[Çáléñdár fílé… ····]</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>[Thé šéššíóñ íš çáñçélléd. ········]</translation>
+    </message>
+    <message>
+        <source>Noted: the session did not happen.</source>
+        <translation>[Ñótéd: thé šéššíóñ díd ñót háppéñ. ···········]</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>[Thé šéššíóñ íš pláññéd ágáíñ. ·········]</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPlace</name>
     <message>
         <source>Sessions</source>
         <translation>[Šéššíóñš ··]</translation>
     </message>
     <message>
-        <source>The list shows what is to be written up, what comes, and what was. A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
-
-Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name.
-
-Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
-        <translation>[Thé líšt šhówš whát íš tó bé wríttéñ úp, whát çóméš, áñd whát wáš. Á šéššíóñ háš fóúr págéš. Prépáré: óñé págé tó réád, thé ágéñdá, á çhéçklíšt. Méét: ýóúr ñótéš, whát ýóú ágréé, áçtíóñš áñd góálš. Réfléçt: óñé qúéštíóñ fór ýóú álóñé. Šháré: whát íš whóšé; ñóthíñg íš šéñt.
-
-Plúm áñd á lóçk méáñ: óñlý ýóú. Téál méáñš: fór bóth óf ýóú, áñd ñót šéñt. Wórdš gó fróm óñé tó thé óthér óñlý whéñ ýóú móvé thém. Á líñé thát bégíñš wíth ! béçóméš áñ áçtíóñ; @ çómplétéš á ñámé.
-
-Çtrl+Éñtér ópéñš thé çárd thát çlóšéš thé šéššíóñ. Škíp whát ýóú líké. Thé tímér góéš óñ whílé thé déšk íš lóçkéd; ít ñévér túrñš réd. ··········································································································································································································]</translation>
-    </message>
-    <message>
-        <source>Open the session chosen in the list</source>
-        <translation>[Ópéñ thé šéššíóñ çhóšéñ íñ thé líšt ···········]</translation>
-    </message>
-    <message>
         <source>Plan a session</source>
         <translation>[Pláñ á šéššíóñ ····]</translation>
-    </message>
-    <message>
-        <source>Move the session chosen in the list</source>
-        <translation>[Móvé thé šéššíóñ çhóšéñ íñ thé líšt ···········]</translation>
-    </message>
-    <message>
-        <source>Cancel the session chosen in the list</source>
-        <translation>[Çáñçél thé šéššíóñ çhóšéñ íñ thé líšt ············]</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3407,24 +5895,92 @@ Plúm áñd á lóçk méáñ: óñlý ýóú. Téál méáñš: fór bóth óf 
         <translation>[Prépáré: príñt thé bríéf ········]</translation>
     </message>
     <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation>[Çópý fór thé óthér, ór qúéštíóñš fór thém ·············]</translation>
+    </message>
+    <message>
         <source>Start or pause the timer</source>
         <translation>[Štárt ór páúšé thé tímér ········]</translation>
+    </message>
+    <message>
+        <source>Circle: lay out the host pack</source>
+        <translation>[Çírçlé: láý óút thé hóšt páçk ·········]</translation>
+    </message>
+    <message>
+        <source>Circle: the word goes to the next voice</source>
+        <translation>[Çírçlé: thé wórd góéš tó thé ñéxt vóíçé ·············]</translation>
+    </message>
+    <message>
+        <source>Circle: type an insight</source>
+        <translation>[Çírçlé: týpé áñ íñšíght ·······]</translation>
     </message>
     <message>
         <source>Move words between your notes and what is agreed</source>
         <translation>[Móvé wórdš bétwééñ ýóúr ñótéš áñd whát íš ágrééd ················]</translation>
     </message>
     <message>
+        <source>Five turns: my turn is written</source>
+        <translation>[Fívé túrñš: mý túrñ íš wríttéñ ··········]</translation>
+    </message>
+    <message>
+        <source>In notes: offer lines of the playbook; Esc keeps it</source>
+        <translation>[Íñ ñótéš: óffér líñéš óf thé pláýbóók; Éšç kéépš ít ·················]</translation>
+    </message>
+    <message>
+        <source>Patterns for notes: put one in, or keep one</source>
+        <translation>[Páttérñš fór ñótéš: pút óñé íñ, ór kéép óñé ··············]</translation>
+    </message>
+    <message>
+        <source>Hide my private words, or show them</source>
+        <translation>[Hídé mý príváté wórdš, ór šhów thém ···········]</translation>
+    </message>
+    <message>
+        <source>The session in a small window, and back</source>
+        <translation>[Thé šéššíóñ íñ á šmáll wíñdów, áñd báçk ·············]</translation>
+    </message>
+    <message>
+        <source>In the small window: this item is done</source>
+        <translation>[Íñ thé šmáll wíñdów: thíš ítém íš dóñé ············]</translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>[Çlóšé thé šéššíóñ ·····]</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>[Báçk tó thé líšt ·····]</translation>
+        <source>A calendar file of this session</source>
+        <translation>[Á çáléñdár fílé óf thíš šéššíóñ ··········]</translation>
+    </message>
+    <message>
+        <source>ics calendar export</source>
+        <translation>[íçš çáléñdár éxpórt ······]</translation>
+    </message>
+    <message>
+        <source>Copy what was agreed for the other</source>
+        <translation>[Çópý whát wáš ágrééd fór thé óthér ···········]</translation>
+    </message>
+    <message>
+        <source>Send questions ahead, as a copy</source>
+        <translation>[Šéñd qúéštíóñš áhéád, áš á çópý ··········]</translation>
     </message>
     <message>
         <source>Close this session</source>
         <translation>[Çlóšé thíš šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Patterns for notes</source>
+        <translation>[Páttérñš fór ñótéš ······]</translation>
+    </message>
+    <message>
+        <source>template notes</source>
+        <translation>[témpláté ñótéš ····]</translation>
+    </message>
+    <message>
+        <source>This session in a small window</source>
+        <translation>[Thíš šéššíóñ íñ á šmáll wíñdów ··········]</translation>
+    </message>
+    <message>
+        <source>video call beside compact</source>
+        <translation>[vídéó çáll béšídé çómpáçt ········]</translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -3433,6 +5989,26 @@ Plúm áñd á lóçk méáñ: óñlý ýóú. Téál méáñš: fór bóth óf 
     <message>
         <source>Planned: {day}, {clocks}.</source>
         <translation>[Pláññéd: {day}, {clocks}. ········]</translation>
+    </message>
+    <message>
+        <source>A session has four pages. Prepare: one page to read, the agenda, a checklist. Meet: your notes, what you agree, actions and goals. Reflect: one question for you alone. Share: what is whose; nothing is sent.
+
+Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words go from one to the other only when you move them. A line that begins with ! becomes an action; @ completes a name, / offers a line of the playbook.
+
+While the timer runs a line below it says what it is time for by the agenda, and when five minutes are left. Beside a video call the session fits into a small window, in which your notes are hidden but while you write them.
+
+Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
+        <translation>[Á šéššíóñ háš fóúr págéš. Prépáré: óñé págé tó réád, thé ágéñdá, á çhéçklíšt. Méét: ýóúr ñótéš, whát ýóú ágréé, áçtíóñš áñd góálš. Réfléçt: óñé qúéštíóñ fór ýóú álóñé. Šháré: whát íš whóšé; ñóthíñg íš šéñt.
+
+Plúm áñd á lóçk méáñ: óñlý ýóú. Téál méáñš: fór bóth óf ýóú, áñd ñót šéñt. Wórdš gó fróm óñé tó thé óthér óñlý whéñ ýóú móvé thém. Á líñé thát bégíñš wíth ! béçóméš áñ áçtíóñ; @ çómplétéš á ñámé, / ófférš á líñé óf thé pláýbóók.
+
+Whílé thé tímér rúñš á líñé bélów ít šáýš whát ít íš tímé fór bý thé ágéñdá, áñd whéñ fívé míñútéš áré léft. Béšídé á vídéó çáll thé šéššíóñ fítš íñtó á šmáll wíñdów, íñ whíçh ýóúr ñótéš áré híddéñ bút whílé ýóú wríté thém.
+
+Çtrl+Éñtér ópéñš thé çárd thát çlóšéš thé šéššíóñ. Škíp whát ýóú líké. Thé tímér góéš óñ whílé thé déšk íš lóçkéd; ít ñévér túrñš réd. ·········································································································································································································································································]</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>[Báçk tó whéré ýóú çámé fróm ·········]</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3619,8 +6195,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ít álšó lóçkš whéñ thé çómpútér šléépš ór ítš šçrééñ íš lóçkéd. ·····················]</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>[Lóçkíñg ··]</translation>
+        <source>Hide private notes when another window comes</source>
+        <translation>[Hídé príváté ñótéš whéñ áñóthér wíñdów çóméš ··············]</translation>
+    </message>
+    <message>
+        <source>Writing on shows them again. A key hides them at any time.</source>
+        <translation>[Wrítíñg óñ šhówš thém ágáíñ. Á kéý hídéš thém át áñý tímé. ···················]</translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation>[Lóçkíñg áñd hídíñg ······]</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
@@ -3731,6 +6315,14 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>[%Ln lévélš óf góálš ······]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy for {name}…</source>
+        <translation>[Çópý fór {name}… ·····]</translation>
+    </message>
+    <message>
+        <source>Questions for {name}…</source>
+        <translation>[Qúéštíóñš fór {name}… ·······]</translation>
+    </message>
 </context>
 <context>
     <name>SharingPlace</name>
@@ -3766,24 +6358,28 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Šháríñg ··]</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine unless it is switched on here. Your journal and your notes are not in this list, because they cannot be sent.</source>
-        <translation>[Ñóthíñg léávéš thíš máçhíñé úñléšš ít íš šwítçhéd óñ héré. Ýóúr jóúrñál áñd ýóúr ñótéš áré ñót íñ thíš líšt, béçáúšé théý çáññót bé šéñt. ·············································]</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>[Šéñd ñów ··]</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine unless it is switched on here or copied out by your own hand. Your journal and your notes are not in this list, because they cannot be sent.</source>
+        <translation>[Ñóthíñg léávéš thíš máçhíñé úñléšš ít íš šwítçhéd óñ héré ór çópíéd óút bý ýóúr ówñ háñd. Ýóúr jóúrñál áñd ýóúr ñótéš áré ñót íñ thíš líšt, béçáúšé théý çáññót bé šéñt. ························································]</translation>
     </message>
     <message>
         <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
 
 “Waiting” means that it is still here. “Sent, not confirmed” means that no signed answer has come yet. “Confirmed” is said only with the server’s signature. Press a line of the ledger to read what it said, out of its own bytes.
 
+“Copied by you” is what you took out by hand, for somebody without a desk of their own. It is noted before it is copied, and cannot be called back.
+
 “Stop and erase” deletes what waits, and has erased what was sent.</source>
         <translation>[Ñóthíñg léávéš thíš máçhíñé úñléšš ýóú šwítçh ít óñ héré. Éáçh šwítçh ópéñš á lóók át thé léttér: évérý fíéld, whát ít šáýš ñów, whát ít šáíd lášt tímé. Thé çróšš léávéš á líñé óút. Óñlý “Šígñ áñd qúéúé” šígñš, áñd ít šígñš éxáçtlý whát ýóú šáw.
 
 “Wáítíñg” méáñš thát ít íš štíll héré. “Šéñt, ñót çóñfírméd” méáñš thát ñó šígñéd áñšwér háš çómé ýét. “Çóñfírméd” íš šáíd óñlý wíth thé šérvér’š šígñátúré. Préšš á líñé óf thé lédgér tó réád whát ít šáíd, óút óf ítš ówñ býtéš.
 
-“Štóp áñd érášé” délétéš whát wáítš, áñd háš érášéd whát wáš šéñt. ····················································································································································································]</translation>
+“Çópíéd bý ýóú” íš whát ýóú tóók óút bý háñd, fór šómébódý wíthóút á déšk óf théír ówñ. Ít íš ñótéd béfóré ít íš çópíéd, áñd çáññót bé çálléd báçk.
+
+“Štóp áñd érášé” délétéš whát wáítš, áñd háš érášéd whát wáš šéñt. ······································································································································································································································]</translation>
     </message>
     <message>
         <source>Sign and queue, while you look at a letter</source>
@@ -3800,6 +6396,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
     <message>
         <source>{kind} · {language}</source>
         <translation>[{kind} · {language} ······]</translation>
@@ -4079,6 +6679,33 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SmallView</name>
+    <message>
+        <source>The session in a small window</source>
+        <translation>[Thé šéššíóñ íñ á šmáll wíñdów ·········]</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>[Lárgé wíñdów ····]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Dóñé ·]</translation>
+    </message>
+    <message>
+        <source>Add an action: who, what, by when</source>
+        <translation>[Ádd áñ áçtíóñ: whó, whát, bý whéñ ···········]</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>[Ádd áñ áçtíóñ… ····]</translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation>[Ábóvé óthér wíñdówš ······]</translation>
+    </message>
+</context>
+<context>
     <name>StandingPill</name>
     <message>
         <source>Draft translation</source>
@@ -4126,6 +6753,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>At the start: {statement}</source>
         <translation>[Át thé štárt: {statement} ········]</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCard</name>
+    <message>
+        <source>From the playbook</source>
+        <translation>[Fróm thé pláýbóók ·····]</translation>
+    </message>
+    <message>
+        <source>Nothing else for this session.</source>
+        <translation>[Ñóthíñg élšé fór thíš šéššíóñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Not this one: {title}</source>
+        <translation>[Ñót thíš óñé: {title} ·······]</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +6853,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TemplateRow</name>
+    <message>
+        <source>An agenda from the playbook</source>
+        <translation>[Áñ ágéñdá fróm thé pláýbóók ·········]</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>[Táké ít ··]</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>[Áš lášt tímé ····]</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes, F2 its words, Delete takes it away.</source>
+        <translation>[Ált+↑ áñd Ált+↓ móvé áñ ítém, + áñd − çháñgé ítš míñútéš, F2 ítš wórdš, Délété tákéš ít áwáý. ·······························]</translation>
+    </message>
+    <message>
+        <source>The agenda is taken from the playbook.</source>
+        <translation>[Thé ágéñdá íš tákéñ fróm thé pláýbóók. ············]</translation>
+    </message>
+    <message>
+        <source>left from last time</source>
+        <translation>[léft fróm lášt tímé ······]</translation>
+    </message>
+    <message>
+        <source>The agenda is as last time.</source>
+        <translation>[Thé ágéñdá íš áš lášt tímé. ·········]</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>Notes</source>
@@ -4227,6 +6900,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Notes, private to you</source>
         <translation>[Ñótéš, príváté tó ýóú ·······]</translation>
+    </message>
+    <message>
+        <source>! action · @ person or goal · / line of the playbook</source>
+        <translation>[! áçtíóñ · @ péršóñ ór góál · / líñé óf thé pláýbóók ·················]</translation>
     </message>
     <message>
         <source>Agreed, for both of you</source>
@@ -4251,10 +6928,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>[Thé çhóšéñ wórdš, ór thé párágráph át thé çúršór ················]</translation>
-    </message>
-    <message>
-        <source>! action · @ person or goal</source>
-        <translation>[! áçtíóñ · @ péršóñ ór góál ·········]</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4424,6 +7097,161 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>TurnsCard</name>
+    <message>
+        <source>Turn {n} of 5 · you, {day}</source>
+        <translation>[Túrñ {n} óf 5 · ýóú, {day} ········]</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
+        <translation>[Túrñ {n} óf 5 · ýóú, wríttéñ óñ {day}, ñót çópíéd óút ýét ···················]</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 · {name}, {day}</source>
+        <translation>[Túrñ {n} óf 5 · {name}, {day} ·········]</translation>
+    </message>
+    <message>
+        <source>All five turns are here. Write below what you agree, then close the session.</source>
+        <translation>[Áll fívé túrñš áré héré. Wríté bélów whát ýóú ágréé, théñ çlóšé thé šéššíóñ. ·························]</translation>
+    </message>
+    <message>
+        <source>Your turn is written. Copy it out and send it to {name} yourself.</source>
+        <translation>[Ýóúr túrñ íš wríttéñ. Çópý ít óút áñd šéñd ít tó {name} ýóúršélf. ·····················]</translation>
+    </message>
+    <message>
+        <source>Either of you may begin.</source>
+        <translation>[Éíthér óf ýóú máý bégíñ. ········]</translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5.</source>
+        <translation>[Ít íš ýóúr túrñ: {n} óf 5. ········]</translation>
+    </message>
+    <message>
+        <source>It is your turn: {n} of 5. First say back what you read.</source>
+        <translation>[Ít íš ýóúr túrñ: {n} óf 5. Fíršt šáý báçk whát ýóú réád. ··················]</translation>
+    </message>
+    <message>
+        <source>It is {name}'s turn: {n} of 5. Paste it here when it comes.</source>
+        <translation>[Ít íš {name}'š túrñ: {n} óf 5. Pášté ít héré whéñ ít çóméš. ···················]</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>[šíñçé {day} ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>you agreed on %n days to reply</source>
+        <translation>
+            <numerusform>[ýóú ágrééd óñ %n dáýš tó réplý ··········]</numerusform>
+            <numerusform>[ýóú ágrééd óñ %n dáýš tó réplý ··········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five lines: where you are, what you tried, what is hard, one question, when.</source>
+        <translation>[Fívé líñéš: whéré ýóú áré, whát ýóú tríéd, whát íš hárd, óñé qúéštíóñ, whéñ. ·························]</translation>
+    </message>
+    <message>
+        <source>Say back what you read. Then your five lines.</source>
+        <translation>[Šáý báçk whát ýóú réád. Théñ ýóúr fívé líñéš. ···············]</translation>
+    </message>
+    <message>
+        <source>Your turn is written.</source>
+        <translation>[Ýóúr túrñ íš wríttéñ. ·······]</translation>
+    </message>
+    <message>
+        <source>— turn {n} of {all} —</source>
+        <translation>[— túrñ {n} óf {all} — ·······]</translation>
+    </message>
+    <message>
+        <source>Copied by you. Paste it where you write to {name}; nothing was sent.</source>
+        <translation>[Çópíéd bý ýóú. Pášté ít whéré ýóú wríté tó {name}; ñóthíñg wáš šéñt. ······················]</translation>
+    </message>
+    <message>
+        <source>Their turn is here.</source>
+        <translation>[Théír túrñ íš héré. ······]</translation>
+    </message>
+    <message>
+        <source>The last turn is open again.</source>
+        <translation>[Thé lášt túrñ íš ópéñ ágáíñ. ·········]</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>Five turns in writing</source>
+        <translation>[Fívé túrñš íñ wrítíñg ·······]</translation>
+    </message>
+    <message>
+        <source>For both of you · not sent</source>
+        <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>[Ýóúr túrñ ···]</translation>
+    </message>
+    <message>
+        <source>My turn is written</source>
+        <translation>[Mý túrñ íš wríttéñ ······]</translation>
+    </message>
+    <message>
+        <source>Copy it out</source>
+        <translation>[Çópý ít óút ···]</translation>
+    </message>
+    <message>
+        <source>Paste their turn</source>
+        <translation>[Pášté théír túrñ ·····]</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>[Í bégíñ ··]</translation>
+    </message>
+    <message>
+        <source>Open the last turn again</source>
+        <translation>[Ópéñ thé lášt túrñ ágáíñ ········]</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>[Çlóšé thíš méššágé ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {said}</source>
+        <translation>[Úñdó: {said} ····]</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>[táké báçk révért ·····]</translation>
+    </message>
+    <message>
+        <source>Do again: {said}</source>
+        <translation>[Dó ágáíñ: {said} ·····]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úñdó ·]</translation>
+    </message>
+    <message>
+        <source>In the last ten minutes nothing was done that can be taken back.</source>
+        <translation>[Íñ thé lášt téñ míñútéš ñóthíñg wáš dóñé thát çáñ bé tákéñ báçk. ·····················]</translation>
+    </message>
+    <message>
+        <source>Taken back: {said}</source>
+        <translation>[Tákéñ báçk: {said} ······]</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>[Dó ít ágáíñ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that can be done again.</source>
+        <translation>[Ñóthíñg wáš tákéñ báçk thát çáñ bé dóñé ágáíñ. ···············]</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>First, your passphrase</source>
@@ -4555,10 +7383,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Thíš šéššíóñ háš áñ ágéñdá. Çháñgé ít théré: {session} ··················]</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>[Táké ít báçk ····]</translation>
-    </message>
-    <message>
         <source>The checklist is attached: {session}</source>
         <translation>[Thé çhéçklíšt íš áttáçhéd: {session} ············]</translation>
     </message>
@@ -4569,6 +7393,192 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Added to the agenda: {session}</source>
         <translation>[Áddéd tó thé ágéñdá: {session} ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Hidden. Write on, and your words are shown again.</source>
+        <translation>[Híddéñ. Wríté óñ, áñd ýóúr wórdš áré šhówñ ágáíñ. ················]</translation>
+    </message>
+    <message>
+        <source>Hidden. {key}, or writing on, shows your words.</source>
+        <translation>[Híddéñ. {key}, ór wrítíñg óñ, šhówš ýóúr wórdš. ···············]</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>List</source>
+        <translation>[Líšt ·]</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>[Wéék ·]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Móñth ·]</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>[Áçtíóñš ··]</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>[Šéššíóñš ··]</translation>
+    </message>
+    <message>
+        <source>View of the sessions</source>
+        <translation>[Víéw óf thé šéššíóñš ······]</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>[Víéw: {name} ····]</translation>
+    </message>
+    <message>
+        <source>Sessions: {name}</source>
+        <translation>[Šéššíóñš: {name} ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRow</name>
+    <message>
+        <source>Give the word</source>
+        <translation>[Gívé thé wórd ····]</translation>
+    </message>
+    <message>
+        <source>Give the word to {name}</source>
+        <translation>[Gívé thé wórd tó {name} ·······]</translation>
+    </message>
+    <message>
+        <source>Time of {name}</source>
+        <translation>[Tímé óf {name} ····]</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>[špéákš ··]</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message>
+        <source>Each voice once before any twice</source>
+        <translation>[Éáçh vóíçé óñçé béfóré áñý twíçé ··········]</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>[Whó çóméš ···]</translation>
+    </message>
+    <message>
+        <source>Next voice</source>
+        <translation>[Ñéxt vóíçé ···]</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>[Štóp thé çlóçk ····]</translation>
+    </message>
+    <message>
+        <source>The clock is for this room: nothing of it is kept.</source>
+        <translation>[Thé çlóçk íš fór thíš róóm: ñóthíñg óf ít íš képt. ················]</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>[štáñdíñg íñ ···]</translation>
+    </message>
+    <message>
+        <source>Who is there is noted.</source>
+        <translation>[Whó íš théré íš ñótéd. ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>[Wáítíñg fór ýóú ·····]</translation>
+    </message>
+    <message>
+        <source>You host: the pack is ready</source>
+        <translation>[Ýóú hóšt: thé páçk íš réádý ·········]</translation>
+    </message>
+    <message>
+        <source>Turn {n} is written, and not copied out yet</source>
+        <translation>[Túrñ {n} íš wríttéñ, áñd ñót çópíéd óút ýét ··············]</translation>
+    </message>
+    <message>
+        <source>Turn {n} of 5 is yours</source>
+        <translation>[Túrñ {n} óf 5 íš ýóúrš ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>The week before</source>
+        <translation>[Thé wéék béfóré ·····]</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>[Thé wéék áftér ····]</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>[Áll hóúrš ···]</translation>
+    </message>
+    <message>
+        <source>Show when both are usually free</source>
+        <translation>[Šhów whéñ bóth áré úšúállý fréé ··········]</translation>
+    </message>
+    <message>
+        <source>Sessions by day and hour</source>
+        <translation>[Šéššíóñš bý dáý áñd hóúr ········]</translation>
+    </message>
+    <message>
+        <source>The week shows your sessions on your own clocks. Hours in which nothing is are drawn low. Where the clocks are put forward or back, that day has 23 or 25 hours. Amber and a pencil: still to be written up. Struck out: cancelled. Dotted: it did not happen.
+
+Drag a session to put it to another time, or carry it with Shift and the arrows. Ctrl+Z takes it back.</source>
+        <translation>[Thé wéék šhówš ýóúr šéššíóñš óñ ýóúr ówñ çlóçkš. Hóúrš íñ whíçh ñóthíñg íš áré dráwñ lów. Whéré thé çlóçkš áré pút fórwárd ór báçk, thát dáý háš 23 ór 25 hóúrš. Ámbér áñd á péñçíl: štíll tó bé wríttéñ úp. Štrúçk óút: çáñçélléd. Dóttéd: ít díd ñót háppéñ.
+
+Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít wíth Šhíft áñd thé árrówš. Çtrl+Z tákéš ít báçk. ·······················································································································]</translation>
+    </message>
+    <message>
+        <source>Open the session, or plan one at the hour</source>
+        <translation>[Ópéñ thé šéššíóñ, ór pláñ óñé át thé hóúr ·············]</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows to the sides</source>
+        <translation>[Á dáý báçk ór óñ: thé árrówš tó thé šídéš ·············]</translation>
+    </message>
+    <message>
+        <source>An hour or session up or down: the other arrows</source>
+        <translation>[Áñ hóúr ór šéššíóñ úp ór dówñ: thé óthér árrówš ···············]</translation>
+    </message>
+    <message>
+        <source>On to the next session; with Up, back</source>
+        <translation>[Óñ tó thé ñéxt šéššíóñ; wíth Úp, báçk ············]</translation>
+    </message>
+    <message>
+        <source>The week after; Page Up: the week before</source>
+        <translation>[Thé wéék áftér; Págé Úp: thé wéék béfóré ·············]</translation>
+    </message>
+    <message>
+        <source>The first day of the week; End: the last</source>
+        <translation>[Thé fíršt dáý óf thé wéék; Éñd: thé lášt ·············]</translation>
+    </message>
+    <message>
+        <source>Carry the session: a quarter of an hour, or a day</source>
+        <translation>[Çárrý thé šéššíóñ: á qúártér óf áñ hóúr, ór á dáý ················]</translation>
+    </message>
+    <message>
+        <source>Show all hours, or the usual ones</source>
+        <translation>[Šhów áll hóúrš, ór thé úšúál óñéš ···········]</translation>
+    </message>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation>[Fréé hóúrš óf bóth: ñóbódý çhóšéñ ···········]</translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation>[Fréé hóúrš óf bóth: {name} ········]</translation>
     </message>
 </context>
 <context>
@@ -4606,12 +7616,32 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Šéárçh, ór fíñd á çómmáñd ········]</translation>
     </message>
     <message>
+        <source>Take back what you did last; in a text, what you typed last</source>
+        <translation>[Táké báçk whát ýóú díd lášt; íñ á téxt, whát ýóú týpéd lášt ···················]</translation>
+    </message>
+    <message>
+        <source>Take back what you did last, also while you write</source>
+        <translation>[Táké báçk whát ýóú díd lášt, álšó whílé ýóú wríté ················]</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>[Dó ágáíñ whát ýóú tóók báçk ·········]</translation>
+    </message>
+    <message>
         <source>Open or close this help</source>
         <translation>[Ópéñ ór çlóšé thíš hélp ·······]</translation>
     </message>
     <message>
         <source>Go back a step; nothing you typed is lost</source>
         <translation>[Gó báçk á štép; ñóthíñg ýóú týpéd íš lóšt ·············]</translation>
+    </message>
+    <message>
+        <source>promised steps snoozed to do</source>
+        <translation>[prómíšéd štépš šñóózéd tó dó ·········]</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>[Áll áçtíóñš ···]</translation>
     </message>
     <message>
         <source>Help card</source>
@@ -4631,7 +7661,49 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Other words for this action</source>
+        <translation>[Óthér wórdš fór thíš áçtíóñ ·········]</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>[Áçtíóñ ··]</translation>
+    </message>
+    <message>
+        <source>If …, then …</source>
+        <translation>[Íf …, théñ … ····]</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>[Míñé ·]</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>[Théírš ··]</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>[Whóšé ít íš ···]</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>[Kéép ·]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ·]</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <source>There is nothing to close: the session is closed, or did not happen.</source>
+        <translation>[Théré íš ñóthíñg tó çlóšé: thé šéššíóñ íš çlóšéd, ór díd ñót háppéñ. ······················]</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePages</name>
     <message>
         <source>session {n}</source>
         <translation>[šéššíóñ {n} ···]</translation>
@@ -4697,10 +7769,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <source>Moved: these words are private to you again.</source>
         <translation>[Móvéd: théšé wórdš áré príváté tó ýóú ágáíñ. ··············]</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>[Úñdó (Çtrl+Z) ····]</translation>
-    </message>
 </context>
 <context>
     <name>YouCard</name>
@@ -4735,6 +7803,333 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Type your name and choose your role.</source>
         <translation>[Týpé ýóúr ñámé áñd çhóóšé ýóúr rólé. ············]</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add an action in plain words</source>
+        <translation>[Ádd áñ áçtíóñ íñ pláíñ wórdš ·········]</translation>
+    </message>
+    <message>
+        <source>Done; or open again</source>
+        <translation>[Dóñé; ór ópéñ ágáíñ ······]</translation>
+    </message>
+    <message>
+        <source>Other words for the chosen action</source>
+        <translation>[Óthér wórdš fór thé çhóšéñ áçtíóñ ···········]</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions until a day</source>
+        <translation>[Šñóózé thé çhóšéñ áçtíóñš úñtíl á dáý ············]</translation>
+    </message>
+    <message>
+        <source>Set the chosen actions openly to another day</source>
+        <translation>[Šét thé çhóšéñ áçtíóñš ópéñlý tó áñóthér dáý ··············]</translation>
+    </message>
+    <message>
+        <source>Carry them to the next session with that person</source>
+        <translation>[Çárrý thém tó thé ñéxt šéššíóñ wíth thát péršóñ ···············]</translation>
+    </message>
+    <message>
+        <source>Say that they are theirs, or mine</source>
+        <translation>[Šáý thát théý áré théírš, ór míñé ···········]</translation>
+    </message>
+    <message>
+        <source>Let the chosen actions go</source>
+        <translation>[Lét thé çhóšéñ áçtíóñš gó ········]</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>[Çhóóšé šévérál ····]</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>[Çhóóšé áll ···]</translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation>[Áll áçtíóñš, ýóúrš áñd théírš, áš ýóú ágrééd thém. Çhóóšé óñé ór šévérál, áñd šáý whát béçámé óf thém: dóñé, lét gó, çárríéd tó thé ñéxt šéššíóñ, ópéñlý šét tó áñóthér dáý. Áñ áçtíóñ thát ýóú šñóózé íš óút óf šíght héré áñd óñ Tódáý úñtíl ítš dáý, áñd çóméš báçk bý ítšélf; thé bríéf štíll šhówš ít, béçáúšé théré ýóú lóók át whát wáš prómíšéd.
+
+Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdáý”, ór “Jóñáš: çáll Kíšúmú bý Frídáý”. Whát wáš úñdérštóód štáñdš bélów thé líñé béfóré ýóú préšš Rétúrñ; Báçkšpáçé óñ ít tákéš ít óff, áñd ýóúr wórdš štáý. Dáýš áré úñdérštóód íñ Éñglíšh fór ñów; béšídé thé líñé íš á fíéld fór thé dáý. ···················································································································································································································]</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>[Ádd áñ áçtíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen actions</source>
+        <translation>[Šñóózé thé çhóšéñ áçtíóñš ········]</translation>
+    </message>
+    <message>
+        <source>Show snoozed actions</source>
+        <translation>[Šhów šñóózéd áçtíóñš ······]</translation>
+    </message>
+    <message>
+        <source>Show actions that were done lately</source>
+        <translation>[Šhów áçtíóñš thát wéré dóñé látélý ···········]</translation>
+    </message>
+    <message>
+        <source>{name} · circle</source>
+        <translation>[{name} · çírçlé ·····]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>[dóñé ·]</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>[lét gó ··]</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>[báçk {day} ···]</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>[Óf ýóúr ówñ ···]</translation>
+    </message>
+    <message>
+        <source>Agreed outside a session</source>
+        <translation>[Ágrééd óútšídé á šéššíóñ ········]</translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation>[Fróm éárlíér dáýš ·····]</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>[Látér thíš wéék ·····]</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>[Ñéxt wéék ···]</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>[Látér ·]</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>[Wíthóút á dáý ····]</translation>
+    </message>
+</context>
+<context>
+    <name>circles</name>
+    <message>
+        <source>you</source>
+        <translation>[ýóú ·]</translation>
+    </message>
+    <message>
+        <source>there for the last time on {day}</source>
+        <translation>[théré fór thé lášt tímé óñ {day} ··········]</translation>
+    </message>
+    <message>
+        <source>You host on {day}</source>
+        <translation>[Ýóú hóšt óñ {day} ·····]</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>[Ñóñé íš pláññéd. ·····]</translation>
+    </message>
+    <message>
+        <source>standing in</source>
+        <translation>[štáñdíñg íñ ···]</translation>
+    </message>
+    <message>
+        <source>{day}: {host}</source>
+        <translation>[{day}: {host} ····]</translation>
+    </message>
+    <message>
+        <source>Not one yet.</source>
+        <translation>[Ñót óñé ýét. ····]</translation>
+    </message>
+    <message>
+        <source>What the circle understands together stands here, line by line.</source>
+        <translation>[Whát thé çírçlé úñdérštáñdš tógéthér štáñdš héré, líñé bý líñé. ·····················]</translation>
+    </message>
+    <message>
+        <source>{day}, {host}</source>
+        <translation>[{day}, {host} ····]</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>[Çírçlé ··]</translation>
+    </message>
+    <message>
+        <source>For the circle · not sent</source>
+        <translation>[Fór thé çírçlé · ñót šéñt ········]</translation>
+    </message>
+    <message>
+        <source>Agreed, for the circle</source>
+        <translation>[Ágrééd, fór thé çírçlé ·······]</translation>
+    </message>
+    <message>
+        <source>What the circle agreed. Nothing comes here by itself.</source>
+        <translation>[Whát thé çírçlé ágrééd. Ñóthíñg çóméš héré bý ítšélf. ·················]</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation>[Méñtór póçkét ····]</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>[páúšéd ··]</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>[éñdéd ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>[évérý %n móñthš ·····]</numerusform>
+            <numerusform>[évérý %n móñthš ·····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>[%n mémbérš ···]</numerusform>
+            <numerusform>[%n mémbérš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat {n}</source>
+        <translation>[Šéát {n} ··]</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>[ñóbódý ýét ···]</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>[Ýóú ·]</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>[ñó hóšt ··]</translation>
+    </message>
+    <message>
+        <source>you keep the room</source>
+        <translation>[ýóú kéép thé róóm ·····]</translation>
+    </message>
+    <message>
+        <source>{name} keeps the room</source>
+        <translation>[{name} kéépš thé róóm ·······]</translation>
+    </message>
+    <message>
+        <source>you host</source>
+        <translation>[ýóú hóšt ··]</translation>
+    </message>
+    <message>
+        <source>{name} hosts</source>
+        <translation>[{name} hóštš ····]</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>[Ñó hóšt ··]</translation>
+    </message>
+    <message>
+        <source>You keep the room</source>
+        <translation>[Ýóú kéép thé róóm ·····]</translation>
+    </message>
+    <message>
+        <source>You host</source>
+        <translation>[Ýóú hóšt ··]</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>[ñót šáíd ··]</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>[héré ·]</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>[óñ thé líñé ···]</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>[áwáý ·]</translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>Our session on {day}</source>
+        <translation>[Óúr šéššíóñ óñ {day} ······]</translation>
+    </message>
+    <message>
+        <source>{me} and {name}</source>
+        <translation>[{me} áñd {name} ·····]</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>[Whát móvéd ···]</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>[Whát wé ágrééd ····]</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>[Ñéxt štépš ···]</translation>
+    </message>
+    <message>
+        <source>For our session on {day}</source>
+        <translation>[Fór óúr šéššíóñ óñ {day} ········]</translation>
+    </message>
+    <message>
+        <source>What I would like to talk about</source>
+        <translation>[Whát Í wóúld líké tó tálk ábóút ··········]</translation>
+    </message>
+    <message>
+        <source>My open steps</source>
+        <translation>[Mý ópéñ štépš ····]</translation>
+    </message>
+    <message>
+        <source>{step} (by {day})</source>
+        <translation>[{step} (bý {day}) ·····]</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation>[{step} (dóñé) ····]</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>[çlípbóárd ···]</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>[PDF ·]</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>[óñ pápér ··]</translation>
+    </message>
+    <message>
+        <source>A copy for {name}</source>
+        <translation>[Á çópý fór {name} ·····]</translation>
+    </message>
+    <message>
+        <source>A copy for somebody who was erased</source>
+        <translation>[Á çópý fór šómébódý whó wáš érášéd ···········]</translation>
+    </message>
+    <message>
+        <source>noted {when}, then not made</source>
+        <translation>[ñótéd {when}, théñ ñót mádé ·········]</translation>
+    </message>
+    <message>
+        <source>copied by you {when} · words erased</source>
+        <translation>[çópíéd bý ýóú {when} · wórdš érášéd ···········]</translation>
+    </message>
+    <message>
+        <source>copied by you {when} · {bytes}</source>
+        <translation>[çópíéd bý ýóú {when} · {bytes} ··········]</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +8550,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Štóp áñd érášé whát íš šwítçhéd óñ, lét ít bé šéñt óñçé, théñ pášté thé íñvíté ágáíñ. ····························]</translation>
     </message>
     <message>
+        <source>These two cannot be one session.</source>
+        <translation>[Théšé twó çáññót bé óñé šéššíóñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Choose two sessions with the same person, of which only one holds turns in writing.</source>
+        <translation>[Çhóóšé twó šéššíóñš wíth thé šámé péršóñ, óf whíçh óñlý óñé hóldš túrñš íñ wrítíñg. ···························]</translation>
+    </message>
+    <message>
+        <source>Write the words with which such notes begin.</source>
+        <translation>[Wríté thé wórdš wíth whíçh šúçh ñótéš bégíñ. ··············]</translation>
+    </message>
+    <message>
         <source>This text is too long to be kept in one piece.</source>
         <translation>[Thíš téxt íš tóó lóñg tó bé képt íñ óñé píéçé. ···············]</translation>
     </message>
@@ -5167,8 +8574,184 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Táké á párt óf ít óút. Whát štáýš tóó lóñg béçóméš áñ éñtrý óf ýóúr jóúrñál whéñ thé déšk íš ópéñéd ñéxt. ···································]</translation>
     </message>
     <message>
+        <source>Character {place} of this circle code does not fit.</source>
+        <translation>[Çháráçtér {place} óf thíš çírçlé çódé dóéš ñót fít. ·················]</translation>
+    </message>
+    <message>
+        <source>Look at it again on the charter.</source>
+        <translation>[Lóók át ít ágáíñ óñ thé çhártér. ··········]</translation>
+    </message>
+    <message>
+        <source>This is not a circle code.</source>
+        <translation>[Thíš íš ñót á çírçlé çódé. ········]</translation>
+    </message>
+    <message>
+        <source>It has eight letters and digits, such as AM1E-M720: look at the charter.</source>
+        <translation>[Ít háš éíght léttérš áñd dígítš, šúçh áš ÁM1É-M720: lóók át thé çhártér. ························]</translation>
+    </message>
+    <message>
+        <source>This circle code was made by a newer MentorDesk.</source>
+        <translation>[Thíš çírçlé çódé wáš mádé bý á ñéwér MéñtórDéšk. ················]</translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then type it again.</source>
+        <translation>[Úpdáté MéñtórDéšk, théñ týpé ít ágáíñ. ············]</translation>
+    </message>
+    <message>
+        <source>A circle has 2 to 12 members. Name each of them.</source>
+        <translation>[Á çírçlé háš 2 tó 12 mémbérš. Ñámé éáçh óf thém. ················]</translation>
+    </message>
+    <message>
+        <source>Name who keeps the room.</source>
+        <translation>[Ñámé whó kéépš thé róóm. ········]</translation>
+    </message>
+    <message>
+        <source>Only one of these names can be you.</source>
+        <translation>[Óñlý óñé óf théšé ñáméš çáñ bé ýóú. ···········]</translation>
+    </message>
+    <message>
+        <source>Choose a first day between 2025 and June 2047.</source>
+        <translation>[Çhóóšé á fíršt dáý bétwééñ 2025 áñd Júñé 2047. ···············]</translation>
+    </message>
+    <message>
+        <source>The number of names is not that of the code: look at the charter again.</source>
+        <translation>[Thé ñúmbér óf ñáméš íš ñót thát óf thé çódé: lóók át thé çhártér ágáíñ. ·······················]</translation>
+    </message>
+    <message>
+        <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
+        <translation>[Wríté thé hóúrš áš íñ thíš éxámplé: 12345 09:00-17:00. Móñdáý íš 1, Šúñdáý íš 7; á šémíçólóñ pártš óñé špáñ fróm thé ñéxt. ········································]</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>[Ít háš ñó ñámé. ·····]</translation>
+    </message>
+    <message>
+        <source>Its name is longer than 120 characters.</source>
+        <translation>[Ítš ñámé íš lóñgér tháñ 120 çháráçtérš. ·············]</translation>
+    </message>
+    <message>
+        <source>Its name begins as a formula of a spreadsheet does.</source>
+        <translation>[Ítš ñámé bégíñš áš á fórmúlá óf á špréádšhéét dóéš. ·················]</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>[Ít háš ñó éñd. ····]</translation>
+    </message>
+    <message>
+        <source>A line of it could not be read.</source>
+        <translation>[Á líñé óf ít çóúld ñót bé réád. ··········]</translation>
+    </message>
+    <message>
+        <source>It is a group, not a person.</source>
+        <translation>[Ít íš á gróúp, ñót á péršóñ. ·········]</translation>
+    </message>
+    <message>
+        <source>The row cannot be read; a quotation mark may be missing.</source>
+        <translation>[Thé rów çáññót bé réád; á qúótátíóñ márk máý bé míššíñg. ··················]</translation>
+    </message>
+    <message>
+        <source>Its time zone is no place; yours stands in its stead.</source>
+        <translation>[Ítš tímé zóñé íš ñó pláçé; ýóúrš štáñdš íñ ítš štéád. ·················]</translation>
+    </message>
+    <message>
+        <source>An address was left out: it is too long.</source>
+        <translation>[Áñ áddréšš wáš léft óút: ít íš tóó lóñg. ·············]</translation>
+    </message>
+    <message>
+        <source>Only the first ten addresses are taken.</source>
+        <translation>[Óñlý thé fíršt téñ áddréššéš áré tákéñ. ·············]</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB, or holds more than 10,000 people.</source>
+        <translation>[Thíš fílé íš lárgér tháñ 10 MB, ór hóldš móré tháñ 10,000 péóplé. ·····················]</translation>
+    </message>
+    <message>
+        <source>Export fewer people into a file of their own.</source>
+        <translation>[Éxpórt féwér péóplé íñtó á fílé óf théír ówñ. ···············]</translation>
+    </message>
+    <message>
+        <source>This file is not a list of contacts: it is no text.</source>
+        <translation>[Thíš fílé íš ñót á líšt óf çóñtáçtš: ít íš ñó téxt. ·················]</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard (.vcf) or as CSV, and choose that file.</source>
+        <translation>[Éxpórt thé çóñtáçtš áš vÇárd (.vçf) ór áš ÇŠV, áñd çhóóšé thát fílé. ······················]</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of contacts.</source>
+        <translation>[Thíš fílé çáññót bé réád áš á líšt óf çóñtáçtš. ···············]</translation>
+    </message>
+    <message>
+        <source>Choose a plain file on this computer that you may read, and not one of the desk.</source>
+        <translation>[Çhóóšé á pláíñ fílé óñ thíš çómpútér thát ýóú máý réád, áñd ñót óñé óf thé déšk. ··························]</translation>
+    </message>
+    <message>
+        <source>No person was found in this file.</source>
+        <translation>[Ñó péršóñ wáš fóúñd íñ thíš fílé. ···········]</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 366 days, or 1 and 24 months.</source>
+        <translation>[Çhóóšé bétwééñ 1 áñd 366 dáýš, ór 1 áñd 24 móñthš. ················]</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first.</source>
+        <translation>[Çhóóšé á lášt dáý thát íš ñót béfóré thé fíršt. ···············]</translation>
+    </message>
+    <message>
+        <source>It is the other's turn in this exchange, not this one's.</source>
+        <translation>[Ít íš thé óthér'š túrñ íñ thíš éxçháñgé, ñót thíš óñé'š. ··················]</translation>
+    </message>
+    <message>
+        <source>Look at whose turn it is, or open the last turn again.</source>
+        <translation>[Lóók át whóšé túrñ ít íš, ór ópéñ thé lášt túrñ ágáíñ. ··················]</translation>
+    </message>
+    <message>
+        <source>Turn {number} is here already.</source>
+        <translation>[Túrñ {number} íš héré álréádý. ··········]</translation>
+    </message>
+    <message>
+        <source>Paste the turn that came after it.</source>
+        <translation>[Pášté thé túrñ thát çámé áftér ít. ···········]</translation>
+    </message>
+    <message>
+        <source>This is turn {number}. Turn {wanted} comes first.</source>
+        <translation>[Thíš íš túrñ {number}. Túrñ {wanted} çóméš fíršt. ················]</translation>
+    </message>
+    <message>
+        <source>Paste turn {wanted}, or ask for it again.</source>
+        <translation>[Pášté túrñ {wanted}, ór ášk fór ít ágáíñ. ·············]</translation>
+    </message>
+    <message>
+        <source>This is too long for a turn of five lines.</source>
+        <translation>[Thíš íš tóó lóñg fór á túrñ óf fívé líñéš. ··············]</translation>
+    </message>
+    <message>
+        <source>Copy only the turn, then paste it again.</source>
+        <translation>[Çópý óñlý thé túrñ, théñ pášté ít ágáíñ. ·············]</translation>
+    </message>
+    <message>
+        <source>There are no words in this turn.</source>
+        <translation>[Théré áré ñó wórdš íñ thíš túrñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Copy the turn as text, then paste it again.</source>
+        <translation>[Çópý thé túrñ áš téxt, théñ pášté ít ágáíñ. ··············]</translation>
+    </message>
+    <message>
         <source>Choose a day between the years 1900 and 2199.</source>
         <translation>[Çhóóšé á dáý bétwééñ thé ýéárš 1900 áñd 2199. ···············]</translation>
+    </message>
+    <message>
+        <source>Choose a reply time between 0 and 90 days.</source>
+        <translation>[Çhóóšé á réplý tímé bétwééñ 0 áñd 90 dáýš. ··············]</translation>
+    </message>
+    <message>
+        <source>Ten ways to reach a person are enough.</source>
+        <translation>[Téñ wáýš tó réáçh á péršóñ áré éñóúgh. ············]</translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 99.</source>
+        <translation>[Çhóóšé á ñúmbér bétwééñ 0 áñd 99. ···········]</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -5295,6 +8878,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Thé dátábášé wáš ñót tóúçhéd. ·········]</translation>
     </message>
     <message>
+        <source>The PDF could not be written there.</source>
+        <translation>[Thé PDF çóúld ñót bé wríttéñ théré. ···········]</translation>
+    </message>
+    <message>
+        <source>No file was made; Sharing says so too.</source>
+        <translation>[Ñó fílé wáš mádé; Šháríñg šáýš šó tóó. ············]</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or copy the text instead.</source>
+        <translation>[Çhóóšé áñóthér fóldér, ór çópý thé téxt íñštéád. ················]</translation>
+    </message>
+    <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
         <translation>[MéñtórDéšk mádé á míštáké áñd çóúld ñót fíñíšh thíš. ·················]</translation>
     </message>
@@ -5341,6 +8936,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>[Çhóóšé áñóthér pláçé, príñt ít ór wríté ít dówñ. ················]</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written there.</source>
+        <translation>[Thé çáléñdár fílé çóúld ñót bé wríttéñ théré. ···············]</translation>
+    </message>
+    <message>
+        <source>No file was made, and the session is as it was.</source>
+        <translation>[Ñó fílé wáš mádé, áñd thé šéššíóñ íš áš ít wáš. ···············]</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder.</source>
+        <translation>[Máké róóm óñ thát díšk, ór çhóóšé áñóthér fóldér. ················]</translation>
     </message>
     <message>
         <source>The setting holds for now, but could not be saved.</source>
@@ -5687,6 +9294,18 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Máké á báçkúp óñ áñóthér díšk šóóñ, théñ trý ágáíñ. ·················]</translation>
     </message>
     <message>
+        <source>This cannot be taken back any more: something in it was changed since.</source>
+        <translation>[Thíš çáññót bé tákéñ báçk áñý móré: šóméthíñg íñ ít wáš çháñgéd šíñçé. ·······················]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now.</source>
+        <translation>[Ñóthíñg wáš çháñgéd ñów. ········]</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, and change it there.</source>
+        <translation>[Lóók át ít áš ít íš ñów, áñd çháñgé ít théré. ···············]</translation>
+    </message>
+    <message>
         <source>This computer may write parts of its memory to a disk that is not encrypted (swap).</source>
         <translation>[Thíš çómpútér máý wríté pártš óf ítš mémórý tó á díšk thát íš ñót éñçrýptéd (šwáp). ···························]</translation>
     </message>
@@ -5799,7 +9418,102 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>Heard, noticed, wondering</source>
+        <translation>[Héárd, ñótíçéd, wóñdéríñg ········]</translation>
+    </message>
+    <message>
+        <source>## What I heard
+
+## What I noticed
+
+## What I wonder
+</source>
+        <translation>[## Whát Í héárd
+
+## Whát Í ñótíçéd
+
+## Whát Í wóñdér
+ ·················]</translation>
+    </message>
+    <message>
+        <source>A regular session</source>
+        <translation>[Á régúlár šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>## Since last time
+
+## Their question
+
+## What they will try
+
+## For me
+</source>
+        <translation>[## Šíñçé lášt tímé
+
+## Théír qúéštíóñ
+
+## Whát théý wíll trý
+
+## Fór mé
+ ························]</translation>
+    </message>
+    <message>
+        <source>A hard talk</source>
+        <translation>[Á hárd tálk ···]</translation>
+    </message>
+    <message>
+        <source>## What happened, without judging
+
+## How it felt
+
+## What is needed
+
+## What comes next
+</source>
+        <translation>[## Whát háppéñéd, wíthóút júdgíñg
+
+## Hów ít félt
+
+## Whát íš ñéédéd
+
+## Whát çóméš ñéxt
+ ·····························]</translation>
+    </message>
+    <message>
+        <source>A circle</source>
+        <translation>[Á çírçlé ··]</translation>
+    </message>
+    <message>
+        <source>## The question
+
+## Who has not spoken yet
+
+## What each takes along
+</source>
+        <translation>[## Thé qúéštíóñ
+
+## Whó háš ñót špókéñ ýét
+
+## Whát éáçh tákéš álóñg
+ ·······················]</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
+    <message>
+        <source>here already: {name}</source>
+        <translation>[héré álréádý: {name} ······]</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>[çhóšéñ ··]</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>[léft óút ··]</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>[Péršóñ ··]</translation>
@@ -5813,6 +9527,30 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Góál · {name} ····]</translation>
     </message>
     <message>
+        <source>Mentees</source>
+        <translation>[Méñtééš ··]</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>[Méñtórš ··]</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>[Péérš ·]</translation>
+    </message>
+    <message>
+        <source>Circles and pockets</source>
+        <translation>[Çírçléš áñd póçkétš ······]</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>[Páúšéd ··]</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>[Éñdéd wéll ···]</translation>
+    </message>
+    <message>
         <source>Mentee</source>
         <translation>[Méñtéé ··]</translation>
     </message>
@@ -5823,6 +9561,116 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Peer</source>
         <translation>[Péér ·]</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>[góéš óñ ··]</translation>
+    </message>
+    <message>
+        <source>one question, once</source>
+        <translation>[óñé qúéštíóñ, óñçé ······]</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>[Vídéó ·]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phóñé ·]</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>[Méššágé ··]</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>[Émáíl ·]</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>[Téxt méššágé ····]</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>[Pápér ·]</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>[Áñóthér wáý ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>[wíthíñ %n dáýš ····]</numerusform>
+            <numerusform>[wíthíñ %n dáýš ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One session, on {day}</source>
+        <translation>[Óñé šéššíóñ, óñ {day} ·······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions since {first}, the last one on {last}</source>
+        <translation>
+            <numerusform>[%n šéššíóñš šíñçé {first}, thé lášt óñé óñ {last} ················]</numerusform>
+            <numerusform>[%n šéššíóñš šíñçé {first}, thé lášt óñé óñ {last} ················]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the last sessions: {days}</source>
+        <translation>[Dáýš bétwééñ thé lášt šéššíóñš: {days} ············]</translation>
+    </message>
+    <message>
+        <source>You agreed {rhythm}. Days between the last sessions: {days}</source>
+        <translation>[Ýóú ágrééd {rhythm}. Dáýš bétwééñ thé lášt šéššíóñš: {days} ···················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>[%n dóñé ··]</numerusform>
+            <numerusform>[%n dóñé ··]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>[%n ópéñ ··]</numerusform>
+            <numerusform>[%n ópéñ ··]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>[%n lét gó ···]</numerusform>
+            <numerusform>[%n lét gó ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}, {begin}–{end}</source>
+        <translation>[{days}, {begin}–{end} ·······]</translation>
+    </message>
+    <message>
+        <source>It ended well on {day}.</source>
+        <translation>[Ít éñdéd wéll óñ {day}. ·······]</translation>
+    </message>
+    <message>
+        <source>You ended it well on {day}.</source>
+        <translation>[Ýóú éñdéd ít wéll óñ {day}. ·········]</translation>
+    </message>
+    <message>
+        <source>{name} ended it well on {day}.</source>
+        <translation>[{name} éñdéd ít wéll óñ {day}. ··········]</translation>
+    </message>
+    <message>
+        <source>You ended it well together on {day}.</source>
+        <translation>[Ýóú éñdéd ít wéll tógéthér óñ {day}. ············]</translation>
+    </message>
+    <message>
+        <source>It ended well with the programme on {day}.</source>
+        <translation>[Ít éñdéd wéll wíth thé prógrámmé óñ {day}. ··············]</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5853,6 +9701,40 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>{time} in {city}</source>
         <translation>[{time} íñ {city} ·····]</translation>
+    </message>
+    <message>
+        <source>tomorrow {clock}</source>
+        <translation>[tómórrów {clock} ·····]</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>[ýéštérdáý {clock} ·····]</translation>
+    </message>
+    <message>
+        <source>I am full</source>
+        <translation>[Í ám fúll ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n people</source>
+        <translation>
+            <numerusform>[{here} óf %n péóplé ······]</numerusform>
+            <numerusform>[{here} óf %n péóplé ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>[Róóm fór péóplé ·····]</translation>
+    </message>
+    <message>
+        <source>You said that you are full. You can add somebody all the same.</source>
+        <translation>[Ýóú šáíd thát ýóú áré fúll. Ýóú çáñ ádd šómébódý áll thé šámé. ····················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said that %n people at once are enough, and so many are here.</source>
+        <translation>
+            <numerusform>[Ýóú šáíd thát %n péóplé át óñçé áré éñóúgh, áñd šó máñý áré héré. ·····················]</numerusform>
+            <numerusform>[Ýóú šáíd thát %n péóplé át óñçé áré éñóúgh, áñd šó máñý áré héré. ·····················]</numerusform>
+        </translation>
     </message>
     <message>
         <source>the same time as yours</source>
@@ -5887,6 +9769,24 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>session {n}</source>
         <translation>[šéššíóñ {n} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>There is a session with them on %n of these days already: {day}.</source>
+        <translation>
+            <numerusform>[Théré íš á šéššíóñ wíth thém óñ %n óf théšé dáýš álréádý: {day}. ·····················]</numerusform>
+            <numerusform>[Théré íš á šéššíóñ wíth thém óñ %n óf théšé dáýš álréádý: {day}. ·····················]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip this hour: the session begins later by as much.</source>
+        <translation>[Óñ {day} thé çlóçkš škíp thíš hóúr: thé šéššíóñ bégíñš látér bý áš múçh. ························]</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks show this hour twice: the session is in the first.</source>
+        <translation>[Óñ {day} thé çlóçkš šhów thíš hóúr twíçé: thé šéššíóñ íš íñ thé fíršt. ·······················]</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +9914,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[íñ péršóñ ···]</translation>
     </message>
     <message>
+        <source>in person and on the line</source>
+        <translation>[íñ péršóñ áñd óñ thé líñé ········]</translation>
+    </message>
+    <message>
         <source>in writing</source>
         <translation>[íñ wrítíñg ···]</translation>
     </message>
@@ -6052,6 +9956,22 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Three-way talk</source>
         <translation>[Thréé-wáý tálk ····]</translation>
+    </message>
+    <message>
+        <source>Long session</source>
+        <translation>[Lóñg šéššíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Five-line exchange</source>
+        <translation>[Fívé-líñé éxçháñgé ······]</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>[Çírçlé ··]</translation>
+    </message>
+    <message>
+        <source>Mentor pocket</source>
+        <translation>[Méñtór póçkét ····]</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6407,6 +10327,77 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>shift</name>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time is {there} in {city}, not {usual} as last time.</source>
+        <translation>[Thé çlóçkš dó ñót šhíft óñ thé šámé dáý théré: {here} ýóúr tímé íš {there} íñ {city}, ñót {usual} áš lášt tímé. ·····································]</translation>
+    </message>
+    <message>
+        <source>The clocks do not shift on the same day there: {here} your time will be {there} in {city}, not {usual} as today.</source>
+        <translation>[Thé çlóçkš dó ñót šhíft óñ thé šámé dáý théré: {here} ýóúr tímé wíll bé {there} íñ {city}, ñót {usual} áš tódáý. ·····································]</translation>
+    </message>
+    <message>
+        <source>the clocks have shifted since last time</source>
+        <translation>[thé çlóçkš hávé šhíftéd šíñçé lášt tímé ·············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later there than last time</source>
+        <translation>
+            <numerusform>[%n hóúrš látér théré tháñ lášt tímé ···········]</numerusform>
+            <numerusform>[%n hóúrš látér théré tháñ lášt tímé ···········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later there than last time</source>
+        <translation>
+            <numerusform>[%n míñútéš látér théré tháñ lášt tímé ············]</numerusform>
+            <numerusform>[%n míñútéš látér théré tháñ lášt tímé ············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier there than last time</source>
+        <translation>
+            <numerusform>[%n hóúrš éárlíér théré tháñ lášt tímé ············]</numerusform>
+            <numerusform>[%n hóúrš éárlíér théré tháñ lášt tímé ············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier there than last time</source>
+        <translation>
+            <numerusform>[%n míñútéš éárlíér théré tháñ lášt tímé ·············]</numerusform>
+            <numerusform>[%n míñútéš éárlíér théré tháñ lášt tímé ·············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later for you than last time</source>
+        <translation>
+            <numerusform>[%n hóúrš látér fór ýóú tháñ lášt tímé ············]</numerusform>
+            <numerusform>[%n hóúrš látér fór ýóú tháñ lášt tímé ············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later for you than last time</source>
+        <translation>
+            <numerusform>[%n míñútéš látér fór ýóú tháñ lášt tímé ·············]</numerusform>
+            <numerusform>[%n míñútéš látér fór ýóú tháñ lášt tímé ·············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours earlier for you than last time</source>
+        <translation>
+            <numerusform>[%n hóúrš éárlíér fór ýóú tháñ lášt tímé ·············]</numerusform>
+            <numerusform>[%n hóúrš éárlíér fór ýóú tháñ lášt tímé ·············]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes earlier for you than last time</source>
+        <translation>
+            <numerusform>[%n míñútéš éárlíér fór ýóú tháñ lášt tímé ·············]</numerusform>
+            <numerusform>[%n míñútéš éárlíér fór ýóú tháñ lášt tímé ·············]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strength</name>
     <message>
         <source>very strong</source>
@@ -6423,6 +10414,93 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>too easy to guess</source>
         <translation>[tóó éášý tó gúéšš ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>Because it is a session of a circle.</source>
+        <translation>[Béçáúšé ít íš á šéššíóñ óf á çírçlé. ············]</translation>
+    </message>
+    <message>
+        <source>Because it is a closing session.</source>
+        <translation>[Béçáúšé ít íš á çlóšíñg šéššíóñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Because it is a repair talk.</source>
+        <translation>[Béçáúšé ít íš á répáír tálk. ·········]</translation>
+    </message>
+    <message>
+        <source>Because it is your first session together.</source>
+        <translation>[Béçáúšé ít íš ýóúr fíršt šéššíóñ tógéthér. ··············]</translation>
+    </message>
+    <message>
+        <source>Because a line manager joins this session.</source>
+        <translation>[Béçáúšé á líñé máñágér jóíñš thíš šéššíóñ. ··············]</translation>
+    </message>
+    <message>
+        <source>Because it is a quarterly session.</source>
+        <translation>[Béçáúšé ít íš á qúártérlý šéššíóñ. ···········]</translation>
+    </message>
+    <message>
+        <source>Because it is a career session.</source>
+        <translation>[Béçáúšé ít íš á çáréér šéššíóñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Because it is a short session.</source>
+        <translation>[Béçáúšé ít íš á šhórt šéššíóñ. ··········]</translation>
+    </message>
+    <message>
+        <source>Because your last session was on {day}.</source>
+        <translation>[Béçáúšé ýóúr lášt šéššíóñ wáš óñ {day}. ·············]</translation>
+    </message>
+    <message>
+        <source>Because “{goal}” is to be looked at today.</source>
+        <translation>[Béçáúšé “{goal}” íš tó bé lóókéd át tódáý. ··············]</translation>
+    </message>
+    <message>
+        <source>Because “{goal}” stands below where it began.</source>
+        <translation>[Béçáúšé “{goal}” štáñdš bélów whéré ít bégáñ. ···············]</translation>
+    </message>
+    <message>
+        <source>Because “{step}” was put off and is still open.</source>
+        <translation>[Béçáúšé “{step}” wáš pút óff áñd íš štíll ópéñ. ···············]</translation>
+    </message>
+    <message>
+        <source>Because no goal is written down yet.</source>
+        <translation>[Béçáúšé ñó góál íš wríttéñ dówñ ýét. ············]</translation>
+    </message>
+    <message>
+        <source>Because you will talk in writing.</source>
+        <translation>[Béçáúšé ýóú wíll tálk íñ wrítíñg. ···········]</translation>
+    </message>
+    <message>
+        <source>Because you will talk on the phone.</source>
+        <translation>[Béçáúšé ýóú wíll tálk óñ thé phóñé. ···········]</translation>
+    </message>
+    <message>
+        <source>Because some are in the room and some on the line.</source>
+        <translation>[Béçáúšé šómé áré íñ thé róóm áñd šómé óñ thé líñé. ················]</translation>
+    </message>
+    <message>
+        <source>Because the card of {name} says what helps.</source>
+        <translation>[Béçáúšé thé çárd óf {name} šáýš whát hélpš. ··············]</translation>
+    </message>
+    <message>
+        <source>Because last time nothing stands under what moved.</source>
+        <translation>[Béçáúšé lášt tímé ñóthíñg štáñdš úñdér whát móvéd. ················]</translation>
+    </message>
+    <message>
+        <source>Because your clocks are hours apart.</source>
+        <translation>[Béçáúšé ýóúr çlóçkš áré hóúrš ápárt. ············]</translation>
+    </message>
+    <message>
+        <source>Because it is a session between peers.</source>
+        <translation>[Béçáúšé ít íš á šéššíóñ bétwééñ péérš. ············]</translation>
+    </message>
+    <message>
+        <source>Because it helps before any session.</source>
+        <translation>[Béçáúšé ít hélpš béfóré áñý šéššíóñ. ············]</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +10573,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
             <numerusform>[íñ %n dáýš ···]</numerusform>
             <numerusform>[íñ %n dáýš ···]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{here} your time; this computer does not know the clocks of {city}</source>
+        <translation>[{here} ýóúr tímé; thíš çómpútér dóéš ñót kñów thé çlóçkš óf {city} ······················]</translation>
     </message>
     <message>
         <source>{there} in {city}</source>
