@@ -4019,8 +4019,8 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation>«Sessions by day»</translation>
     </message>
     <message>
-        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
-        <translation>«The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.»</translation>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled.</source>
+        <translation>«The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled.»</translation>
     </message>
     <message>
         <source>Go to the sessions of the day; there: open one</source>

@@ -4020,7 +4020,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3835,8 +3835,8 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <translation>[Šéššíóñš bý dáý ·····]</translation>
     </message>
     <message>
-        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. Nothing is ever red.</source>
-        <translation>[Thé móñth šhówš šíx wéékš, áñd thé çhóšéñ dáý íñ fúll. Rétúrñ góéš tó thé šéššíóñš óf thé dáý, Éšç báçk tó thé móñth. Ámbér: štíll tó bé wríttéñ úp. Štrúçk óút: çáñçélléd. Ñóthíñg íš évér réd. ································································]</translation>
+        <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled.</source>
+        <translation>[Thé móñth šhówš šíx wéékš, áñd thé çhóšéñ dáý íñ fúll. Rétúrñ góéš tó thé šéššíóñš óf thé dáý, Éšç báçk tó thé móñth. Ámbér: štíll tó bé wríttéñ úp. Štrúçk óút: çáñçélléd. ·························································]</translation>
     </message>
     <message>
         <source>Go to the sessions of the day; there: open one</source>
