@@ -27,6 +27,7 @@ BY_HAND = {  # heard in keyPressEvent, beside the words that they are for; no QS
     "today": {"Ctrl+Return"},
     "journal": {"Ctrl+N"},
     "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A"},
+    "people": {"Alt+Up", "Alt+Down"},
     "goals": {"Ctrl+Return"},
     "sharing": {"Ctrl+Return"},
 }
