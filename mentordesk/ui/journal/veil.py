@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.labels import leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 BARS = (0.86, 0.93, 0.64, 0.9, 0.78, 0.4)
 """Shares of the width: a paragraph as anybody might write it."""
 BAR, LINE, FAINT = 10, 26, 0.16
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _EDITS = (
     QKeySequence.StandardKey.Paste,
     QKeySequence.StandardKey.Undo,
@@ -70,8 +73,8 @@ class Frost(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         font = theme.font(12)
         painter.setFont(font)
-        height = painter.boundingRect(self._strip(), _WORDS, self.said).height()
-        words = QRect(0, theme.px(4), self.width(), height + theme.px(6))
+        height = QFontMetrics(font).boundingRect(self._strip(), _WRAP, self.said).height()
+        words = QRect(0, theme.px(2), self.width(), height + theme.px(6))
         painter.setOpacity(FAINT)
         painter.setBrush(theme.colour("private"))
         top, place = words.bottom() + theme.px(6), 0
@@ -80,7 +83,7 @@ class Frost(QWidget):
             top, place = top + theme.px(LINE), place + 1
         painter.setOpacity(1.0)
         painter.setPen(theme.colour("private"))
-        painter.drawText(words, _WORDS, self.said)
+        painter.drawText(words, _WRAP | leading(self), self.said)
         painter.end()
 
     def _strip(self) -> QRect:
@@ -91,9 +94,6 @@ class Frost(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             bar.moveRight(self.width())
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-
-
-_WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class Veil(QObject):

@@ -39,12 +39,13 @@ class Cue(QFrame):
         self.told = ""
         self.hide()
 
-    def show_pace(self, pace: Pace | None) -> None:
-        """Show this pace; ``None`` where the timer does not run."""
+    def show_pace(self, pace: Pace | None, shown: str = "") -> None:
+        """Show this pace; ``None`` where the timer does not run. ``shown`` stands there already."""
         due, left = "", ""
         if pace is not None and not pace.is_overrun:
             item = pace.item.title if pace.item is not None else ""
-            due = self.tr("By the agenda, now: {item}").format(item=item) if item else ""
+            line = self.tr("By the agenda, now: {item}")
+            due = line.format(item=item) if item and item != shown else ""
             left = self.tr("%n minutes left", "", pace.minutes_left) if pace.is_ending else ""
         self._say(self.due, due)
         self._say(self.left, left)

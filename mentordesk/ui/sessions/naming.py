@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mentordesk.mentoring.actions.quick import asked_name, completions
 from mentordesk.ui.sessions.lines import asked_line, fitting
+from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import QUIET
 
@@ -47,6 +48,7 @@ class Naming(QObject):
         popup = self._completer.popup()
         if popup is not None:
             popup.installEventFilter(self)
+            set_role(popup, "offer")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the open list belong to no shortcut of the page, and Tab takes as Return."""

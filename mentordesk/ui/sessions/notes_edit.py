@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 
 from mentordesk.mentoring.actions.quick import is_action
@@ -12,6 +12,7 @@ from mentordesk.ui.journal.entry_delegate import units
 from mentordesk.ui.journal.writing_edit import PARAGRAPH, MarkdownEdit, plain_document
 from mentordesk.ui.sessions.naming import Naming
 from mentordesk.ui.theme.style import set_property
+from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,7 @@ class NotesEdit(MarkdownEdit):
     action_typed = Signal(str)
 
     def __init__(self, name: str, *, private: bool) -> None:
+        self._low = 0
         super().__init__(name)
         if not private:
             set_property(self, "tone", "")
@@ -36,6 +38,20 @@ class NotesEdit(MarkdownEdit):
     def show_words(self, text: str) -> None:
         """Show a stored text, with nothing to undo."""
         self.take_document(plain_document(text, self), text)
+
+    def set_low(self, least: int) -> None:
+        """Want no more than ``least`` pixels of the design; 0 is as usual."""
+        self._low = least
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As Qt has it, unless it shall be low."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), Theme.current().px(self._low)) if self._low else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few lines, unless it shall be low."""
+        return self.sizeHint() if self._low else super().minimumSizeHint()
 
     def begin_with(self, words: str) -> None:
         """Put the words of a pattern in at the cursor, as one step of undo; nothing is replaced.

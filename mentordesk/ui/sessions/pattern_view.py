@@ -17,6 +17,7 @@ from mentordesk.ui.widgets.buttons import DangerButton, PlainButton, PrivateButt
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.flow import FlowRow
+from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
 from mentordesk.ui.widgets.tab_order import step
@@ -82,7 +83,9 @@ class PatternView(QWidget):
         self.list = PatternList()
         self.list.setObjectName("pattern-list")
         self.list.setAccessibleName(self.tr("Patterns for notes"))
-        set_role(self.list, "card")
+        set_role(self.list, "pick")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty(OWN_RING, True)
         self.list.setMinimumHeight(Theme.current().px(120))
         return self.list
 

@@ -121,11 +121,11 @@ class SmallView(Compact):
         """Show time and item as they stand."""
         self._facts = facts
         self.name.setText(facts.name)
-        self.timer.show_session(facts.session, facts.brief.agenda)
         self.action.naming.set_candidates(facts.candidates)
         item = next((one for one in facts.brief.agenda if not one.done), None)
         self.item.setText(item.title if item is not None else "")
         self.item.setVisible(item is not None)
+        self.timer.show_session(facts.session, facts.brief.agenda, self.item.text())
         self.done.setVisible(item is not None)
 
     def focus_first(self) -> None:

@@ -73,6 +73,7 @@ class TextPane(Card):
         self.hint = Label(
             self.tr("! action · @ person or goal · / line of the playbook") if private else "",
             "muted",
+            wrap=True,
         )
         foot = HBox(gap=8)
         foot.addWidget(self.hint, 1)
@@ -103,6 +104,7 @@ class TextPane(Card):
 
     def set_lines(self, least: int = 0) -> None:
         """Keep the field at least so high, in pixels of the design; 0 is as in Meet."""
+        self.edit.set_low(least)
         self._least = least or (PRIVATE_LINES if self._private else AGREED_LINES)
         self._fit()
 

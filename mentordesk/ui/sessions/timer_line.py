@@ -38,6 +38,7 @@ class TimerLine(QWidget):
         self._clock = clock
         self._session: Session | None = None
         self._items: tuple[AgendaItem, ...] = ()
+        self._shown = ""
         column = VBox(self, gap=6)
         row = HBox(gap=8)
         self.time = Label("", "strong")
@@ -57,9 +58,11 @@ class TimerLine(QWidget):
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._show)
 
-    def show_session(self, session: Session, items: Sequence[AgendaItem] = ()) -> None:
-        """Show this session's timer, and the pace of its agenda."""
-        self._session, self._items = session, tuple(items)
+    def show_session(
+        self, session: Session, items: Sequence[AgendaItem] = (), shown: str = ""
+    ) -> None:
+        """Show this session's timer, and the pace of its agenda; ``shown``: its item beside it."""
+        self._session, self._items, self._shown = session, tuple(items), shown
         self.button.setVisible(session.state is SessionState.PLANNED)
         self._show()
 
@@ -90,7 +93,8 @@ class TimerLine(QWidget):
         text = self.tr("{passed} of {planned} min")
         self.time.setText(text.format(passed=passed.toString(n), planned=passed.toString(planned)))
         self.bar.set_share(min(1.0, seconds / (planned * 60)))
-        self.cue.show_pace(pace(self._items, planned, seconds) if running else None)
+        now = pace(self._items, planned, seconds) if running else None
+        self.cue.show_pace(now, self._shown)
         word = self.tr("Pause") if running else self.tr("Start")
         if session.timer.was_used and not running:
             word = self.tr("Go on")

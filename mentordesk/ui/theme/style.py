@@ -139,6 +139,13 @@ LISTS = """
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
 QListView[role="card"] { background: $surface; border: ${hair}px solid $line;
   border-radius: 12px; }
+QListView[role="offer"], QListView[role="pick"] { background: $surface; color: $ink;
+  border: ${hair}px solid $field_line; padding: 4px; }
+QListView[role="pick"] { border-radius: 12px; }
+QListView[role="offer"]::item, QListView[role="pick"]::item { padding: 5px 8px;
+  border: 1px solid transparent; border-radius: 6px; }
+QListView[role="offer"]::item:selected, QListView[role="pick"]::item:selected {
+  background: $soft; color: $ink; border-color: $accent; }
 QMenu { background: $surface; color: $ink; border: ${hair}px solid $line; padding: 4px; }
 QMenu::item { padding: 7px 16px; border-radius: 6px; }
 QMenu::item:selected { background: $soft; color: $ink; }
