@@ -300,99 +300,99 @@
     <name>Again</name>
     <message>
         <source>How it comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتكرر</translation>
     </message>
     <message>
         <source>Days from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من جلسة إلى التالية</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمرة</translation>
     </message>
     <message>
         <source>Whose clock keeps the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>على ساعة مَن يثبت الوقت</translation>
     </message>
     <message>
         <source>Comes a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>تت&amp;كرر</translation>
     </message>
     <message>
         <source>Days &amp;from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;يام من جلسة إلى التالية</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <source>Whose &amp;clock keeps the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>على &amp;ساعة مَن يثبت الوقت</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>same weekday, every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم نفسه من الأسبوع، كل %n شهر</numerusform>
+            <numerusform>اليوم نفسه من الأسبوع، كل شهر</numerusform>
+            <numerusform>اليوم نفسه من الأسبوع، كل شهرين</numerusform>
+            <numerusform>اليوم نفسه من الأسبوع، كل %n أشهر</numerusform>
+            <numerusform>اليوم نفسه من الأسبوع، كل %n شهرًا</numerusform>
+            <numerusform>اليوم نفسه من الأسبوع، كل %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>another rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاع آخر</translation>
     </message>
     <message>
         <source>the one in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة في {city}</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتك</translation>
     </message>
     <message>
         <source>No session of this series is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة قادمة في هذه السلسلة.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are written ahead, up to {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات مكتوبة مسبقًا حتى {day}.</numerusform>
+            <numerusform>جلسة واحدة مكتوبة مسبقًا، حتى {day}.</numerusform>
+            <numerusform>جلستان مكتوبتان مسبقًا، حتى {day}.</numerusform>
+            <numerusform>%n جلسات مكتوبة مسبقًا، حتى {day}.</numerusform>
+            <numerusform>%n جلسة مكتوبة مسبقًا، حتى {day}.</numerusform>
+            <numerusform>%n جلسة مكتوبة مسبقًا، حتى {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3846,107 +3846,107 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>MergeForm</name>
     <message>
         <source>Is the same session as</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الجلسة نفسها التي</translation>
     </message>
     <message>
         <source>&amp;Is the same session as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هي الجلسة نفسها التي</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجهما في جلسة واحدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>A session that is here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة مسجلة مرتين</translation>
     </message>
     <message>
         <source>The two are one session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الجلستان جلسة واحدة.</translation>
     </message>
     <message>
         <source>There is no other session with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة أخرى معهم.</translation>
     </message>
     <message>
         <source>This one stays: {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه: {session}.</translation>
     </message>
     <message>
         <source>This one goes over into it: {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل هذه إليها: {session}.</translation>
     </message>
     <message>
         <source>Where both have words, they stand one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توجد كلمات في الاثنتين تأتي واحدة تحت الأخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n items of the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود من جدول الأعمال</numerusform>
+            <numerusform>بند واحد من جدول الأعمال</numerusform>
+            <numerusform>بندان من جدول الأعمال</numerusform>
+            <numerusform>%n بنود من جدول الأعمال</numerusform>
+            <numerusform>%n بندًا من جدول الأعمال</numerusform>
+            <numerusform>%n بند من جدول الأعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n levels of goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستويات للأهداف</numerusform>
+            <numerusform>مستوى واحد لهدف</numerusform>
+            <numerusform>مستويان للأهداف</numerusform>
+            <numerusform>%n مستويات للأهداف</numerusform>
+            <numerusform>%n مستوى للأهداف</numerusform>
+            <numerusform>%n مستوى للأهداف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turns in writing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوار مكتوبة</numerusform>
+            <numerusform>دور مكتوب واحد</numerusform>
+            <numerusform>دوران مكتوبان</numerusform>
+            <numerusform>%n أدوار مكتوبة</numerusform>
+            <numerusform>%n دورًا مكتوبًا</numerusform>
+            <numerusform>%n دور مكتوب</numerusform>
         </translation>
     </message>
     <message>
         <source>what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمل</translation>
     </message>
     <message>
         <source>Nothing is written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب هناك بعد.</translation>
     </message>
     <message>
         <source>What goes over: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتقل: {list}.</translation>
     </message>
 </context>
 <context>
@@ -4959,15 +4959,15 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <name>PlanFields</name>
     <message>
         <source>Add a person first, in the place People.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم إضافة شخص أولًا، في مكان الأشخاص.</translation>
     </message>
     <message>
         <source>Who else is there, and wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحضر أيضًا، و&amp;أين</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ين</translation>
     </message>
 </context>
 <context>
@@ -4986,27 +4986,27 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>The sessions are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطط للجلسات.</translation>
     </message>
     <message>
         <source>The session is noted as held.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت الجلسة على أنها عُقدت.</translation>
     </message>
     <message>
         <source>The session is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطط للجلسة.</translation>
     </message>
     <message>
         <source>The session and all that follow are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الجلسة وكل ما يليها.</translation>
     </message>
     <message>
         <source>The session is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الجلسة.</translation>
     </message>
     <message>
         <source>The series ends with this session; those after it are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي السلسلة بهذه الجلسة، وأُلغيت الجلسات التي بعدها.</translation>
     </message>
     <message>
         <source>Note it as held</source>
@@ -5073,27 +5073,27 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;ين</translation>
     </message>
     <message>
         <source>only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط</translation>
     </message>
     <message>
         <source>this one and all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وكل ما يليها</translation>
     </message>
     <message>
         <source>What to move</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُنقل</translation>
     </message>
     <message>
         <source>&amp;What to move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما الذي يُنقل</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5101,11 +5101,11 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>Note it and write it up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلها وتدوينها</translation>
     </message>
     <message>
         <source>End the series after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السلسلة بعد هذه</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -6015,7 +6015,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها…</translation>
     </message>
     <message>
         <source>Sessions by day</source>
@@ -6145,7 +6145,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>Five turns: my turn is written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار الخمسة: كُتب دوري</translation>
     </message>
     <message>
         <source>In notes: offer lines of the playbook; Esc keeps it</source>
@@ -7329,117 +7329,117 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>TurnsCard</name>
     <message>
         <source>Turn {n} of 5 · you, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} من 5 · أنت، {day}</translation>
     </message>
     <message>
         <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} من 5 · أنت، كُتب في {day}، ولم يُنسخ بعد</translation>
     </message>
     <message>
         <source>Turn {n} of 5 · {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} من 5 · {name}، {day}</translation>
     </message>
     <message>
         <source>All five turns are here. Write below what you agree, then close the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار الخمسة كلها هنا. يُكتب أدناه ما اتفقتما عليه، ثم تُغلق الجلسة.</translation>
     </message>
     <message>
         <source>Your turn is written. Copy it out and send it to {name} yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب دورك. يمكن نسخه وإرساله إلى {name} بنفسك.</translation>
     </message>
     <message>
         <source>Either of you may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي منكما أن يبدأ.</translation>
     </message>
     <message>
         <source>It is your turn: {n} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دورك: {n} من 5.</translation>
     </message>
     <message>
         <source>It is your turn: {n} of 5. First say back what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دورك: {n} من 5. أولًا إعادة ما قرأته بكلماتك.</translation>
     </message>
     <message>
         <source>It is {name}&apos;s turn: {n} of 5. Paste it here when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الآن عند {name}: {n} من 5. يُلصق هنا حين يصل.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message numerus="yes">
         <source>you agreed on %n days to reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتفقا على أيام للرد</numerusform>
+            <numerusform>اتفقتما على يوم واحد للرد</numerusform>
+            <numerusform>اتفقتما على يومين للرد</numerusform>
+            <numerusform>اتفقتما على %n أيام للرد</numerusform>
+            <numerusform>اتفقتما على %n يومًا للرد</numerusform>
+            <numerusform>اتفقتما على %n يوم للرد</numerusform>
         </translation>
     </message>
     <message>
         <source>Five lines: where you are, what you tried, what is hard, one question, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أسطر: أين وصلت، ما جربته، ما يصعب، سؤال واحد، متى.</translation>
     </message>
     <message>
         <source>Say back what you read. Then your five lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما قرأته بكلماتك، ثم أسطرك الخمسة.</translation>
     </message>
     <message>
         <source>Your turn is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب دورك.</translation>
     </message>
     <message>
         <source>— turn {n} of {all} —</source>
-        <translation type="unfinished"></translation>
+        <translation>— الدور {n} من {all} —</translation>
     </message>
     <message>
         <source>Copied by you. Paste it where you write to {name}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته بنفسك. يُلصق حيث تكتب إلى {name}؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Their turn is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الدور الآخر.</translation>
     </message>
     <message>
         <source>The last turn is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الدور الأخير من جديد.</translation>
     </message>
 </context>
 <context>
     <name>TurnsView</name>
     <message>
         <source>Five turns in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أدوار كتابةً</translation>
     </message>
     <message>
         <source>For both of you · not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليكما · لم يُرسل</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك</translation>
     </message>
     <message>
         <source>My turn is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب دوري</translation>
     </message>
     <message>
         <source>Copy it out</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه إلى الخارج</translation>
     </message>
     <message>
         <source>Paste their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الدور الآخر</translation>
     </message>
     <message>
         <source>I begin</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أبدأ</translation>
     </message>
     <message>
         <source>Open the last turn again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدور الأخير من جديد</translation>
     </message>
 </context>
 <context>
@@ -8788,11 +8788,11 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>These two cannot be one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون هاتان جلسة واحدة.</translation>
     </message>
     <message>
         <source>Choose two sessions with the same person, of which only one holds turns in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار جلستان مع الشخص نفسه، لا تحوي سوى إحداهما أدوارًا مكتوبة.</translation>
     </message>
     <message>
         <source>Write the words with which such notes begin.</source>
@@ -8928,51 +8928,51 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Choose between 1 and 366 days, or 1 and 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار بين 1 و366 يومًا، أو 1 و24 شهرًا.</translation>
     </message>
     <message>
         <source>Choose a last day that is not before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار يوم أخير لا يسبق الأول.</translation>
     </message>
     <message>
         <source>It is the other&apos;s turn in this exchange, not this one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في هذا التبادل للطرف الآخر.</translation>
     </message>
     <message>
         <source>Look at whose turn it is, or open the last turn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر لمن الدور، أو يُفتح الدور الأخير من جديد.</translation>
     </message>
     <message>
         <source>Turn {number} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {number} موجود هنا.</translation>
     </message>
     <message>
         <source>Paste the turn that came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلصق الدور الذي جاء بعده.</translation>
     </message>
     <message>
         <source>This is turn {number}. Turn {wanted} comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدور {number}. يأتي الدور {wanted} أولًا.</translation>
     </message>
     <message>
         <source>Paste turn {wanted}, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلصق الدور {wanted}، أو يُطلب من جديد.</translation>
     </message>
     <message>
         <source>This is too long for a turn of five lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يكون دورًا من خمسة أسطر.</translation>
     </message>
     <message>
         <source>Copy only the turn, then paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ الدور وحده، ثم يُلصق من جديد.</translation>
     </message>
     <message>
         <source>There are no words in this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في هذا الدور.</translation>
     </message>
     <message>
         <source>Copy the turn as text, then paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ الدور نصًا، ثم يُلصق من جديد.</translation>
     </message>
     <message>
         <source>Choose a day between the years 1900 and 2199.</source>
@@ -10032,22 +10032,22 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>plan</name>
     <message numerus="yes">
         <source>There is a session with them on %n of these days already: {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسة معهم في أي من هذه الأيام: {day}.</numerusform>
+            <numerusform>توجد جلسة معهم في أحد هذه الأيام: {day}.</numerusform>
+            <numerusform>توجد جلسات معهم في يومين من هذه الأيام: {day}.</numerusform>
+            <numerusform>توجد جلسات معهم في %n من هذه الأيام: {day}.</numerusform>
+            <numerusform>توجد جلسات معهم في %n من هذه الأيام: {day}.</numerusform>
+            <numerusform>توجد جلسات معهم في %n من هذه الأيام: {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the clocks skip this hour: the session begins later by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تقفز الساعات عن هذه الساعة: تبدأ الجلسة متأخرة بالقدر نفسه.</translation>
     </message>
     <message>
         <source>On {day} the clocks show this hour twice: the session is in the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تظهر هذه الساعة مرتين: الجلسة في الأولى.</translation>
     </message>
 </context>
 <context>
@@ -10607,102 +10607,102 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>shift</name>
     <message>
         <source>The clocks do not shift on the same day there: {here} your time is {there} in {city}, not {usual} as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير الساعات هناك في اليوم نفسه: {here} بتوقيتك هي {there} في {city}، لا {usual} كالمرة السابقة.</translation>
     </message>
     <message>
         <source>The clocks do not shift on the same day there: {here} your time will be {there} in {city}, not {usual} as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير الساعات هناك في اليوم نفسه: {here} بتوقيتك ستكون {there} في {city}، لا {usual} كاليوم.</translation>
     </message>
     <message>
         <source>the clocks have shifted since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الساعات منذ المرة السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%n hours later there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبعد بـ %n ساعة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ ساعة واحدة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ ساعتين هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعات هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعة هناك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes later there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبعد بـ %n دقيقة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ دقيقة واحدة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ دقيقتين هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقائق هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقيقة هناك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقيقة هناك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours earlier there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبكر بـ %n ساعة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ ساعة واحدة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ ساعتين هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعات هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعة هناك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes earlier there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبكر بـ %n دقيقة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ دقيقة واحدة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ دقيقتين هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقائق هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقيقة هناك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقيقة هناك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours later for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبعد بـ %n ساعة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ ساعة واحدة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ ساعتين عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعات عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n ساعة عندك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes later for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبعد بـ %n دقيقة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ دقيقة واحدة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ دقيقتين عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقائق عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقيقة عندك من المرة السابقة</numerusform>
+            <numerusform>أبعد بـ %n دقيقة عندك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours earlier for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبكر بـ %n ساعة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ ساعة واحدة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ ساعتين عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعات عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n ساعة عندك من المرة السابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes earlier for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبكر بـ %n دقيقة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ دقيقة واحدة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ دقيقتين عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقائق عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقيقة عندك من المرة السابقة</numerusform>
+            <numerusform>أبكر بـ %n دقيقة عندك من المرة السابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -10897,7 +10897,7 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>{here} your time; this computer does not know the clocks of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} بتوقيتك؛ هذا الحاسوب لا يعرف ساعات {city}</translation>
     </message>
     <message>
         <source>{there} in {city}</source>

@@ -71,23 +71,23 @@
     <name>Again</name>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>same weekday, every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>same weekday, every month</numerusform>
+            <numerusform>same weekday, every %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are written ahead, up to {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is written ahead, on {day}.</numerusform>
+            <numerusform>%n sessions are written ahead, up to {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,30 +350,30 @@
     <name>MergeForm</name>
     <message numerus="yes">
         <source>%n items of the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of the agenda</numerusform>
+            <numerusform>%n items of the agenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n levels of goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n level of a goal</numerusform>
+            <numerusform>%n levels of goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turns in writing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn in writing</numerusform>
+            <numerusform>%n turns in writing</numerusform>
         </translation>
     </message>
 </context>
@@ -514,9 +514,9 @@
     <name>TurnsCard</name>
     <message numerus="yes">
         <source>you agreed on %n days to reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>you agreed on %n day to reply</numerusform>
+            <numerusform>you agreed on %n days to reply</numerusform>
         </translation>
     </message>
 </context>
@@ -624,9 +624,9 @@
     <name>plan</name>
     <message numerus="yes">
         <source>There is a session with them on %n of these days already: {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is a session with them on %n of these days already: {day}.</numerusform>
+            <numerusform>There are sessions with them on %n of these days already, first on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,58 +668,58 @@
     <name>shift</name>
     <message numerus="yes">
         <source>%n hours later there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour later there than last time</numerusform>
+            <numerusform>%n hours later there than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes later there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute later there than last time</numerusform>
+            <numerusform>%n minutes later there than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours earlier there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour earlier there than last time</numerusform>
+            <numerusform>%n hours earlier there than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes earlier there than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute earlier there than last time</numerusform>
+            <numerusform>%n minutes earlier there than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours later for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour later for you than last time</numerusform>
+            <numerusform>%n hours later for you than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes later for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute later for you than last time</numerusform>
+            <numerusform>%n minutes later for you than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours earlier for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour earlier for you than last time</numerusform>
+            <numerusform>%n hours earlier for you than last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes earlier for you than last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute earlier for you than last time</numerusform>
+            <numerusform>%n minutes earlier for you than last time</numerusform>
         </translation>
     </message>
 </context>
