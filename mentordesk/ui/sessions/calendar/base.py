@@ -39,6 +39,7 @@ class CalendarView(View):
         self.days: Days | None = None
         self.wanted = Spot(day=self._today())
         self.pair: UUID | None = None
+        self._asked = 0
         self.verbs = SessionVerbs(services, bridge, self.kind)
         self.verbs.open_asked.connect(self.open_asked)
         self.verbs.move_asked.connect(self.move_asked)
@@ -76,12 +77,13 @@ class CalendarView(View):
     def load(self) -> None:
         """Ask for the days around the one that is wanted, and only for these."""
         first, count = self.range_of(self.wanted.day or self._today())
+        self._asked += 1
         job = partial(loading.load, self._services, first, count, self.pair)
-        self._bridge.ask(self, job, partial(self._show, first))
+        self._bridge.ask(self, job, partial(self._show, self._asked))
 
-    def _show(self, first: date, days: Days) -> None:
-        if self.range_of(self.wanted.day or self._today())[0] != first:
-            return  # one has paged on since
+    def _show(self, asked: int, days: Days) -> None:
+        if asked != self._asked:
+            return  # older than what is wanted now; the answer to that is on its way
         self.days = days
         self.bar.show_owed(len(days.owed))
         self.show_days(days)

@@ -65,7 +65,7 @@ class DayList(QListView):
     def minimumSizeHint(self) -> QSize:
         """A line."""
         theme = Theme.current()
-        return QSize(theme.px(200), theme.px(60))
+        return QSize(theme.px(200), theme.px(110))
 
     def _open(self) -> None:
         self.opened.emit()

@@ -118,7 +118,7 @@ class FileCard(Overlay):
         self.with_place.setVisible(bool(place))
         _word(
             self.whole_series,
-            self.tr("All %Ln session(s) of the series from this one on", "", len(lines)),
+            self.tr("All %Ln sessions of the series from this one on", "", len(lines)),
         )
         self.whole_series.setVisible(len(lines) > 1)
         self._say("", "")

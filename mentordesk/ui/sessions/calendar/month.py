@@ -48,7 +48,7 @@ class MonthView(CalendarView):
         self.bar = CalendarBar("month", self.tr("The month before"), self.tr("The month after"))
         self.grid = MonthGrid(self.tr("Sessions by day"))
         self.grid.setObjectName("month-grid")
-        self.weeks = Card(gap=0, margins=(1, 1, 1, 1))
+        self.weeks = Card(gap=0, margins=(1, 6, 1, 6))
         self.weeks.column.addWidget(self.grid)
         self.panel = DayPanel()
         self.panel.column.addWidget(self.verbs)
@@ -135,8 +135,7 @@ class MonthView(CalendarView):
         """What F1 says."""
         return self.tr(
             "The month shows six weeks, and the chosen day in full. Return goes to the sessions of "
-            "the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled. "
-            "Nothing is ever red."
+            "the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled."
         )
 
     def keys(self) -> tuple[tuple[str, str], ...]:

@@ -101,8 +101,11 @@ def _lines(painter: QPainter, box: QRect, cell: Cell) -> None:
             room.moveLeft(box.left())
     text = QCoreApplication.translate("Calendar", "+%Ln more", "", count - shown)
     if shown == 0:
-        text = QCoreApplication.translate("Calendar", "%Ln session(s)", "", count)
-    draw_line(painter, room, text, theme.font(12, tokens.MEDIUM), theme.colour("accent"))
+        text = QCoreApplication.translate("Calendar", "%Ln sessions", "", count)
+    font = theme.font(12, tokens.MEDIUM)
+    if QFontMetrics(font).horizontalAdvance(text) > room.width():
+        text = QLocale().toString(count)
+    draw_line(painter, room, text, font, theme.colour("accent"))
 
 
 def _session(painter: QPainter, spot: QRect, cell: Cell, line: SessionLine) -> None:

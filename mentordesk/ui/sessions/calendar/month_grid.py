@@ -113,7 +113,7 @@ class MonthGrid(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Room for numbers, at the least."""
         theme = Theme.current()
-        return QSize(theme.px(LEAST_DAY) * 7, theme.px(150))
+        return QSize(theme.px(LEAST_DAY) * 7, theme.px(220))
 
     def _step(self, key: Qt.Key) -> int:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

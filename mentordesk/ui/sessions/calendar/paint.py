@@ -151,7 +151,9 @@ def block(canvas: Canvas, rect: QRect, line: SessionLine, *, chosen: bool, focus
     shown = look(line, canvas.days.now)
     strong = theme.palette.strong
     painter.save()
-    border = Qt.PenStyle.SolidLine if strong and not shown.struck else shown.border
+    border = shown.border
+    if strong and border is Qt.PenStyle.NoPen:
+        border = Qt.PenStyle.SolidLine
     edge = QPen(theme.colour("edge"), 1, border)
     painter.setPen(edge if border is not Qt.PenStyle.NoPen else QPen(theme.colour("surface"), 1))
     painter.setBrush(theme.colour(shown.ground))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QItemSelectionModel
@@ -14,8 +14,19 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class SelfPainted(QAbstractItemView):
-    """Its items are read by a screen reader; keys, places and paint are those of its kind."""
+class SelfPainted(QListView):
+    """Its items are read by a screen reader; keys, places and paint are those of its kind.
+
+    A list only because Qt tells screen readers of the items of lists, and of no other view that is
+    not a table or a tree; nothing of how a list lays out its rows is left.
+    """
+
+    def doItemsLayout(self) -> None:
+        """Its kind lays out."""
+
+    def scrollContentsBy(self, _across: int, _down: int) -> None:
+        """Paint anew: sideways one scrolls by days, not by pixels."""
+        self.viewport().update()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

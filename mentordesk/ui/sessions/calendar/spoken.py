@@ -86,7 +86,7 @@ def day(at: date, today: date, lines: tuple[SessionLine, ...], now: datetime) ->
     name = when.heading(at, today)
     if not lines:
         return translate("Calendar", "{day}. No session.").format(day=name)
-    count = translate("Calendar", "%Ln session(s)", "", len(lines))
+    count = translate("Calendar", "%Ln sessions", "", len(lines))
     return ". ".join((name, count, *(short(line, now) for line in lines)))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from mentordesk.ui.sessions.calendar import paint
 from mentordesk.ui.sessions.calendar.axis import Axis, Heights
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 HOUR, RUN, LEAST = 48, 26, 18
 """Heights of an hour, of a run of empty ones, and of the shortest block, in the design."""
-DAY_WIDTH = 104
-"""The least width of a day; where a week has less room, fewer days are shown."""
+DAY_WIDTH, HIGH = 96, 220
+"""The least width of a day, and height of all; where there is less width, fewer days are shown."""
 
 
 class WeekSurface(SelfPainted):
@@ -53,6 +53,7 @@ class WeekSurface(SelfPainted):
         self.setProperty(OWN_RING, True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerWidget(QWidget())  # Qt draws one of its own, in no colour of ours
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
         Theme.current().changed.connect(self.rebuild)
@@ -145,7 +146,7 @@ class WeekSurface(SelfPainted):
     def minimumSizeHint(self) -> QSize:
         """A day and a few hours."""
         theme = Theme.current()
-        return QSize(paint.gutter() + theme.px(DAY_WIDTH), theme.px(150))
+        return QSize(paint.gutter() + theme.px(DAY_WIDTH), theme.px(HIGH))
 
     def updateGeometries(self) -> None:
         """The scroll bars, and the heads above the days."""
@@ -163,7 +164,7 @@ class WeekSurface(SelfPainted):
         frame = self.viewport().geometry()
         heads = self.heads.height_needed()
         self.heads.setGeometry(frame.left(), frame.top() - heads, frame.width(), heads)
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)  # a list's own would set the bars anew
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold other days."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.calendar.loading import Days
     from mentordesk.ui.sessions.calendar.stops import Stop
 
-WEEK, NAME_LETTERS = 7, 26
+WEEK, NAME_LETTERS = 7, 30
 KEY = Qt.Key
 
 
@@ -61,7 +61,7 @@ class WeekView(CalendarView):
         self.grid = WeekGrid()
         self.grid.setObjectName("week-grid")
         self.grid.setAccessibleName(self.tr("Sessions by day and hour"))
-        card = Card(gap=0, margins=(1, 1, 1, 1))
+        card = Card(gap=0, margins=(1, 6, 1, 6))
         card.column.addWidget(self.grid)
         self.detail = ElidedLabel("", "muted")
         self.detail.setObjectName("week-detail")
