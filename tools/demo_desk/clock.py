@@ -22,8 +22,8 @@ class StoryClock:
         return Moment(self._instant, self.zone)
 
     def monotonic(self) -> float:
-        """Nothing in the story measures by it."""
-        return 0.0
+        """Seconds from the present; before it they are negative."""
+        return (self._instant - self.present).total_seconds()
 
     def go_to(self, instant: datetime) -> None:
         """Let the story stand at ``instant``."""

@@ -81,6 +81,18 @@ def test_cancel_one_take_it_back_by_ctrl_z_and_do_it_again(stage: Stage) -> None
     assert state(stage, line.session.id) is CANCELLED
 
 
+def test_after_ten_minutes_it_stays_cancelled(stage: Stage) -> None:
+    found = listed(stage)
+    line = found.chosen()
+    assert line is not None
+    stage.press(KEY.Key_Delete)
+    says(stage, "The session is cancelled.")
+    stage.clock.go_to(NOW + timedelta(minutes=10))
+    stage.press(KEY.Key_Z, CTRL)
+    says(stage, "In the last ten minutes nothing was done that can be taken back.")
+    assert state(stage, line.session.id) is CANCELLED
+
+
 def test_several_are_cancelled_by_one_key_and_come_back_by_one(stage: Stage) -> None:
     ids = planned(stage, 3)
     found = listed(stage)
