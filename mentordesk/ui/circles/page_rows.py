@@ -38,16 +38,20 @@ class PageRows:
         self._view.mine.setVisible(mine is not None and not pocket)
         if mine is not None:
             self._view.mine.setText(
-                self._view.tr("You host on {day}").format(day=_day(mine, today))
+                words.translate("circles", "You host on {day}").format(day=_day(mine, today))
             )
         if not data.ahead:
-            self._view.ahead.addWidget(Label(self._view.tr("None is planned."), "quiet", wrap=True))
+            self._view.ahead.addWidget(
+                Label(words.translate("circles", "None is planned."), "quiet", wrap=True)
+            )
         for number, one in enumerate(data.ahead, start=1):
             said = words.begins_hosts(one.host, pocket=pocket)
             if one.stands_in:
-                said = dotted((said, self._view.tr("standing in")))
+                said = dotted((said, words.translate("circles", "standing in")))
             if one.line is None:
-                text = self._view.tr("{day}: {host}").format(day=_day(one, today), host=said)
+                text = words.translate("circles", "{day}: {host}").format(
+                    day=_day(one, today), host=said
+                )
                 self._view.ahead.addWidget(Label(text, wrap=True))
                 continue
             clocks = when.both_clocks(one.line.session.slot)
@@ -61,7 +65,9 @@ class PageRows:
         """The sessions that were."""
         empty(self._view.history)
         if not data.past:
-            self._view.history.addWidget(Label(self._view.tr("Not one yet."), "quiet", wrap=True))
+            self._view.history.addWidget(
+                Label(words.translate("circles", "Not one yet."), "quiet", wrap=True)
+            )
         with at_once(self._view.history):
             for number, line in enumerate(data.past, start=1):
                 session = line.session
@@ -76,7 +82,9 @@ class PageRows:
         """What was understood, the latest first."""
         empty(self._view.insights)
         if not data.insights:
-            hint = self._view.tr("What the circle understands together stands here, line by line.")
+            hint = words.translate(
+                "circles", "What the circle understands together stands here, line by line."
+            )
             self._view.insights.addWidget(Label(hint, "quiet", wrap=True))
         with at_once(self._view.insights):
             for one in data.insights:

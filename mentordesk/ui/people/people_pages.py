@@ -100,8 +100,12 @@ class PeoplePages(PeopleView):
             self.read(True)
             self.load()
             self.focus_first()
-        elif target in self.beside.company_keys:
-            self._show_company(target)
+        elif self.beside.companies is not None:
+            self._bridge.ask(self, partial(_circle_of, self._services, target), self._open_company)
+
+    def _open_company(self, circle_id: UUID | None) -> None:
+        if circle_id is not None:
+            self._show_company(circle_id)
 
     def _show_company(self, key: UUID) -> None:
         self.beside.company_keys |= {key}
@@ -167,3 +171,8 @@ def _pair_of(services: Services, wanted: UUID) -> UUID | None:
         return wanted
     pairs = services.people.of_person(wanted)
     return pairs[0].pair.id if pairs else None
+
+
+def _circle_of(services: Services, wanted: UUID) -> UUID | None:
+    """The circle with this id, if there is one. Reader thread."""
+    return wanted if services.circles.company(wanted) is not None else None
