@@ -1,6 +1,20 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionRows</name>
+    <message numerus="yes">
+        <source>%Ln more stand in Sessions, Actions.</source>
+        <translation>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+            <numerusform>«%Ln more stand in Sessions, Actions.»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
@@ -464,6 +478,10 @@
 </context>
 <context>
     <name>AgendaList</name>
+    <message>
+        <source>now</source>
+        <translation>«now»</translation>
+    </message>
     <message>
         <source>talked about</source>
         <translation>«talked about»</translation>

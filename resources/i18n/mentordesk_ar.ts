@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionRows</name>
+    <message numerus="yes">
+        <source>%Ln more stand in Sessions, Actions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
@@ -466,6 +480,10 @@
 <context>
     <name>AgendaList</name>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>talked about</source>
         <translation>جرى الحديث عنه</translation>
     </message>
@@ -474,87 +492,87 @@
     <name>AgreedFields</name>
     <message>
         <source>What you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقتما عليه</translation>
     </message>
     <message>
         <source>Whatever you know by now. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه حتى الآن. يجوز أن يبقى كله فارغًا.</translation>
     </message>
     <message>
         <source>Days until a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام حتى الرد</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق عليه</translation>
     </message>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أقل</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أكثر</translation>
     </message>
     <message>
         <source>Their usual hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعاته المعتادة</translation>
     </message>
     <message>
         <source>Show the word</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمة</translation>
     </message>
     <message>
         <source>Cover the word</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الكلمة</translation>
     </message>
     <message>
         <source>The first is tried first. Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب الأولى أولًا. يغيّر Alt+Up وAlt+Down الترتيب.</translation>
     </message>
     <message>
         <source>How many days you both have to answer. 0: you did not agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يومًا لدى كل منكما للرد. 0: لم تتفقا على ذلك.</translation>
     </message>
     <message>
         <source>On their clocks. They make it easier to find a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيته. تجعل إيجاد موعد أسهل.</translation>
     </message>
     <message>
         <source>A neutral word that changes the subject when somebody may be listening, such as “Did the books arrive?”. It stays covered on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة محايدة تغيّر الموضوع حين قد يسمع أحد، مثل «هل وصلت الكتب؟». تبقى مغطاة في الصفحة.</translation>
     </message>
     <message>
         <source>Ways to &amp;reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرق التواصل معه</translation>
     </message>
     <message>
         <source>A reply &amp;takes, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رد خلال، بالأيام</translation>
     </message>
     <message>
         <source>Their &amp;usual hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعاته ال&amp;معتادة</translation>
     </message>
     <message>
         <source>What they need to take &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه &amp;للمشاركة</translation>
     </message>
     <message>
         <source>What helps with the lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعين على ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Word for a line that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة لخط غير آمن</translation>
     </message>
     <message>
         <source>such as captions, large print, a break</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل شرح مكتوب أو خط كبير أو استراحة</translation>
     </message>
     <message>
         <source>such as slow, short sentences, an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل جمل بطيئة قصيرة أو مترجم</translation>
     </message>
 </context>
 <context>
@@ -674,11 +692,11 @@
     </message>
     <message>
         <source>The action is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الخطوة.</translation>
     </message>
     <message>
         <source>The action is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة قائمة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -842,30 +860,30 @@
     <name>ChannelRow</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو رقم</translation>
     </message>
     <message>
         <source>Try it earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها قبل غيرها (Alt+Up)</translation>
     </message>
     <message>
         <source>Try it later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها بعد غيرها (Alt+Down)</translation>
     </message>
     <message>
         <source>Take this way out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الطريقة</translation>
     </message>
 </context>
 <context>
     <name>ChannelRows</name>
     <message>
         <source>A way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة للتواصل معه</translation>
     </message>
 </context>
 <context>
@@ -1384,31 +1402,31 @@
     <name>ColumnChoices</name>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كاملًا</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {n}</translation>
     </message>
 </context>
 <context>
@@ -1836,43 +1854,43 @@
     <name>EndingCard</name>
     <message>
         <source>All that you agreed stays readable, and you can go on together at any time. Nobody is told by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما اتفقتما عليه يبقى مقروءًا، ويمكنكما المتابعة معًا في أي وقت. لا يُخبَر أحد بهذا.</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنهى ذلك</translation>
     </message>
     <message>
         <source>&amp;Who ended it, if you want to say so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من أنهى ذلك، إن أردت القول</translation>
     </message>
     <message>
         <source>End well</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء طيب</translation>
     </message>
     <message>
         <source>Go on as before</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة كما كان</translation>
     </message>
     <message>
         <source>End well with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء طيب مع {name}؟</translation>
     </message>
     <message>
         <source>Left unsaid</source>
-        <translation type="unfinished"></translation>
+        <translation>دون قول</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاكما</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Stop and erase</source>
@@ -2075,67 +2093,67 @@
     <name>FactsCard</name>
     <message>
         <source>What you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقتما عليه</translation>
     </message>
     <message>
         <source>For both of you · not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لكما معًا · لم تُرسَل</translation>
     </message>
     <message>
         <source>Not written down yet: how to reach each other, how soon you answer, what helps. Ctrl+E opens the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب بعد: كيف تتواصلان، ومتى تجيبان، وما يعين. يفتح Ctrl+E البطاقة.</translation>
     </message>
     <message>
         <source>Word for a line that is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لخط غير آمن</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Usual hours there</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المعتادة هناك</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Needs to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج للمشاركة إلى</translation>
     </message>
     <message>
         <source>Helps with the language</source>
-        <translation type="unfinished"></translation>
+        <translation>يعين على اللغة</translation>
     </message>
     <message>
         <source>Cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطيتها</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطاة</translation>
     </message>
     <message>
         <source>Ways to reach them, the first one first</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق التواصل معه، الأولى أولًا</translation>
     </message>
     <message>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {address}</translation>
     </message>
 </context>
 <context>
@@ -2390,15 +2408,15 @@
     <name>GlanceCard</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>في لمحة</translation>
     </message>
     <message>
         <source>You promised: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدتَ: {promises}</translation>
     </message>
     <message>
         <source>{name} promised: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد {name}: {promises}</translation>
     </message>
 </context>
 <context>
@@ -2920,95 +2938,95 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>HoursEdit</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>And also: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا: {hours}</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Choose a file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف جهات اتصال</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة لا أحد</numerusform>
+            <numerusform>إضافة شخص واحد</numerusform>
+            <numerusform>إضافة شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people stand in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الملف.</numerusform>
+            <numerusform>في الملف شخص واحد.</numerusform>
+            <numerusform>في الملف شخصان.</numerusform>
+            <numerusform>في الملف %n أشخاص.</numerusform>
+            <numerusform>في الملف %n شخصًا.</numerusform>
+            <numerusform>في الملف %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them seem to be here already; choose them to add them twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد منهم موجود هنا؛ اختر لتضيف مرتين.</numerusform>
+            <numerusform>يبدو أن واحدًا منهم موجود هنا؛ اختره لتضيفه مرتين.</numerusform>
+            <numerusform>يبدو أن اثنين منهم موجودان هنا؛ اخترهما لتضيفهما مرتين.</numerusform>
+            <numerusform>يبدو أن %n منهم موجودون هنا؛ اخترهم لتضيفهم مرتين.</numerusform>
+            <numerusform>يبدو أن %n منهم موجودون هنا؛ اخترهم لتضيفهم مرتين.</numerusform>
+            <numerusform>يبدو أن %n منهم موجودون هنا؛ اخترهم لتضيفهم مرتين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضَف أحد.</numerusform>
+            <numerusform>أُضيف شخص واحد.</numerusform>
+            <numerusform>أُضيف شخصان.</numerusform>
+            <numerusform>أُضيف %n أشخاص.</numerusform>
+            <numerusform>أُضيف %n شخصًا.</numerusform>
+            <numerusform>أُضيف %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذ الجميع:</numerusform>
+            <numerusform>لم يؤخذ واحد:</numerusform>
+            <numerusform>لم يؤخذ اثنان:</numerusform>
+            <numerusform>لم يؤخذ %n:</numerusform>
+            <numerusform>لم يؤخذ %n:</numerusform>
+            <numerusform>لم يؤخذ %n:</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {n}</translation>
     </message>
     <message>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {n}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرهم.</numerusform>
+            <numerusform>وواحد غيرهم.</numerusform>
+            <numerusform>واثنان غيرهم.</numerusform>
+            <numerusform>و%n غيرهم.</numerusform>
+            <numerusform>و%n غيرهم.</numerusform>
+            <numerusform>و%n غيرهم.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,66 +3034,66 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>ImportView</name>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص</translation>
     </message>
     <message>
         <source>People from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص من ملف</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>A vCard or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة vCard أو جدول</translation>
     </message>
     <message>
         <source>Names, addresses, time zones and languages are read; nothing else. You see every person first, and nobody is added before you say so. The file stays as it is, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأسماء والعناوين والمناطق الزمنية واللغات، ولا شيء غيرها. ترى كل شخص أولًا، ولا يُضاف أحد قبل أن تقول. يبقى الملف كما هو، ولا يُخبَر أحد.</translation>
     </message>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في الملف</translation>
     </message>
     <message>
         <source>What they are to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هم بالنسبة إليك</translation>
     </message>
     <message>
         <source>What this one is to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا الشخص بالنسبة إليك</translation>
     </message>
     <message>
         <source>Choose everybody new</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل الجدد</translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار أحد</translation>
     </message>
     <message>
         <source>All of them as</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع بصفة</translation>
     </message>
     <message>
         <source>This one as</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بصفة</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة لا أحد</numerusform>
+            <numerusform>إضافة شخص واحد</numerusform>
+            <numerusform>إضافة شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
 </context>
 <context>
@@ -4344,19 +4362,19 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>OneOffCard</name>
     <message>
         <source>This was one question, once, and its session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا سؤالًا واحدًا مرة واحدة، وانتهت جلسته.</translation>
     </message>
     <message>
         <source>It may end well here. Or you go on together, with a rhythm of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن ينتهي هنا على خير. أو تتابعان معًا بوتيرة تخصكما.</translation>
     </message>
     <message>
         <source>End well</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء طيب</translation>
     </message>
     <message>
         <source>Go on together</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة معًا</translation>
     </message>
 </context>
 <context>
@@ -4548,31 +4566,31 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>PeopleList</name>
     <message>
         <source>Name, city, topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، مدينة، موضوع…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Nobody here answers to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يطابق ذلك.</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>By the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>بالجلسة التالية</translation>
     </message>
     <message>
         <source>By their clocks, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيتهم، من الغرب إلى الشرق</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
 </context>
 <context>
@@ -4587,15 +4605,15 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>Find in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قائمة الأشخاص</translation>
     </message>
     <message>
         <source>Add people from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص من ملف</translation>
     </message>
     <message>
         <source>Room for people</source>
-        <translation type="unfinished"></translation>
+        <translation>متسع للناس</translation>
     </message>
     <message>
         <source>My mentor</source>
@@ -4610,11 +4628,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>Room for people</source>
-        <translation type="unfinished"></translation>
+        <translation>متسع للناس</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -4642,7 +4660,15 @@ Room for people says how many you can take at once and keeps a polite no to copy
 Reminders in plum are for you alone. A pair may pause, go on, or end well at any time, without a reason and without blame; all that was agreed stays readable.
 
 Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من ترشده وكل من يرشدك وزملاؤك. تعرض الصفحة الساعتين، والجلسة التالية، وما هو قائم بينكما، وما تحرّك في جلسات سابقة، وأهدافكما. اكتب اسمًا أو مدينة أو موضوعًا في القائمة لتجد شخصًا.
+
+تحمل البطاقة ما اتفقتما عليه: الوتيرة، ومدة الرد، وطرق التواصل بترتيب تجربتها، والاحتياجات، وكلمة تغيّر الموضوع حين لا يكون الخط آمنًا. تبقى تلك الكلمة مغطاة حتى تطلبها.
+
+يقول «متسع للناس» كم شخصًا يمكنك أن تكون لهم معًا، ويحفظ اعتذارًا لطيفًا للنسخ.
+
+التذكيرات بالبنفسجي لك وحدك. يمكن أن يتوقف الثنائي أو يتابع أو ينتهي على خير في أي وقت، دون سبب ودون لوم؛ كل ما اتُّفق عليه يبقى مقروءًا.
+
+حذف شخص يزيل كل ما يخصه. يُعَدّ أولًا، ويجب كتابة الاسم. تبقى مدخلات يومياتك.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -4654,19 +4680,19 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>Find in the list; letters typed in the list do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القائمة؛ الحروف المكتوبة فيها تفعل ذلك أيضًا</translation>
     </message>
     <message>
         <source>Add people from a file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص من ملف جهات اتصال</translation>
     </message>
     <message>
         <source>In the card: try this way to reach them earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>في البطاقة: جرّب هذه الطريقة قبل غيرها</translation>
     </message>
     <message>
         <source>In the card: try it later</source>
-        <translation type="unfinished"></translation>
+        <translation>في البطاقة: جرّبها بعد غيرها</translation>
     </message>
     <message>
         <source>From the list to the page; in the form: keep it</source>
@@ -4697,11 +4723,11 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}.</translation>
     </message>
     <message>
         <source>The card of {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بطاقة {name}.</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4758,7 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>A polite no, to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار لطيف للنسخ</translation>
     </message>
     <message>
         <source>Short tags with commas, the preferred one first. It may stay empty.</source>
@@ -4740,7 +4766,7 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>What it is about, in a few words. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يدور، في كلمات قليلة. يجوز أن يبقى فارغًا.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4756,11 +4782,11 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>To&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;وضوع</translation>
     </message>
     <message>
         <source>How long it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يدوم</translation>
     </message>
     <message>
         <source>How &amp;often you talk</source>
@@ -4772,7 +4798,7 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>&amp;How long it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كم يدوم</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -4787,15 +4813,15 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <name>PersonPageShown</name>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة مخططة.</translation>
     </message>
     <message>
         <source>After each session one line stands here: what moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل جلسة يظهر هنا سطر واحد: ما الذي تحرّك.</translation>
     </message>
     <message>
         <source>No goal yet. Two minutes are enough for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هدف بعد. تكفي دقيقتان للأول.</translation>
     </message>
 </context>
 <context>
@@ -4865,19 +4891,19 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     <name>PersonPane</name>
     <message>
         <source>The action is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الخطوة.</translation>
     </message>
     <message>
         <source>The action is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة قائمة من جديد.</translation>
     </message>
     <message>
         <source>The reminder is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التذكير.</translation>
     </message>
     <message>
         <source>The reminder is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز التذكير.</translation>
     </message>
     <message>
         <source>{name} and you pause for a while. The rhythm you agreed stays.</source>
@@ -4893,11 +4919,11 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
     </message>
     <message>
         <source>{name} and you go on. Choose a rhythm on the card, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابعان أنت و{name}. اختر وتيرة في البطاقة إن شئت.</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار في الحافظة.</translation>
     </message>
     <message>
         <source>{name} is deleted, with all that belonged to them.</source>
@@ -5604,102 +5630,102 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>RoomPage</name>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص</translation>
     </message>
     <message>
         <source>Room for people</source>
-        <translation type="unfinished"></translation>
+        <translation>متسع للناس</translation>
     </message>
     <message>
         <source>Being there for a few is worth more than being half there for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تكون حاضرًا لقلّة خير من أن تكون نصف حاضر لكثيرين.</translation>
     </message>
     <message>
         <source>People at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص في آن واحد</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل</translation>
     </message>
     <message>
         <source>Fewer people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أقل</translation>
     </message>
     <message>
         <source>More people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أكثر</translation>
     </message>
     <message>
         <source>I can take so many people at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنني أن أكون لهذا العدد معًا</translation>
     </message>
     <message>
         <source>I am full</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع لدي</translation>
     </message>
     <message>
         <source>A line then stands above the form of a new person, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر حينها سطر فوق استمارة الشخص الجديد، لك وحدك.</translation>
     </message>
     <message>
         <source>My usual hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعاتي المعتادة</translation>
     </message>
     <message>
         <source>When you can &amp;usually talk</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يمكنك الحديث &amp;عادةً</translation>
     </message>
     <message>
         <source>On your clocks. They make it easier to find a time for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيتك. تجعل إيجاد موعد يناسبكما أسهل.</translation>
     </message>
     <message>
         <source>A polite no</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار لطيف</translation>
     </message>
     <message>
         <source>Change the words as you like, then copy them. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الكلمات كما تشاء ثم انسخها. لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Copy these words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الكلمات</translation>
     </message>
     <message>
         <source>Begin the words anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالكلمات من جديد</translation>
     </message>
     <message numerus="yes">
         <source>You talk with %n people now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتحدث الآن مع أحد.</numerusform>
+            <numerusform>تتحدث الآن مع شخص واحد.</numerusform>
+            <numerusform>تتحدث الآن مع شخصين.</numerusform>
+            <numerusform>تتحدث الآن مع %n أشخاص.</numerusform>
+            <numerusform>تتحدث الآن مع %n شخصًا.</numerusform>
+            <numerusform>تتحدث الآن مع %n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your room for people is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن متسعك للناس.</translation>
     </message>
     <message>
         <source>Your usual hours are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت ساعاتك المعتادة.</translation>
     </message>
     <message>
         <source>The words are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الكلمات في الحافظة.</translation>
     </message>
     <message>
         <source>Thank you for offering your time. I have the mentoring I need at the moment, and I want to do it well. May I come back to you when that changes? I would be glad to.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا على عرض وقتك. لديّ الآن الإرشاد الذي أحتاج إليه، وأريد أن أحسن القيام به. هل لي أن أعود إليك حين يتغيّر ذلك؟ يسرّني هذا.</translation>
     </message>
     <message>
         <source>Thank you for asking me; I know that asking is not easy. I have no place free at the moment, and I would rather tell you now than be half there for you. I will write to you when a place is free, if you like. If you cannot wait, ask the programme for somebody else: that is a good step, and I will not mind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لأنك سألتني؛ أعرف أن السؤال ليس سهلًا. لا مكان لديّ الآن، وأفضّل أن أقول ذلك الآن على أن أكون نصف حاضر معك. أكتب إليك حين يتاح مكان إن شئت. وإن لم يمكنك الانتظار فاطلب من البرنامج شخصًا آخر: تلك خطوة طيبة ولن يضيرني ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5848,11 +5874,11 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>SessionCards</name>
     <message>
         <source>The action is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الخطوة.</translation>
     </message>
     <message>
         <source>The action is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة قائمة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8856,75 +8882,75 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعات كما في هذا المثال: 12345 09:00-17:00. الاثنين 1 والأحد 7؛ وتفصل الفاصلة المنقوطة فترة عن التالية.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم له.</translation>
     </message>
     <message>
         <source>Its name is longer than 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أطول من 120 حرفًا.</translation>
     </message>
     <message>
         <source>Its name begins as a formula of a spreadsheet does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ اسمه كما تبدأ صيغة في جدول حسابي.</translation>
     </message>
     <message>
         <source>It has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نهاية له.</translation>
     </message>
     <message>
         <source>A line of it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سطر منه.</translation>
     </message>
     <message>
         <source>It is a group, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مجموعة لا شخص.</translation>
     </message>
     <message>
         <source>The row cannot be read; a quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الصف؛ ربما تنقص علامة اقتباس.</translation>
     </message>
     <message>
         <source>Its time zone is no place; yours stands in its stead.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقته الزمنية ليست مكانًا؛ وضعت منطقتك بدلًا منها.</translation>
     </message>
     <message>
         <source>An address was left out: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك عنوان لأنه طويل جدًا.</translation>
     </message>
     <message>
         <source>Only the first ten addresses are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ العناوين العشرة الأولى فقط.</translation>
     </message>
     <message>
         <source>This file is larger than 10 MB, or holds more than 10,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من 10 ميغابايت أو فيه أكثر من 10,000 شخص.</translation>
     </message>
     <message>
         <source>Export fewer people into a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر عددًا أقل من الأشخاص في ملف خاص بهم.</translation>
     </message>
     <message>
         <source>This file is not a list of contacts: it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس قائمة جهات اتصال: ليس نصًا.</translation>
     </message>
     <message>
         <source>Export the contacts as vCard (.vcf) or as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر جهات الاتصال بصيغة vCard ‏(.vcf) أو CSV واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف قائمةَ جهات اتصال.</translation>
     </message>
     <message>
         <source>Choose a plain file on this computer that you may read, and not one of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا عاديًا على هذا الحاسوب يُسمح لك بقراءته، وليس من ملفات المكتب.</translation>
     </message>
     <message>
         <source>No person was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شخص في هذا الملف.</translation>
     </message>
     <message>
         <source>Choose between 1 and 366 days, or 1 and 24 months.</source>
@@ -8980,15 +9006,15 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Choose a reply time between 0 and 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدة رد بين 0 و90 يومًا.</translation>
     </message>
     <message>
         <source>Ten ways to reach a person are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي عشر طرق للتواصل مع شخص.</translation>
     </message>
     <message>
         <source>Choose a number between 0 and 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عددًا بين 0 و99.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
@@ -9717,15 +9743,15 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>people</name>
     <message>
         <source>here already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا: {name}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9741,27 +9767,27 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>متلقو الإرشاد</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشدون</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء</translation>
     </message>
     <message>
         <source>Circles and pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقات والجيوب</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفون مؤقتًا</translation>
     </message>
     <message>
         <source>Ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت على خير</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -9777,133 +9803,133 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>one question, once</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد مرة واحدة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>خلال يوم</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>One session, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة، في {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions since {first}, the last one on {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات منذ {first}، آخرها في {last}</numerusform>
+            <numerusform>جلسة منذ {first}، آخرها في {last}</numerusform>
+            <numerusform>جلستان منذ {first}، آخرهما في {last}</numerusform>
+            <numerusform>%n جلسات منذ {first}، آخرها في {last}</numerusform>
+            <numerusform>%n جلسة منذ {first}، آخرها في {last}</numerusform>
+            <numerusform>%n جلسة منذ {first}، آخرها في {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Days between the last sessions: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين آخر الجلسات: {days}</translation>
     </message>
     <message>
         <source>You agreed {rhythm}. Days between the last sessions: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقتما على {rhythm}. الأيام بين آخر الجلسات: {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحدة منجزة</numerusform>
+            <numerusform>اثنتان منجزتان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قائم</numerusform>
+            <numerusform>واحدة قائمة</numerusform>
+            <numerusform>اثنتان قائمتان</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n let go</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متروك</numerusform>
+            <numerusform>واحدة متروكة</numerusform>
+            <numerusform>اثنتان متروكتان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكة</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}, {begin}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}، {begin}–{end}</translation>
     </message>
     <message>
         <source>It ended well on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى على خير في {day}.</translation>
     </message>
     <message>
         <source>You ended it well on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيتَه على خير في {day}.</translation>
     </message>
     <message>
         <source>{name} ended it well on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاه {name} على خير في {day}.</translation>
     </message>
     <message>
         <source>You ended it well together on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيتماه معًا على خير في {day}.</translation>
     </message>
     <message>
         <source>It ended well with the programme on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى على خير مع البرنامج في {day}.</translation>
     </message>
     <message>
         <source>paused</source>
@@ -9945,44 +9971,44 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>tomorrow {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا {clock}</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس {clock}</translation>
     </message>
     <message>
         <source>I am full</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع لدي</translation>
     </message>
     <message numerus="yes">
         <source>{here} of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} من لا أحد</numerusform>
+            <numerusform>{here} من شخص واحد</numerusform>
+            <numerusform>{here} من شخصين</numerusform>
+            <numerusform>{here} من %n أشخاص</numerusform>
+            <numerusform>{here} من %n شخصًا</numerusform>
+            <numerusform>{here} من %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Room for people</source>
-        <translation type="unfinished"></translation>
+        <translation>متسع للناس</translation>
     </message>
     <message>
         <source>You said that you are full. You can add somebody all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ إنه لا متسع لديك. يمكنك إضافة أحد مع ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>You said that %n people at once are enough, and so many are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قلتَ إن لا أحد يكفي، وهذا العدد هنا.</numerusform>
+            <numerusform>قلتَ إن شخصًا واحدًا يكفي، وهو هنا.</numerusform>
+            <numerusform>قلتَ إن شخصين معًا يكفيان، وهما هنا.</numerusform>
+            <numerusform>قلتَ إن %n أشخاص معًا يكفون، وهذا العدد هنا.</numerusform>
+            <numerusform>قلتَ إن %n شخصًا معًا يكفون، وهذا العدد هنا.</numerusform>
+            <numerusform>قلتَ إن %n شخص معًا يكفون، وهذا العدد هنا.</numerusform>
         </translation>
     </message>
     <message>

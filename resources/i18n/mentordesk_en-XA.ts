@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionRows</name>
+    <message numerus="yes">
+        <source>%Ln more stand in Sessions, Actions.</source>
+        <translation>
+            <numerusform>[%Ln móré štáñd íñ Šéššíóñš, Áçtíóñš. ············]</numerusform>
+            <numerusform>[%Ln móré štáñd íñ Šéššíóñš, Áçtíóñš. ············]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
@@ -416,6 +426,10 @@
 </context>
 <context>
     <name>AgendaList</name>
+    <message>
+        <source>now</source>
+        <translation>[ñów ·]</translation>
+    </message>
     <message>
         <source>talked about</source>
         <translation>[tálkéd ábóút ····]</translation>

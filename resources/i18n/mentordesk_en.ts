@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionRows</name>
+    <message numerus="yes">
+        <source>%Ln more stand in Sessions, Actions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
@@ -265,44 +275,44 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people stand in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person stands in the file.</numerusform>
+            <numerusform>%n people stand in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them seem to be here already; choose them to add them twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them seems to be here already; choose them to add them twice.</numerusform>
+            <numerusform>%n of them seem to be here already; choose them to add them twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is added.</numerusform>
+            <numerusform>%n people are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was not taken:</numerusform>
+            <numerusform>%n were not taken:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +320,9 @@
     <name>ImportView</name>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -418,9 +428,9 @@
     <name>RoomPage</name>
     <message numerus="yes">
         <source>You talk with %n people now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You talk with %n person now.</numerusform>
+            <numerusform>You talk with %n people now.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,40 +551,40 @@
     <name>people</name>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions since {first}, the last one on {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session since {first}, the last one on {last}</numerusform>
+            <numerusform>%n sessions since {first}, the last one on {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n let go</source>
         <comment>promises</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n let go</numerusform>
+            <numerusform>%n let go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,16 +603,16 @@
     </message>
     <message numerus="yes">
         <source>{here} of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} of %n person</numerusform>
+            <numerusform>{here} of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You said that %n people at once are enough, and so many are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You said that %n person at once is enough, and so many are here.</numerusform>
+            <numerusform>You said that %n people at once are enough, and so many are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
