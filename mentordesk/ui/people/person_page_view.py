@@ -103,7 +103,7 @@ class PersonPageView(QWidget):
             row.add(button)
         card.column.addWidget(row)
         card = self._card(self._near, self.tr("Open actions"), both=True)
-        self.promises = ActionRows("person-action")
+        self.promises = ActionRows("person-action", most=12)
         self.no_actions = Label(self.tr("Nothing is open between you."), "quiet", wrap=True)
         card.column.addWidget(self.no_actions)
         card.column.addWidget(self.promises)

@@ -58,14 +58,17 @@ def _indented(label: Label) -> HBox:
 
 
 class ActionRows(QWidget):
-    """Rows one below the other. ``ticked`` carries on what a row says."""
+    """Rows one below the other. ``ticked`` carries on what a row says.
+
+    With ``most`` no more rows than that are shown, and how many more there are is said.
+    """
 
     ticked = Signal(object, bool)
 
-    def __init__(self, name: str, *, divided: bool = False) -> None:
+    def __init__(self, name: str, *, divided: bool = False, most: int = 0) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._divided = divided
+        self._divided, self._most = divided, most
         self._column = VBox(self, gap=0 if divided else 4)
         self._shown: tuple[object, ...] = ()
 
@@ -76,6 +79,8 @@ class ActionRows(QWidget):
             return
         focused = self._focused()
         self._shown = shown
+        beyond = max(0, len(lines) - self._most) if self._most else 0
+        lines, details = lines[: len(lines) - beyond], details[: len(lines) - beyond]
         empty(self._column)
         with at_once(self._column):
             for number, (line, detail) in enumerate(zip(lines, details, strict=True)):
@@ -87,6 +92,9 @@ class ActionRows(QWidget):
                 self._column.addWidget(row)
                 if line.action.id == focused:
                     row.box.setFocus()
+            if beyond:
+                said = self.tr("%Ln more stand in Sessions, Actions.", "", beyond)
+                self._column.addWidget(Label(said, "muted", wrap=True))
 
     def _focused(self) -> UUID | None:
         for row in self.findChildren(ActionRow):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -23,6 +24,8 @@ MARK, GAP = 18, 10
 """Side of the box and its distance from the words, at 100 % text."""
 SWITCH = (34, 20)
 """Width and height of a switch."""
+KEPT = 16
+"""So many heights are remembered."""
 NO_END = 100_000
 """A width at which nothing wraps; a line of another script may be twice as high as the font's."""
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
@@ -33,6 +36,11 @@ class _WordsBeside(_Button):
 
     mark = MARK
     """Width of the mark, at 100 % text."""
+
+    @cached_property
+    def _heights(self) -> dict[tuple[str, int, str], int]:
+        """What was measured: a layout asks for the same width many times."""
+        return {}
 
     def sizeHint(self) -> QSize:
         """The words on one line."""
@@ -81,8 +89,13 @@ class _WordsBeside(_Button):
 
     def _text_height(self, width: int) -> int:
         """Height of the words when they may be ``width`` wide."""
-        room = QRect(0, 0, max(1, width - self._indent()), 10_000)
-        return self.fontMetrics().boundingRect(room, WRAP, self.text()).height()
+        key = (self.text(), width - self._indent(), self.font().key())
+        if key not in self._heights:
+            room = QRect(0, 0, max(1, key[1]), NO_END)
+            if len(self._heights) >= KEPT:
+                self._heights.clear()
+            self._heights[key] = self.fontMetrics().boundingRect(room, WRAP, key[0]).height()
+        return self._heights[key]
 
     def _mark_rect(self) -> QRectF:
         """Where the mark is painted: beside the first line."""

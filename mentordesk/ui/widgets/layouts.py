@@ -103,11 +103,12 @@ def at_once(layout: QLayout) -> Iterator[None]:
     of a hundred lines was laid out a hundred times.
     """
     holder = layout.parentWidget()
-    whole = holder.layout() if holder is not None else None
-    if holder is None or whole is None or not holder.isVisible():
+    if holder is None or not holder.isVisible():
         yield
         return
-    whole.setEnabled(False)
+    around = [one for one in _layouts_around(holder) if one.isEnabled()]
+    for one in around:
+        one.setEnabled(False)
     try:
         yield
         items = (layout.itemAt(place) for place in range(layout.count()))
@@ -115,8 +116,19 @@ def at_once(layout: QLayout) -> Iterator[None]:
             if widget is not None and not widget.testAttribute(_SHOWN_OR_HIDDEN):
                 widget.show()
     finally:
-        whole.setEnabled(True)
-        whole.update()
+        for one in around:
+            one.setEnabled(True)
+        layout.update()
+
+
+def _layouts_around(widget: QWidget) -> Iterator[QLayout]:
+    """The layouts of ``widget`` and of everything in which it stands."""
+    parent: QWidget | None = widget
+    while parent is not None:
+        layout = parent.layout()
+        if layout is not None:
+            yield layout
+        parent = parent.parentWidget()
 
 
 class Divider(QFrame):
