@@ -71,6 +71,6 @@ def test_a_deleted_entry_comes_back_by_the_keyboard(desk: RunningDesk) -> None:
     desk.wait("journal-entries", focused=True)
     desk.press("Delete")
     desk.wait("journal-first-entry", focused=True)
-    desk.wait("strip-entry-deleted-verb")
+    desk.wait("undo-toast-verb")
     desk.press("Ctrl+Z")
     desk.wait("entry-body", text="Not lost.")
