@@ -170,7 +170,7 @@ def test_people_come_from_a_file_by_keys_after_they_were_shown(
     stage.press(KEY.Key_3)
     stage.press(KEY.Key_Down)
     stage.press(KEY.Key_Space)
-    assert page.take.text() == "Add 1 people"
+    assert page.take.text() == "Add 1 person"
     stage.press(KEY.Key_Return, CTRL)
     stage.settled()
     everyone = stage.rooms.people.everyone()
