@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from functools import partial
 
+from mentordesk.changes import Changed, Done
 from mentordesk.clock import SystemClock
+from mentordesk.desk.undoing import recorder
 from mentordesk.errors import UserFacingError
 from mentordesk.vault import keys
 from mentordesk.vault.cipher import Error, connect
@@ -57,6 +60,28 @@ def disappoint(database: Database, mark: Mark) -> None:
             continue
 
 
+def write_over(database: Database, mark: Mark) -> Done[None]:
+    """A verb that writes over more rows than any: all of them are pictured while it is recorded."""
+    with database.write() as tx:
+        rows = [(mark.of(f"slot {n}"), mark.of(f"words {n}") * 9) for n in range(3000)]
+        tx.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", rows)
+        tx.execute("UPDATE meta SET value = value || ? WHERE name <> 'min_reader'", (mark.of("+"),))
+    return Done(None, Changed.NOTHING)
+
+
+def wait(database: Database, mark: Mark) -> Done[None]:
+    """A verb in whose middle the process is killed, with its pictures in the log."""
+    done = write_over(database, mark)
+    with database.write() as tx:  # and this stays in the log: nobody closes
+        tx.execute("INSERT INTO meta VALUES (?, ?)", (mark.of("name"), mark.of("value")))
+        pictures = tx.one("SELECT count(*) FROM temp.undo_log")
+    assert pictures is not None
+    assert pictures[0] > 3000
+    print("ready", flush=True)
+    sys.stdin.read()
+    return done
+
+
 def main() -> None:
     mark = Mark(sys.argv[2])
     folder = DeskFolder(sys.argv[1])
@@ -66,11 +91,13 @@ def main() -> None:
     storage = Storage.open(folder, bytearray(MASTER), SystemClock("UTC"))
     disappoint(storage.desk, mark)
     storage.verify(bytearray(MASTER))
-    for database in (storage.desk, storage.mailbox):
-        with database.write() as tx:  # and this stays in the log: nobody closes
-            tx.execute("INSERT INTO meta VALUES (?, ?)", (mark.of("name"), mark.of("value")))
-    print("ready", flush=True)
-    sys.stdin.read()
+    with storage.mailbox.write() as tx:  # and this stays in the log: nobody closes
+        tx.execute("INSERT INTO meta VALUES (?, ?)", (mark.of("name"), mark.of("value")))
+    noting = recorder(storage.desk)
+    step = noting.record(partial(write_over, storage.desk, mark))[1]
+    assert step is not None
+    noting.undo(step)
+    noting.record(partial(wait, storage.desk, mark))
 
 
 if __name__ == "__main__":
