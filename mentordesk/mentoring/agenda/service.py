@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mentordesk.vault.database import Database, Transaction
 
 
+_BETWEEN = " · "
+
+
 class Agendas:
     """Agendas and checklists. Verbs run on the writer thread, queries on any one at a time."""
 
@@ -38,16 +41,20 @@ class Agendas:
             store.clear(tx, session_id)
             return self._fill(tx, session_id, drafts)
 
-    def copy(self, session_id: UUID, source_id: UUID) -> Done[int]:
-        """Put the agenda of another session on this one, nothing ticked, after what stands."""
+    def copy(self, session_id: UUID, source_id: UUID, left: str = "") -> Done[int]:
+        """Put the agenda of another session on this one, nothing ticked, after what stands.
+
+        Where some items were ticked there, the others say ``left`` in their hint.
+        """
         with self._database.write() as tx:
             source = sessions.need(tx, source_id)
             session = sessions.need(tx, session_id)
             if source.agenda_pin and not session.agenda_pin:
                 sessions.keep(tx, replace(session, agenda_pin=source.agenda_pin))
+            items = store.items(tx, source_id)
+            said = left if any(item.done for item in items) else ""
             drafts = [
-                ItemDraft(item.title, item.minutes, item.hint, item.pin)
-                for item in store.items(tx, source_id)
+                ItemDraft(item.title, item.minutes, _marked(item, said), item.pin) for item in items
             ]
             return self._fill(tx, session_id, drafts)
 
@@ -140,6 +147,15 @@ class Agendas:
         """A session's checklists, in the order in which they were added."""
         with self._database.read() as tx:
             return store.checklists(tx, session_id)
+
+
+def _marked(item: AgendaItem, left: str) -> str:
+    """The item's hint; one that was not talked about says so, once."""
+    bare = item.hint.removesuffix(left).removesuffix(_BETWEEN) if left else item.hint
+    if item.done or not left:
+        return bare
+    whole = f"{bare}{_BETWEEN}{left}" if bare else left
+    return whole if len(whole) <= wording.LINE else item.hint
 
 
 def _kept(draft: ItemDraft) -> ItemDraft:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from mentordesk.mentoring.agenda.model import MOST_MINUTES, AgendaItem, ItemDraft
@@ -16,7 +18,6 @@ from mentordesk.ui.sessions.agenda_list import AgendaList
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import QUIET
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -35,20 +36,29 @@ class AgendaCard(Card):
         super().__init__(gap=8)
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
+        self._editing: AgendaItem | None = None
         self.setObjectName(f"{name}-card")
-        self.column.addWidget(Label(self.tr("Agenda"), "heading"))
+        self.heading = Label(self.tr("Agenda"), "heading", wrap=True)
+        self.column.addWidget(self.heading)
         self.list = AgendaList(self.tr("Agenda"))
         self.list.setObjectName(name)
         self.column.addWidget(self.list)
         self.sum = Label("", "muted", wrap=True)
         self.column.addWidget(self.sum)
-        self.add = QLineEdit()
+        self.add = ItemEdit()
         self.add.setObjectName(f"{name}-add")
         self.add.setAccessibleName(self.tr("One more item, with its minutes at the end"))
         self.add.setPlaceholderText(self.tr("Add an item… 10"))
         self.add.setInputMethodHints(QUIET)
         self.add.returnPressed.connect(self._add)
+        self.add.escaped.connect(self._stop_editing)
+        self.changing = Label(
+            self.tr("Enter keeps the new words, Esc leaves the item as it is."), "muted", wrap=True
+        )
+        self.changing.hide()
+        self.column.addWidget(self.changing)
         self.column.addWidget(self.add)
+        self.list.edit_asked.connect(self._edit)
         self.list.ticked.connect(self._tick)
         self.list.ordered.connect(self._order)
         self.list.removed.connect(self._remove)
@@ -56,9 +66,11 @@ class AgendaCard(Card):
 
     def show_facts(self, facts: SessionFacts) -> None:
         """Show this session's agenda."""
+        if facts.session.id != self._session_id:
+            self._stop_editing()
         self._session_id = facts.session.id
         items = facts.brief.agenda
-        self.list.show_items(items)
+        self.list.show_items(items, begun=facts.session.timer.was_used)
         self.list.setVisible(bool(items))
         total = sum(item.minutes for item in items)
         planned = facts.session.slot.minutes
@@ -71,6 +83,12 @@ class AgendaCard(Card):
             text = words.dotted((text, self.tr("more than there is time for: choose")))
         self.sum.setText(text)
 
+    def ask_for_questions(self, on: bool) -> None:
+        """Whether what I bring are questions: a mentee's agenda begins with them."""
+        self.heading.setText(self.tr("Your questions, and the agenda") if on else self.tr("Agenda"))
+        hint = self.tr("Add a question… 10") if on else self.tr("Add an item… 10")
+        self.add.setPlaceholderText(hint)
+
     def _add(self) -> None:
         text = self.add.text().strip()
         found = _MINUTES.search(text)
@@ -78,35 +96,83 @@ class AgendaCard(Card):
         draft = ItemDraft(title.strip(), min(minutes, MOST_MINUTES))
         if self._session_id is None or draft.problems():
             return
+        if self._editing is not None:
+            self._change(self._editing, draft)
+            return
         job = partial(self._services.agendas.add, self._session_id, draft)
-        self._bridge.do(self, job, self._added)
+        self._bridge.do(self, job, self._added, undo=self.tr("An item is on the agenda."))
 
     def _added(self, item: AgendaItem) -> None:
         del item
         self.add.clear()
 
+    def _edit(self, item_id: UUID) -> None:
+        item = next((one for one in self.list.items_shown() if one.id == item_id), None)
+        if item is not None:
+            self._editing = item
+            self.changing.show()
+            self.add.is_changing = True
+            self.add.setText(f"{item.title} {item.minutes}" if item.minutes else item.title)
+            self.add.setFocus()
+            self.add.selectAll()
+
+    def _change(self, item: AgendaItem, draft: ItemDraft) -> None:
+        changed = replace(draft, hint=item.hint, pin=item.pin)
+        job = partial(self._services.agendas.change, item.id, changed)
+        self._bridge.do(self, job, undo=self.tr("The item has other words."))
+        self._stop_editing()
+
+    def _stop_editing(self) -> None:
+        if self._editing is not None:
+            self._editing = None
+            self.changing.hide()
+            self.add.is_changing = False
+            self.add.clear()
+            self.list.setFocus()
+
     def _tick(self, item_id: UUID, done: bool) -> None:
-        self._bridge.do(self, partial(self._services.agendas.tick, item_id, done=done))
+        said = self.tr("The item is ticked.") if done else self.tr("The tick is taken away.")
+        self._bridge.do(self, partial(self._services.agendas.tick, item_id, done=done), undo=said)
 
     def _order(self, ids: list[UUID]) -> None:
         if self._session_id is not None:
-            self._bridge.do(self, partial(self._services.agendas.order, self._session_id, ids))
+            job = partial(self._services.agendas.order, self._session_id, ids)
+            self._bridge.do(self, job, undo=self.tr("The agenda has another order."))
 
     def _lengthen(self, item_id: UUID, minutes: int) -> None:
         item = next((one for one in self.list.items_shown() if one.id == item_id), None)
         if item is not None:
             draft = ItemDraft(item.title, minutes, item.hint, item.pin)
-            self._bridge.do(self, partial(self._services.agendas.change, item_id, draft))
+            job = partial(self._services.agendas.change, item_id, draft)
+            self._bridge.do(self, job, undo=self.tr("The item has other minutes."))
 
     def _remove(self, item_id: UUID) -> None:
-        job = partial(self._services.agendas.remove, item_id)
-        self._bridge.do(self, job, self._removed)
+        item = next((one for one in self.list.items_shown() if one.id == item_id), None)
+        if item is not None:
+            said = self.tr("“{title}” is off the agenda.").format(title=item.title)
+            self._bridge.do(self, partial(self._services.agendas.remove, item_id), undo=said)
 
-    def _removed(self, item: AgendaItem) -> None:
-        draft = ItemDraft(item.title, item.minutes, item.hint, item.pin)
-        back = partial(self._bring_back, item.session_id, draft)
-        said = self.tr("“{title}” is off the agenda.").format(title=item.title)
-        self.told.emit(Message("agenda-removed", said, "accent", self.tr("Undo"), back))
 
-    def _bring_back(self, session_id: UUID, draft: ItemDraft) -> None:
-        self._bridge.do(self, partial(self._services.agendas.add, session_id, draft))
+class ItemEdit(QLineEdit):
+    """The field of an item. ``escaped``: Esc was pressed while words of an item are changed."""
+
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_changing = False
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the field while words of an item are changed, not to the place."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self.is_changing and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the item as it is; where none is changed it goes on as ever."""
+        if event.key() == Qt.Key.Key_Escape and self.is_changing:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)

@@ -124,11 +124,15 @@ def _dot(painter: QPainter, box: QRect, item: AgendaItem, looks: tuple[int, bool
 
 
 class AgendaList(QListWidget):
-    """Signals carry ids: ``ticked`` (id, done), ``ordered`` (ids), ``removed``, ``minutes_set``."""
+    """Signals carry ids: ``ticked`` (id, done), ``ordered`` (ids), ``removed``, ``minutes_set``.
+
+    ``edit_asked``: other words are wanted for this item.
+    """
 
     ticked = Signal(object, bool)
     ordered = Signal(object)
     removed = Signal(object)
+    edit_asked = Signal(object)
     minutes_set = Signal(object, int)
 
     def __init__(self, name: str) -> None:
@@ -147,17 +151,18 @@ class AgendaList(QListWidget):
         self.clicked.connect(self._clicked)
         Theme.current().changed.connect(self._fit)
 
-    def show_items(self, items: Sequence[AgendaItem]) -> None:
-        """Show this agenda; the row with the keyboard keeps it."""
+    def show_items(self, items: Sequence[AgendaItem], *, begun: bool = False) -> None:
+        """Show this agenda; the row with the keyboard keeps it. ``begun``: the talk has."""
         here = self.current_id()
         self.clear()
         first_open = next((one.id for one in items if not one.done), None)
-        begun = any(one.done for one in items)
+        begun = begun or any(one.done for one in items)
         for item in items:
             row = QListWidgetItem(self)
             row.setData(ROW_ROLE, item)
             row.setData(_HERE_ROLE, begun and item.id == first_open)
-            state = self.tr("talked about") if item.done else ""
+            here_now = self.tr("now") if begun and item.id == first_open else ""
+            state = self.tr("talked about") if item.done else here_now
             spoken = words.dotted((item.title, _detail(item), state))
             row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             row.setFlags(
@@ -181,7 +186,7 @@ class AgendaList(QListWidget):
         return item.data(ROW_ROLE).id if item is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks; Alt+arrows move; + and - give and take minutes; Delete takes away."""
+        """Space ticks; Alt+arrows move; + and - change minutes; F2 the words; Delete removes."""
         row: Any = self.currentItem()
         key = Qt.Key(event.key())
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -194,8 +199,9 @@ class AgendaList(QListWidget):
             self._tick()
         elif alt and key in moves:
             self._move(moves[key])
-        elif key == Qt.Key.Key_Delete:
-            self.removed.emit(row.data(ROW_ROLE).id)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
+            said = self.removed if key == Qt.Key.Key_Delete else self.edit_asked
+            said.emit(row.data(ROW_ROLE).id)
         elif event.text() in ("+", "-"):
             self._lengthen(STEP if event.text() == "+" else -STEP)
         else:
@@ -205,6 +211,12 @@ class AgendaList(QListWidget):
         """Remember where, for the click."""
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Other words for the item under the mouse."""
+        row: Any = self.itemAt(event.position().toPoint())
+        if row is not None:
+            self.edit_asked.emit(row.data(ROW_ROLE).id)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The new order is what is on the screen."""

@@ -84,7 +84,9 @@ class CheckRows(QWidget):
         return f"{self.objectName()}-{one.words.id}-{item}"
 
     def _mark(self, checklist_id: UUID, item: str, done: bool) -> None:
-        self._bridge.do(self, partial(self._services.agendas.mark, checklist_id, item, done=done))
+        job = partial(self._services.agendas.mark, checklist_id, item, done=done)
+        said = self.tr("The line is ticked.") if done else self.tr("The tick is taken away.")
+        self._bridge.do(self, job, undo=said)
 
 
 class ChecklistCard(Card):
@@ -130,4 +132,4 @@ class ChecklistCard(Card):
         pin = self.which.value()
         if self._session_id is not None and "@" in pin:
             job = partial(self._services.agendas.attach, self._session_id, pin)
-            self._bridge.do(self, job)
+            self._bridge.do(self, job, undo=self.tr("The checklist is taken."))
