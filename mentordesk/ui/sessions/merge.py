@@ -84,7 +84,7 @@ class MergeForm(QWidget):
         self.heading.setText(self.tr("A session that is here twice"))
         if line is None:
             return
-        self.this.setText(f"{line.name} · {self._about(line)}")
+        self.this.setText(words.dotted((line.name, self._about(line))))
         self._clear()
         job = partial(self._services.sessions.beside, line.session.id)
         self._bridge.ask(self, job, self._show_others)

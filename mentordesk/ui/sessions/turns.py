@@ -14,7 +14,7 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.turns import TURNS, Exchange, Turn
 from mentordesk.ui.copying import acts
-from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.turn_draft import TurnDraft
 from mentordesk.ui.sessions.turns_view import TurnsView
 from mentordesk.ui.widgets.strip import Message
@@ -86,13 +86,10 @@ class TurnsCard(TurnsView):
     def _about(self, turn: Turn) -> str:
         now = self._services.clock.now()
         day = when.long_ago(zones.day_of(turn.since, now.zone), zones.day_of(now.instant, now.zone))
-        if turn.side is Owner.MINE:
-            line = self.tr("Turn {n} of 5 · you, {day}")
-            if turn.copied is None:
-                line = self.tr("Turn {n} of 5 · you, written on {day}, not copied out yet")
-        else:
-            line = self.tr("Turn {n} of 5 · {name}, {day}")
-        return line.format(n=turn.number, day=day, name=self._name())
+        mine = turn.side is Owner.MINE
+        number = self.tr("Turn {n} of 5").format(n=turn.number)
+        kept = self.tr("not copied out yet") if mine and turn.copied is None else ""
+        return words.dotted((number, self.tr("you") if mine else self._name(), day, kept))
 
     def _say_whose(self, stands: Exchange) -> None:
         name, number = self._name(), stands.number
@@ -123,7 +120,7 @@ class TurnsCard(TurnsView):
         partner = facts.brief.partner if facts is not None else None
         if partner is not None and partner.pair.reply_days and not stands.is_over:
             parts.append(self.tr("you agreed on %n days to reply", "", partner.pair.reply_days))
-        self.since.setText(" · ".join(parts))
+        self.since.setText(words.dotted(parts))
         self.since.setVisible(bool(parts))
 
     def _show_verbs(self, stands: Exchange) -> None:
