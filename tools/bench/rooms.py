@@ -32,8 +32,9 @@ from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.journal.writing_edit import WritingEdit
 from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.sessions.actions.actions import ActionsView
-from mentordesk.ui.sessions.targets import ACTIONS, LIST, SESSIONS, Open, View
-from mentordesk.ui.sessions.views import names
+from mentordesk.ui.sessions.calendar.base import CalendarView
+from mentordesk.ui.sessions.targets import ACTIONS, LIST, MONTH, SESSIONS, WEEK, Open, View
+from mentordesk.ui.sessions.views import Views, names
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.vault import unlock
 from mentordesk.vault.kdf import FLOOR
@@ -88,8 +89,23 @@ class Desk:
             found[f"session, {tab}"] = self._each(SESSIONS, targets)
         found["people, another person"] = self._each(PEOPLE, self.ways.pairs)
         found["people, another circle"] = self._each(PEOPLE, self.ways.circles)
+        for view in (WEEK, MONTH):
+            found[f"sessions, {view} paged back"] = partial(self.page, view)
         found["sessions, list again"] = partial(self.go, SESSIONS, View(LIST))
         return found
+
+    def page(self, view: str) -> float:
+        """Milliseconds from a page back in a calendar to its days painted."""
+        self.go(SESSIONS, View(view))
+        views = self.window.findChild(Views)
+        shown = views.current() if views is not None else None
+        if not isinstance(shown, CalendarView):
+            raise TypeError(view)
+        began = time.perf_counter()
+        shown.page(-1)
+        self.settle()
+        self.window.repaint()
+        return (time.perf_counter() - began) * 1000
 
     def _each(self, place: str, targets: Sequence[object]) -> Callable[[], float]:
         """Opens another one each time."""

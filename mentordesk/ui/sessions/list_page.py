@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from mentordesk.changes import Changed
 from mentordesk.ui.sessions.targets import Spot
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.layouts import VBox
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 class ListPage(View):
     """Hands on what the list asks for."""
+
+    shows = Changed.SESSIONS | Changed.PEOPLE
 
     def __init__(self, sessions: SessionList) -> None:
         super().__init__()
@@ -68,9 +71,9 @@ class ListPage(View):
     def help_text(self) -> str:
         """What F1 says."""
         return self.tr(
-            "The list shows what is to be written up, what comes, and what was. Choose several with "
-            "Shift or Ctrl: the verbs above the list are then for all of them, and one key takes "
-            "them back."
+            "The list shows what is to be written up, what comes, and what was. Choose several "
+            "with Shift or Ctrl: the verbs above the list are then for all of them, and one key "
+            "takes them back."
         )
 
     def keys(self) -> tuple[tuple[str, str], ...]:

@@ -42,7 +42,14 @@ PLAN_KEY, MOVE_KEY = "Ctrl+Shift+N", "Ctrl+M"
 class SessionsPlace(Place):
     """Mentoring sessions: to come, to write up, past."""
 
-    shows = Changed.SESSIONS | Changed.ACTIONS | Changed.GOALS | Changed.PEOPLE | Changed.JOURNAL
+    shows = (
+        Changed.SESSIONS
+        | Changed.ACTIONS
+        | Changed.GOALS
+        | Changed.PEOPLE
+        | Changed.JOURNAL
+        | Changed.ME
+    )
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__("")
@@ -99,8 +106,7 @@ class SessionsPlace(Place):
 
     def refresh(self, changed: Changed) -> None:
         """Something of what is shown changed."""
-        if changed & (Changed.SESSIONS | Changed.PEOPLE | Changed.ACTIONS):
-            self.views.load()
+        self.views.refresh(changed)
         self.work.load()
 
     def flush(self) -> None:
@@ -123,7 +129,8 @@ class SessionsPlace(Place):
         elif isinstance(target, Plan):
             self.plan(target.pair_id, target.start)
         elif isinstance(target, View):
-            self.show_list()
+            self.work.leave()
+            self.pages.setCurrentIndex(LIST)
             self.views.show_view(target.view)
 
     def help_text(self) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.changes import Changed
 from mentordesk.ui.sessions.targets import Plan, Spot
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ class View(QWidget):
     """A line for the message strip (``ui.widgets.strip.Message``)."""
     go = Signal(str, object)
     """Please go to the place with this id and show this target."""
+
+    shows = Changed.SESSIONS | Changed.PEOPLE | Changed.ACTIONS
+    """The kinds of things on the screen: when one of them changed, the view is loaded anew."""
 
     def load(self) -> None:
         """Ask anew for what is shown."""

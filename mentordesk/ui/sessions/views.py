@@ -23,6 +23,7 @@ from mentordesk.ui.widgets.segment import Segment
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mentordesk.changes import Changed
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 
@@ -64,7 +65,6 @@ class Views(QWidget):
         self._services, self._bridge = services, bridge
         self.list = SessionList(services, bridge)
         self._views: dict[str, View] = {}
-        self._stale: set[str] = set()
         column = VBox(self, gap=16, margins=(24, 24, 24, 24))
         column.addWidget(self._head())
         self.pages = Pages()
@@ -110,23 +110,23 @@ class Views(QWidget):
         spot = self.current().spot()
         if key not in self._views:
             self._add(key, makers()[key](self._services, self._bridge))
-            self._stale.add(key)
         self._value = key
         self.segment.set_value(key)
         view = self.current()
         view.show_spot(spot)
         self.pages.setCurrentWidget(view)
-        if key in self._stale:
-            self._stale.discard(key)
-            view.load()
+        view.load()
         view.focus_first()
 
     def load(self) -> None:
-        """What is shown is asked for anew, the rest when it is gone to. The list counts for all."""
-        self._stale = set(self._views) - {self._value, LIST}
-        self.list.load()
-        if self._value != LIST:
-            self.current().load()
+        """Ask anew for what is shown; the other views ask when they are gone to."""
+        self.current().load()
+
+    def refresh(self, changed: Changed) -> None:
+        """Something changed. What the list counts stands above every view."""
+        for view in {self._views[LIST], self.current()}:
+            if changed & view.shows:
+                view.load()
 
     def focus_first(self) -> None:
         """Where a person would begin in this view."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from mentordesk.changes import Changed
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions.calendar import loading, owed
 from mentordesk.ui.sessions.calendar.verbs import SessionVerbs
@@ -32,6 +33,7 @@ class CalendarView(View):
 
     bar: CalendarBar
     kind = ""
+    shows = Changed.SESSIONS | Changed.PEOPLE | Changed.ME
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -103,7 +105,6 @@ class CalendarView(View):
         """Be where one was in another view, from the next loading on."""
         if spot != Spot():
             self.wanted = Spot(spot.session_id, spot.day or self.day())
-            self.load()
 
     def show_verbs(self) -> None:
         """The verbs of what is chosen now."""
