@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from mentordesk import __version__
 from mentordesk.cli import (
     action_verbs,
+    circle_verbs,
     connection_verbs,
     desk_verbs,
     journal_verbs,
@@ -61,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     desk_verbs.add_to(verbs, shared)
     journal_verbs.add_to(verbs, shared)
     person_verbs.add_to(verbs, shared)
+    circle_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
     session_verbs.add_to(verbs, shared)
     action_verbs.add_to(verbs, shared)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions.circle import words as circle_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,6 +84,7 @@ class _Paper:
     def write(self, facts: SessionFacts, *, with_reminders: bool) -> None:
         """The whole page."""
         self._head(facts)
+        self._circle(facts)
         self._last(facts)
         self._actions(facts)
         self._goals(facts)
@@ -104,10 +106,26 @@ class _Paper:
         )
         self._line(words.dotted(parts))
 
+    def _circle(self, facts: SessionFacts) -> None:
+        """Who hosts, who is expected, what was understood lately."""
+        circle = facts.brief.circle
+        if circle is None:
+            return
+        hosts = circle_words.begins_hosts(circle.host, pocket=not circle.circle.code)
+        self._line(isolated(hosts), bold=True)
+        names = ", ".join(circle_words.name(one) for one in circle.expected)
+        self._line(translate("PackCard", "Expected: {names}").format(names=isolated(names)))
+        if circle.earlier:
+            self._heading(translate("PackCard", "Understood lately"))
+        for one in circle.earlier:
+            self._row("•", one.line)
+
     def _last(self, facts: SessionFacts) -> None:
         previous, agreed = facts.brief.previous, facts.brief.agreed
         if previous is None:
-            self._heading(translate("sessions", "This is your first session together"))
+            first = translate("sessions", "This is your first session together")
+            none = translate("BriefCard", "No session of this circle is written up yet")
+            self._heading(none if facts.brief.circle is not None else first)
             return
         day = when.long_ago(previous.slot.here().date(), facts.today)
         self._heading(translate("sessions", "Agreed last time, {day}").format(day=day))
