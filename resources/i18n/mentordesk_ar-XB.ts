@@ -7365,16 +7365,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>TurnsCard</name>
     <message>
-        <source>Turn {n} of 5 · you, {day}</source>
-        <translation>«Turn {n} of 5 · you, {day}»</translation>
+        <source>Turn {n} of 5</source>
+        <translation>«Turn {n} of 5»</translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
-        <translation>«Turn {n} of 5 · you, written on {day}, not copied out yet»</translation>
+        <source>not copied out yet</source>
+        <translation>«not copied out yet»</translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · {name}, {day}</source>
-        <translation>«Turn {n} of 5 · {name}, {day}»</translation>
+        <source>you</source>
+        <translation>«you»</translation>
     </message>
     <message>
         <source>All five turns are here. Write below what you agree, then close the session.</source>

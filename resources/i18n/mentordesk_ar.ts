@@ -5,13 +5,13 @@
     <name>ActionRows</name>
     <message numerus="yes">
         <source>%Ln more stand in Sessions, Actions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد في الجلسات، الخطوات.</numerusform>
+            <numerusform>واحدة أخرى في الجلسات، الخطوات.</numerusform>
+            <numerusform>اثنتان أخريان في الجلسات، الخطوات.</numerusform>
+            <numerusform>%Ln أخرى في الجلسات، الخطوات.</numerusform>
+            <numerusform>%Ln أخرى في الجلسات، الخطوات.</numerusform>
+            <numerusform>%Ln أخرى في الجلسات، الخطوات.</numerusform>
         </translation>
     </message>
 </context>
@@ -19,118 +19,118 @@
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات مفتوحة من جديد.</numerusform>
+            <numerusform>خطوة واحدة مفتوحة من جديد.</numerusform>
+            <numerusform>خطوتان مفتوحتان من جديد.</numerusform>
+            <numerusform>%Ln خطوات مفتوحة من جديد.</numerusform>
+            <numerusform>%Ln خطوة مفتوحة من جديد.</numerusform>
+            <numerusform>%Ln خطوة مفتوحة من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات أُنجزت.</numerusform>
+            <numerusform>خطوة واحدة أُنجزت.</numerusform>
+            <numerusform>خطوتان أُنجزتا.</numerusform>
+            <numerusform>%Ln خطوات أُنجزت.</numerusform>
+            <numerusform>%Ln خطوة أُنجزت.</numerusform>
+            <numerusform>%Ln خطوة أُنجزت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات تُركت.</numerusform>
+            <numerusform>خطوة واحدة تُركت.</numerusform>
+            <numerusform>خطوتان تُركتا.</numerusform>
+            <numerusform>%Ln خطوات تُركت.</numerusform>
+            <numerusform>%Ln خطوة تُركت.</numerusform>
+            <numerusform>%Ln خطوة تُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are in sight again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات ظاهرة من جديد.</numerusform>
+            <numerusform>خطوة واحدة ظاهرة من جديد.</numerusform>
+            <numerusform>خطوتان ظاهرتان من جديد.</numerusform>
+            <numerusform>%Ln خطوات ظاهرة من جديد.</numerusform>
+            <numerusform>%Ln خطوة ظاهرة من جديد.</numerusform>
+            <numerusform>%Ln خطوة ظاهرة من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions have another owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات لها صاحب آخر.</numerusform>
+            <numerusform>خطوة واحدة لها صاحب آخر.</numerusform>
+            <numerusform>خطوتان لهما صاحب آخر.</numerusform>
+            <numerusform>%Ln خطوات لها صاحب آخر.</numerusform>
+            <numerusform>%Ln خطوة لها صاحب آخر.</numerusform>
+            <numerusform>%Ln خطوة لها صاحب آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried to the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى الجلسة القادمة.</translation>
     </message>
     <message>
         <source>Snoozed until the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت عن النظر حتى الجلسة القادمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are snoozed until {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات أُجّلت عن النظر حتى {day}.</numerusform>
+            <numerusform>خطوة واحدة أُجّلت عن النظر حتى {day}.</numerusform>
+            <numerusform>خطوتان أُجّلتا عن النظر حتى {day}.</numerusform>
+            <numerusform>%Ln خطوات أُجّلت عن النظر حتى {day}.</numerusform>
+            <numerusform>%Ln خطوة أُجّلت عن النظر حتى {day}.</numerusform>
+            <numerusform>%Ln خطوة أُجّلت عن النظر حتى {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions have no day now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات بلا يوم الآن.</numerusform>
+            <numerusform>خطوة واحدة بلا يوم الآن.</numerusform>
+            <numerusform>خطوتان بلا يوم الآن.</numerusform>
+            <numerusform>%Ln خطوات بلا يوم الآن.</numerusform>
+            <numerusform>%Ln خطوة بلا يوم الآن.</numerusform>
+            <numerusform>%Ln خطوة بلا يوم الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are due {day} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات موعدها الآن {day}.</numerusform>
+            <numerusform>خطوة واحدة موعدها الآن {day}.</numerusform>
+            <numerusform>خطوتان موعدهما الآن {day}.</numerusform>
+            <numerusform>%Ln خطوات موعدها الآن {day}.</numerusform>
+            <numerusform>%Ln خطوة موعدها الآن {day}.</numerusform>
+            <numerusform>%Ln خطوة موعدها الآن {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The action has other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطوة كلمات أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions stay: no session to come is planned for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات تبقى: لا جلسة قادمة مخططة لها.</numerusform>
+            <numerusform>خطوة واحدة تبقى: لا جلسة قادمة مخططة لها.</numerusform>
+            <numerusform>خطوتان تبقيان: لا جلسة قادمة مخططة لهما.</numerusform>
+            <numerusform>%Ln خطوات تبقى: لا جلسة قادمة مخططة لها.</numerusform>
+            <numerusform>%Ln خطوة تبقى: لا جلسة قادمة مخططة لها.</numerusform>
+            <numerusform>%Ln خطوة تبقى: لا جلسة قادمة مخططة لها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لجلسة</translation>
     </message>
 </context>
 <context>
@@ -176,138 +176,138 @@
     <name>ActionsLayout</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّلة عن النظر</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت مؤخرًا</translation>
     </message>
     <message>
         <source>Which actions</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ الخطوات</translation>
     </message>
     <message>
         <source>Mine and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لي ولهم</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لهم</translation>
     </message>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات مَن</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشخص</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجلسة</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>How they stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُجمع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل عن النظر…</translation>
     </message>
     <message>
         <source>Back now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها الآن</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Carry to the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى الجلسة القادمة</translation>
     </message>
     <message>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى…</translation>
     </message>
     <message>
         <source>It is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها لهم</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Write the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أول خطوة</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>An action is a promised step: who, what, perhaps by when. Write one in plain words above, or behind a ! in the notes of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة وعد: مَن وماذا، وربما متى. اكتب واحدة بكلمات بسيطة في الأعلى، أو بعد ! في ملاحظات جلسة.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤجَّل عن النظر</translation>
     </message>
     <message>
         <source>What you snooze is out of sight here and on Today, and is back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تؤجّله يغيب عن النظر هنا وفي اليوم، ويعود من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Nothing was done or let go in the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء ولم يُترك في الثلاثين يومًا الماضية</translation>
     </message>
     <message>
         <source>What is done stays readable in its session, for as long as the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز يبقى مقروءًا في جلسته ما بقي المكتب.</translation>
     </message>
 </context>
 <context>
     <name>ActionsView</name>
     <message>
         <source>It is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها لهم</translation>
     </message>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها لي</translation>
     </message>
     <message>
         <source>Action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة: {action}</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     <name>Chip</name>
     <message>
         <source>Backspace takes this off; the words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التراجع يزيل هذا، وتبقى الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1701,73 +1701,73 @@
     <name>DayPanel</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>The next session with them</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة القادمة معهم</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد اليوم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln actions out of sight until…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات تغيب عن النظر حتى…</numerusform>
+            <numerusform>إبقاء خطوة واحدة بعيدًا عن النظر حتى…</numerusform>
+            <numerusform>إبقاء خطوتين بعيدًا عن النظر حتى…</numerusform>
+            <numerusform>إبقاء %Ln خطوات بعيدًا عن النظر حتى…</numerusform>
+            <numerusform>إبقاء %Ln خطوة بعيدًا عن النظر حتى…</numerusform>
+            <numerusform>إبقاء %Ln خطوة بعيدًا عن النظر حتى…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln actions openly to another day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات ليوم آخر</numerusform>
+            <numerusform>تحديد يوم آخر علنًا لخطوة واحدة</numerusform>
+            <numerusform>تحديد يوم آخر علنًا لخطوتين</numerusform>
+            <numerusform>تحديد يوم آخر علنًا لـ %Ln خطوات</numerusform>
+            <numerusform>تحديد يوم آخر علنًا لـ %Ln خطوة</numerusform>
+            <numerusform>تحديد يوم آخر علنًا لـ %Ln خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا.</translation>
     </message>
     <message>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا قادمًا.</translation>
     </message>
     <message>
         <source>No session on this day.</source>
@@ -2371,11 +2371,11 @@
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات</translation>
     </message>
     <message>
         <source>Nothing is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد لشيء خلال أسبوع.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are due</source>
@@ -3402,17 +3402,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>LaterCard</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4313,49 +4313,49 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>NudgeCard</name>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لجلسة</translation>
     </message>
     <message>
         <source>Write a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سطر</translation>
     </message>
     <message>
         <source>Pause together</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف معًا لفترة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>You agreed: {rhythm}. It has been {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقتما: {rhythm}. مضى: {span}.</translation>
     </message>
     <message>
         <source>You pause with {name}; the agreed rhythm stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقفان لفترة، أنت و{name}؛ ويبقى الإيقاع المتفق عليه.</translation>
     </message>
 </context>
 <context>
@@ -5396,39 +5396,39 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>QuickAdd</name>
     <message>
         <source>New action, in plain words: what, whose, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة جديدة بكلمات بسيطة: ماذا، ولمن، ومتى</translation>
     </message>
     <message>
         <source>Add an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة…</translation>
     </message>
     <message>
         <source>Due on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها في هذا اليوم</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>For example: send worksheet Monday · Jonas: call Kisumu by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإنجليزية مثلًا: send worksheet Monday · Jonas: call Kisumu by Friday</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: {day}</translation>
     </message>
     <message>
         <source>{name}’s step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة {name}</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
 </context>
 <context>
@@ -7354,16 +7354,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>TurnsCard</name>
     <message>
-        <source>Turn {n} of 5 · you, {day}</source>
-        <translation>الدور {n} من 5 · أنت، {day}</translation>
+        <source>Turn {n} of 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
-        <translation>الدور {n} من 5 · أنت، كُتب في {day}، ولم يُنسخ بعد</translation>
+        <source>not copied out yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · {name}, {day}</source>
-        <translation>الدور {n} من 5 · {name}، {day}</translation>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All five turns are here. Write below what you agree, then close the session.</source>
@@ -7681,7 +7681,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -7754,19 +7754,19 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>WaitingCard</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك</translation>
     </message>
     <message>
         <source>You host: the pack is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت المضيف: الحزمة جاهزة</translation>
     </message>
     <message>
         <source>Turn {n} is written, and not copied out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} مكتوب ولم يُنسخ بعد</translation>
     </message>
     <message>
         <source>Turn {n} of 5 is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} من 5 لك</translation>
     </message>
 </context>
 <context>
@@ -7894,11 +7894,11 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     </message>
     <message>
         <source>promised steps snoozed to do</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات موعودة مؤجلة للعمل</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات</translation>
     </message>
     <message>
         <source>Help card</source>
@@ -7921,35 +7921,35 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <name>WordsPanel</name>
     <message>
         <source>Other words for this action</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى لهذه الخطوة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>If …, then …</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا …، فسوف …</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لهم</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -8066,109 +8066,111 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <name>actions</name>
     <message>
         <source>Add an action in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة بكلمات بسيطة</translation>
     </message>
     <message>
         <source>Done; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت؛ أو فتحها من جديد</translation>
     </message>
     <message>
         <source>Other words for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى للخطوة المختارة</translation>
     </message>
     <message>
         <source>Snooze the chosen actions until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الخطوات المختارة عن النظر حتى يوم</translation>
     </message>
     <message>
         <source>Set the chosen actions openly to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد يوم آخر علنًا للخطوات المختارة</translation>
     </message>
     <message>
         <source>Carry them to the next session with that person</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى الجلسة القادمة مع ذلك الشخص</translation>
     </message>
     <message>
         <source>Say that they are theirs, or mine</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إنها لهم أو لي</translation>
     </message>
     <message>
         <source>Let the chosen actions go</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخطوات المختارة</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
 
 Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات، لك ولهم، كما اتفقتم عليها. اختر واحدة أو أكثر وقل ما صار بها: أُنجزت، تُركت، نُقلت إلى الجلسة القادمة، أو حُدد لها يوم آخر علنًا. الخطوة التي تؤجلها تغيب عن النظر هنا وفي اليوم حتى يومها، وتعود من تلقاء نفسها؛ وتبقى في الموجز، لأنك تنظر هناك إلى ما وُعد به.
+
+اكتب خطوة جديدة بكلمات بسيطة: “send worksheet Monday” أو “Jonas: call Kisumu by Friday”. ما فُهم يظهر تحت السطر قبل أن تضغط مفتاح الإدخال؛ ومفتاح التراجع عليه يزيله وتبقى كلماتك. تُفهم الأيام بالإنجليزية حاليًا؛ وبجانب السطر حقل لليوم.</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Snooze the chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الخطوات المختارة عن النظر</translation>
     </message>
     <message>
         <source>Show snoozed actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخطوات المؤجلة</translation>
     </message>
     <message>
         <source>Show actions that were done lately</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أُنجز مؤخرًا</translation>
     </message>
     <message>
         <source>{name} · circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · حلقة</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت</translation>
     </message>
     <message>
         <source>back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود {day}</translation>
     </message>
     <message>
         <source>Of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Agreed outside a session</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليها خارج جلسة</translation>
     </message>
     <message>
         <source>From earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>من أيام سابقة</translation>
     </message>
     <message>
         <source>Later this week</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا هذا الأسبوع</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
 </context>
 <context>

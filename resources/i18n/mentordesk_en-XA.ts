@@ -7113,16 +7113,16 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 <context>
     <name>TurnsCard</name>
     <message>
-        <source>Turn {n} of 5 · you, {day}</source>
-        <translation>[Túrñ {n} óf 5 · ýóú, {day} ········]</translation>
+        <source>Turn {n} of 5</source>
+        <translation>[Túrñ {n} óf 5 ····]</translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · you, written on {day}, not copied out yet</source>
-        <translation>[Túrñ {n} óf 5 · ýóú, wríttéñ óñ {day}, ñót çópíéd óút ýét ···················]</translation>
+        <source>not copied out yet</source>
+        <translation>[ñót çópíéd óút ýét ······]</translation>
     </message>
     <message>
-        <source>Turn {n} of 5 · {name}, {day}</source>
-        <translation>[Túrñ {n} óf 5 · {name}, {day} ·········]</translation>
+        <source>you</source>
+        <translation>[ýóú ·]</translation>
     </message>
     <message>
         <source>All five turns are here. Write below what you agree, then close the session.</source>

@@ -5,9 +5,9 @@
     <name>ActionRows</name>
     <message numerus="yes">
         <source>%Ln more stand in Sessions, Actions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more stands in Sessions, Actions.</numerusform>
+            <numerusform>%Ln more stand in Sessions, Actions.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,65 +15,65 @@
     <name>ActionVerbs</name>
     <message numerus="yes">
         <source>%Ln actions are open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is open again.</numerusform>
+            <numerusform>%Ln actions are open again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is done.</numerusform>
+            <numerusform>%Ln actions are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is let go.</numerusform>
+            <numerusform>%Ln actions are let go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are in sight again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is in sight again.</numerusform>
+            <numerusform>%Ln actions are in sight again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions have another owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action has another owner.</numerusform>
+            <numerusform>%Ln actions have another owner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are snoozed until {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is snoozed until {day}.</numerusform>
+            <numerusform>%Ln actions are snoozed until {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions have no day now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action has no day now.</numerusform>
+            <numerusform>%Ln actions have no day now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions are due {day} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is due {day} now.</numerusform>
+            <numerusform>%Ln actions are due {day} now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions stay: no session to come is planned for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action stays: no session to come is planned for it.</numerusform>
+            <numerusform>%Ln actions stay: no session to come is planned for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,16 +142,16 @@
     <name>DayPanel</name>
     <message numerus="yes">
         <source>Keep %Ln actions out of sight until…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %Ln action out of sight until…</numerusform>
+            <numerusform>Keep %Ln actions out of sight until…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %Ln actions openly to another day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %Ln action openly to another day</numerusform>
+            <numerusform>Set %Ln actions openly to another day</numerusform>
         </translation>
     </message>
 </context>
@@ -340,9 +340,9 @@
     <name>LaterCard</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -401,16 +401,16 @@
     <name>NudgeCard</name>
     <message numerus="yes">
         <source>%Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
