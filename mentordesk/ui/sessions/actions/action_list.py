@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from mentordesk.ui.sessions.actions.action_delegate import ActionDelegate, box_of
@@ -126,6 +126,11 @@ class ActionList(QListView):
         del index
         self.opened.emit()
 
+    def minimumSizeHint(self) -> QSize:
+        """A few rows; the pages around ask for this, and for no minimum."""
+        theme = Theme.current()
+        return QSize(theme.px(240), theme.px(LEAST))
+
     def _fit(self) -> None:
-        self.setMinimumHeight(Theme.current().px(LEAST))
+        self.updateGeometry()
         self.doItemsLayout()
