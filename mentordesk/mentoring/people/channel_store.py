@@ -21,11 +21,19 @@ def write(tx: Transaction, pen: Pen, person_id: UUID, channels: Sequence[Channel
     if read(tx, person_id) == tuple(channels):
         return
     tx.execute("DELETE FROM person_channel WHERE person_id = ?", (person_id.bytes,))
-    for position, one in enumerate(channels):
-        tx.execute(
+    add(tx, pen, person_id, channels)
+
+
+def add(tx: Transaction, pen: Pen, person_id: UUID, channels: Sequence[Channel]) -> None:
+    """The ways to reach a person who has none yet."""
+    if channels:
+        tx.executemany(
             f"INSERT INTO person_channel (id, author, origin, written, zone, {_COLUMNS})"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*pen.head(), person_id.bytes, position, one.kind.value, one.address),
+            [
+                (*pen.head(), person_id.bytes, position, one.kind.value, one.address)
+                for position, one in enumerate(channels)
+            ],
         )
 
 

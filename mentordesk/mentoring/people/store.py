@@ -108,7 +108,7 @@ def add_person(tx: Transaction, pen: Pen, draft: PersonDraft) -> UUID:
         (*head, *_card(draft)),
     )
     person_id = UUID(bytes=head[0])
-    channel_store.write(tx, pen, person_id, draft.channels)
+    channel_store.add(tx, pen, person_id, draft.channels)
     return person_id
 
 

@@ -20,6 +20,7 @@ from mentordesk.ui.problems import show_problems
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.people.model import Partner, PersonLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
@@ -162,15 +163,21 @@ class PersonForm(PersonFormView):
         if show_problems(self.fields, draft.problems()):
             return
         people, name = self._services.people, " ".join(draft.name.split())
+        self.send.setEnabled(False)  # pressed twice is once
         if self._partner is None:
             said = self.tr("{name} is added.").format(name=name)
-            self._bridge.do(self, partial(people.add, draft), self._was_kept, undo=said)
+            job = partial(people.add, draft)
         else:
             said = self.tr("The card of {name} is changed.").format(name=name)
             job = partial(people.change, self._partner.pair.id, draft)
-            self._bridge.do(self, job, self._was_kept, undo=said)
+        self._bridge.do(self, job, self._was_kept, self._not_kept, undo=said)
+
+    def _not_kept(self, error: UserFacingError) -> None:
+        self.send.setEnabled(True)
+        self._bridge.trouble.emit(error, self._send)
 
     def _was_kept(self, partner: Partner) -> None:
+        self.send.setEnabled(True)
         self._draft.drop()
         self.kept.emit(partner)
 

@@ -91,6 +91,20 @@ def test_a_card_is_not_kept_before_all_of_it_is_there(stage: Stage) -> None:
     assert ways(stage, place) == WAYS
 
 
+def test_a_card_that_is_sent_twice_is_kept_once(stage: Stage) -> None:
+    place = people(stage)
+    before = len(stage.rooms.people.everyone())
+    place.write_new()
+    place.form.name.setText("Twice")
+    for _ in range(2):
+        stage.press(KEY.Key_Return)
+    stage.settled()
+    stage.settled()
+    assert len(stage.rooms.people.everyone()) == before + 1
+    place.write_new()
+    assert place.form.send.isEnabled()
+
+
 def test_ways_move_by_keys_and_by_the_mouse_and_are_taken_out(stage: Stage) -> None:
     place = with_priya(stage)
     edit(stage, place)
