@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.consent.model import Way
 from mentordesk.mentoring import zones
@@ -62,10 +63,14 @@ class TurnsCard(TurnsView):
         if stands is None:
             self.draft.begin(None)
             return
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
         self.show_turns(tuple((turn, self._about(turn)) for turn in stands.turns))
         self._say_whose(stands)
         self._show_verbs(stands)
         self._show_edit(stands)
+        if had_keyboard and not (focused is not None and focused.isVisibleTo(self)):
+            self.focus_first()  # what had it is not asked for any more
 
     def focus_first(self) -> bool:
         """Where one would go on; whether there is anything to do here."""

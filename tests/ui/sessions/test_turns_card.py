@@ -76,13 +76,15 @@ def test_copying_out_is_noted_first_and_carries_no_name(stage: Stage, session: U
     stage.rooms.desk.finish_turn(session, "I hear you")
     stage.place().work.load()
     stage.wait(turns.copy.isVisible)
-    turns.copy.click()
+    turns.copy.setFocus()
+    stage.press(KEY.Key_Space)
     stage.wait(lambda: stage.rooms.turns.exchange(session).turns[-1].copied is not None)
     assert QGuiApplication.clipboard().text() == "— turn 2 of 5 —\nI hear you\n"
     noted = stage.rooms.copying.copies()[0]
     assert (noted.way, noted.session_id) == (Way.CLIPBOARD, session)
     assert noted.body == QGuiApplication.clipboard().text()
     stage.wait(turns.paste.isVisible)
+    stage.wait_keyboard("turn-paste")
     turns.paste.click()  # my own turn, pasted by mistake
     stage.wait(lambda: "Turn 2 is here already" in turns.problem.text())
 
