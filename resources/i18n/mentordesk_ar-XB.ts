@@ -2987,6 +2987,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
             <numerusform>«%n of them seem to be here already; choose them to add them twice.»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding…</source>
+        <translation>«Adding…»</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are added.</source>
         <translation>

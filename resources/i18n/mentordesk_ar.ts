@@ -750,82 +750,82 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخريان</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>to write up</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدوين</translation>
     </message>
     <message>
         <source>{day}, {time}. Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، {time}. لا شيء مخطط.</translation>
     </message>
     <message>
         <source>{day}, {time}, for the second time. Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، {time}، للمرة الثانية. لا شيء مخطط.</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}. Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، من {first} إلى {last}. لا شيء مخطط.</translation>
     </message>
     <message>
         <source>{day}. No session.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}. لا جلسة.</translation>
     </message>
     <message>
         <source>{name}: {day}, {clocks}. Return puts it there, Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {day}، {clocks}. مفتاح الإدخال يضعها هناك، وEsc يتركها كما كانت.</translation>
     </message>
     <message>
         <source>The session is moved to {day}, {clocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏نُقلت الجلسة إلى {day}، {clocks}.</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} – {last}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>Still to write up: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتدوين</numerusform>
+            <numerusform>بقي للتدوين: %Ln</numerusform>
+            <numerusform>بقي للتدوين: %Ln</numerusform>
+            <numerusform>بقي للتدوين: %Ln</numerusform>
+            <numerusform>بقي للتدوين: %Ln</numerusform>
+            <numerusform>بقي للتدوين: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -833,27 +833,27 @@
     <name>CalendarView</name>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
         <source>Plan a session at the chosen hour</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لجلسة في الساعة المختارة</translation>
     </message>
     <message>
         <source>Move the chosen session</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موعد الجلسة المختارة</translation>
     </message>
     <message>
         <source>Cancel the chosen session</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الجلسة المختارة</translation>
     </message>
     <message>
         <source>On to the next session still to be written up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجلسة التالية التي تنتظر التدوين</translation>
     </message>
     <message>
         <source>Save the chosen session as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة المختارة كملف تقويم</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>No session on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة في هذا اليوم.</translation>
     </message>
     <message>
         <source>Sessions of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات اليوم المختار</translation>
     </message>
 </context>
 <context>
@@ -2253,69 +2253,69 @@
     <name>FileCard</name>
     <message>
         <source>A calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم</translation>
     </message>
     <message>
         <source>The file leaves the protection of this desk: whoever gets it, and every calendar into which you put it, can read it. Many calendars keep their entries on a server. It never holds your notes, the agenda, goals or what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الملف من حماية هذا المكتب: يستطيع قراءته كل من يحصل عليه وكل تقويم تضعه فيه. تحفظ تقاويم كثيرة مواعيدها على خادم. ولا يحوي أبدًا ملاحظاتك ولا جدول الأعمال ولا الأهداف ولا ما اتفقتما عليه.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>With the name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الاسم: {name}</translation>
     </message>
     <message>
         <source>With the place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المكان: {place}</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln sessions of the series from this one on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات من السلسلة</numerusform>
+            <numerusform>هذه الجلسة من السلسلة فقط</numerusform>
+            <numerusform>جلستا السلسلة ابتداءً من هذه</numerusform>
+            <numerusform>كل جلسات السلسلة ابتداءً من هذه: %Ln</numerusform>
+            <numerusform>كل جلسات السلسلة ابتداءً من هذه: %Ln</numerusform>
+            <numerusform>كل جلسات السلسلة ابتداءً من هذه: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة مع {name}</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>بوصفها ملغاة</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وجلسة أخرى</numerusform>
+            <numerusform>وجلستان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف التقويم</translation>
     </message>
     <message>
         <source>Saved, for your account alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، ولا يقرؤه على هذا الحاسوب إلا حسابك.</translation>
     </message>
 </context>
 <context>
@@ -2393,15 +2393,15 @@
     <name>FreeHint</name>
     <message>
         <source>Both of you are usually free:</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات يكون كلاكما فيها متفرغًا عادةً:</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار {time}</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2987,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
             <numerusform>يبدو أن %n منهم موجودون هنا؛ اخترهم لتضيفهم مرتين.</numerusform>
             <numerusform>يبدو أن %n منهم موجودون هنا؛ اخترهم لتضيفهم مرتين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people are added.</source>
@@ -3769,7 +3773,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>ListPage</name>
     <message>
         <source>The list shows what is to be written up, what comes, and what was. Choose several with Shift or Ctrl: the verbs above the list are then for all of them, and one key takes them back.</source>
-        <translation>تعرض القائمة ما ينتظر التدوين وما هو آتٍ وما مضى. يمكن اختيار عدة جلسات بالمفتاح Shift أو Ctrl: عندئذ تخص الأوامر فوق القائمة كل المختار، ومفتاح واحد يكفي للتراجع.</translation>
+        <translation>تعرض القائمة ما ينتظر التدوين وما هو قادم وما مضى. اختر عدة جلسات بمفتاح Shift أو Ctrl: تصبح الأفعال التي فوق القائمة لها كلها، ومفتاح واحد يتراجع عنها.</translation>
     </message>
     <message>
         <source>Open the session chosen in the list</source>
@@ -3789,11 +3793,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>Choose every planned session in the list</source>
-        <translation>اختيار كل الجلسات المخططة في القائمة</translation>
+        <translation>اختيار كل جلسة مخططة في القائمة</translation>
     </message>
     <message>
         <source>Save the session chosen in the list as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة المختارة في القائمة كملف تقويم</translation>
     </message>
 </context>
 <context>
@@ -4027,43 +4031,43 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات بحسب اليوم</translation>
     </message>
     <message>
         <source>The month shows six weeks, and the chosen day in full. Return goes to the sessions of the day, Esc back to the month. Amber: still to be written up. Struck out: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الشهر ستة أسابيع، واليوم المختار كاملًا. مفتاح الإدخال ينتقل إلى جلسات اليوم، وEsc يعود إلى الشهر. الكهرماني: ينتظر التدوين. المشطوب: ملغى.</translation>
     </message>
     <message>
         <source>Go to the sessions of the day; there: open one</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى جلسات اليوم؛ وهناك: فتح جلسة</translation>
     </message>
     <message>
         <source>Back to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الشهر</translation>
     </message>
     <message>
         <source>A day back or on: the arrows to the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إلى الخلف أو إلى الأمام: السهمان الجانبيان</translation>
     </message>
     <message>
         <source>A week back or on: the other arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع إلى الخلف أو إلى الأمام: السهمان الآخران</translation>
     </message>
     <message>
         <source>The month after; Page Up: the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي؛ وPage Up: الشهر السابق</translation>
     </message>
     <message>
         <source>The first day of the week; End: the last</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع؛ وEnd: آخرها</translation>
     </message>
 </context>
 <context>
@@ -6064,43 +6068,43 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>SessionVerbs</name>
     <message>
         <source>Plan here</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط هنا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد…</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعقد</translation>
     </message>
     <message>
         <source>Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيطها من جديد</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم…</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الجلسة.</translation>
     </message>
     <message>
         <source>Noted: the session did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن: لم تُعقد الجلسة.</translation>
     </message>
     <message>
         <source>The session is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّط للجلسة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6199,11 +6203,11 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>A calendar file of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم لهذه الجلسة</translation>
     </message>
     <message>
         <source>ics calendar export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم تصدير ics</translation>
     </message>
     <message>
         <source>Copy what was agreed for the other</source>
@@ -6249,11 +6253,17 @@ Plum and a lock mean: only you. Teal means: for both of you, and not sent. Words
 While the timer runs a line below it says what it is time for by the agenda, and when five minutes are left. Beside a video call the session fits into a small window, in which your notes are hidden but while you write them.
 
 Ctrl+Enter opens the card that closes the session. Skip what you like. The timer goes on while the desk is locked; it never turns red.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجلسة أربع صفحات. التحضير: صفحة واحدة للقراءة، وجدول الأعمال، وقائمة تحقق. اللقاء: ملاحظاتك، وما تتفقان عليه، والخطوات والأهداف. التأمل: سؤال واحد لك وحدك. المشاركة: ما لكل منكما؛ ولا يُرسل شيء.
+
+الأرجواني مع القفل يعني: أنت وحدك. والأخضر المزرق يعني: لكما معًا، ولم يُرسل. ولا تنتقل الكلمات من أحدهما إلى الآخر إلا حين تنقلها أنت. السطر الذي يبدأ بـ ! يصبح خطوة؛ و@ تكمل الاسم، و/ تعرض سطرًا من الدليل.
+
+أثناء عمل المؤقت يقول سطر تحته ما حان وقته بحسب جدول الأعمال، ومتى تبقى خمس دقائق. وإلى جانب مكالمة فيديو تتسع الجلسة لنافذة صغيرة تُخفى فيها ملاحظاتك إلا وأنت تكتبها.
+
+Ctrl+Enter يفتح البطاقة التي تختم الجلسة. تجاوز ما تشاء. يستمر المؤقت والمكتب مقفل؛ ولا يصير أحمر أبدًا.</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7669,35 +7679,35 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>Views</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>الخطوات</translation>
+        <translation>خطوات متفق عليها</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>View of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الجلسات</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض: {name}</translation>
     </message>
     <message>
         <source>Sessions: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: {name}</translation>
     </message>
 </context>
 <context>
@@ -7773,69 +7783,71 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>WeekView</name>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الساعات</translation>
     </message>
     <message>
         <source>Show when both are usually free</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أوقات تفرغ الطرفين عادةً</translation>
     </message>
     <message>
         <source>Sessions by day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات بحسب اليوم والساعة</translation>
     </message>
     <message>
         <source>The week shows your sessions on your own clocks. Hours in which nothing is are drawn low. Where the clocks are put forward or back, that day has 23 or 25 hours. Amber and a pencil: still to be written up. Struck out: cancelled. Dotted: it did not happen.
 
 Drag a session to put it to another time, or carry it with Shift and the arrows. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأسبوع جلساتك بتوقيتك. الساعات الخالية تُرسم منخفضة. وحيث تُقدَّم الساعة أو تُؤخَّر يكون لذلك اليوم 23 أو 25 ساعة. الكهرماني مع قلم: ينتظر التدوين. المشطوب: ملغى. المنقّط: لم تُعقد.
+
+اسحب الجلسة إلى وقت آخر، أو احملها بمفتاح Shift والأسهم. ‏Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Open the session, or plan one at the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجلسة، أو التخطيط لجلسة في تلك الساعة</translation>
     </message>
     <message>
         <source>A day back or on: the arrows to the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إلى الخلف أو إلى الأمام: السهمان الجانبيان</translation>
     </message>
     <message>
         <source>An hour or session up or down: the other arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة أو جلسة إلى أعلى أو أسفل: السهمان الآخران</translation>
     </message>
     <message>
         <source>On to the next session; with Up, back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجلسة التالية؛ ومع السهم إلى أعلى: السابقة</translation>
     </message>
     <message>
         <source>The week after; Page Up: the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي؛ وPage Up: الأسبوع السابق</translation>
     </message>
     <message>
         <source>The first day of the week; End: the last</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع؛ وEnd: آخرها</translation>
     </message>
     <message>
         <source>Carry the session: a quarter of an hour, or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل الجلسة: ربع ساعة، أو يومًا</translation>
     </message>
     <message>
         <source>Show all hours, or the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الساعات، أو المعتادة</translation>
     </message>
     <message>
         <source>Free hours of both: nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات تفرغ الطرفين: لم يُختر أحد</translation>
     </message>
     <message>
         <source>Free hours of both: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات تفرغ الطرفين: {name}</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8896,7 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
-        <translation>اكتب الساعات كما في هذا المثال: 12345 09:00-17:00. الاثنين 1 والأحد 7؛ وتفصل الفاصلة المنقوطة فترة عن التالية.</translation>
+        <translation>اكتب الساعات كما في هذا المثال: ⁦12345 09:00-17:00⁩. الاثنين 1 والأحد 7؛ وتفصل الفاصلة المنقوطة بين فترة وأخرى.</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -9204,15 +9216,15 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>The calendar file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف التقويم هناك.</translation>
     </message>
     <message>
         <source>No file was made, and the session is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ ملف، والجلسة كما كانت.</translation>
     </message>
     <message>
         <source>Make room on that disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على ذلك القرص، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The setting holds for now, but could not be saved.</source>

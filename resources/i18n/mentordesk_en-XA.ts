@@ -2843,6 +2843,10 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
             <numerusform>[%n óf thém šéém tó bé héré álréádý; çhóóšé thém tó ádd thém twíçé. ······················]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding…</source>
+        <translation>[Áddíñg… ··]</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are added.</source>
         <translation>
