@@ -11,7 +11,7 @@ from mentordesk.ui.sessions.list_model import Heading, Row, row
 from mentordesk.ui.sessions.when import heading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from uuid import UUID
 
@@ -60,8 +60,10 @@ def load(services: Services, before: SessionLine | None, least: int = 0) -> Load
     return Loaded(today, coming, owed if before is None else (), tuple(past), last, anyone)
 
 
-def by_day(lines: Sequence[SessionLine], today: date) -> list[Heading | Row]:
-    """Rows with a heading above each day."""
+def by_day(
+    lines: Sequence[SessionLine], today: date, made: Mapping[UUID, Row]
+) -> list[Heading | Row]:
+    """Rows with a heading above each day. ``made``: rows of before; what did not change stays."""
     rows: list[Heading | Row] = []
     last: date | None = None
     for line in lines:
@@ -69,7 +71,8 @@ def by_day(lines: Sequence[SessionLine], today: date) -> list[Heading | Row]:
         if day != last:
             rows.append(Heading(heading(day, today)))
             last = day
-        rows.append(row(line))
+        before = made.get(line.session.id)
+        rows.append(before if before is not None and before.line == line else row(line))
     return rows
 
 

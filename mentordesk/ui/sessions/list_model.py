@@ -94,6 +94,10 @@ class SessionListModel(QAbstractListModel):
         """Every session that is listed."""
         return [one.line for one in self._rows if isinstance(one, Row)]
 
+    def made(self) -> dict[UUID, Row]:
+        """The rows of all sessions that are listed, by their ids."""
+        return {one.line.session.id: one for one in self._rows if isinstance(one, Row)}
+
     def places_of(self, ids: Collection[UUID | None]) -> list[int]:
         """Where these sessions stand; those that are not listed are left out."""
         return [

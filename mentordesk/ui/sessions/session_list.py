@@ -194,10 +194,11 @@ class SessionList(SessionListView):
             (self.tr("Past"), loaded.past),
         )
         rows: list[Heading | Row] = []
+        made = self.model.made()
         for name, lines in sections:
             if lines:
                 rows.append(Heading(name, section=True))
-                rows += by_day(lines, loaded.today)
+                rows += by_day(lines, loaded.today, made)
         return rows
 
     def _summarise(self, loaded: Loaded) -> None:
