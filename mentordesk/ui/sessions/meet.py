@@ -16,10 +16,12 @@ from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.action_rows import ActionRows
 from mentordesk.ui.sessions.actions_card import ActionsCard
 from mentordesk.ui.sessions.agenda_card import AgendaCard
+from mentordesk.ui.sessions.circle.side import CircleSide
 from mentordesk.ui.sessions.goals_card import GoalsCard
 from mentordesk.ui.sessions.lines import nearest
 from mentordesk.ui.sessions.meet_panes import MeetPanes, Resized
 from mentordesk.ui.sessions.timer_line import TimerLine
+from mentordesk.ui.sessions.turns import TurnsCard
 from mentordesk.ui.sessions.writing import Writing
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
@@ -37,8 +39,9 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.notes_edit import NotesEdit
 
 _NO_LIMIT = 16_777_215  # Qt's
-_SPARE = 40
-"""Pixels of the design beyond the least: with less room the notes go on below the window."""
+_SPARE, _LOOSE = 40, 1.7
+"""Pixels of the design beyond the least: with less room the notes go on below the window, so many
+times as high as the least."""
 
 
 class MeetPage(Page):
@@ -61,6 +64,9 @@ class MeetPage(Page):
         self.timer = TimerLine(services.clock)
         self.action_card = ActionsCard(services, bridge)
         self.goals = GoalsCard(services, bridge)
+        self.circle = CircleSide(services, bridge)
+        self.circle.listen(self)
+        self.turns = TurnsCard(services, bridge)
         self._lay_out()
         self.writing.notes.edit.action_typed.connect(self.action_card.take_line)
         self.writing.agreed.edit.action_typed.connect(self.action_card.take_line)
@@ -69,7 +75,7 @@ class MeetPage(Page):
         self.timer.start_asked.connect(self._start)
         self.timer.pause_asked.connect(self._pause)
         self.promised.ticked.connect(self._tick)
-        for card in (self.agenda, self.action_card):
+        for card in (self.agenda, self.action_card, self.turns):
             card.told.connect(self.told)
 
     def _lay_out(self) -> None:
@@ -78,7 +84,7 @@ class MeetPage(Page):
         panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.agenda.column.insertWidget(1, self.timer)
         self._from_playbook()
-        left = _column(self.agenda)
+        left = _column(self.circle.voices, self.agenda)
         self._middle, column = Resized(), VBox(gap=16)
         self._texts = column
         self._middle.setLayout(column)
@@ -92,12 +98,13 @@ class MeetPage(Page):
         last.column.addWidget(Label(self.tr("Agreed last time"), "heading"))
         self.last_words = Label("", "quiet", wrap=True)
         last.column.addWidget(self.last_words)
-        self.promised = ActionRows("promised")
+        self.promised = ActionRows("promised", most=10)
         last.column.addWidget(self.promised)
-        right = _column(self.action_card, self.goals, last)
+        right = _column(self.action_card, self.circle.insights, self.goals, last)
         panes.add(left, 25, 180)
         panes.add(middle, 45, 290)
         panes.add(right, 30, 220)
+        self.column.addWidget(self.turns)
         self.column.addWidget(panes, 1)
         panes.turned.connect(self._fit)
 
@@ -123,8 +130,10 @@ class MeetPage(Page):
         room = self.viewport().height() - Theme.current().px(24)
         # the heads wrap: how high the texts must be depends on how wide they are
         least = self._texts.totalMinimumHeightForWidth(max(1, self._middle.width()))
-        fits = not self._panes.are_stacked and room >= least + Theme.current().px(_SPARE)
-        self._middle.setMaximumHeight(room if fits else _NO_LIMIT)
+        fits = room >= least + Theme.current().px(_SPARE)
+        # never as high as a neighbour of sixty actions: the line that is written would be far away
+        beside = room if fits else round(least * _LOOSE)
+        self._middle.setMaximumHeight(_NO_LIMIT if self._panes.are_stacked else beside)
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it may be low."""
@@ -138,6 +147,11 @@ class MeetPage(Page):
         self.timer.show_session(facts.session, facts.brief.agenda)
         self.action_card.show_facts(facts)
         self.goals.show_facts(facts)
+        self.circle.show_facts(facts)
+        self.circle.say_for_whom(facts, self.writing.agreed, self.action_card.pill)
+        self.goals.setVisible(facts.brief.circle is None)
+        self.turns.show_facts(facts)
+        self.timer.setVisible(facts.exchange is None)
         self.writing.show_facts(facts, again=again)
         self._near = (facts.session.kind, facts.moment)
         for pane in (self.writing.notes, self.writing.agreed):
@@ -176,6 +190,9 @@ class MeetPage(Page):
 
     def focus_first(self) -> None:
         """Go on writing."""
+        if self.turns.isVisibleTo(self) and self.turns.focus_first():
+            self.verticalScrollBar().setValue(0)
+            return
         self.writing.notes.edit.put_cursor_at_end()
         self.writing.notes.edit.setFocus()
         # the notes stand at the top, beside the others and above them alike

@@ -157,6 +157,7 @@ class PatternSheet(PatternView):
             return
         one = self._shown = self._patterns[row]
         self.name.setText(one.name)
+        self.name.setCursorPosition(0)
         self.body.show_text(one.body)
         is_mine = one.id is not None
         self.name.setReadOnly(not is_mine)

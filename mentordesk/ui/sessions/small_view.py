@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.text_panes import TextPane
 
 SMALL_KEY, DONE_KEY, TIMER_KEY = "Ctrl+Shift+W", "Ctrl+D", "Ctrl+T"
-LOW = 84
+LOW = 76
 """Least height of a text, in pixels of the design."""
 
 

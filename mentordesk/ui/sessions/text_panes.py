@@ -16,13 +16,13 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card, Pill, private_pill
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import Divider, HBox
 
 if TYPE_CHECKING:
     from mentordesk.ui.journal.veil import Veil
 
-PRIVATE_LINES, AGREED_LINES = 216, 120
+PRIVATE_LINES, AGREED_LINES = 216, 96
 """Least heights of the two fields in pixels of the design."""
 
 
@@ -45,7 +45,6 @@ class TextPane(Card):
         head.addWidget(names, 1)
         head.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(head)
-        self._head = head
         self.column.addWidget(Divider())
         said = self.tr("Notes, private to you") if private else self.tr("Agreed, for both of you")
         self.edit = NotesEdit(said, private=private)
@@ -70,12 +69,9 @@ class TextPane(Card):
         )
         self.move_words.setObjectName(f"{name}-move")
         self.move_words.setToolTip(self.tr("The chosen words, or the paragraph at the cursor"))
-        self.hint = Label(
-            self.tr("! action · @ person or goal · / line of the playbook") if private else "",
-            "muted",
-            wrap=True,
-        )
-        foot = HBox(gap=8)
+        signs = self.tr("! action · @ person or goal · / line of the playbook")
+        self.hint = ElidedLabel(signs if private else "", "muted")
+        foot = self._verbs = HBox(gap=8)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.move_words)
         self.column.addLayout(foot)
@@ -84,7 +80,7 @@ class TextPane(Card):
         """Let this veil be drawn over the words, by a button beside them too."""
         button = HideButton(veil)
         button.setObjectName(f"{self.edit.objectName()}-hide")
-        self._head.addWidget(button)
+        self._verbs.addWidget(button)
 
     def follow(self, saver: TextSaver) -> None:
         """Show how far this saver is."""

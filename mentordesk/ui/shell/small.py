@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.shell.life import DeskWindow
     from mentordesk.ui.widgets.compact import Compact
 
-SMALL, LEAST = (400, 620), (320, 360)
+SMALL, LEAST = (400, 680), (320, 360)
 """Width and height at 100 % text, at first and at the least."""
 
 
