@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from mentordesk.mentoring.sessions.turns import Turn
 from mentordesk.ui.journal.writing_edit import MarkdownEdit
@@ -20,6 +20,8 @@ from mentordesk.ui.widgets.layouts import Divider, VBox, empty
 FINISH_KEY = "Ctrl+Shift+Return"
 LINES = 132
 """Height of the field for my turn, in pixels of the design: five lines and room for a sixth."""
+LONG, MANY_LINES = 1200, 20
+"""From so many characters or lines on, a turn that is here scrolls in a field of its own."""
 
 
 class TurnEdit(NotesEdit):
@@ -43,6 +45,7 @@ class TurnsView(Card):
     def __init__(self) -> None:
         super().__init__(gap=8)
         self.setObjectName("turns-card")
+        self._shown: tuple[tuple[Turn, str], ...] = ()
         head = FlowRow(gap=12)
         head.add(Label(self.tr("Five turns in writing"), "heading"))
         head.add(both_pill(self.tr("For both of you · not sent")))
@@ -91,17 +94,12 @@ class TurnsView(Card):
 
     def show_turns(self, turns: tuple[tuple[Turn, str], ...]) -> None:
         """Show the turns that are here, each with the line above it."""
+        if turns == self._shown:
+            return
+        self._shown = turns
         empty(self._turns)
         for turn, about in turns:
-            line = Label(about, "label", wrap=True)
-            words = Label(turn.body, wrap=True)
-            words.setObjectName(f"turn-{turn.number}")
-            words.setAccessibleName(f"{about}. {turn.body}")
-            words.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            for part in (line, words, Divider()):
+            for part in (Label(about, "label", wrap=True), _words_of(turn, about), Divider()):
                 self._turns.addWidget(part)
 
     def say_problem(self, sentence: str) -> None:
@@ -112,3 +110,33 @@ class TurnsView(Card):
     def _fit(self) -> None:
         self._lines.setRowMinimumHeight(0, Theme.current().px(LINES))
         self.edit.setMaximumHeight(Theme.current().px(LINES))
+
+
+def _words_of(turn: Turn, about: str) -> QWidget:
+    """A turn's words; a long text scrolls by itself, for it is laid out as far as it is seen."""
+    words: QWidget
+    if len(turn.body) > LONG or turn.body.count("\n") > MANY_LINES:
+        words = ReadOnly(turn.body)
+    else:
+        words = _label(turn.body)
+    words.setObjectName(f"turn-{turn.number}")
+    words.setAccessibleName(about if isinstance(words, ReadOnly) else f"{about}. {turn.body}")
+    return words
+
+
+def _label(text: str) -> Label:
+    words = Label(text, wrap=True)
+    flags = Qt.TextInteractionFlag
+    words.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    return words
+
+
+class ReadOnly(QPlainTextEdit):
+    """A long text to read."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(Theme.current().px(LINES))
