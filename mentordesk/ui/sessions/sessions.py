@@ -38,18 +38,13 @@ PLAYBOOK = "playbook"
 LIST, FORM, WORK, MERGE = range(4)
 PLAN_KEY, MOVE_KEY = "Ctrl+Shift+N", "Ctrl+M"
 
+SHOWN = Changed.SESSIONS | Changed.ACTIONS | Changed.GOALS
+
 
 class SessionsPlace(Place):
     """Mentoring sessions: to come, to write up, past."""
 
-    shows = (
-        Changed.SESSIONS
-        | Changed.ACTIONS
-        | Changed.GOALS
-        | Changed.PEOPLE
-        | Changed.JOURNAL
-        | Changed.ME
-    )
+    shows = SHOWN | Changed.PEOPLE | Changed.JOURNAL | Changed.ME
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__("")
@@ -62,7 +57,6 @@ class SessionsPlace(Place):
         self.work = Workspace(services, bridge)
         self.merge = MergeForm(services, bridge)
         self.file_card = FileCard(self, services, bridge)
-        self._services, self._bridge = services, bridge
         self._returning = Returning()
         self.pages = Pages()
         for page in (self.views, self.form, self.work, self.merge):
@@ -75,8 +69,7 @@ class SessionsPlace(Place):
         self.views.open_asked.connect(self.show_target)
         self.views.move_asked.connect(self._move)
         self.views.plan_asked.connect(self._plan_asked)
-        self.views.file_asked.connect(self._file)
-        self.file_card.closed.connect(self._leave_file)
+        self.views.file_asked.connect(self.file_card.open_line)
         self.views.told.connect(self.told)
         self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
@@ -153,7 +146,7 @@ class SessionsPlace(Place):
         )
         if self.pages.currentIndex() != WORK:
             return (plan, *self.views.commands())
-        return (*work_commands(self.work, self._print, self._file_of_open), plan)
+        return (*work_commands(self.work, self._print, self.file_card.open_session), plan)
 
     # Ways
 
@@ -191,19 +184,6 @@ class SessionsPlace(Place):
         self.form.begin_move(line)
         self.pages.setCurrentIndex(FORM)
         self.form.focus_first()
-
-    def _file(self, line: SessionLine | None) -> None:
-        self._returning.note(self)
-        self.file_card.open_line(line)
-
-    def _file_of_open(self) -> None:
-        if self.work.session_id is not None:
-            ask = partial(self._services.sessions.line, self.work.session_id)
-            self._bridge.ask(self, ask, self._file)
-
-    def _leave_file(self) -> None:
-        if not self._returning.go_back(self):
-            self.focus_first()
 
     def _leave_form(self) -> None:
         self.show_list()

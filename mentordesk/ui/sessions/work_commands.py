@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ from mentordesk.ui.sessions.small_view import SMALL_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from mentordesk.ui.sessions.workspace import Workspace
 
@@ -22,13 +24,13 @@ translate = QCoreApplication.translate
 
 
 def work_commands(
-    work: Workspace, print_it: Callable[[], None], file_it: Callable[[], None]
+    work: Workspace, print_it: Callable[[], None], file_it: Callable[[UUID], None]
 ) -> tuple[Command, ...]:
     """The verbs on the session that is open."""
     file = Command(
         "session-file",
         translate("SessionsPlace", "A calendar file of this session"),
-        file_it,
+        partial(_file, work, file_it),
         "calendar-blank",
         words=translate("SessionsPlace", "ics calendar export"),
     )
@@ -100,3 +102,8 @@ def _paper(work: Workspace, print_it: Callable[[], None]) -> tuple[Command, ...]
             "chats-circle",
         ),
     )
+
+
+def _file(work: Workspace, file_it: Callable[[UUID], None]) -> None:
+    if work.session_id is not None:
+        file_it(work.session_id)

@@ -20,9 +20,12 @@ from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox
 from mentordesk.ui.widgets.overlay import Overlay
+from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.bridge import Bridge
@@ -44,6 +47,8 @@ class FileCard(Overlay):
         self._services, self._bridge = services, bridge
         self._lines: tuple[SessionLine, ...] = ()
         self._busy = False
+        self._asked_by, self._returning = asker, Returning()
+        self.closed.connect(self._go_back)
         self._lay_out()
         self._foot()
         for tick in (self.with_name, self.with_place, self.whole_series):
@@ -102,6 +107,11 @@ class FileCard(Overlay):
             job = partial(filing.series_of, self._services, line)
             self._bridge.ask(self, job, self._open)
 
+    def open_session(self, session_id: UUID) -> None:
+        """The same, for a session by its id."""
+        ask = partial(self._services.sessions.line, session_id)
+        self._bridge.ask(self, ask, self.open_line)
+
     def entries(self) -> tuple[Entry, ...]:
         """What the file will hold, as it is ticked now."""
         lines = self._lines if self.whole_series.isChecked() else self._lines[:1]
@@ -109,6 +119,7 @@ class FileCard(Overlay):
 
     def _open(self, lines: tuple[SessionLine, ...]) -> None:
         self._lines = lines
+        self._returning.note(self._asked_by)
         line = lines[0]
         for tick in (self.with_name, self.with_place, self.whole_series):
             tick.setChecked(False)
@@ -172,6 +183,9 @@ class FileCard(Overlay):
     def _failed(self, error: UserFacingError) -> None:
         self._busy = False
         self._say("", in_words(error))
+
+    def _go_back(self) -> None:
+        self._returning.go_back(self._asked_by)
 
     def _say(self, said: str, problem: str) -> None:
         self.said.setText(said)
