@@ -1571,8 +1571,8 @@
         <translation>«Tick what you want to send ahead; the text grows below.»</translation>
     </message>
     <message>
-        <source>From the agenda</source>
-        <translation>«From the agenda»</translation>
+        <source>From the agenda, in your words</source>
+        <translation>«From the agenda, in your words»</translation>
     </message>
     <message>
         <source>My open steps</source>
@@ -3137,8 +3137,8 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>«Nothing more is sent»</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>«Nothing leaves this machine»</translation>
+        <source>Nothing leaves this machine by itself</source>
+        <translation>«Nothing leaves this machine by itself»</translation>
     </message>
     <message>
         <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>

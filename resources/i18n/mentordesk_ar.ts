@@ -481,7 +481,7 @@
     <name>AgendaList</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>talked about</source>
@@ -1250,7 +1250,7 @@
     <name>CloseCard</name>
     <message>
         <source>The session is closed and written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الجلسة وكُتبت.</translation>
     </message>
     <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Hosts it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف: {name}</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the agenda</source>
+        <source>From the agenda, in your words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,22 +1672,22 @@
     <name>Cue</name>
     <message>
         <source>By the agenda, now: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن حسب جدول الأعمال: {item}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق دقائق</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The last minutes: time to close well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق الأخيرة: وقت الختام الجيد.</translation>
     </message>
 </context>
 <context>
@@ -2927,11 +2927,11 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>HideButton</name>
     <message>
         <source>Show my words ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلماتي ({key})</translation>
     </message>
     <message>
         <source>Hide my words ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلماتي ({key})</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3138,8 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>لا يُرسَل شيء بعد الآن</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>لا شيء يغادر هذا الجهاز</translation>
+        <source>Nothing leaves this machine by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
@@ -4139,11 +4139,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>Naming</name>
     <message>
         <source>Lines of the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر من الدليل</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
 </context>
 <context>
@@ -4496,74 +4496,74 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>PatternSheet</name>
     <message>
         <source>New from these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من هذه الملاحظات</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد، فارغ</translation>
     </message>
     <message>
         <source>{name} · built in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · مرفق</translation>
     </message>
     <message>
         <source>Kept as you go on. F2: the name. Delete: takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كلما تابعت. F2: الاسم. Delete: الحذف.</translation>
     </message>
     <message>
         <source>It came with the desk and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء مع المكتب ويبقى كما هو.</translation>
     </message>
     <message>
         <source>My pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>قالبي</translation>
     </message>
     <message>
         <source>The pattern is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف القالب.</translation>
     </message>
 </context>
 <context>
     <name>PatternView</name>
     <message>
         <source>Patterns for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب للملاحظات</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Return puts the chosen one into your notes. Nothing there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع Return القالب المختار في ملاحظاتك. لا يُستبدل شيء فيها.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>With which words such notes begin</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تبدأ بها هذه الملاحظات</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Put into my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في ملاحظاتي</translation>
     </message>
     <message>
         <source>New from these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من هذه الملاحظات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6179,23 +6179,23 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>In notes: offer lines of the playbook; Esc keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظات: عرض أسطر من الدليل؛ يبقيها Esc كما هي</translation>
     </message>
     <message>
         <source>Patterns for notes: put one in, or keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب للملاحظات: وضع قالب أو حفظه</translation>
     </message>
     <message>
         <source>Hide my private words, or show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلماتي الخاصة أو إظهارها</translation>
     </message>
     <message>
         <source>The session in a small window, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة في نافذة صغيرة، والعودة</translation>
     </message>
     <message>
         <source>In the small window: this item is done</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة الصغيرة: انتهى هذا البند</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6223,19 +6223,19 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>Patterns for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب للملاحظات</translation>
     </message>
     <message>
         <source>template notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب ملاحظات</translation>
     </message>
     <message>
         <source>This session in a small window</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة في نافذة صغيرة</translation>
     </message>
     <message>
         <source>video call beside compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فيديو بجانب مصغر</translation>
     </message>
     <message>
         <source>Print the brief</source>
@@ -6451,15 +6451,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Hide private notes when another window comes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الملاحظات الخاصة عند مجيء نافذة أخرى</translation>
     </message>
     <message>
         <source>Writing on shows them again. A key hides them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة تظهرها من جديد. ويخفيها مفتاح في أي وقت.</translation>
     </message>
     <message>
         <source>Locking and hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والإخفاء</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
@@ -6939,27 +6939,27 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SmallView</name>
     <message>
         <source>The session in a small window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة في نافذة صغيرة</translation>
     </message>
     <message>
         <source>Large window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الكبيرة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Add an action: who, what, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة: من، ماذا، ومتى</translation>
     </message>
     <message>
         <source>Add an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة…</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق النوافذ الأخرى</translation>
     </message>
 </context>
 <context>
@@ -7160,7 +7160,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>! action · @ person or goal · / line of the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>! خطوة · @ شخص أو هدف · / سطر من الدليل</translation>
     </message>
     <message>
         <source>Agreed, for both of you</source>
@@ -7668,11 +7668,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>Veil</name>
     <message>
         <source>Hidden. Write on, and your words are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية. تابع الكتابة فتظهر كلماتك من جديد.</translation>
     </message>
     <message>
         <source>Hidden. {key}, or writing on, shows your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية. يُظهر {key} أو متابعة الكتابة كلماتك.</translation>
     </message>
 </context>
 <context>
@@ -7968,18 +7968,18 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <name>Workspace</name>
     <message>
         <source>There is nothing to close: the session is closed, or did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليُغلق: الجلسة مغلقة أو لم تحدث.</translation>
     </message>
 </context>
 <context>
     <name>WorkspacePages</name>
     <message>
         <source>session {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {n}</translation>
     </message>
     <message>
         <source>{day}, {clocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {clocks}</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8836,7 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Write the words with which such notes begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات التي تبدأ بها هذه الملاحظات.</translation>
     </message>
     <message>
         <source>This text is too long to be kept in one piece.</source>
@@ -9698,7 +9698,7 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>patterns</name>
     <message>
         <source>Heard, noticed, wondering</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعتُ، لاحظتُ، أتساءل</translation>
     </message>
     <message>
         <source>## What I heard
@@ -9707,11 +9707,16 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
 
 ## What I wonder
 </source>
-        <translation type="unfinished"></translation>
+        <translation>## ما سمعته
+
+## ما لاحظته
+
+## ما أتساءل عنه
+</translation>
     </message>
     <message>
         <source>A regular session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة عادية</translation>
     </message>
     <message>
         <source>## Since last time
@@ -9722,11 +9727,18 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
 
 ## For me
 </source>
-        <translation type="unfinished"></translation>
+        <translation>## منذ آخر مرة
+
+## سؤالهم
+
+## ما سيجربونه
+
+## لي
+</translation>
     </message>
     <message>
         <source>A hard talk</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث صعب</translation>
     </message>
     <message>
         <source>## What happened, without judging
@@ -9737,11 +9749,18 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
 
 ## What comes next
 </source>
-        <translation type="unfinished"></translation>
+        <translation>## ما حدث، دون حكم
+
+## كيف كان الشعور
+
+## ما الذي يلزم
+
+## ما الآتي
+</translation>
     </message>
     <message>
         <source>A circle</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة</translation>
     </message>
     <message>
         <source>## The question
@@ -9750,7 +9769,12 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
 
 ## What each takes along
 </source>
-        <translation type="unfinished"></translation>
+        <translation>## السؤال
+
+## من لم يتكلم بعد
+
+## ما يأخذه كل واحد معه
+</translation>
     </message>
 </context>
 <context>

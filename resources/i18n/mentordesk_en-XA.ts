@@ -1507,8 +1507,8 @@
         <translation>[Tíçk whát ýóú wáñt tó šéñd áhéád; thé téxt grówš bélów. ··················]</translation>
     </message>
     <message>
-        <source>From the agenda</source>
-        <translation>[Fróm thé ágéñdá ·····]</translation>
+        <source>From the agenda, in your words</source>
+        <translation>[Fróm thé ágéñdá, íñ ýóúr wórdš ··········]</translation>
     </message>
     <message>
         <source>My open steps</source>
@@ -2977,8 +2977,8 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
         <translation>[Ñóthíñg móré íš šéñt ······]</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>[Ñóthíñg léávéš thíš máçhíñé ·········]</translation>
+        <source>Nothing leaves this machine by itself</source>
+        <translation>[Ñóthíñg léávéš thíš máçhíñé bý ítšélf ············]</translation>
     </message>
     <message>
         <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
