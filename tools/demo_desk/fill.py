@@ -13,6 +13,7 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.goals.model import CheckInDraft
 from mentordesk.mentoring.record import Owner
+from tools.demo_desk import circle
 from tools.demo_desk.clock import StoryClock, Timeline
 from tools.demo_desk.goals import goal_draft
 from tools.demo_desk.person import PersonStory
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from mentordesk.journal.service import Journal
     from mentordesk.mentoring.actions.service import Actions
     from mentordesk.mentoring.agenda.service import Agendas
+    from mentordesk.mentoring.circles.attendance import Attendance
+    from mentordesk.mentoring.circles.service import Circles
     from mentordesk.mentoring.goals.service import Goals
     from mentordesk.mentoring.goals.steps import GoalSteps
     from mentordesk.mentoring.people.service import People
@@ -44,6 +47,10 @@ class Rooms(Protocol):
     def agendas(self) -> Agendas: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def circles(self) -> Circles: ...
+    @property
+    def attendance(self) -> Attendance: ...
     @property
     def goals(self) -> Goals: ...
     @property
@@ -68,6 +75,7 @@ def fill(services: Rooms, clock: StoryClock, seed: int = 1) -> None:
     for entry in told["entry"]:
         line.at(_evening(clock, entry["days"]), partial(_write, services, entry))
     _tell_mine(services, clock, line, told["mine"])
+    circle.tell(services, clock, line)
     line.play()
 
 
