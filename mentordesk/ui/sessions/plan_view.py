@@ -81,8 +81,12 @@ class PlanView(QWidget):
         time.add(self.start_field, 3, 220)
         time.add(self.minutes_field, 1, 130)
         time.add(self.mode_field, 2, 150)
-        for part in (whom, time, self.clocks, self.free, self.shift):
+        for part in (whom, time):
             self.card.column.addWidget(part)
+        told = VBox(gap=4)
+        for line in (self.clocks, self.shift, self.free):
+            told.addWidget(line)
+        self.card.column.addLayout(told)
         self.shift.hide()
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Where"))
