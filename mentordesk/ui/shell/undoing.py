@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.changes import Changed, Done
 from mentordesk.ui.places import Command
 from mentordesk.ui.shell.commands import ALWAYS_KEY, REDO_KEY, UNDO_KEY
+from mentordesk.ui.shell.flushing import nothing
 from mentordesk.ui.shell.own_undo import OwnUndo
 from mentordesk.ui.shell.undo import KEPT, Act, UndoStack
 from mentordesk.vault.errors import ChangedSince
@@ -33,14 +33,13 @@ class Undoing(QObject):
     it takes the newest verb back.
     """
 
-    flush_asked = Signal()
-    """Hand every unsaved word to the bridge: what was typed comes before what is undone."""
-    failed = Signal(object)
-    """``UserFacingError``: it could not be taken back."""
-
-    def __init__(self, services: Services, bridge: Bridge, window: DeskWindow) -> None:
+    def __init__(
+        self, services: Services, bridge: Bridge, window: DeskWindow, flush: Callable[[], None]
+    ) -> None:
+        """``flush`` hands every unsaved word to the bridge: it comes before what is undone."""
         super().__init__(window)
         self._window, self._bridge, self._recorder = window, bridge, services.recorder
+        self._flush = flush
         self._stack = UndoStack(services.clock)
         self._toast: UndoToast | None = None
         self._offers_redo = False
@@ -105,8 +104,8 @@ class Undoing(QObject):
 
     def _after_all(self, then: Callable[[None], None]) -> None:
         if not self._window.is_covered:
-            self.flush_asked.emit()
-            self._bridge.do(self, _nothing, then)
+            self._flush()
+            self._bridge.do(self, nothing, then)
 
     def _take_back(self, _none: None) -> None:
         act = self._stack.take()
@@ -151,7 +150,7 @@ class Undoing(QObject):
     def _give_up(self, error: UserFacingError) -> None:
         if self._toast is not None:
             self._toast.leave()
-        self.failed.emit(error)
+        self._bridge.trouble.emit(error, None)
 
     def _say(self, said: str, verb: str = "", *, redo: bool = False) -> None:
         self._offers_redo = redo
@@ -166,8 +165,3 @@ class Undoing(QObject):
     def _tell_key(self) -> None:
         if self._toast is not None and self._toast.isVisible() and not self._toast.is_bare:
             self._toast.set_key(self._key())
-
-
-def _nothing() -> Done[None]:
-    """A verb that waits for those before it."""
-    return Done(None, Changed.NOTHING)

@@ -18,6 +18,7 @@ from mentordesk.ui.shell.map import DeskMap
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.providers import providers
 from mentordesk.ui.shell.reminders import Reminders
+from mentordesk.ui.shell.settings_maker import SettingsMaker
 from mentordesk.ui.shell.undoing import Undoing
 from mentordesk.ui.widgets.focus import FocusRing
 from mentordesk.ui.widgets.layouts import VBox
@@ -61,14 +62,12 @@ class MainWindow(DeskWindow):
     ) -> None:
         """``places`` stand in the rail instead of those of the ``DeskMap``."""
         super().__init__(bridge)
-        self._services = services
-        self._settings, self._appearance = settings, appearance
-        self._given = places
+        self._services, self._given = services, places
+        self._settings = SettingsMaker(settings, appearance, self)
+        self._settings.changed.connect(self.settings_changed)
         self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
-        self._undoing = Undoing(services, bridge, self)
-        self._undoing.flush_asked.connect(self._flush_content)
-        self._undoing.failed.connect(self.say_error)
+        self._undoing = Undoing(services, bridge, self, self._flush_content)
         self._make_parts()
         self._keys = Keys(self)
         self._small.serve = self._keys.serve
@@ -152,7 +151,7 @@ class MainWindow(DeskWindow):
     def _make_parts(self) -> None:
         self._specs = self._given if self._given is not None else DeskMap(self).specs()
         self._settings_spec = PlaceSpec(
-            SETTINGS, self.tr("Settings"), "gear-six", SETTINGS_KEY, self._make_settings
+            SETTINGS, self.tr("Settings"), "gear-six", SETTINGS_KEY, self._settings.make
         )
         frame = Frame(self._specs, self._settings_spec, self._services, self._bridge, self)
         self._frame = frame
@@ -162,7 +161,8 @@ class MainWindow(DeskWindow):
         frame.top.search_asked.connect(self.open_palette)
         frame.top.note_asked.connect(self.quick_note)
         frame.top.help_asked.connect(self.toggle_help)
-        frame.help.closed.connect(self._help_closed)
+        frame.help.closed.connect(frame.fit)
+        frame.help.closed.connect(self._focus_place)
         frame.help.card_asked.connect(self.go)
         self._undoing.show_on(frame.toast)
         frame.toast.left.connect(self._focus_place)
@@ -179,13 +179,6 @@ class MainWindow(DeskWindow):
         self._reminder.task_asked.connect(self.task_asked)
         self._reminder.place_asked.connect(self.go)
 
-    def _make_settings(self, services: Services, bridge: Bridge) -> Place:
-        from mentordesk.ui.settings.settings import SettingsPlace
-
-        place = SettingsPlace(services, bridge, self._settings, self._appearance)
-        place.settings_changed.connect(self._settings_were_changed)
-        return place
-
     def _greet(self, place: Place) -> None:
         place.go.connect(self.go)
         place.task_asked.connect(self.task_asked)
@@ -195,8 +188,8 @@ class MainWindow(DeskWindow):
     def _commands(self) -> tuple[Command, ...]:
         place = self._frame.stage.current()
         here = place.commands() if place is not None else ()
-        undo = self._undoing.commands()
-        return (*undo, *here, *WindowCommands(self).commands(self, self.specs))
+        always = WindowCommands(self).commands(self, self.specs)
+        return (*self._undoing.commands(), *here, *always)
 
     def _after_first_paint(self) -> None:
         super()._after_first_paint()
@@ -212,17 +205,9 @@ class MainWindow(DeskWindow):
         self._frame.stage.tell(changed)
         self._counts.ask(changed)
 
-    def _help_closed(self) -> None:
-        self._frame.fit()
-        self._focus_place()
-
     def _focus_place(self) -> None:
         if not self.is_covered:
             self._frame.focus_place()
-
-    def _settings_were_changed(self, settings: Settings) -> None:
-        self._settings = settings
-        self.settings_changed.emit(settings)
 
     def _hide_content(self) -> None:
         self._palette.close_palette()
