@@ -191,9 +191,14 @@ class ImportPage(ImportView):
         drafts = [_draft(row, zone) for row in self._rows if row.is_chosen]
         if drafts:
             self.take.setEnabled(False)  # pressed twice is once
+            self.take.setText(self.tr("Adding…"))
             said_ = self.tr("%n people are added.", "", len(drafts))
             job = partial(self._services.people.take_in, drafts)
-            self._bridge.do(self, job, self._taken, undo=said_)
+            self._bridge.do(self, job, self._taken, self._not_added, undo=said_)
+
+    def _not_added(self, error: UserFacingError) -> None:
+        self._refresh()
+        self._bridge.trouble.emit(error, self._take)
 
     def _taken(self, _count: int) -> None:
         self.begin()
