@@ -150,8 +150,9 @@ def test_who_has_left_is_skipped_after_the_day_that_was_said(stage: Stage) -> No
     after = stage.rooms.circles.company(company.circle.id)
     assert after is not None
     assert after.members[0].left_on is not None
-    stage.wait(lambda: "for the last time on" in " ".join(texts(page.members)))
-    _leaving(page)[0].click()  # is back
+    stage.wait(lambda: [one.text() for one in _leaving(page)] == ["Is back"])
+    assert "for the last time on" in " ".join(texts(page.members))
+    _leaving(page)[0].click()
     stage.settled()
     back = stage.rooms.circles.company(company.circle.id)
     assert back is not None
