@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +18,7 @@ from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.words import dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
 translate = QCoreApplication.translate
 
@@ -88,25 +91,11 @@ def rows(page: Overview, zone: str) -> list[Heading | Listed]:
     """The page's rows below their headings, in the order in which they came."""
     name = _Names(page, zone)
     made: list[Heading | Listed] = []
-    for key, members in _groups(page, name):
+    for key, together in groupby(page.rows, name.key()):
+        members = list(together)
         made.append(Heading(name.of(key, members[0]), len(members)))
         made.extend(members)
     return made
-
-
-def _groups(page: Overview, name: _Names) -> Iterator[tuple[object, list[Listed]]]:
-    """Neighbours with the same key, together."""
-    held: list[Listed] = []
-    last: object = None
-    for row in page.rows:
-        key = name.key(row)
-        if held and key != last:
-            yield last, held
-            held = []
-        last = key
-        held.append(row)
-    if held:
-        yield last, held
 
 
 class _Names:
@@ -116,19 +105,25 @@ class _Names:
         self._page, self._zone = page, zone
         self._edges = _edges(page.today)
 
-    def key(self, row: Listed) -> object:
-        """The same for rows that belong together."""
-        grouping = self._page.wanted.grouping
+    def key(self) -> Callable[[Listed], object]:
+        """What is the same for rows that belong together; asked of thousands of rows."""
+        grouping, standing = self._page.wanted.grouping, self._page.wanted.standing
         if grouping is Grouping.PERSON:
-            return row.circle_id or row.pair
+            return _company_id
         if grouping is Grouping.SESSION:
-            return row.session
-        if self._page.wanted.standing is Standing.LATELY:
-            return self._closed_on(row)
-        day = row.snoozed if self._page.wanted.standing is Standing.SNOOZED else row.due
-        if day is None:
-            return len(self._edges)
-        return next(place for place, edge in enumerate(self._edges) if day < edge)
+            return attrgetter("session")
+        if standing is Standing.LATELY:
+            return self._closed_on
+        return self._back_in if standing is Standing.SNOOZED else self._due_in
+
+    def _due_in(self, row: Listed) -> int:
+        return self._part(row.due)
+
+    def _back_in(self, row: Listed) -> int:
+        return self._part(row.snoozed)
+
+    def _part(self, day: str | None) -> int:
+        return len(self._edges) if day is None else bisect_right(self._edges, day)
 
     def of(self, key: object, first: Listed) -> str:
         """What stands above a part, by its key and its first row."""
@@ -146,6 +141,10 @@ class _Names:
 
     def _closed_on(self, row: Listed) -> date:
         return zones.day_of(from_micros(row.closed or 0), self._zone)
+
+
+def _company_id(row: Listed) -> bytes | None:
+    return row.circle_id or row.pair
 
 
 def _edges(today: date) -> tuple[str, ...]:
