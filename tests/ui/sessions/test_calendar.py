@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.mentoring.sessions.model import PlanDraft, Session, SessionState
 from mentordesk.ui.sessions.calendar.month import MonthView
 from mentordesk.ui.sessions.calendar.week import WeekView, first_of_week
@@ -296,3 +297,33 @@ def test_a_desk_without_a_session_shows_its_hours(empty_stage: Stage) -> None:
     assert not view.with_whom.isVisible()
     empty_stage.press(KEY.Key_Return)
     empty_stage.wait(empty_stage.place().form.isVisible)
+
+
+def test_times_at_which_both_are_free_are_offered_and_shown_as_bands(stage: Stage) -> None:
+    mei = next(one for one in stage.rooms.people.everyone() if one.person.name.startswith("Mei"))
+    draft = PersonDraft(mei.person.name, "Europe/Stockholm", usual_hours="12345 10:00-13:00")
+    stage.rooms.people.change(mei.pair.id, draft)
+    stage.rooms.me.keep_hours("12345 09:00-17:00")
+    view = in_week(stage)
+    assert view.with_whom.isVisible()
+    view.with_whom.setCurrentIndex(1)
+    view.with_whom.picked.emit(view.with_whom.value())
+    stage.wait(lambda: view.days is not None and bool(view.days.free))
+    stage.press(KEY.Key_N)
+    form = stage.place().form
+    stage.wait(form.free_hint.isVisible)
+    texts = [button.text() for button in form.free_hint.buttons if button.isVisible()]
+    assert texts[0] == "Fri 20 Nov, 11:00"  # Jonas is there until a quarter to
+    form.free_hint.buttons[1].click()
+    assert form.start.instant() == datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def test_where_one_side_is_not_known_the_form_says_nothing(stage: Stage) -> None:
+    stage.rooms.me.keep_hours("1234567 00:00-24:00")
+    view = in_week(stage)
+    assert not view.with_whom.isVisible()
+    stage.press(KEY.Key_N)
+    form = stage.place().form
+    stage.wait(lambda: form.person.count() > 0)
+    stage.settled()
+    assert not form.free_hint.isVisible()
