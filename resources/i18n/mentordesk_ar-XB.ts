@@ -4360,6 +4360,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <source>You pause with {name}; the agreed rhythm stays.</source>
         <translation>«You pause with {name}; the agreed rhythm stays.»</translation>
     </message>
+    <message>
+        <source>{name} is not named again within your rhythm.</source>
+        <translation>«{name} is not named again within your rhythm.»</translation>
+    </message>
 </context>
 <context>
     <name>OneOffCard</name>
@@ -6296,6 +6300,10 @@ Your passphrase is never typed into this window. Changing it, making a new recov
 A new recovery sheet makes the old one worthless. Keep it away from this computer.»</translation>
     </message>
     <message>
+        <source>Your name and role are noted.</source>
+        <translation>«Your name and role are noted.»</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>«confirmed»</translation>
     </message>
@@ -7229,6 +7237,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>TodayPlace</name>
+    <message>
+        <source>At most once a week Today names one person with whom it has been quiet for longer than you agreed. “Not now” is the end of it; nobody keeps count.</source>
+        <translation>«At most once a week Today names one person with whom it has been quiet for longer than you agreed. “Not now” is the end of it; nobody keeps count.»</translation>
+    </message>
     <message>
         <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
         <translation>«Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.»</translation>

@@ -4361,6 +4361,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <source>You pause with {name}; the agreed rhythm stays.</source>
         <translation>تتوقفان لفترة، أنت و{name}؛ ويبقى الإيقاع المتفق عليه.</translation>
     </message>
+    <message>
+        <source>{name} is not named again within your rhythm.</source>
+        <translation>لن يُذكر {name} من جديد ضمن إيقاعكما.</translation>
+    </message>
 </context>
 <context>
     <name>OneOffCard</name>
@@ -6297,6 +6301,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 ورقة الاسترداد الجديدة تُبطل القديمة. ومكانها بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Your name and role are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>مؤكدة</translation>
     </message>
@@ -7224,6 +7232,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>TodayPlace</name>
+    <message>
+        <source>At most once a week Today names one person with whom it has been quiet for longer than you agreed. “Not now” is the end of it; nobody keeps count.</source>
+        <translation>مرة واحدة في الأسبوع على الأكثر يذكر اليوم شخصًا واحدًا طال الصمت معه أكثر مما اتفقتما. «ليس الآن» تنهي الأمر؛ ولا أحد يعدّ.</translation>
+    </message>
     <message>
         <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
         <translation>يعرض «اليوم» الجلسة التالية ومدى جاهزيتك لها، وما ينتظر التدوين، وما وُعد به، وسؤالًا للتفكير، وما كتبته مؤخرًا. الحافة البنفسجية والقفل معناهما: لك وحدك. تُحفظ الإجابة في مكتبك أثناء الكتابة؛ و«حفظ في اليوميات» يجعلها تدوينة. و«سؤال آخر» يأتي بسؤال مختلف، وتبقى كلماتك.</translation>

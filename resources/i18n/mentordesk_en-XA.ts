@@ -4160,6 +4160,10 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <source>You pause with {name}; the agreed rhythm stays.</source>
         <translation>[Ýóú páúšé wíth {name}; thé ágrééd rhýthm štáýš. ···············]</translation>
     </message>
+    <message>
+        <source>{name} is not named again within your rhythm.</source>
+        <translation>[{name} íš ñót ñáméd ágáíñ wíthíñ ýóúr rhýthm. ···············]</translation>
+    </message>
 </context>
 <context>
     <name>OneOffCard</name>
@@ -6060,6 +6064,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 Á ñéw réçóvérý šhéét mákéš thé óld óñé wórthléšš. Kéép ít áwáý fróm thíš çómpútér. ················································································································]</translation>
     </message>
     <message>
+        <source>Your name and role are noted.</source>
+        <translation>[Ýóúr ñámé áñd rólé áré ñótéd. ·········]</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>[çóñfírméd ···]</translation>
     </message>
@@ -6985,6 +6993,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>TodayPlace</name>
+    <message>
+        <source>At most once a week Today names one person with whom it has been quiet for longer than you agreed. “Not now” is the end of it; nobody keeps count.</source>
+        <translation>[Át móšt óñçé á wéék Tódáý ñáméš óñé péršóñ wíth whóm ít háš bééñ qúíét fór lóñgér tháñ ýóú ágrééd. “Ñót ñów” íš thé éñd óf ít; ñóbódý kéépš çóúñt. ················································]</translation>
+    </message>
     <message>
         <source>Today shows the next session and how ready you are, what to write up, what was promised, one question to think about and what you wrote lately. The plum edge and the lock mean: only you. An answer is kept on your desk while you write; “Keep in journal” makes it an entry. “Another question” brings a different one, and your words stay.</source>
         <translation>[Tódáý šhówš thé ñéxt šéššíóñ áñd hów réádý ýóú áré, whát tó wríté úp, whát wáš prómíšéd, óñé qúéštíóñ tó thíñk ábóút áñd whát ýóú wróté látélý. Thé plúm édgé áñd thé lóçk méáñ: óñlý ýóú. Áñ áñšwér íš képt óñ ýóúr déšk whílé ýóú wríté; “Kéép íñ jóúrñál” mákéš ít áñ éñtrý. “Áñóthér qúéštíóñ” bríñgš á dífféréñt óñé, áñd ýóúr wórdš štáý. ···············································································································]</translation>

@@ -43,12 +43,22 @@ class ActionRow(QWidget):
             if part:
                 texts.addLayout(_indented(Label(part, "muted", wrap=True)))
         row.addLayout(texts, 1)
-        if action.due is not None and action.state is ActionState.OPEN:
-            words_, tone = when.due(action.due, today)
-            row.addWidget(Pill(words_, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        pill, tone = _pill(action, today)
+        if pill:
+            row.addWidget(Pill(pill, tone), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _tick(self, checked: bool) -> None:
         self.ticked.emit(self.action_id, checked)
+
+
+def _pill(action: Action, today: date) -> tuple[str, str]:
+    """When it is back in sight, or else when it is due; nothing for one that is closed."""
+    if action.state is not ActionState.OPEN:
+        return "", ""
+    if action.snoozed is not None and action.is_snoozed(today):
+        line = words.translate("actions", "back {day}")
+        return line.format(day=when.due(action.snoozed, today)[0]), ""
+    return ("", "") if action.due is None else when.due(action.due, today)
 
 
 def _indented(label: Label) -> HBox:

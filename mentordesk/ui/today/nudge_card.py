@@ -123,8 +123,10 @@ class NudgeCard(Card):
 
     def _let_be(self) -> None:
         if self._shown is not None:
+            name = self._shown.quiet.partner.person.name
+            said = self.tr("{name} is not named again within your rhythm.").format(name=name)
             job = partial(self._services.nudges.not_now, self._shown.nudge.id)
-            self._bridge.do(self, job, self._was_let_be)
+            self._bridge.do(self, job, self._was_let_be, undo=said)
 
     def _was_let_be(self, nudge: Nudge) -> None:
         del nudge

@@ -125,13 +125,18 @@ class TodayPlace(TodayView):
 
     def help_text(self) -> str:
         """What F1 says."""
-        return self.tr(
+        quiet = self.tr(
+            "At most once a week Today names one person with whom it has been quiet for longer "
+            "than you agreed. “Not now” is the end of it; nobody keeps count."
+        )
+        told = self.tr(
             "Today shows the next session and how ready you are, what to write up, what was "
             "promised, one question to think about and what you wrote lately. The plum edge "
             "and the lock mean: only you. An answer is kept on your desk while you write; “Keep "
             "in journal” makes it an entry. “Another question” brings a different one, and your "
             "words stay."
         )
+        return f"{told}\n\n{quiet}"
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
