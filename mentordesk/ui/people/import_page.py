@@ -127,7 +127,7 @@ class ImportPage(ImportView):
         self.report.setVisible(bool(preview.file.found.not_taken))
         self.body.setCurrentIndex(1)
         self._refresh()
-        if is_other:
+        if is_other and self.isVisible():  # a page that was left takes no keyboard
             self.list.setFocus()
 
     def _refresh(self) -> None:

@@ -178,7 +178,7 @@ class PersonPane(PersonPageShown):
             self._bridge.ask(self, job, partial(self._uncover, self.pair_id))
 
     def _uncover(self, pair_id: UUID, word: str) -> None:
-        if pair_id == self.pair_id:
+        if pair_id == self.pair_id and self.facts.isVisible():  # else it would stand there later
             self.facts.uncover(word)
 
     def _copy(self, address: str) -> None:

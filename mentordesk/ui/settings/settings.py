@@ -139,8 +139,11 @@ class SettingsPlace(Place):
 
     def _set_me(self, name: str, role: str) -> None:
         me = self._services.me
-        verb = me.begin if self._me is None else me.rename
-        self._bridge.do(self, partial(verb, name, role))
+        if self._me is None:
+            self._bridge.do(self, partial(me.begin, name, role))
+        else:
+            said = self.tr("Your name and role are noted.")
+            self._bridge.do(self, partial(me.rename, name, role), undo=said)
 
     def _change(self, changes: dict[str, str | int]) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
