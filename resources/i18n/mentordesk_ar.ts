@@ -2990,7 +2990,7 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الإضافة…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are added.</source>
@@ -6302,7 +6302,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Your name and role are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن اسمك ودورك.</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -8908,7 +8908,7 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>Write the hours as in this example: 12345 09:00-17:00. Monday is 1, Sunday is 7; a semicolon parts one span from the next.</source>
-        <translation>اكتب الساعات كما في هذا المثال: ⁦12345 09:00-17:00⁩. الاثنين 1 والأحد 7؛ وتفصل الفاصلة المنقوطة بين فترة وأخرى.</translation>
+        <translation>اكتب الساعات كما في هذا المثال: ⁨12345 09:00-17:00⁩. الاثنين 1 والأحد 7؛ وتفصل الفاصلة المنقوطة بين فترة وأخرى.</translation>
     </message>
     <message>
         <source>It has no name.</source>
