@@ -113,8 +113,8 @@ class NotesEdit(MarkdownEdit):
 
     def _complete(self, typed: str, name: str) -> None:
         cursor = self.textCursor()
-        left = QTextCursor.MoveOperation.Left
-        cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, units(typed))
+        back = QTextCursor.MoveOperation.PreviousCharacter  # left is forward in Arabic
+        cursor.movePosition(back, QTextCursor.MoveMode.KeepAnchor, units(typed))
         cursor.insertText(name)
 
 

@@ -108,6 +108,18 @@ def test_a_line_is_found_and_put_in_by_keys(stage: Stage) -> None:
     assert edit.words() == "Ask /tried", "one step of undo"
 
 
+def test_a_name_and_a_line_are_put_into_a_paragraph_that_runs_leftward(stage: Stage) -> None:
+    edit = in_notes(stage)
+    stage.type("\u0642\u0627\u0644 @Jon")
+    assert offered(stage)[0] == "Jonas Okafor"
+    tap(KEY.Key_Return)
+    assert edit.words() == "\u0642\u0627\u0644 @Jonas Okafor "
+    stage.type("/tried")
+    (line, *_) = offered(stage)
+    tap(KEY.Key_Return)
+    assert edit.words() == f"\u0642\u0627\u0644 @Jonas Okafor {line}"
+
+
 def test_esc_keeps_the_stroke_and_typing_goes_on_undisturbed(stage: Stage) -> None:
     edit = in_notes(stage)
     stage.type("/")
