@@ -27,9 +27,12 @@ class Keys(QObject):
     what was covered.
     """
 
-    def __init__(self, window: DeskWindow) -> None:
+    def __init__(
+        self, window: DeskWindow, more: Sequence[tuple[str, Callable[[], None]]] = ()
+    ) -> None:
+        """``more``: further keys, of whatever else serves the whole window."""
         super().__init__(window)
-        self._window = window
+        self._window, self._more = window, tuple(more)
         self._go: Callable[[str], None] | None = None
         self._verbs: commands.Verbs | None = None
         self._specs: tuple[PlaceSpec, ...] = ()
@@ -51,6 +54,7 @@ class Keys(QObject):
             (commands.HELP_KEY, partial(self._unless_covered, verbs.toggle_help)),
             (HELP_CARD_KEY, partial(self._unless_covered, verbs.go, PLAYBOOK, HELP_CARD)),
             (commands.QUIT_KEY, verbs.leave),
+            *((key, partial(self._unless_covered, do)) for key, do in self._more),
         ):
             QShortcut(QKeySequence(key), inside).activated.connect(do)
         for spec in self._specs:

@@ -37,7 +37,7 @@ class DeskWindow(QWidget):
         super().__init__()
         self._bridge = bridge
         self._cover: Cover | None = None
-        self._small = SmallMode(self)
+        self._small = SmallMode(self, self)
         self._flushing = Flushing(bridge, self._flush_content, self.unsaved_texts, self)
         self._was_painted = self._parting = False
         set_role(self, "page")

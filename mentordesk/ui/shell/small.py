@@ -8,7 +8,7 @@ window that is shown cannot be put above others: it would have to be hidden, and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from mentordesk.ui.shell.life import DeskWindow
     from mentordesk.ui.widgets.compact import Compact
 
 SMALL, LEAST = (400, 680), (320, 360)
@@ -54,15 +53,23 @@ class SmallWindow(QWidget):
         self.close_asked.emit()
 
 
+class Covers(Protocol):
+    """What says whether nothing that was written may be seen now."""
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether it is so."""
+
+
 class SmallMode(QObject):
     """Lets one small window stand for the desk's own. Where it stood is known until that closes."""
 
     left = Signal()
     """The desk's window is back, by the person's wish, and shows what it showed before."""
 
-    def __init__(self, window: DeskWindow) -> None:
+    def __init__(self, window: QWidget, covers: Covers) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._covers = window, covers
         self.serve: Callable[[QWidget], None] | None = None  # the window's keys work there too
         self._view: Compact | None = None
         self._small: SmallWindow | None = None
@@ -80,7 +87,7 @@ class SmallMode(QObject):
 
     def enter(self, view: Compact) -> None:
         """Show ``view`` alone instead of the desk's window."""
-        if self.is_on or self._window.is_covered:
+        if self.is_on or self._covers.is_covered:
             return
         self._large, self._view = stands_at(self._window), view
         view.large_asked.connect(self.leave)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.ui.places import Command
 from mentordesk.ui.shell.commands import ALWAYS_KEY, REDO_KEY, UNDO_KEY
@@ -33,6 +32,9 @@ class Undoing(QObject):
     it takes the newest verb back.
     """
 
+    told = Signal(str)
+    """What is said, for a window that has no room for the toast."""
+
     def __init__(
         self, services: Services, bridge: Bridge, window: DeskWindow, flush: Callable[[], None]
     ) -> None:
@@ -52,8 +54,10 @@ class Undoing(QObject):
         bridge.record_by(self._recorder)
         bridge.did.connect(self._did)
         bridge.erased.connect(self._erased)
-        for key, do in ((UNDO_KEY, self.undo), (ALWAYS_KEY, self.undo), (REDO_KEY, self.redo)):
-            QShortcut(QKeySequence(key), window).activated.connect(do)
+
+    def keys(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Its keys, and what each does."""
+        return ((UNDO_KEY, self.undo), (ALWAYS_KEY, self.undo), (REDO_KEY, self.redo))
 
     def show_on(self, toast: UndoToast) -> None:
         """Tell on this toast from now on."""
@@ -154,6 +158,7 @@ class Undoing(QObject):
 
     def _say(self, said: str, verb: str = "", *, redo: bool = False) -> None:
         self._offers_redo = redo
+        self.told.emit(said)
         if self._toast is not None:
             self._toast.say(said, verb, self._key())
 

@@ -69,10 +69,10 @@ class MainWindow(DeskWindow):
         self._column = VBox(self, gap=0)
         self._undoing = Undoing(services, bridge, self, self._flush_content)
         self._make_parts()
-        self._keys = Keys(self)
+        self._keys = Keys(self, self._undoing.keys())
         self._small.serve = self._keys.serve
         self._small.left.connect(self._focus_place)
-        bridge.did.connect(self._small.say)
+        self._undoing.told.connect(self._small.say)
         self._keys.make(self, self.specs)
         self._ring = FocusRing(self)
         bridge.changed.connect(self._tell)

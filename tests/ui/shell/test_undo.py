@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from mentordesk.changes import Changed, Done
@@ -110,6 +111,21 @@ def test_alt_z_takes_back_while_one_writes(undo: Undo) -> None:
     undo.house.press(KEY.Key_Z, ALT)
     undo.until()
     assert undo.edit.toPlainText() == "x"
+
+
+def test_the_keys_work_in_a_window_that_stands_for_the_desks_own(undo: Undo) -> None:
+    undo.write("one")
+    other = QPushButton("small")
+    undo.house.qtbot.addWidget(other)
+    undo.window._keys.serve(other)
+    told: list[str] = []
+    undo.window._undoing.told.connect(told.append)
+    other.show()
+    other.activateWindow()
+    undo.house.qtbot.waitUntil(other.isActiveWindow)
+    QTest.keyClick(other, KEY.Key_Z, CTRL)
+    undo.until()
+    undo.house.qtbot.waitUntil(lambda: told == ["Taken back: Written: one."])
 
 
 def test_after_ten_minutes_it_is_not_offered(undo: Undo) -> None:
