@@ -127,9 +127,9 @@ def age(days: int) -> str:
 
 
 def owner_and_origin(line: ActionLine, today: date) -> str:
-    """``You · from 7 November``."""
+    """``You · from 7 November``; a circle's step names the circle."""
     action: Action = line.action
     said = words.owner(action.owner, line.person_name)
     day = when.long_ago(action.written.instant.date(), today)
     origin = words.translate("sessions", "from {day}").format(day=day)
-    return words.dotted((said, origin))
+    return words.dotted((said, line.circle_name, origin))
