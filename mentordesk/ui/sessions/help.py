@@ -59,11 +59,10 @@ def work_keys() -> tuple[tuple[str, str], ...]:
             translate("SessionsPlace", "Move words between your notes and what is agreed"),
         ),
         (FINISH_KEY, translate("SessionsPlace", "Five turns: my turn is written")),
-        ("/", translate("SessionsPlace", "In notes: offer lines of the playbook; Esc keeps it")),
         (PATTERN_KEY, translate("SessionsPlace", "Patterns for notes: put one in, or keep one")),
         (HIDE_KEY, translate("SessionsPlace", "Hide my private words, or show them")),
         (SMALL_KEY, translate("SessionsPlace", "The session in a small window, and back")),
-        (DONE_KEY, translate("SessionsPlace", "In the small window: this item is done")),
+        (DONE_KEY, translate("SessionsPlace", "The present item of the agenda is done")),
         ("Ctrl+Return", translate("SessionsPlace", "Close the session")),
         ("Esc", translate("SessionsPlace", "Back to where you came from")),
     )

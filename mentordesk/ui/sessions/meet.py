@@ -188,6 +188,12 @@ class MeetPage(Page):
             link.clicked.connect(partial(self.open_asked.emit, line.id))
             self._links.addWidget(link)
 
+    def tick_next(self) -> None:
+        """The item that is talked about now is done."""
+        item = next((one for one in self.agenda.list.items_shown() if not one.done), None)
+        if item is not None:
+            self.agenda.list.ticked.emit(item.id, True)
+
     def focus_first(self) -> None:
         """Go on writing."""
         if self.turns.isVisibleTo(self) and self.turns.focus_first():

@@ -15,7 +15,7 @@ from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
 from mentordesk.ui.sessions.share import COPY_KEY
-from mentordesk.ui.sessions.small_view import SMALL_KEY
+from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
 from mentordesk.ui.sessions.workspace_pages import WorkspacePages
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.coverable import coverable
@@ -77,6 +77,7 @@ class Workspace(WorkspacePages):
         for inside in (self, self.card, self.patterns):
             self.add_key(HIDE_KEY, self.hiding.turn, inside)
         self.add_key(SMALL_KEY, self.go_small)
+        self.add_key(DONE_KEY, self.meet.tick_next)
         self.add_key(PATTERN_KEY, self.open_patterns)
         self.add_key(PRINT_KEY, self.prepare.paper.print_brief)
         self.add_key(COPY_KEY, self.copying.best)

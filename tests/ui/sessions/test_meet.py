@@ -142,3 +142,16 @@ def test_a_pause_keeps_the_time_and_hides_the_cue(stage: Stage) -> None:
     stage.wait(cue.isHidden)
     minutes_on(stage, 60)
     assert stage.find(QLabel, "timer-time").text() == "7 of 45 min"
+
+
+def test_the_present_item_is_done_by_one_key_while_notes_are_written(stage: Stage) -> None:
+    session = stage.next_line().session
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    stage.settled()
+    for done in (1, 2):
+        stage.press(KEY.Key_D, CTRL)
+        stage.settled()
+        items = stage.rooms.agendas.items(session.id)
+        assert [one.done for one in items[:3]] == [place < done for place in range(3)]
+    assert stage.has_keyboard("session-notes")
