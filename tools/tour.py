@@ -28,7 +28,9 @@ ALIKE, MOST_LOOKS = 4, 40
 STOPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("today", ("Alt+1",), "ready-count"),
     ("sessions", ("Alt+2",), "sessions-list"),
-    ("prepare", ("Down", "Return"), "session-name"),
+    ("week", ("Ctrl+2",), "week-grid"),
+    ("month", ("Ctrl+3",), "month-grid"),
+    ("prepare", ("Ctrl+1", "Down", "Return"), "session-name"),
     ("meet", ("Ctrl+2",), "session-tabs"),
     ("people", ("Alt+3",), "people-list"),
     ("goals", ("Alt+4",), "goals-list"),

@@ -137,7 +137,8 @@ class SessionsPlace(Place):
         """Keys of this screen."""
         if self.pages.currentIndex() == WORK:
             return said.work_keys()
-        return (*self.views.keys(), (PLAN_KEY, self.tr("Plan a session")))
+        plan = (PLAN_KEY, self.tr("Plan a session"))
+        return (*self.views.keys(), plan, *said.work_keys())
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""

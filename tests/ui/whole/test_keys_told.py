@@ -26,7 +26,7 @@ LITERAL = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[A-Z][A-Za-z]*)"')
 BY_HAND = {  # heard in keyPressEvent, beside the words that they are for; no QShortcut to be found
     "today": {"Ctrl+Return"},
     "journal": {"Ctrl+N"},
-    "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A"},
+    "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A", "Ctrl+Down", "Ctrl+Up"},
     "people": {"Alt+Up", "Alt+Down"},
     "goals": {"Ctrl+Return"},
     "sharing": {"Ctrl+Return"},

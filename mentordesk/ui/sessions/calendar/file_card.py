@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.sessions.model import SessionState
@@ -53,9 +53,6 @@ class FileCard(Overlay):
         self._foot()
         for tick in (self.with_name, self.with_place, self.whole_series):
             tick.toggled.connect(self._show_text)
-        shortcut = QShortcut(QKeySequence(SAVE_KEY), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.save.click)
 
     def _lay_out(self) -> None:
         heading = Label(self.tr("A calendar file"), "title", wrap=True)
@@ -111,6 +108,13 @@ class FileCard(Overlay):
         """The same, for a session by its id."""
         ask = partial(self._services.sessions.line, session_id)
         self._bridge.ask(self, ask, self.open_line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+S saves."""
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.save.click()
+        else:
+            super().keyPressEvent(event)
 
     def entries(self) -> tuple[Entry, ...]:
         """What the file will hold, as it is ticked now."""
