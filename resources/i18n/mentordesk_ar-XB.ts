@@ -6181,10 +6181,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Five turns: my turn is written»</translation>
     </message>
     <message>
-        <source>In notes: offer lines of the playbook; Esc keeps it</source>
-        <translation>«In notes: offer lines of the playbook; Esc keeps it»</translation>
-    </message>
-    <message>
         <source>Patterns for notes: put one in, or keep one</source>
         <translation>«Patterns for notes: put one in, or keep one»</translation>
     </message>
@@ -6195,10 +6191,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>The session in a small window, and back</source>
         <translation>«The session in a small window, and back»</translation>
-    </message>
-    <message>
-        <source>In the small window: this item is done</source>
-        <translation>«In the small window: this item is done»</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6223,6 +6215,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Close this session</source>
         <translation>«Close this session»</translation>
+    </message>
+    <message>
+        <source>The present item of the agenda is done</source>
+        <translation>«The present item of the agenda is done»</translation>
     </message>
     <message>
         <source>Patterns for notes</source>

@@ -6182,10 +6182,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>الأدوار الخمسة: كُتب دوري</translation>
     </message>
     <message>
-        <source>In notes: offer lines of the playbook; Esc keeps it</source>
-        <translation>في الملاحظات: عرض أسطر من الدليل؛ يبقيها Esc كما هي</translation>
-    </message>
-    <message>
         <source>Patterns for notes: put one in, or keep one</source>
         <translation>قوالب للملاحظات: وضع قالب أو حفظه</translation>
     </message>
@@ -6196,10 +6192,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>The session in a small window, and back</source>
         <translation>الجلسة في نافذة صغيرة، والعودة</translation>
-    </message>
-    <message>
-        <source>In the small window: this item is done</source>
-        <translation>في النافذة الصغيرة: انتهى هذا البند</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6224,6 +6216,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Close this session</source>
         <translation>إغلاق هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>The present item of the agenda is done</source>
+        <translation>انتهى البند الحالي من جدول الأعمال</translation>
     </message>
     <message>
         <source>Patterns for notes</source>

@@ -5945,10 +5945,6 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Fívé túrñš: mý túrñ íš wríttéñ ··········]</translation>
     </message>
     <message>
-        <source>In notes: offer lines of the playbook; Esc keeps it</source>
-        <translation>[Íñ ñótéš: óffér líñéš óf thé pláýbóók; Éšç kéépš ít ·················]</translation>
-    </message>
-    <message>
         <source>Patterns for notes: put one in, or keep one</source>
         <translation>[Páttérñš fór ñótéš: pút óñé íñ, ór kéép óñé ··············]</translation>
     </message>
@@ -5959,10 +5955,6 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>The session in a small window, and back</source>
         <translation>[Thé šéššíóñ íñ á šmáll wíñdów, áñd báçk ·············]</translation>
-    </message>
-    <message>
-        <source>In the small window: this item is done</source>
-        <translation>[Íñ thé šmáll wíñdów: thíš ítém íš dóñé ············]</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -5987,6 +5979,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Close this session</source>
         <translation>[Çlóšé thíš šéššíóñ ······]</translation>
+    </message>
+    <message>
+        <source>The present item of the agenda is done</source>
+        <translation>[Thé préšéñt ítém óf thé ágéñdá íš dóñé ············]</translation>
     </message>
     <message>
         <source>Patterns for notes</source>
