@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STAYS: Final = 10_000
 """Milliseconds for which it stays; the clock stands while the mouse or the keyboard is in it."""
+LONGEST: Final = 120
+"""Characters that are shown: three lines at 200 % text. A screen reader says all of them."""
 
 
 class UndoToast(QFrame):
@@ -74,7 +76,7 @@ class UndoToast(QFrame):
 
     def say(self, text: str, verb: str = "", key: str = "") -> None:
         """Show ``text`` for ten seconds, with a verb and its key where there is one."""
-        self.text.setText(text)
+        self.text.setText(text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…")
         self.setAccessibleName(text)
         self.verb.setText(verb)
         self._held.setVisible(bool(verb))

@@ -213,6 +213,15 @@ def test_the_toast_covers_nothing(undo: Undo) -> None:
     assert foot <= undo.toast.mapTo(undo.window, undo.toast.rect().topLeft()).y()
 
 
+def test_a_long_sentence_is_cut_for_the_eye_only(undo: Undo) -> None:
+    undo.write("word " * 60)
+    shown, whole = undo.toast.text.text(), undo.toast.accessibleName()
+    assert len(shown) <= 120
+    assert shown.endswith("…")
+    assert whole.startswith(shown[:-1])
+    assert len(whole) > 300
+
+
 def test_without_a_recorder_it_is_said_and_cannot_be_taken_back(house: House) -> None:
     bridge: Bridge = house.bridge
     with house.qtbot.waitSignal(bridge.did) as did:
