@@ -162,10 +162,26 @@ def show_brief(terminal: Terminal) -> int:
         else:
             session_id = identity(wanted)
         page = desk.rooms.desk.brief(session_id)
-    return say_one(terminal, page, brief_text(page))
+        found = suggested(desk.rooms, page)
+    return say_one(terminal, {**plain(page), "suggestions": found}, brief_text(page, found))
 
 
-def brief_text(page: Any) -> str:
+def suggested(rooms: Rooms, page: Any) -> list[dict[str, str]]:
+    """Three things of the playbook, each with its reason, as plain words."""
+    from mentordesk.desk.suggestions import candidates, choose
+
+    day = page.line.session.slot.here().date()
+    return [
+        {
+            "id": one.line.id,
+            "title": one.line.title,
+            "why": one.reason.format(**{name: str(value) for name, value in one.values.items()}),
+        }
+        for one in choose(candidates(rooms.playbook, page, day))
+    ]
+
+
+def brief_text(page: Any, found: Iterable[dict[str, str]] = ()) -> str:
     """The page as plain text."""
     parts = [session_line(page.line)]
     if page.agreed is not None:
@@ -179,4 +195,7 @@ def brief_text(page: Any) -> str:
     ):
         if lines:
             parts += ["", title, *(f"  {as_line(one)}" for one in lines)]
+    for number, one in enumerate(found):
+        parts += ["", "From the playbook"] if not number else []
+        parts.append(f"  {one['title']} ({one['id']}). {one['why']}")
     return "\n".join(parts).rstrip()

@@ -19,7 +19,10 @@ def test_a_person_is_added_and_a_session_planned_prepared_and_shown(desk: Termin
     shown = desk.run("session", "show", session["id"])
     assert "Jonas Okafor" in shown.out
     assert desk.run("brief").out == shown.out
-    assert json.loads(desk.run("brief", "--json").out)["line"]["name"] == "Jonas Okafor"
+    page = json.loads(desk.run("brief", "--json").out)
+    assert page["line"]["name"] == "Jonas Okafor"
+    assert [one["id"] for one in page["suggestions"]][0] == "cv.first-hello"
+    assert "Because it is your first session together." in shown.out
 
 
 def test_a_name_that_fits_nobody_or_two_people_ends_with_three(desk: Terminal) -> None:

@@ -67,6 +67,8 @@ def test_from_today_a_session_is_prepared_in_five_actions(desk: RunningDesk) -> 
     desk.wait("brief-theirs-1", containing="Draft the map")
     desk.wait("agenda-take")
     desk.wait("question-text")
+    for number in (1, 2, 3):
+        desk.wait(f"suggest-why-{number}", containing="Because")
     desk.press("Ctrl+Shift+A")
     desk.wait("agenda")
     desk.press("Ctrl+Shift+K")

@@ -97,7 +97,8 @@ class CopyLens(CopyLensView):
         self._begin(self.tr("Questions for {name}").format(name=material.name))
         self._material = material
         self.nothing.setText(self.tr("Tick what you want to send ahead; the text grows below."))
-        self._offer(self.tr("From the agenda"), [(one.id, one.title) for one in material.items])
+        own = [(one.id, one.title) for one in material.items if not one.from_playbook]
+        self._offer(self.tr("From the agenda, in your words"), own)
         self._offer(self.tr("My open steps"), [(one.id, one.title) for one in material.mine])
         if not self.rows.count():
             self.nothing.setText(self.tr("Nothing of yours stands on the agenda yet."))

@@ -61,7 +61,11 @@ class ShownText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(LEAST, min(MOST, round(self.document().size().height())))
-        theme = Theme.current()
-        wanted = lines * self.fontMetrics().lineSpacing() + theme.px(24)
+        block = self.document().firstBlock()
+        line = self.blockBoundingRect(block).height() / max(1, block.layout().lineCount())
+        high = max(line, self.fontMetrics().lineSpacing())
+        inside = self.height() - self.viewport().height()
+        around = max(inside, Theme.current().px(16)) + 2 * self.document().documentMargin()
+        wanted = round(lines * high + around) + 1
         if self.height() != wanted:
             self.setFixedHeight(wanted)

@@ -12,6 +12,7 @@ from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.copying import acts
 from mentordesk.ui.copying import words as copying
 from mentordesk.ui.sessions import words
+from mentordesk.ui.sessions.brief_card import breakable, shortened
 from mentordesk.ui.sessions.text_panes import both_pill
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -108,7 +109,7 @@ class SharePage(Page):
         self._session_id = facts.session.id
         agreed = facts.agreed
         parts = [part for part in (agreed.moved, agreed.body) if part] if agreed else []
-        self.agreed.setText("\n\n".join(parts))
+        self.agreed.setText(breakable(shortened("\n\n".join(parts))))
         self.agreed.setVisible(bool(parts))
         actions = self.tr("%Ln actions", "", len(facts.actions))
         levels = self.tr("%Ln levels of goals", "", len(facts.check_ins))

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.desk.suggestions import Suggestion, choose
 from mentordesk.playbook.model import Kind
 from mentordesk.ui.sessions import when
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.labels import IconLabel, Label
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox, at_once, empty
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ ICONS = {
     Kind.CARD: "file-text",
     Kind.MODULE: "lightbulb",
 }
+
+
+BELOW = 34
+"""Pixels of the design by which the reason stands under the words of its title."""
 
 
 class SuggestCard(Card):
@@ -75,21 +79,19 @@ class SuggestCard(Card):
     def _row(self, number: int, one: Suggestion) -> QWidget:
         held = QWidget()
         row = HBox(held, gap=8)
-        icon = IconLabel(ICONS.get(one.line.kind, "book-open-text"), "accent")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = VBox(gap=0)
-        title = LinkButton(one.line.title)
+        title = LinkButton(one.line.title, icon=ICONS.get(one.line.kind, "book-open-text"))
         title.setObjectName(f"suggest-{number}")
+        title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         title.clicked.connect(partial(self.open_asked.emit, one.line.id))
         reason = self.reason(one)
         title.setAccessibleDescription(reason)
         why = Label(reason, "muted", wrap=True)
         why.setObjectName(f"suggest-why-{number}")
-        line = HBox()
-        line.addWidget(title)
-        line.addStretch(1)
-        texts.addLayout(line)
-        texts.addWidget(why)
+        below = HBox(margins=(BELOW, 0, BELOW, 0))
+        below.addWidget(why)
+        texts.addWidget(title)
+        texts.addLayout(below)
         row.addLayout(texts, 1)
         swap = IconButton("x", self.tr("Not this one: {title}").format(title=one.line.title))
         swap.setObjectName(f"suggest-not-{number}")

@@ -40,7 +40,7 @@ class JoinCard(Card):
             self.heading.setText(self.tr("Nothing more is sent"))
             self.told.setText(sentence)
             return
-        self.heading.setText(self.tr("Nothing leaves this machine"))
+        self.heading.setText(self.tr("Nothing leaves this machine by itself"))
         told = self.tr(
             "You need no programme to use this desk. If you take part in one, its office gives you"
             " an invite: a line that begins with MD1-. Joining works without a network and shares"

@@ -113,11 +113,7 @@ class SharingPlace(SharingView):
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing
-        self.show_joined(bool(standing.joined), words.refusal(standing.refused))
-        self.choices.show_standing(standing)
-        self.ending.show_standing(standing)
-        self.ledger.show_letters(standing, self._services.clock.now())
-        self.ledger.setVisible(bool(standing.joined) or self.ledger.rows.count() > 0)
+        self.show_standing(standing, self._services.clock.now())
         if self._waits:
             self.focus_first()
         self._draft()

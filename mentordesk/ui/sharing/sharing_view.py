@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.places import Place
+from mentordesk.ui.sharing import words
 from mentordesk.ui.sharing.choices_card import ChoicesCard
 from mentordesk.ui.sharing.ending_card import EndingCard
 from mentordesk.ui.sharing.join_card import JoinCard
@@ -20,6 +21,9 @@ from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from mentordesk.clock import Moment
+    from mentordesk.ui.sharing.facts import Standing
 
 WIDE, NARROW = 1_160, 620
 """Pixels of the design beyond which the cards, and the invite's card, grow no wider."""
@@ -80,6 +84,14 @@ class SharingView(Place):
         head.add(self.verbs, 0, 140)
         self.verbs.hide()
         self._column.addWidget(head)
+
+    def show_standing(self, standing: Standing, now: Moment) -> None:
+        """Show how everything stands; without a programme, the copies made by hand."""
+        self.show_joined(bool(standing.joined), words.refusal(standing.refused))
+        self.choices.show_standing(standing)
+        self.ending.show_standing(standing)
+        self.ledger.show_letters(standing, now)
+        self.ledger.setVisible(bool(standing.joined) or self.ledger.rows.count() > 0)
 
     def show_joined(self, joined: bool, refusal: str = "") -> None:
         """Show what belongs before joining, or after it; with a refusal, both."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -91,7 +91,15 @@ class Overlay(QWidget):
         self.card.setGeometry(left, top, width, height)
 
     def _grow(self, _least: int, hidden: int) -> None:
-        """What wraps says how high it is only once it stands: nothing scrolls without need."""
+        """What wraps says how high it is only once it stands: nothing scrolls without need.
+
+        Not now: this is heard in the middle of laying out, and the rest would keep its old place.
+        """
+        if hidden > 0:
+            QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        hidden = self.page.verticalScrollBar().maximum()
         if hidden > 0:
             self._stand(self.card.height() + hidden)
 

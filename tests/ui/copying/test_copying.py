@@ -230,6 +230,8 @@ def test_the_line_in_sharing_opens_the_exact_text(stage: Stage) -> None:
     read = stage.find(QWidget, "copy-read")
     stage.wait(read.isVisible)
     assert read.text.toPlainText() == shown  # type: ignore[attr-defined]
+    page, done = read.page, read.done  # type: ignore[attr-defined]
+    stage.wait(lambda: page.geometry().bottom() < done.geometry().top())
 
 
 def test_the_clipboard_holds_the_text_and_the_hints(qapp: object) -> None:
