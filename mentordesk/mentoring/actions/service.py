@@ -124,6 +124,11 @@ class Actions:
         with self._database.read() as tx:
             return store.of_pair(tx, self._today(), pair_id, limit)
 
+    def open_of_pair(self, pair_id: UUID) -> list[ActionLine]:
+        """A pair's open actions by day, snoozed ones among them."""
+        with self._database.read() as tx:
+            return store.open_of_pair(tx, self._today(), pair_id)
+
     def of_session(self, session_id: UUID) -> list[ActionLine]:
         """What was agreed in a session or carried into it, in the order of writing."""
         with self._database.read() as tx:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.mentoring.actions.model import ActionState
 from mentordesk.mentoring.people.model import PairForm, PairState
 from mentordesk.mentoring.sessions.model import SessionState
 
@@ -66,12 +65,11 @@ def load(services: Services, pair_id: UUID) -> PersonData | None:
         if one.session.state is SessionState.PLANNED and one.session.slot.end > now
     ]
     past = [one for one in sessions if one not in planned][:PAST]
-    actions = services.actions.of_pair(pair_id)
     return PersonData(
         line,
         planned[-1] if planned else None,
         tuple(Past(one, _moved(services, one)) for one in past),
-        tuple(one for one in actions if one.action.state is ActionState.OPEN),
+        tuple(services.actions.open_of_pair(pair_id)),
         tuple(services.goals.lines(pair_id=pair_id)),
         tuple(services.notes.reminders(line.partner.person.id)),
         services.people.glance(pair_id),
