@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.consent.model import Way
@@ -17,7 +17,7 @@ from mentordesk.mentoring.sessions.turns import TURNS, Exchange, Turn
 from mentordesk.ui.copying import acts
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.turn_draft import TurnDraft
-from mentordesk.ui.sessions.turns_view import TurnsView
+from mentordesk.ui.sessions.turns_view import FINISH_KEY, TurnsView
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ class TurnsCard(TurnsView):
         self.draft = TurnDraft(services, bridge, self.edit.words)
         self.draft.setParent(self)
         self.edit.edited.connect(self.draft.touch)
-        self.edit.finished.connect(self._finish)
+        done = QShortcut(QKeySequence(FINISH_KEY), self)
+        done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        done.activated.connect(self._finish)
         self.finish.clicked.connect(self._finish)
         self.copy.clicked.connect(self._copy)
         self.paste.clicked.connect(self._paste)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
@@ -25,18 +25,11 @@ LONG, MANY_LINES = 1200, 20
 
 
 class TurnEdit(NotesEdit):
-    """Where my turn is written. ``finished``: Ctrl+Shift+Return was pressed."""
-
-    finished = Signal()
+    """Where my turn is written."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Shift+Return finishes; nothing here becomes an action."""
-        wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & wanted == wanted:
-            self.finished.emit()
-        else:
-            MarkdownEdit.keyPressEvent(self, event)
+        """Nothing here becomes an action."""
+        MarkdownEdit.keyPressEvent(self, event)
 
 
 class TurnsView(Card):
