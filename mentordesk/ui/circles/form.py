@@ -22,6 +22,7 @@ from mentordesk.ui.sessions.circle import words
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.circles.model import Company
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.circles.cards import Cards
@@ -152,7 +153,12 @@ class CircleForm(CircleFields):
         if show_problems(self.fields, {k: v for k, v in problems.items() if k in shown}):
             return
         verb, said = self._verb(draft)
-        self._bridge.do(self, verb, self._was_kept, undo=said)
+        self.send.setEnabled(False)  # pressed twice is once
+        self._bridge.do(self, verb, self._was_kept, self._not_kept, undo=said)
+
+    def _not_kept(self, error: UserFacingError) -> None:
+        self.send.setEnabled(True)
+        self._bridge.trouble.emit(error, self._send)
 
     def _verb(self, draft: CircleDraft) -> tuple[Any, str]:
         company, services = self._company, self._services
@@ -177,6 +183,7 @@ class CircleForm(CircleFields):
         return renewed, self.tr("{circle} has a new code.").format(circle=circle.name)
 
     def _was_kept(self, company: Company) -> None:
+        self.send.setEnabled(True)
         if self._way == "new":
             self._draft.drop()
         self.kept.emit(company.circle.id)

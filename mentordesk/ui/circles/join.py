@@ -197,7 +197,12 @@ class JoinForm(Sheet):
         at = self.hour.time()
         job = partial(_join, self._services, self._code.text, draft, time(at.hour(), at.minute()))
         undo = self.tr("You joined {circle}.").format(circle=draft.name)
-        self._bridge.do(self, job, self._joined, undo=undo)
+        self.send.setEnabled(False)  # pressed twice is once
+        self._bridge.do(self, job, self._joined, self._not_joined, undo=undo)
+
+    def _not_joined(self, error: UserFacingError) -> None:
+        self.send.setEnabled(True)
+        self._bridge.trouble.emit(error, self._send)
 
     def _draft(self) -> CircleDraft:
         typed = self.zone.text().strip().replace(" ", "_")
@@ -207,6 +212,7 @@ class JoinForm(Sheet):
         )
 
     def _joined(self, company: Company) -> None:
+        self.send.setEnabled(True)
         self.kept.emit(company.circle.id)
 
     def _today(self) -> date:

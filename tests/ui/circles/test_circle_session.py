@@ -69,7 +69,6 @@ def test_noting_who_is_there_does_change_a_table(stage: Stage) -> None:
     opened(stage, session, "meet")
     before = digest(stage)
     for seat, key, mark in ((1, KEY.Key_H, Mark.HERE), (3, KEY.Key_L, Mark.REMOTE)):
-        stage.wait(lambda seat=seat: _mark(stage, seat).isVisible())
         _mark(stage, seat).setFocus()
         stage.press(key)
         stage.settled()
@@ -80,10 +79,17 @@ def test_noting_who_is_there_does_change_a_table(stage: Stage) -> None:
 
 
 def _mark(stage: Stage, seat: int) -> MarkButton:
+    """The button on a seat, without rows that are on their way out."""
     card = stage.find(VoicesCard, "voices-card")
-    found = card.findChild(MarkButton, f"attendance-{seat}")
-    assert found is not None
-    return found
+    found: list[MarkButton] = []
+
+    def is_there() -> bool:
+        buttons = card.findChildren(MarkButton, f"attendance-{seat}")
+        found[:] = [one for one in buttons if one.isVisible()]
+        return bool(found)
+
+    stage.wait(is_there)
+    return found[0]
 
 
 def _marks(stage: Stage, session: Session) -> list[Mark | None]:
