@@ -7168,10 +7168,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«Notes, private to you»</translation>
     </message>
     <message>
-        <source>! action · @ person or goal · / line of the playbook</source>
-        <translation>«! action · @ person or goal · / line of the playbook»</translation>
-    </message>
-    <message>
         <source>Agreed, for both of you</source>
         <translation>«Agreed, for both of you»</translation>
     </message>
@@ -7194,6 +7190,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>«The chosen words, or the paragraph at the cursor»</translation>
+    </message>
+    <message>
+        <source>! action · @ name · / playbook</source>
+        <translation>«! action · @ name · / playbook»</translation>
     </message>
     <message>
         <source>Saved {time}</source>

@@ -7163,10 +7163,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>ملاحظات خاصة بك</translation>
     </message>
     <message>
-        <source>! action · @ person or goal · / line of the playbook</source>
-        <translation>! خطوة · @ شخص أو هدف · / سطر من الدليل</translation>
-    </message>
-    <message>
         <source>Agreed, for both of you</source>
         <translation>المتفق عليه، لكما معًا</translation>
     </message>
@@ -7189,6 +7185,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>الكلمات المختارة، أو الفقرة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>! action · @ name · / playbook</source>
+        <translation>! خطوة · @ اسم · / الدليل</translation>
     </message>
     <message>
         <source>Saved {time}</source>

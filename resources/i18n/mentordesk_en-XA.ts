@@ -6924,10 +6924,6 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ñótéš, príváté tó ýóú ·······]</translation>
     </message>
     <message>
-        <source>! action · @ person or goal · / line of the playbook</source>
-        <translation>[! áçtíóñ · @ péršóñ ór góál · / líñé óf thé pláýbóók ·················]</translation>
-    </message>
-    <message>
         <source>Agreed, for both of you</source>
         <translation>[Ágrééd, fór bóth óf ýóú ·······]</translation>
     </message>
@@ -6950,6 +6946,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>The chosen words, or the paragraph at the cursor</source>
         <translation>[Thé çhóšéñ wórdš, ór thé párágráph át thé çúršór ················]</translation>
+    </message>
+    <message>
+        <source>! action · @ name · / playbook</source>
+        <translation>[! áçtíóñ · @ ñámé · / pláýbóók ··········]</translation>
     </message>
     <message>
         <source>Saved {time}</source>

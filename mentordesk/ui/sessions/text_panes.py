@@ -69,7 +69,7 @@ class TextPane(Card):
         )
         self.move_words.setObjectName(f"{name}-move")
         self.move_words.setToolTip(self.tr("The chosen words, or the paragraph at the cursor"))
-        signs = self.tr("! action · @ person or goal · / line of the playbook")
+        signs = self.tr("! action · @ name · / playbook")
         self.hint = ElidedLabel(signs if private else "", "muted")
         foot = self._verbs = HBox(gap=8)
         foot.addWidget(self.hint, 1)
