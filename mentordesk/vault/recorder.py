@@ -83,13 +83,13 @@ class Recorder:
         """
         with self._database.write() as tx:
             self._recording.begin(tx)
+        done: Done[T] | None = None
         try:
             done = job()
-        except BaseException:
-            self.forget()
-            raise
+        finally:
+            if done is None or done.erases:
+                self.forget()
         if done.erases:
-            self.forget()
             return done, None
         try:
             rows = self._touched()
