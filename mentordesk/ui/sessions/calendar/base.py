@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from mentordesk.changes import Changed
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.calendar.loading import Days
 
 KEY = Qt.Key
+MINUTE = 60_000
+"""Milliseconds."""
 
 
 class CalendarView(View):
@@ -42,6 +45,9 @@ class CalendarView(View):
         self.wanted = Spot(day=self._today())
         self.pair: UUID | None = None
         self._asked = 0
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
         self.verbs = SessionVerbs(services, bridge, self.kind)
         self.verbs.open_asked.connect(self.open_asked)
         self.verbs.move_asked.connect(self.move_asked)
@@ -73,6 +79,9 @@ class CalendarView(View):
     def page(self, way: int) -> None:
         """A week or a month back or on."""
         raise NotImplementedError
+
+    def show_now(self, days: Days) -> None:
+        """A minute has passed: the same days, at another time."""
 
     # What they have in common
 
@@ -164,6 +173,16 @@ class CalendarView(View):
             ("W", self.tr("On to the next session still to be written up")),
             ("S", self.tr("Save the chosen session as a calendar file")),
         )
+
+    def _tick(self) -> None:
+        if self.days is None or not self.isVisible():
+            return
+        now = self._services.clock.now().instant
+        if zones.day_of(now, self.days.zone) != self.days.today:
+            self.load()
+        else:
+            self.days = replace(self.days, now=now)
+            self.show_now(self.days)
 
     def _zone(self) -> str:
         return self._services.clock.now().zone

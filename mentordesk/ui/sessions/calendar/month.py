@@ -164,6 +164,8 @@ class MonthView(CalendarView):
         cell = self.grid.cell()
         if cell is None:
             return
+        if not cell.lines and self._in_day:
+            self._leave_day()
         wanted = self.wanted.session_id
         self.panel.show_day(cell, wanted)
         line = self.panel.line()

@@ -86,19 +86,19 @@ class SessionVerbs(FlowRow):
         """Say that it will not take place."""
         if self._is_planned():
             said = self.tr("The session is cancelled.")
-            self._do(partial(self._services.sessions.cancel, self._id()), said)
+            self._do(partial(self._services.sessions.cancel, self._taken()), said)
 
     def miss_chosen(self) -> None:
         """Say that it did not take place."""
         if self._is_planned():
             said = self.tr("Noted: the session did not happen.")
-            self._do(partial(self._services.sessions.miss, self._id()), said)
+            self._do(partial(self._services.sessions.miss, self._taken()), said)
 
     def reopen_chosen(self) -> None:
         """Plan again what was cancelled or missed."""
         if self._line is not None and self.again.isVisibleTo(self):
             said = self.tr("The session is planned again.")
-            self._do(partial(self._services.sessions.reopen, self._id()), said)
+            self._do(partial(self._services.sessions.reopen, self._taken()), said)
 
     def move_to(self, line: SessionLine, start: datetime) -> None:
         """Put a session to another start (UTC)."""
@@ -108,10 +108,12 @@ class SessionVerbs(FlowRow):
     def _is_planned(self) -> bool:
         return self._line is not None and self._line.session.state is SessionState.PLANNED
 
-    def _id(self) -> UUID:
-        if self._line is None:
+    def _taken(self) -> UUID:
+        """The chosen session's id; a second key does nothing until it is shown again."""
+        line, self._line = self._line, None
+        if line is None:
             raise ValueError("no session is chosen")
-        return self._line.session.id
+        return line.session.id
 
     def _do(self, job: Callable[[], Done[Session]], said: str) -> None:
         self._bridge.do(self, job, undo=said)

@@ -8,17 +8,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
 
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions.calendar import spoken
 from mentordesk.ui.sessions.calendar.bar import CalendarBar
 from mentordesk.ui.sessions.calendar.base import CalendarView
+from mentordesk.ui.sessions.calendar.free_choice import FreeChoice
 from mentordesk.ui.sessions.calendar.week_grid import WeekGrid
 from mentordesk.ui.sessions.targets import Spot
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.checks import CheckBox
-from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.labels import ElidedLabel
 from mentordesk.ui.widgets.layouts import VBox
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.calendar.loading import Days
     from mentordesk.ui.sessions.calendar.stops import Stop
 
-WEEK, NAME_LETTERS = 7, 30
+WEEK = 7
 KEY = Qt.Key
 
 
@@ -51,12 +50,8 @@ class WeekView(CalendarView):
         self.all_hours = CheckBox(self.tr("All hours"))
         self.all_hours.setObjectName("week-all-hours")
         self.bar.add(self.all_hours)
-        self.with_whom = Choice((), self.tr("Show when both are usually free"))
+        self.with_whom = FreeChoice(self.tr("Show when both are usually free"))
         self.with_whom.setObjectName("week-with-whom")
-        self.with_whom.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.with_whom.setMinimumContentsLength(NAME_LETTERS)
         self.bar.add(self.with_whom)
         self.grid = WeekGrid()
         self.grid.setObjectName("week-grid")
@@ -69,7 +64,6 @@ class WeekView(CalendarView):
         column.addWidget(card, 1)
         column.addWidget(self.detail)
         column.addWidget(self.verbs)
-        self.with_whom.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -121,7 +115,7 @@ class WeekView(CalendarView):
         kept, scrolled = self.grid.stop(), self.grid.verticalScrollBar().value()
         self.grid.show_days(days)
         self.bar.title.setText(spoken.span(days.days[0], days.days[-1]))
-        self._show_known(days)
+        self.with_whom.show_known(days.known, self.pair)
         row = self.grid.stops.of_session(self.wanted.session_id)
         if row < 0:
             day = self.wanted.day or days.today
@@ -129,6 +123,11 @@ class WeekView(CalendarView):
             row = self.grid.stops.near(place, kept.top if kept is not None else self._begin(place))
         self.grid.verticalScrollBar().setValue(scrolled)
         self.grid.go_to(row)
+
+    def show_now(self, days: Days) -> None:
+        """The line across today moves; nothing else does."""
+        self.grid.days = days
+        self.grid.viewport().update()
 
     def _begin(self, place: int) -> float:
         """Where the mark stands at first: at this hour, or at the first that is drawn in full."""
@@ -218,19 +217,6 @@ class WeekView(CalendarView):
             y = self.grid.axis.y(stop.place, stop.start)
             row = self.grid.stops.of_session(stop.line.session.id if stop.line else None)
             self.grid.go_to(row if row >= 0 else self.grid.stops.near(stop.place, y))
-
-    def _show_known(self, days: Days) -> None:
-        chosen = str(self.pair) if self.pair is not None else ""
-        self.with_whom.blockSignals(True)
-        self.with_whom.clear()
-        self.with_whom.addItem(self.tr("Free hours of both: nobody chosen"), "")
-        for pair_id, name in days.known:
-            self.with_whom.addItem(
-                self.tr("Free hours of both: {name}").format(name=name), str(pair_id)
-            )
-        self.with_whom.set_value(chosen)
-        self.with_whom.blockSignals(False)
-        self.with_whom.setVisible(bool(days.known))
 
     def _pick(self, key: str) -> None:
         self.pair = UUID(key) if key else None

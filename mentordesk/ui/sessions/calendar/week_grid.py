@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.mentoring.sessions.model import SessionLine
 
 STEP = timedelta(minutes=15)
+HELD = frozenset({KEY.Key_Shift, KEY.Key_Control, KEY.Key_Alt, KEY.Key_Meta, KEY.Key_AltGr})
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class WeekGrid(WeekWalk):
         if step is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._carry(step)
         elif self._carried is None or not self._ends(KEY(event.key())):
+            if self.is_carrying and KEY(event.key()) not in HELD:
+                self.let_go()  # whoever does something else has left it
             super().keyPressEvent(event)
 
     # Carrying
@@ -148,7 +151,14 @@ class WeekGrid(WeekWalk):
         if held is None:
             taken = self._instant(begun) - line.session.slot.start
             held = Carried(line, line.session.slot.start, min(max(taken, timedelta()), STEP * 40))
+        self._scroll_along(at.y())
         self._hold(replace(held, start=self._instant(at) - held.held))
+
+    def _scroll_along(self, y: int) -> None:
+        """Beyond the edge the hours come along."""
+        bar = self.verticalScrollBar()
+        if y < 0 or y > self.viewport().height():
+            bar.setValue(bar.value() + (bar.singleStep() if y > 0 else -bar.singleStep()) // 2)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put it down."""
