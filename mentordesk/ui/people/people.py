@@ -62,7 +62,7 @@ class PeoplePlace(PeoplePages):
         self.room.told.connect(self.told)
         for key, where, do in (
             ("Ctrl+Shift+N", self, self.write_new),
-            ("Ctrl+E", self, self.pane.edit.click),
+            ("Ctrl+E", self, self.edit_shown),
             ("Ctrl+F", self, self._find),
             ("Ctrl+Shift+I", self, self.open_import),
             ("Escape", self.pane, self._step_back),
@@ -97,7 +97,7 @@ class PeoplePlace(PeoplePages):
             Command(
                 "people-edit",
                 self.tr("Edit this card"),
-                self.pane.edit.click,
+                self.edit_shown,
                 "pencil-simple",
                 "Ctrl+E",
             ),

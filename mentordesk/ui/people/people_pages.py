@@ -6,6 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from mentordesk.mentoring.me.model import Role as MyRole
 from mentordesk.mentoring.people.model import Role
 from mentordesk.ui.people.import_page import ImportPage
@@ -52,6 +55,9 @@ class PeoplePages(PeopleView):
         for button in companies.verbs:
             self.verbs.add(button)
         companies.pane.back.clicked.connect(self._to_list)
+        back = QShortcut(QKeySequence("Escape"), companies.pane)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._to_list)
         companies.shown.connect(self._show_company)
         companies.left.connect(self._leave_form)
         companies.page_asked.connect(self._turn_to)
@@ -119,6 +125,11 @@ class PeoplePages(PeopleView):
         if page is not self.main:
             self._returning.note(self.main)
         self.pages.setCurrentWidget(page)
+
+    def edit_shown(self) -> None:
+        """The card of the person who is shown; a circle has no card."""
+        if self.pages.currentWidget() is self.main and not self.beside.is_company:
+            self.pane.edit.click()
 
     def _find(self) -> None:
         if self.pages.currentWidget() is self.main:

@@ -129,6 +129,24 @@ def test_arrows_pass_over_headings(stage: Stage) -> None:
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
 
 
+def test_a_circle_has_no_card_to_edit_and_esc_leads_back_to_the_list(stage: Stage) -> None:
+    place = many(stage)
+    keys = place.beside.company_keys
+    assert keys, "the story has a circle"
+    place.list.setFocus()
+    place.list.setCurrentIndex(place.list.rows.place_of(next(iter(keys))))
+    assert place.beside.is_company
+    stage.settled()
+    stage.settled()
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: not place.list.hasFocus())
+    stage.press(KEY.Key_E, CTRL)
+    assert place.pages.currentWidget() is place.main
+    assert not place.list.hasFocus()
+    stage.press(KEY.Key_Escape)
+    stage.wait_keyboard("people-list")
+
+
 class Files:
     """A file dialog by hand."""
 
