@@ -37,6 +37,7 @@ class TodayView(Place):
         self.setObjectName("place-today")
         self.prompt = prompt
         page = Page()
+        page.setObjectName("today-page")
         whole = VBox(self)
         whole.addWidget(page)
         self._inside = QWidget()
