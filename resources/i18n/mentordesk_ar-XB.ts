@@ -2389,6 +2389,17 @@
     </message>
 </context>
 <context>
+    <name>FreeChoice</name>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation>«Free hours of both: nobody chosen»</translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation>«Free hours of both: {name}»</translation>
+    </message>
+</context>
+<context>
     <name>FreeHint</name>
     <message>
         <source>Both of you are usually free:</source>
@@ -7853,14 +7864,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <message>
         <source>Show all hours, or the usual ones</source>
         <translation>«Show all hours, or the usual ones»</translation>
-    </message>
-    <message>
-        <source>Free hours of both: nobody chosen</source>
-        <translation>«Free hours of both: nobody chosen»</translation>
-    </message>
-    <message>
-        <source>Free hours of both: {name}</source>
-        <translation>«Free hours of both: {name}»</translation>
     </message>
 </context>
 <context>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Enter keeps the new words, Esc leaves the item as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨Enter⁩ يحفظ الكلمات الجديدة، و⁨Esc⁩ يترك البند كما هو.</translation>
     </message>
     <message>
         <source>Nothing stands on the agenda yet.</source>
@@ -442,35 +442,35 @@
     </message>
     <message>
         <source>Your questions, and the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتك وجدول الأعمال</translation>
     </message>
     <message>
         <source>Add a question… 10</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال… 10</translation>
     </message>
     <message>
         <source>An item is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف بند إلى جدول الأعمال.</translation>
     </message>
     <message>
         <source>The item has other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمات البند.</translation>
     </message>
     <message>
         <source>The item is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة على البند.</translation>
     </message>
     <message>
         <source>The tick is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامة.</translation>
     </message>
     <message>
         <source>The agenda has another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ترتيب جدول الأعمال.</translation>
     </message>
     <message>
         <source>The item has other minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت دقائق البند.</translation>
     </message>
     <message>
         <source>“{title}” is off the agenda.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه كله</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>The line is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة على السطر.</translation>
     </message>
     <message>
         <source>The tick is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامة.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The checklist is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت قائمة التحقق.</translation>
     </message>
 </context>
 <context>
@@ -1557,101 +1557,101 @@
     <name>CopyLens</name>
     <message>
         <source>Copy for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Nothing was agreed in this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على شيء في هذه الجلسة بعد.</translation>
     </message>
     <message>
         <source>Questions for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Tick what you want to send ahead; the text grows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على ما يُراد إرساله مسبقًا؛ والنص ينمو في الأسفل.</translation>
     </message>
     <message>
         <source>From the agenda, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>من جدول الأعمال، بكلماتك</translation>
     </message>
     <message>
         <source>My open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطواتي المتبقية</translation>
     </message>
     <message>
         <source>Nothing of yours stands on the agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من كلماتك في جدول الأعمال بعد.</translation>
     </message>
     <message>
         <source>Exactly this is copied, letter by letter, and noted in Sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بالضبط ما يُنسخ، حرفًا بحرف، ويُسجَّل في المشاركة.</translation>
     </message>
     <message>
         <source>Copied and noted. Paste it before you lock or close MentorDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وسُجّل. يلزم لصقه قبل قفل ⁨MentorDesk⁩ أو إغلاقه.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة</translation>
     </message>
     <message>
         <source>Saved and noted. The file is readable to whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ وسُجّل. والملف مقروء لكل من يحصل عليه.</translation>
     </message>
     <message>
         <source>Print the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة النسخة</translation>
     </message>
     <message>
         <source>Sent to the printer and noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة وسُجّل.</translation>
     </message>
 </context>
 <context>
     <name>CopyLensView</name>
     <message>
         <source>The exact text of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الدقيق للنسخة</translation>
     </message>
     <message>
         <source>Not in it: your notes, your reflection, your reminders, your journal. They cannot be. Once copied it is out of your hands: other programs can read the clipboard, and a clipboard history may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه: ملاحظاتك وتأملك وتذكيراتك ويومياتك، ولا يمكن أن تكون فيه. وبعد النسخ يخرج من يدك: تستطيع برامج أخرى قراءة الحافظة، وقد يحتفظ به سجل الحافظة.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة ⁨PDF⁩…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>CopyRead</name>
     <message>
         <source>The exact text of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الدقيق للنسخة</translation>
     </message>
     <message>
         <source>The words were erased with the person. That a copy was made stays in the chain, with its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت الكلمات مع الشخص. ويبقى في السلسلة أن نسخة قد صُنعت، مع بصمتها.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (⁨SHA-256⁩): {figures}</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2387,17 @@
             <numerusform>%Ln خطوة مستحقة</numerusform>
             <numerusform>%Ln خطوة مستحقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreeChoice</name>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3150,7 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
     <message>
         <source>Nothing leaves this machine by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز من تلقاء نفسه</translation>
     </message>
     <message>
         <source>You need no programme to use this desk. If you take part in one, its office gives you an invite: a line that begins with MD1-. Joining works without a network and shares nothing by itself: you choose afterwards, line by line, and see every byte first.</source>
@@ -5271,7 +5282,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>PreparePage</name>
     <message>
         <source>Send questions ahead to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال أسئلة مسبقًا إلى ⁨{name}⁩…</translation>
     </message>
 </context>
 <context>
@@ -5385,19 +5396,19 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>QuestionCard</name>
     <message>
         <source>One question to open with</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد للافتتاح</translation>
     </message>
     <message>
         <source>Put it on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في جدول الأعمال</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>The question is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف السؤال إلى جدول الأعمال.</translation>
     </message>
 </context>
 <context>
@@ -5550,15 +5561,15 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>A line to yourself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سطر لنفسك.</translation>
     </message>
     <message>
         <source>The line is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة على السطر.</translation>
     </message>
     <message>
         <source>The tick is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامة.</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6166,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>Copy for the other, or questions for them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى الطرف الآخر، أو أسئلة إليه</translation>
     </message>
     <message>
         <source>Start or pause the timer</source>
@@ -6207,11 +6218,11 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>Copy what was agreed for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما اتُّفق عليه إلى الطرف الآخر</translation>
     </message>
     <message>
         <source>Send questions ahead, as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال أسئلة مسبقًا في نسخة</translation>
     </message>
     <message>
         <source>Close this session</source>
@@ -6584,11 +6595,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Copy for {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Questions for {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة إلى ⁨{name}⁩…</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6641,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Nothing leaves this machine unless it is switched on here or copied out by your own hand. Your journal and your notes are not in this list, because they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا أو نُسخ بيدك. يومياتك وملاحظاتك ليست في هذه القائمة، لأنها لا يمكن أن تُرسَل.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine unless you switch it on here. Each switch opens a look at the letter: every field, what it says now, what it said last time. The cross leaves a line out. Only “Sign and queue” signs, and it signs exactly what you saw.
@@ -6640,7 +6651,13 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 “Copied by you” is what you took out by hand, for somebody without a desk of their own. It is noted before it is copied, and cannot be called back.
 
 “Stop and erase” deletes what waits, and has erased what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز إلا إذا شُغِّل هنا. يفتح كل مفتاح تشغيل نظرة على الرسالة: كل حقل، وما يقوله الآن، وما قاله في المرة السابقة. وعلامة × تترك سطرًا. «توقيع ووضع في الانتظار» وحده يوقّع، ويوقّع بالضبط ما رأيته.
+
+«في الانتظار» معناه أنها ما زالت هنا. «أُرسلت، غير مؤكدة» معناه أنه لم يصل رد موقَّع بعد. ولا تُقال «مؤكدة» إلا بتوقيع الخادم. والضغط على سطر من السجل يقرأ ما قاله من بايتاته نفسها.
+
+«نُسخ بيدك» هو ما أُخرج يدويًا لمن ليس له مكتب خاص به. يُسجَّل قبل أن يُنسخ، ولا يمكن استرجاعه.
+
+«إيقاف ومحو» يحذف ما ينتظر، ويطلب محو ما أُرسل.</translation>
     </message>
     <message>
         <source>Sign and queue, while you look at a letter</source>
@@ -7020,15 +7037,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SuggestCard</name>
     <message>
         <source>From the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>من الدليل</translation>
     </message>
     <message>
         <source>Nothing else for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر لهذه الجلسة.</translation>
     </message>
     <message>
         <source>Not this one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -7117,31 +7134,31 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>TemplateRow</name>
     <message>
         <source>An agenda from the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمال من الدليل</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمرة السابقة</translation>
     </message>
     <message>
         <source>Alt+↑ and Alt+↓ move an item, + and − change its minutes, F2 its words, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاحان ⁨Alt+↑⁩ و⁨Alt+↓⁩ ينقلان بندًا، و + و − يغيّران دقائقه، و⁨F2⁩ يغيّر كلماته، و⁨Delete⁩ يزيله.</translation>
     </message>
     <message>
         <source>The agenda is taken from the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد جدول الأعمال من الدليل.</translation>
     </message>
     <message>
         <source>left from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ من المرة السابقة</translation>
     </message>
     <message>
         <source>The agenda is as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال كالمرة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -7373,15 +7390,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>TurnsCard</name>
     <message>
         <source>Turn {n} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {n} من 5</translation>
     </message>
     <message>
         <source>not copied out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ بعد</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>All five turns are here. Write below what you agree, then close the session.</source>
@@ -7848,14 +7865,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <message>
         <source>Show all hours, or the usual ones</source>
         <translation>إظهار كل الساعات، أو المعتادة</translation>
-    </message>
-    <message>
-        <source>Free hours of both: nobody chosen</source>
-        <translation>ساعات تفرغ الطرفين: لم يُختر أحد</translation>
-    </message>
-    <message>
-        <source>Free hours of both: {name}</source>
-        <translation>ساعات تفرغ الطرفين: {name}</translation>
     </message>
 </context>
 <context>
@@ -8346,75 +8355,75 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>copying</name>
     <message>
         <source>Our session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلستنا يوم {day}</translation>
     </message>
     <message>
         <source>{me} and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{me}⁩ و⁨{name}⁩</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تحرّك</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقنا عليه</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>For our session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل جلستنا يوم {day}</translation>
     </message>
     <message>
         <source>What I would like to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أود الحديث عنه</translation>
     </message>
     <message>
         <source>My open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطواتي المتبقية</translation>
     </message>
     <message>
         <source>{step} (by {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (حتى {day})</translation>
     </message>
     <message>
         <source>{step} (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (تمت)</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على ورق</translation>
     </message>
     <message>
         <source>A copy for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A copy for somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى شخص مُحي</translation>
     </message>
     <message>
         <source>noted {when}, then not made</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت {when}، ثم لم تُصنع</translation>
     </message>
     <message>
         <source>copied by you {when} · words erased</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت بيدك {when} · مُحيت الكلمات</translation>
     </message>
     <message>
         <source>copied by you {when} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت بيدك {when} · {bytes}</translation>
     </message>
 </context>
 <context>
@@ -9164,15 +9173,15 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>The PDF could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف ⁨PDF⁩ هناك.</translation>
     </message>
     <message>
         <source>No file was made; Sharing says so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ ملف؛ والمشاركة تقول ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار مجلد آخر، أو نسخ النص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>MentorDesk made a mistake and could not finish this.</source>
@@ -10801,87 +10810,87 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <name>suggestions</name>
     <message>
         <source>Because it is a session of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة حلقة.</translation>
     </message>
     <message>
         <source>Because it is a closing session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة ختامية.</translation>
     </message>
     <message>
         <source>Because it is a repair talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة إصلاح.</translation>
     </message>
     <message>
         <source>Because it is your first session together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلستكما الأولى معًا.</translation>
     </message>
     <message>
         <source>Because a line manager joins this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن مسؤولًا مباشرًا يشارك في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Because it is a quarterly session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة ربع سنوية.</translation>
     </message>
     <message>
         <source>Because it is a career session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة عن المسار المهني.</translation>
     </message>
     <message>
         <source>Because it is a short session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة قصيرة.</translation>
     </message>
     <message>
         <source>Because your last session was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن جلستكما الأخيرة كانت في {day}.</translation>
     </message>
     <message>
         <source>Because “{goal}” is to be looked at today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن «⁨{goal}⁩» موعد النظر فيه اليوم.</translation>
     </message>
     <message>
         <source>Because “{goal}” stands below where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن «⁨{goal}⁩» دون ما بدأ عنده.</translation>
     </message>
     <message>
         <source>Because “{step}” was put off and is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن «⁨{step}⁩» أُجّلت وما زالت متبقية.</translation>
     </message>
     <message>
         <source>Because no goal is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنه لم يُكتب أي هدف بعد.</translation>
     </message>
     <message>
         <source>Because you will talk in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن الحديث سيكون كتابةً.</translation>
     </message>
     <message>
         <source>Because you will talk on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن الحديث سيكون بالهاتف.</translation>
     </message>
     <message>
         <source>Because some are in the room and some on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن بعضكم في الغرفة وبعضكم على الخط.</translation>
     </message>
     <message>
         <source>Because the card of {name} says what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن بطاقة ⁨{name}⁩ تذكر ما يساعد.</translation>
     </message>
     <message>
         <source>Because last time nothing stands under what moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن خانة ما تحرّك بقيت فارغة في المرة السابقة.</translation>
     </message>
     <message>
         <source>Because your clocks are hours apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن بين ساعتيكما ساعات.</translation>
     </message>
     <message>
         <source>Because it is a session between peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنها جلسة بين أقران.</translation>
     </message>
     <message>
         <source>Because it helps before any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنه مفيد قبل أي جلسة.</translation>
     </message>
 </context>
 <context>

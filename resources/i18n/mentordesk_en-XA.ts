@@ -2257,6 +2257,17 @@
     </message>
 </context>
 <context>
+    <name>FreeChoice</name>
+    <message>
+        <source>Free hours of both: nobody chosen</source>
+        <translation>[Fréé hóúrš óf bóth: ñóbódý çhóšéñ ···········]</translation>
+    </message>
+    <message>
+        <source>Free hours of both: {name}</source>
+        <translation>[Fréé hóúrš óf bóth: {name} ········]</translation>
+    </message>
+</context>
+<context>
     <name>FreeHint</name>
     <message>
         <source>Both of you are usually free:</source>
@@ -7597,14 +7608,6 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
     <message>
         <source>Show all hours, or the usual ones</source>
         <translation>[Šhów áll hóúrš, ór thé úšúál óñéš ···········]</translation>
-    </message>
-    <message>
-        <source>Free hours of both: nobody chosen</source>
-        <translation>[Fréé hóúrš óf bóth: ñóbódý çhóšéñ ···········]</translation>
-    </message>
-    <message>
-        <source>Free hours of both: {name}</source>
-        <translation>[Fréé hóúrš óf bóth: {name} ········]</translation>
     </message>
 </context>
 <context>
