@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 
 import pytest
@@ -14,6 +15,7 @@ from mentordesk.changes import Changed, Done
 from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.shell.undo_toast import STAYS, UndoToast
+from mentordesk.vault.recorder import Step
 from tests.ui.shell.house import NO_HINTS, House
 
 pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
@@ -166,13 +168,22 @@ def test_what_erases_empties_the_pile(undo: Undo) -> None:
         undo.house.bridge.do(undo.window, erase, undo="Erased.")
     undo.said("Erased.")
     assert undo.toast.is_bare, "it is told, and cannot be taken back"
+    assert pictures() == set(), "no picture of any row is left in the process"
     undo.house.press(KEY.Key_Z, CTRL)
     undo.said("In the last ten minutes nothing was done that can be taken back.")
     assert undo.bodies() == ["one"]
 
 
+def pictures() -> set[str]:
+    """The tables of whose rows a step that is still alive holds a picture."""
+    gc.collect()
+    steps = [one for one in gc.get_objects() if isinstance(one, Step)]
+    return {row.table for step in steps for row in step.rows}
+
+
 def test_control_what_erases_nothing_leaves_the_pile(undo: Undo) -> None:
     undo.write("one")
+    assert "entry" in pictures()
     with undo.house.qtbot.waitSignal(undo.house.bridge.changed):
         undo.house.bridge.do(undo.window, partial(Done, None, Changed.GOALS))
     undo.house.press(KEY.Key_Z, CTRL)
