@@ -2393,11 +2393,11 @@
     <name>FreeChoice</name>
     <message>
         <source>Free hours of both: nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات تفرغ الطرفين: لم يُختر أحد</translation>
     </message>
     <message>
         <source>Free hours of both: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات تفرغ الطرفين: {name}</translation>
     </message>
 </context>
 <context>
