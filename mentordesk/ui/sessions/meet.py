@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.mentoring.sessions.model import SessionKind
@@ -207,8 +207,15 @@ class MeetPage(Page):
 
     def _follow(self, edit: NotesEdit) -> None:
         """Keep the line that is written in sight where the field is higher than the window."""
-        if edit.hasFocus():
-            self.ensureWidgetVisible(edit, 0, Theme.current().px(16))
+        body = self.widget()
+        if not edit.hasFocus() or body is None:
+            return
+        seen, line = edit.viewport(), edit.cursorRect()
+        # the field tells of the cursor before it has scrolled to it: far below, in a long text
+        top = max(0, min(line.top(), seen.height() - line.height()))
+        spot = seen.mapTo(body, QPoint(0, top))
+        half = line.height() // 2
+        self.ensureVisible(0, spot.y() + half, 0, half + Theme.current().px(16))
 
     def _start(self) -> None:
         if self._session_id is not None:

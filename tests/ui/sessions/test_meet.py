@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from mentordesk.journal.notes.model import NoteDraft
+from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.sessions.model import SessionKind
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
@@ -155,3 +157,24 @@ def test_the_present_item_is_done_by_one_key_while_notes_are_written(stage: Stag
         items = stage.rooms.agendas.items(session.id)
         assert [one.done for one in items[:3]] == [place < done for place in range(3)]
     assert stage.has_keyboard("session-notes")
+
+
+def test_in_long_notes_beside_many_actions_the_line_that_is_written_is_in_sight(
+    stage: Stage,
+) -> None:
+    session = stage.next_line().session
+    stage.rooms.notes.write(NoteDraft(session.id, 0, "He held back. " * 3_500))
+    for place in range(60):
+        draft = ActionDraft(f"Step {place}", pair_id=session.pair_id, session_id=session.id)
+        stage.rooms.actions.add(draft)
+    stage.open_next(2)
+    stage.wait_keyboard("session-notes")
+    stage.settled()
+    stage.press(KEY.Key_Return)
+    stage.type("Here.")
+    page = stage.place().work.meet
+    edit = page.writing.notes.edit
+    line = edit.cursorRect()
+    spot = edit.viewport().mapTo(page.viewport(), line.center())
+    assert page.viewport().rect().contains(spot)
+    assert page.writing.notes.height() < 2 * page.viewport().height()
