@@ -121,3 +121,15 @@ def test_one_that_was_is_noted_and_written_up_at_once(stage: Stage) -> None:
     work = stage.place().work
     stage.wait(work.card.isVisible)
     stage.wait_keyboard("close-moved")
+
+
+def test_a_circle_is_planned_like_a_person_with_its_own_kind(stage: Stage) -> None:
+    form = form_of(stage)
+    circle = stage.rooms.circles.lines()[0].company.circle
+    form.person.set_value(str(circle.id))
+    stage.wait(lambda: form.kind.value() == SessionKind.CIRCLE.value)
+    assert form.minutes.value() == 75
+    form.submit()
+    stage.settled()
+    lines = stage.rooms.sessions.upcoming(200)
+    assert any(one.session.circle_id == circle.id for one in lines)
