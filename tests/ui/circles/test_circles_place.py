@@ -64,6 +64,10 @@ def test_a_circle_is_made_by_keys_and_its_sessions_are_planned(stage: Stage) -> 
     assert len(sessions) > 3
     assert {one.session.kind for one in sessions} == {"circle"}
     assert sessions[-1].session.slot.here().date() == made.circle.first_day
+    page.edit.setFocus()
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: len(stage.rooms.circles.lines()) == IN_THE_STORY)
+    assert not stage.rooms.attendance.sessions(made.circle.id), "undone as one act"
 
 
 def test_a_form_that_lacks_names_says_so_and_keeps_what_was_typed(stage: Stage) -> None:
