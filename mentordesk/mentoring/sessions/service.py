@@ -165,6 +165,16 @@ class Sessions:
         """A pair's sessions of every state, the latest start first."""
         return self._read(lambda tx: store.of_pair(tx, pair_id, limit))
 
+    def that_day(self, draft: PlanDraft) -> list[SessionLine]:
+        """Sessions that count of the same people on the day of ``draft``, by my clocks."""
+        zone = self._clock.now().zone
+        same = (draft.pair_id, draft.circle_id)
+        return [
+            line
+            for line in self.days(zones.day_of(draft.start, zone), 1)
+            if (line.session.pair_id, line.session.circle_id) == same and line.session.state.counts
+        ]
+
     def beside(self, session_id: UUID, limit: int = 20) -> list[SessionLine]:
         """Other sessions of the same people, the nearest start first: one may be the same."""
 

@@ -213,15 +213,22 @@ class PlanForm(PlanFields):
     def _ask_preview(self) -> None:
         draft = self._series()
         self._asked += 1
-        if draft is None or draft.problems():
+        if draft is None:
+            that_day = partial(self._services.sessions.that_day, self._draft())
+            self._bridge.ask(self, that_day, partial(self._show_that_day, self._asked))
+        elif draft.problems():
             self.again.show_preview(None, "")
-            return
-        job = partial(self._services.series.preview, draft)
-        self._bridge.ask(self, job, partial(self._show_preview, self._asked))
+        else:
+            job = partial(self._services.series.preview, draft)
+            self._bridge.ask(self, job, partial(self._show_preview, self._asked))
 
     def _show_preview(self, asked: int, preview: SeriesPreview) -> None:
         if asked == self._asked:
             self.again.show_preview(preview, self._services.clock.now().zone)
+
+    def _show_that_day(self, asked: int, lines: list[SessionLine]) -> None:
+        if asked == self._asked:
+            self.again.show_that_day(lines, self._services.clock.now().zone)
 
 
 def _said(sentence: str) -> str:

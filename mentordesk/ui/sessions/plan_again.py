@@ -18,9 +18,10 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes, VBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from mentordesk.mentoring.sessions.model import Session
+    from mentordesk.mentoring.sessions.model import Session, SessionLine
     from mentordesk.mentoring.sessions.series import SeriesPreview
 
 ONCE, OTHER = "", "other"
@@ -127,6 +128,16 @@ class Again(QWidget):
         parts = [] if preview is None else self._sentences(preview, my_zone)
         self.told.setText("\n".join(parts))
         self.told.setVisible(bool(parts))
+
+    def show_that_day(self, lines: Sequence[SessionLine], my_zone: str) -> None:
+        """Say that there is a session with the same people on that day already."""
+        said = ""
+        if lines:
+            at = when.clock_time(zones.local(lines[0].session.slot.start, my_zone))
+            line = self.tr("There is a session with them on this day already, at {time}.")
+            said = line.format(time=at)
+        self.told.setText(said)
+        self.told.setVisible(bool(said))
 
     def _sentences(self, preview: SeriesPreview, my_zone: str) -> list[str]:
         if not preview.starts:
