@@ -394,6 +394,10 @@
         <translation>«yours»</translation>
     </message>
     <message>
+        <source>There is a session with them on this day already, at {time}.</source>
+        <translation>«There is a session with them on this day already, at {time}.»</translation>
+    </message>
+    <message>
         <source>No session of this series is still to come.</source>
         <translation>«No session of this series is still to come.»</translation>
     </message>

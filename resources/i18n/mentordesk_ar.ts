@@ -395,6 +395,10 @@
         <translation>ساعتك</translation>
     </message>
     <message>
+        <source>There is a session with them on this day already, at {time}.</source>
+        <translation>توجد جلسة معهم في هذا اليوم، في {time}.</translation>
+    </message>
+    <message>
         <source>No session of this series is still to come.</source>
         <translation>لا جلسة قادمة في هذه السلسلة.</translation>
     </message>

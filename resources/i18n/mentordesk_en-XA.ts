@@ -346,6 +346,10 @@
         <translation>[ýóúrš ·]</translation>
     </message>
     <message>
+        <source>There is a session with them on this day already, at {time}.</source>
+        <translation>[Théré íš á šéššíóñ wíth thém óñ thíš dáý álréádý, át {time}. ····················]</translation>
+    </message>
+    <message>
         <source>No session of this series is still to come.</source>
         <translation>[Ñó šéššíóñ óf thíš šéríéš íš štíll tó çómé. ··············]</translation>
     </message>
