@@ -121,3 +121,16 @@ def test_a_card_that_is_open_lets_no_second_dialog_in(stage: Stage, tmp_path: Pa
     card.save.click()
     stage.settled()
     assert desktop.asked == [FILE_NAME]
+
+
+def test_only_one_that_does_not_take_place_is_told_as_cancelled(
+    stage: Stage, tmp_path: Path
+) -> None:
+    card, _, line = opened(stage, tmp_path / "mine.ics")
+    sessions = stage.rooms.sessions
+    for verb, told in ((sessions.hold, False), (sessions.reopen, False), (sessions.cancel, True)):
+        verb(line.session.id)
+        card.text.clear()
+        card.open_session(line.session.id)
+        stage.wait(lambda: bool(card.text.text()))
+        assert ("as cancelled" in card.text.text()) is told

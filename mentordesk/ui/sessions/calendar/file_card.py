@@ -150,14 +150,15 @@ class FileCard(Overlay):
         entries = self.entries()
         if not entries:
             return
-        slot = entries[0].line.session.slot
-        place = entries[0].line.session.place if entries[0].with_place else ""
-        gone = entries[0].line.session.state is not SessionState.PLANNED
+        session = entries[0].line.session
+        slot = session.slot
+        place = session.place if entries[0].with_place else ""
+        gone = session.state in {SessionState.CANCELLED, SessionState.MISSED}
         parts = (
             entries[0].title,
             when.day(slot.here().date()),
             when.clock_time(slot.here()),
-            words.minutes(slot.minutes),
+            words.minutes(session.held_minutes or slot.minutes),
             place,
             self.tr("as cancelled") if gone else "",
         )
