@@ -4693,6 +4693,10 @@ Reminders in plum are for you alone. A pair may pause, go on, or end well at any
 Deleting a person takes away all that belongs to them. It is counted first, and the name must be typed. Your journal entries stay.»</translation>
     </message>
     <message>
+        <source>Circles stand below the persons. Each member types the circle’s code once: every desk then names the same hosts. A host who is away is replaced for that date only.</source>
+        <translation>«Circles stand below the persons. Each member types the circle’s code once: every desk then names the same hosts. A host who is away is replaced for that date only.»</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>«Add a person»</translation>
     </message>

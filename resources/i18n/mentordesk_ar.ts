@@ -4694,6 +4694,10 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 حذف شخص يزيل كل ما يخصه. يُعَدّ أولًا، ويجب كتابة الاسم. تبقى مدخلات يومياتك.</translation>
     </message>
     <message>
+        <source>Circles stand below the persons. Each member types the circle’s code once: every desk then names the same hosts. A host who is away is replaced for that date only.</source>
+        <translation>الحلقات تحت الأشخاص. يكتب كل عضو رمز الحلقة مرة واحدة، فيسمّي كل مكتب المضيفين أنفسهم. والمضيف الغائب يُستبدل لذلك اليوم وحده.</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
     </message>

@@ -4493,6 +4493,10 @@ Rémíñdérš íñ plúm áré fór ýóú álóñé. Á páír máý páúšé
 Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Ít íš çóúñtéd fíršt, áñd thé ñámé múšt bé týpéd. Ýóúr jóúrñál éñtríéš štáý. ·························································································································································································································································································]</translation>
     </message>
     <message>
+        <source>Circles stand below the persons. Each member types the circle’s code once: every desk then names the same hosts. A host who is away is replaced for that date only.</source>
+        <translation>[Çírçléš štáñd bélów thé péršóñš. Éáçh mémbér týpéš thé çírçlé’š çódé óñçé: évérý déšk théñ ñáméš thé šámé hóštš. Á hóšt whó íš áwáý íš répláçéd fór thát dáté óñlý. ······················································]</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>[Ádd á péršóñ ····]</translation>
     </message>

@@ -75,6 +75,10 @@ class CircleCompanies(QObject):
         """The first thing one may do there."""
         (self.pane.plan if self.pane.plan.isVisible() else self.pane.edit).setFocus()
 
+    def edit_shown(self) -> None:
+        """Other words for the one that is shown."""
+        self.pane.edit.click()
+
     def flush(self) -> None:
         """Keep what is half written."""
         self.form.flush()

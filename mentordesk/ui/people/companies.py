@@ -76,6 +76,9 @@ class Companies(Protocol):
     def focus_first(self) -> None:
         """Put the keyboard where a person would begin in ``pane``."""
 
+    def edit_shown(self) -> None:
+        """Correct the one that is shown."""
+
     def flush(self) -> None:
         """Keep what is half written."""
 

@@ -127,8 +127,12 @@ class PeoplePages(PeopleView):
         self.pages.setCurrentWidget(page)
 
     def edit_shown(self) -> None:
-        """The card of the person who is shown; a circle has no card."""
-        if self.pages.currentWidget() is self.main and not self.beside.is_company:
+        """The card of the person who is shown, or the words of the circle."""
+        if self.pages.currentWidget() is not self.main:
+            return
+        if self.beside.companies is not None and self.beside.is_company:
+            self.beside.companies.edit_shown()
+        else:
             self.pane.edit.click()
 
     def _find(self) -> None:

@@ -98,7 +98,7 @@ class PeopleView(ListAndPage):
 
     def help_text(self) -> str:
         """What F1 says."""
-        return self.tr(
+        people = self.tr(
             "Everyone you mentor, everyone who mentors you, and your peers. A page shows both "
             "clocks, the next session, what is open between you, what moved in earlier sessions, "
             "and your goals. Type a name, a city or a topic in the list to find somebody.\n\n"
@@ -111,6 +111,11 @@ class PeopleView(ListAndPage):
             "Deleting a person takes away all that belongs to them. It is counted first, and the "
             "name must be typed. Your journal entries stay."
         )
+        circles = self.tr(
+            "Circles stand below the persons. Each member types the circle’s code once: every desk "
+            "then names the same hosts. A host who is away is replaced for that date only."
+        )
+        return f"{people}\n\n{circles}"
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""

@@ -129,7 +129,9 @@ def test_arrows_pass_over_headings(stage: Stage) -> None:
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
 
 
-def test_a_circle_has_no_card_to_edit_and_esc_leads_back_to_the_list(stage: Stage) -> None:
+def test_the_key_edits_the_circle_that_is_shown_and_esc_leads_back_to_the_list(
+    stage: Stage,
+) -> None:
     place = many(stage)
     keys = place.beside.company_keys
     assert keys, "the story has a circle"
@@ -141,7 +143,11 @@ def test_a_circle_has_no_card_to_edit_and_esc_leads_back_to_the_list(stage: Stag
     stage.press(KEY.Key_Return)
     stage.wait(lambda: not place.list.hasFocus())
     stage.press(KEY.Key_E, CTRL)
-    assert place.pages.currentWidget() is place.main
+    companies = place.beside.companies
+    assert companies is not None
+    stage.wait(lambda: place.pages.currentWidget() is companies.pages[0])
+    stage.press(KEY.Key_Escape)
+    stage.wait(lambda: place.pages.currentWidget() is place.main)
     assert not place.list.hasFocus()
     stage.press(KEY.Key_Escape)
     stage.wait_keyboard("people-list")
