@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.people.model import PairForm, PairState
@@ -53,7 +54,7 @@ class PersonPageShown(PersonPageView):
         self.ended.setVisible(bool(ended))
         self.one_off.setVisible(data.is_over)
         self.glance.show_glance(data.glance, data.line.partner, today)
-        self.facts.show_line(data.line, has_word=data.has_safe_word)
+        self._show_facts(data)
         self._show_next(data, today)
         details = [owner_and_age(one, person.name) for one in data.actions]
         self.promises.show_lines(data.actions, today, details)
@@ -65,6 +66,15 @@ class PersonPageShown(PersonPageView):
         self.pause.setVisible(pair.state is PairState.ACTIVE)
         self.end.setVisible(pair.state is not PairState.ENDED)
         self.resume.setVisible(pair.state is not PairState.ACTIVE)
+
+    def _show_facts(self, data: PersonData) -> None:
+        """Where what had the keyboard is gone, the keyboard stays on the page."""
+        focused = QApplication.focusWidget()
+        had = focused is not None and self.facts.isAncestorOf(focused)
+        self.facts.show_line(data.line, has_word=data.has_safe_word)
+        focused = QApplication.focusWidget()
+        if had and (focused is None or not self.facts.isAncestorOf(focused)):
+            self.plan.setFocus()
 
     def _show_next(self, data: PersonData, today: date) -> None:
         self.open_next.setVisible(data.next is not None)

@@ -159,6 +159,16 @@ def test_the_word_is_covered_until_it_is_asked_for_and_covered_again(stage: Stag
     assert place.form.agreed.safe_word.echoMode() is QLineEdit.EchoMode.Password
 
 
+def test_the_keyboard_stays_on_the_page_when_what_had_it_is_gone(stage: Stage) -> None:
+    place = with_priya(stage)
+    place.pane.facts.show_word.setFocus()
+    assert place.pane.pair_id is not None
+    stage.rooms.people.change(place.pane.pair_id, PersonDraft("Priya", "UTC", safe_word=""))
+    place.load()
+    stage.wait(lambda: place.pane.name.text() == "Priya")
+    assert stage.has_keyboard("person-plan")
+
+
 def test_the_page_tells_what_was_agreed_and_an_address_is_copied(stage: Stage) -> None:
     place = with_priya(stage)
     kept = Kept()
