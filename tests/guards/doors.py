@@ -63,8 +63,8 @@ CONSENT = Door(
     kind="desk",
     authorize=view.authorize,
     reads=frozenset(
-        pairs("session", "state start")
-        | pairs("session_move", "from_start")
+        pairs("session", "id pair_id state start")
+        | pairs("session_move", "session_id from_start")
         | pairs("goal", "id state seq owner")
         | pairs("shared_goal", "goal_id opaque")
     ),

@@ -150,8 +150,7 @@ class SharingPlace(SharingView):
         job = partial(facts.join, self._services, line)
         self._bridge.do(self, job, self._joined, self._not_joined)
 
-    def _joined(self, url: str) -> None:
-        del url
+    def _joined(self, _url: str) -> None:
         self.join_card.show_problem("")
         self.join_card.line.clear()
         self._waits = True
@@ -199,8 +198,7 @@ class SharingPlace(SharingView):
         if fresh:
             self._carrier.stop(partial(self._take_back, fresh, self._is_held))
 
-    def _is_held(self, left: bool) -> None:
-        del left
+    def _is_held(self, _left: bool) -> None:
         text = self.tr("Held back. It is switched off again, and no summary has left.")
         self.told.emit(Message(TOLD, text, "accent"))
 
