@@ -26,7 +26,8 @@ LITERAL = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[A-Z][A-Za-z]*)"')
 BY_HAND = {  # heard in keyPressEvent, beside the words that they are for; no QShortcut to be found
     "today": {"Ctrl+Return"},
     "journal": {"Ctrl+N"},
-    "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A", "Ctrl+Down", "Ctrl+Up"},
+    "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A", "Ctrl+Down", "Ctrl+Up"}
+    | {"Ctrl+O", "Ctrl+S"},  # of the view Actions, which is made when it is first gone to
     "people": {"Alt+Up", "Alt+Down"},
     "goals": {"Ctrl+Return"},
     "sharing": {"Ctrl+Return"},
