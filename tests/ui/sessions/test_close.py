@@ -129,9 +129,8 @@ def test_what_did_not_happen_has_nothing_to_close_and_says_so(stage: Stage) -> N
 
 def test_a_circles_card_tells_who_hosts_next_and_gives_steps_to_members(stage: Stage) -> None:
     company = make(stage.rooms)
-    line = next(
-        one for one in reversed(stage.rooms.sessions.page()) if one.session.circle_id is not None
-    )
+    ours = stage.rooms.attendance.sessions(company.circle.id)
+    line = min(ours, key=lambda one: one.session.slot.start)
     stage.window.go("sessions", line.session.id)
     work = stage.place().work
     stage.wait(lambda: work._facts is not None and work._facts.session.id == line.session.id)
