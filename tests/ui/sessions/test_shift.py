@@ -89,7 +89,7 @@ def test_a_first_session_is_compared_with_none(qapp: QApplication) -> None:
 
 
 @given(ZONES, ZONES, STARTS, STARTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_warning_stands_exactly_where_the_distance_is_another(
     qapp: QApplication, mine: str, theirs: str, start: datetime, before: datetime
 ) -> None:
