@@ -77,7 +77,7 @@ class SeveralActions:
 
         Raises ``ValueError`` for a day that is not to come.
         """
-        if until is not None and until <= self._today():
+        if until is not None and until <= self.today():
             raise ValueError("an action is snoozed until a day to come")
 
         def step(tx: Transaction, action: Action) -> bool:
@@ -91,7 +91,7 @@ class SeveralActions:
 
         One without a planned session on a day to come stays in sight.
         """
-        today = self._today()
+        today = self.today()
 
         def step(tx: Transaction, action: Action) -> bool:
             following = self._following(tx, action)
@@ -151,6 +151,7 @@ class SeveralActions:
         now = to_micros(self._clock.now().instant)
         return sessions.following(tx, action.pair_id, now, action.circle_id)
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """The day it is on this desk."""
         now = self._clock.now()
         return zones.day_of(now.instant, now.zone)

@@ -202,7 +202,9 @@ def _back(services: Services, ids: Sequence[UUID]) -> Done[int]:
 
 
 def _snooze(services: Services, until: date, ids: Sequence[UUID]) -> Done[int]:
-    return services.several_actions.snooze(ids, until)
+    """Until a day that has come since the question was asked means: in sight."""
+    several = services.several_actions
+    return several.snooze(ids, until if until > several.today() else None)
 
 
 def _reset(services: Services, due: date | None, ids: Sequence[UUID]) -> Done[int]:

@@ -147,6 +147,18 @@ def test_a_day_that_is_past_is_refused_in_words(stage: Stage) -> None:
     assert titles(stage, Standing.SNOOZED) == []
 
 
+def test_midnight_between_the_question_and_the_answer_breaks_nothing(stage: Stage) -> None:
+    view = opened(stage)
+    before = titles(stage)
+    stage.press(KEY.Key_S, CTRL)
+    stage.wait_keyboard("actions-snooze-panel-tomorrow")
+    assert view.today is not None
+    tomorrow = view.today + timedelta(days=1)
+    stage.clock.go_to(stage.clock.present + timedelta(days=2))
+    view.snoozing.chosen.emit(tomorrow)
+    assert titles(stage) == before
+
+
 def test_other_words_are_kept_and_esc_loses_none(stage: Stage) -> None:
     view = opened(stage)
     stage.press(KEY.Key_Return)
