@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.journal.hiding import Hiding
-from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions import shift, when, words
 from mentordesk.ui.sessions.close_card import CloseCard
 from mentordesk.ui.sessions.meet import MeetPage
 from mentordesk.ui.sessions.patterns import PatternSheet
@@ -81,6 +82,7 @@ class WorkspacePages(WorkspaceView):
             *self.meet.turns.draft.unsaved_texts(),
             *self.reflect.saver.unsaved_texts(),
             *self.card.unsaved_texts(),
+            *self.meet.circle.insights.unsaved_texts(),
             *self.patterns.unsaved_texts(),
         ]
 
@@ -101,7 +103,10 @@ class WorkspacePages(WorkspaceView):
         day = self.tr("{day}, {clocks}")
         at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
         state, _tone = words.state(session)
-        parts = (at, words.minutes(slot.minutes), words.mode(session.mode), number, state)
+        planned = session.state is SessionState.PLANNED
+        shifted = shift.than_last_time(facts.brief.line) if planned else ""
+        talk = (words.minutes(slot.minutes), words.mode(session.mode), session.place)
+        parts = (at, shifted, *talk, number, state)
         here = slot.here()
         near = (when.short(here.date()), when.clock_time(here), when.their_clock(slot))
         self.say_about(words.dotted(parts), words.dotted(near))
