@@ -1,0 +1,1 @@
+"""Reading journals that were written elsewhere. Nothing here writes: readers only tell."""

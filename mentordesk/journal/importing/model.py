@@ -1,0 +1,162 @@
+"""What a reader tells: entries as they stood elsewhere, and what could not be read.
+
+A reader is a generator ``read(path, options)`` over :class:`Imported` and :class:`Problem`. It
+holds one record at a time. A broken record becomes a ``Problem`` and the rest goes on; what is
+wrong with the whole source is raised, as one of ``importing.errors``. A reader opens nothing but
+the path it was given, writes nothing and runs in any thread.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import BinaryIO, Self
+
+from mentordesk.journal.model import text_problems
+
+PLACE_AT_MOST = 500
+"""Characters of a place's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """When something was written.
+
+    ``instant`` is in UTC. ``zone`` is the name of the zone the source tells, or empty: then the
+    instant was either told with UTC's sign or reckoned at the person's home. ``day_only``: no
+    more than the day is known, and the instant is noon of it.
+    """
+
+    instant: datetime
+    zone: str = ""
+    day_only: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse an instant that is not in UTC."""
+        if self.instant.tzinfo is None or self.instant.utcoffset() != UTC.utcoffset(None):
+            raise ValueError("an instant must be in UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """One attachment. ``name`` is unique within its entry; the body links to it by this name.
+
+    ``open`` gives a stream of at most ``size`` bytes; it may be called until the reader is asked
+    for the next entry, and again. It raises ``BrokenSource`` where the bytes are damaged.
+    """
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO] = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """A file has a name that is no path, and a size."""
+        if not self.name or "/" in self.name or "\\" in self.name or self.size < 0:
+            raise ValueError("a file has a plain name and a size")
+
+    @classmethod
+    def of_bytes(cls, name: str, data: bytes) -> Self:
+        """A file that is in memory already."""
+        return cls(name, len(data), lambda: io.BytesIO(data))
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One entry as it stood elsewhere.
+
+    ``key`` is the same whenever the same source is read again, and its own within ``source``:
+    so the same import twice makes no doubles. ``body`` is Markdown. ``dropped`` names, in the
+    source's own words, what it had and we do not carry (``weather``, ``mood``); ``notes`` are
+    sentences of the context ``errors`` on how it was read.
+    """
+
+    key: str
+    source: str
+    written: Written
+    title: str = field(repr=False)
+    body: str = field(repr=False)
+    changed: Written | None = None
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    place: str = ""
+    attachments: tuple[ImportedFile, ...] = ()
+    dropped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """An entry has a key, words that can be kept, and files with different names."""
+        if not self.key or not self.source:
+            raise ValueError("an imported entry has a key and a source")
+        words = "".join((self.key, self.place, *self.tags, *(one.name for one in self.attachments)))
+        if text_problems(self.title, self.body) or text_problems("", words):
+            raise ValueError("an imported entry holds words that can be kept")
+        if len({one.name for one in self.attachments}) != len(self.attachments):
+            raise ValueError("the files of an entry have different names")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A record that could not be read, or not whole.
+
+    ``where`` names it as the person may find it: a file, a line, a number, a title. ``what`` is a
+    sentence of the context ``errors``, a template over ``values``.
+    """
+
+    where: str
+    what: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def in_english(self) -> str:
+        """The sentence, filled in."""
+        return self.what.format(**self.values)
+
+
+Told = Imported | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person says before reading.
+
+    ``home`` is the zone in which a time without a zone was meant; ``password`` opens what is
+    encrypted, empty where none was given.
+    """
+
+    home: str = "UTC"
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format. ``name`` is stable (``day-one``, ``jrnl``): the terminal's ``--from``.
+
+    ``recognises(path)`` looks at no more than the beginning of a file or the list of a folder or
+    an archive, and raises nothing of its own.
+    """
+
+    name: str
+    recognises: Callable[[str], bool] = field(repr=False)
+    read: Callable[[str, Options], Iterator[Told]] = field(repr=False)
+
+
+def file_link(name: str, caption: str = "", *, picture: bool = True) -> str:
+    """How a body links to the attachment ``name``: the one spelling for every reader."""
+    said = caption.replace("\n", " ").replace("[", "(").replace("]", ")")
+    return f"{'!' if picture else ''}[{said}](<{name}>)"
+
+
+def plain_name(name: str, taken: frozenset[str] | set[str] = frozenset()) -> str:
+    """``name`` as an attachment may bear it: no folders, nothing that breaks a link, not taken."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    safe = "".join("_" if one in '<>:"|?*' or not one.isprintable() else one for one in last)
+    safe = safe.strip(" .")[-150:] or "file"
+    if safe not in taken:
+        return safe
+    stem, dot, ending = safe.rpartition(".")
+    stem, ending = (stem, dot + ending) if stem else (safe, "")
+    number = 2
+    while f"{stem} ({number}){ending}" in taken:
+        number += 1
+    return f"{stem} ({number}){ending}"
