@@ -29,8 +29,11 @@ from mentordesk.journal.notes.model import (
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
+from mentordesk.mentoring.circles.model import CircleDraft, MemberDraft
 from mentordesk.mentoring.errors import NotThere
+from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.mentoring.record import Owner
+from mentordesk.mentoring.sessions.model import PlanDraft, SessionKind
 from mentordesk.vault import cipher
 from mentordesk.vault.cipher import Error
 from tests.consent.chain import whole
@@ -285,3 +288,37 @@ def test_a_kill_while_noting_leaves_the_whole_line_or_none(
     assert [len(copies) for _, copies, _ in found] == [0] * (len(found) - 1) + [1]
     assert found[-1][2]
     assert found[-1][1][0].body == SUMMARY
+
+
+# Circles
+
+
+def gathered(world: World) -> tuple[UUID, UUID]:
+    """A session of a circle in which Ada has a card and a step: the session and Ada."""
+    person = world.people.add(PersonDraft("Ada Obi", "Africa/Lagos")).value.person.id
+    members = (MemberDraft("Ada Obi", person), MemberDraft("Me Myself", is_me=True))
+    day = NOW.date()
+    draft = CircleDraft("Harvest circle", "Africa/Nairobi", day, members=members)
+    company = world.circles.make(draft, 3).value
+    circle, ada = company.circle.id, company.members[0].id
+    plan = PlanDraft(None, NOW, 75, kind=SessionKind.CIRCLE, circle_id=circle)
+    session = world.sessions.plan(plan).value.id
+    for owner, member, title in ((Owner.THEIRS, ada, "Bring the list"), (Owner.MINE, None, "Call")):
+        step = ActionDraft(title, owner, session_id=session, circle_id=circle, member_id=member)
+        world.actions.add(step)
+    return session, person
+
+
+def test_a_circles_copy_names_each_members_steps_and_goes_with_any_of_them(
+    world: World, copying: Copying
+) -> None:
+    session, person = gathered(world)
+    said = text_of(copying, session)
+    assert "Harvest circle" in said
+    assert "Ada Obi:\n• Bring the list\n:\n• Call\n" in said
+    copying.note(session, None, Way.PAPER, said)
+    assert [(one.name, one.person_id) for one in copying.copies()] == [("Harvest circle", None)]
+    world.desk.delete_person(person)
+    assert [one.body for one in copying.copies()] == [None]
+    assert "Ada" not in repr(copying.material(session).value)
+    assert whole(world.database)
