@@ -193,8 +193,6 @@ def in_two_halves(desk: Desk, world: World) -> object:
     return desk.close_session(CloseDraft(_session(world)))
 
 
-#: Acts of the record alone that write several tables.
-OF_CIRCLES = frozenset({"make_circle", "renew_circle"})
 ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
