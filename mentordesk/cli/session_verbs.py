@@ -101,6 +101,7 @@ def draft(rooms: Rooms, terminal: Terminal) -> PlanDraft:
         mode=Mode(options.mode) if options.mode else usual,
         kind=kind,
         place=options.place,
+        my_zone=terminal.clock.now().zone,
     )
 
 

@@ -195,6 +195,14 @@ def test_the_day_of_a_series_is_counted_on_its_anchor(world: World) -> None:
     assert {one.slot.there().hour for one in made.sessions} == {13}
 
 
+def test_the_last_day_is_one_of_the_anchor_not_of_greenwich() -> None:
+    """At six in the evening it is the next day in Greenwich already."""
+    start = zones.instant_of(wall("2025-11-27T18:00"), "Pacific/Honolulu")
+    first = PlanDraft(UUID(int=1), start, my_zone="Pacific/Honolulu")
+    assert SeriesDraft(first, 7, until=date(2025, 11, 27)).problems() == {}
+    assert "until" in SeriesDraft(first, 7, until=date(2025, 11, 26)).problems()
+
+
 def test_an_hour_that_the_clocks_skip_is_told_and_the_next_one_is_back(world: World) -> None:
     world.clock.instant = datetime(2026, 3, 10, 8, tzinfo=UTC)
     start = zones.instant_of(wall("2026-03-22T01:30"), "Europe/London")

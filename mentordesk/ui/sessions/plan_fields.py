@@ -42,6 +42,7 @@ class PlanFields(PlanView):
             pair_id=company.pair_id if company is not None else None,
             circle_id=company.circle_id if company is not None else None,
             start=self.start.instant(),
+            my_zone=self._services.clock.now().zone,
             minutes=self.minutes.value(),
             mode=Mode(self.mode.value()),
             kind=SessionKind(self.kind.value()),
