@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from mentordesk.clock import SystemClock
+from mentordesk.consent.model import Way
 from mentordesk.desk.close import CloseDraft, StepDraft
 from mentordesk.mentoring.goals.model import GoalDraft
 from mentordesk.mentoring.people.model import PersonDraft
@@ -129,3 +130,37 @@ def test_a_session_is_held_locked_and_closed_with_eight_keys(desk: RunningDesk) 
             "I wanted to say that I was proud.",
         )
         assert len(made.sessions.upcoming()) == 1
+
+
+def test_a_copy_is_made_by_three_keys_and_noted(desk: RunningDesk) -> None:
+    desk.wait("next-prepare", focused=True)
+    desk.press("Return")
+    desk.wait("brief-last")
+    desk.press("Ctrl+2")
+    desk.wait("session-notes", focused=True)
+    desk.type("He held back, and I was too quick.")
+    desk.press("Ctrl+Return")
+    desk.wait("close-moved", focused=True)
+    desk.type("He will open the call")
+    desk.press("Ctrl+Return")
+    desk.wait("sessions-list", focused=True)
+    desk.press("Return")
+    desk.wait("session-name")
+    before = actions(desk)
+    desk.press("Ctrl+Shift+C")
+    desk.wait("copy-clipboard", focused=True)
+    desk.press("Return")
+    desk.wait("copy-said", containing="Copied and noted")
+    desk.press("Escape")
+    assert actions(desk) - before <= 3
+    desk.stop()
+    with rooms(desk) as made:
+        (noted,) = made.copying.copies()
+        assert noted.body is not None
+        assert "too quick" not in noted.body
+        assert noted.name == "Jonas Okafor"
+        assert noted.way is Way.CLIPBOARD
+        assert noted.session_id is not None
+        agreed = made.desk.agreed(noted.session_id)
+        assert agreed is not None
+        assert agreed.moved in noted.body
