@@ -21,7 +21,7 @@ def test_a_person_is_added_and_a_session_planned_prepared_and_shown(desk: Termin
     assert desk.run("brief").out == shown.out
     page = json.loads(desk.run("brief", "--json").out)
     assert page["line"]["name"] == "Jonas Okafor"
-    assert [one["id"] for one in page["suggestions"]][0] == "cv.first-hello"
+    assert page["suggestions"][0]["id"] == "cv.first-hello"
     assert "Because it is your first session together." in shown.out
 
 

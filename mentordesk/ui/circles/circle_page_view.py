@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mentordesk.ui.circles.member_rows import LeavingRow, MemberRows
+from mentordesk.ui.people.companies import Pane
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 CHARTER_HEIGHT = 220
 
 
-class CirclePageView(QWidget):
+class CirclePageView(Pane):
     """A page that scrolls, of cards."""
 
     def __init__(self) -> None:

@@ -37,12 +37,17 @@ class Pane(QWidget):
 class Companies(Protocol):
     """What ``ui/circles`` brings."""
 
-    pane: Pane
-    """Shows one circle."""
-    pages: Sequence[QWidget]
-    """Forms and the like, each as large as the place."""
-    verbs: Sequence[Button]
-    """Buttons for the head of the place, such as *New circle*."""
+    @property
+    def pane(self) -> Pane:
+        """Shows one circle."""
+
+    @property
+    def pages(self) -> Sequence[QWidget]:
+        """Forms and the like, each as large as the place."""
+
+    @property
+    def verbs(self) -> Sequence[Button]:
+        """Buttons for the head of the place, such as *New circle*."""
 
     @property
     def shown(self) -> SignalInstance:
