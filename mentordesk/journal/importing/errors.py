@@ -34,6 +34,14 @@ READ_AS_1252 = QT_TRANSLATE_NOOP(
 DATE_OF_FILE = QT_TRANSLATE_NOOP(
     "errors", "This text tells no date. The date of the file was taken."
 )
+NOT_TEXT = QT_TRANSLATE_NOOP(
+    "errors", "This file is no text in an alphabet that can be told. It was left out."
+)
+FILE_BROKEN = QT_TRANSLATE_NOOP("errors", "This file is damaged. It was left out.")
+LOOKS_LIKE_DATE = QT_TRANSLATE_NOOP(
+    "errors", "This line looks like a date that cannot be read. It stays with the text before it."
+)
+DATE_UNREAD = QT_TRANSLATE_NOOP("errors", "The date written in this text cannot be read.")
 DATE_OF_NAME = QT_TRANSLATE_NOOP("errors", "The date was taken from the name of the file.")
 TITLE_CUT = QT_TRANSLATE_NOOP(
     "errors", "The title was too long for a title. It begins the text instead."

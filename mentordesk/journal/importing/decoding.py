@@ -1,0 +1,103 @@
+"""Bytes into text: what is not text is said, never guessed twice."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from mentordesk.journal.importing.errors import READ_AS_1252, BrokenSource, TooLarge
+from mentordesk.journal.importing.safety import MB, TEXT_AT_MOST, Source
+
+_PIECE = 1 << 18
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+WESTERN = "cp1252"
+
+
+class NotText(ValueError):
+    """The bytes are no text in an alphabet that can be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with what is to be said of how it was read, or nothing."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """A whole small text: by its mark, else UTF-8, else Windows-1252, which is said."""
+    alphabet = _marked(data[:4])
+    try:
+        return Decoded(data.decode(alphabet or "utf-8"))
+    except UnicodeDecodeError as fault:
+        if alphabet or b"\0" in data:
+            raise NotText from fault
+    try:
+        return Decoded(data.decode(WESTERN), (READ_AS_1252,))
+    except UnicodeDecodeError as fault:
+        raise NotText from fault
+
+
+def alphabet_of(source: Source, name: str) -> str:
+    """The codec of a file of any size, by looking through it once in pieces."""
+    if source.size(name) > TEXT_AT_MOST:
+        raise TooLarge(path=name, most=TEXT_AT_MOST // MB)
+    with source.open(name) as stream:
+        marked = _marked(stream.read(4))
+    for alphabet in (marked,) if marked else ("utf-8", WESTERN):
+        with source.open(name) as stream:
+            if _decodes(stream, alphabet, nul_is_text=alphabet != WESTERN):
+                return alphabet
+    raise NotText
+
+
+def text_stream(source: Source, name: str) -> tuple[io.TextIOBase, tuple[str, ...]]:
+    """A file of any size as text, line ends as they stand, with what is to be said of it."""
+    try:
+        alphabet = alphabet_of(source, name)
+    except NotText as fault:
+        raise BrokenSource(path=name) from fault
+    notes = (READ_AS_1252,) if alphabet == WESTERN else ()
+    return io.TextIOWrapper(source.open(name), alphabet, newline="\n"), notes
+
+
+def lines(stream: io.TextIOBase, longest: int) -> Iterator[str]:
+    """The lines with their ends; one that is longer than ``longest`` comes in pieces."""
+    return iter(lambda: stream.readline(longest), "")
+
+
+def unix_lines(text: str) -> str:
+    """``text`` with plain line ends, if all of its line ends are of the one foreign kind.
+
+    Where kinds are mixed, somebody meant it: the text stays as it is.
+    """
+    ends = text.count("\n")
+    if ends and text.count("\r\n") == ends == text.count("\r"):
+        return text.replace("\r\n", "\n")
+    return text
+
+
+def _marked(head: bytes) -> str:
+    return next((name for mark, name in _MARKS if head.startswith(mark)), "")
+
+
+def _decodes(stream: BinaryIO, alphabet: str, *, nul_is_text: bool) -> bool:
+    reading = codecs.getincrementaldecoder(alphabet)()
+    while True:
+        piece = stream.read(_PIECE)
+        if b"\0" in piece and not nul_is_text:
+            return False
+        try:
+            reading.decode(piece, final=not piece)
+        except UnicodeDecodeError:
+            return False
+        if not piece:
+            return True
