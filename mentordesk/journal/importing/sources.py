@@ -242,3 +242,14 @@ def _walk(root: str, below: str) -> Iterator[tuple[str, os.stat_result]]:
                 folders.append(name)
             else:
                 yield name, entry.stat(follow_symlinks=False)
+
+
+def peek(source: Source, name: str, most: int = 1 << 16) -> str:
+    """The beginning of a file as text, for telling formats apart; empty where it is damaged."""
+    try:
+        with source.open(name) as stream:
+            head = stream.read(most)
+    except BrokenSource:
+        return ""
+    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff")
+    return head.decode("utf-16" if wide else "utf-8-sig", "replace")
