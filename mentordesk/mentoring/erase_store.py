@@ -27,6 +27,11 @@ _STEPS = (
     # Of a copy made by hand the ledger keeps the line and the digest; the words go.
     f"DELETE FROM copied WHERE person_id = ?1 OR session_id IN ({_SESSIONS})",
     f"DELETE FROM copied WHERE session_id IN ({_CIRCLE_SESSIONS})",
+    # A circle's session that was planned, copied and taken back: nobody knows any more whose.
+    (
+        "DELETE FROM copied WHERE person_id IS NULL AND (session_id IS NULL"
+        f" OR session_id NOT IN (SELECT id FROM session)) AND EXISTS ({_CIRCLES})"
+    ),
     (
         f"UPDATE action_event SET session_id = NULL WHERE session_id IN ({_SESSIONS})"
         f" AND action_id NOT IN ({_ACTIONS})"

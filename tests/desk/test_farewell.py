@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -11,10 +12,18 @@ from sqlcipher3.dbapi2 import IntegrityError
 from mentordesk.consent.model import Way
 from mentordesk.desk.close import CloseDraft, StepDraft
 from mentordesk.journal.model import EntryDraft
-from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind, NoteDraft, ReminderDraft
+from mentordesk.journal.notes.model import (
+    NEW,
+    AskedFirst,
+    Draft,
+    DraftKind,
+    NoteDraft,
+    ReminderDraft,
+)
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
+from mentordesk.mentoring.circles.model import CircleDraft, MemberDraft
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.goals.model import CheckInDraft, GoalDraft, MilestoneDraft
 from mentordesk.mentoring.record import Owner
@@ -152,6 +161,61 @@ def test_what_is_mine_alone_stays_without_their_session(world: World) -> None:
     assert page is not None
     assert [(one.line, one.session_id) for one in page.check_ins] == [("better", None)]
     assert [hit.kind.value for hit in world.desk.search(f"{MARK}jonas")] == ["entry"]
+
+
+def test_forms_begun_and_not_sent_that_name_them_go_as_well(world: World) -> None:
+    person = lived_in(world, "Jonas")
+    other = lived_in(world, "Mei")
+    name = world.ask("SELECT name FROM person WHERE id = ?", person.bytes)[0][0]
+    pair = UUID(bytes=world.ask("SELECT id FROM pair WHERE person_id = ?", person.bytes)[0][0])  # type: ignore[arg-type]
+    kept = Draft(DraftKind.PERSON_FORM, NEW, 0, json.dumps({"name": "Somebody else"}))
+    for draft in (
+        Draft(DraftKind.CIRCLE_FORM, NEW, 0, json.dumps({"seats": [name, "Ada"]})),
+        Draft(DraftKind.GOAL_FORM, NEW, 0, json.dumps({"owner": str(pair), "why": "they hope"})),
+        kept,
+    ):
+        world.notes.keep_draft(draft)
+    assert world.desk.belongings(person).private.drafts == 3
+    assert world.desk.belongings(other).private.drafts == 1, "the control: hers are not meant"
+    world.desk.delete_person(person)
+    assert world.notes.draft(DraftKind.CIRCLE_FORM, NEW) is None
+    assert world.notes.draft(DraftKind.GOAL_FORM, NEW) is None
+    left = world.notes.draft(DraftKind.PERSON_FORM, NEW)
+    assert left is not None
+    assert left.draft == kept
+
+
+def test_a_short_name_goes_from_a_charter_and_no_other_word_is_torn(world: World) -> None:
+    for name, charter, left in (
+        ("Li", "Listen first. Li hosts; ask Li.", "Listen first. – hosts; ask –."),
+        ("Jonas", "Jonas’ list, Jonass list", "–’ list, –s list"),
+        ("李", "请李主持", "请–主持"),
+    ):
+        person = world.people.partner(world.pair(name)).person.id  # type: ignore[union-attr]
+        members = (MemberDraft(name, person), MemberDraft("Me", is_me=True))
+        draft = CircleDraft("Harvest", "Africa/Nairobi", TODAY, members=members, charter=charter)
+        circle = world.circles.make(draft, 5).value.circle.id
+        world.desk.delete_person(person)
+        company = world.circles.company(circle)
+        assert company is not None
+        assert company.circle.charter == left
+
+
+def test_a_copy_of_a_circle_whose_session_was_taken_back_goes_with_its_members(
+    world: World,
+) -> None:
+    person = world.people.partner(world.pair("Jonas")).person.id  # type: ignore[union-attr]
+    alone = world.people.partner(world.pair("Mei")).person.id  # type: ignore[union-attr]
+    members = (MemberDraft("Jonas", person), MemberDraft("Me", is_me=True))
+    draft = CircleDraft("Harvest", "Africa/Nairobi", TODAY, members=members)
+    world.circles.make(draft, 5)
+    copying_over(world).note(uuid4(), None, Way.PAPER, f"{MARK}nobody")
+    world.desk.delete_person(alone)
+    assert leaks(world, f"{MARK}nobody") == ["copied"], (
+        "the control: who sits in no circle takes none along"
+    )
+    world.desk.delete_person(person)
+    assert leaks(world, f"{MARK}nobody") == []
 
 
 def test_who_is_not_there_cannot_be_deleted(world: World) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk.journal.notes import found_store
+from mentordesk.journal.notes.model import NEW
 from mentordesk.vault.database import Transaction
 
 _SESSIONS = "SELECT s.id FROM session s JOIN pair r ON r.id = s.pair_id WHERE r.person_id = ?1"
@@ -40,7 +42,8 @@ def count(tx: Transaction, person_id: UUID) -> PrivateCount:
         f" (SELECT count(*) FROM note_draft WHERE target IN ({_TARGETS}))",
         (person_id.bytes,),
     )
-    return PrivateCount(*row) if row else PrivateCount(0, 0, 0, 0)
+    notes, reflections, reminders, drafts = row or (0, 0, 0, 0)
+    return PrivateCount(notes, reflections, reminders, drafts + len(_begun(tx, person_id)))
 
 
 def erase(tx: Transaction, person_id: UUID) -> None:
@@ -58,4 +61,17 @@ def erase(tx: Transaction, person_id: UUID) -> None:
     tx.execute(f"DELETE FROM past_text WHERE session_id IN ({_SESSIONS})", person)
     tx.execute(f"DELETE FROM reminder WHERE id IN ({_REMINDERS})", person)
     tx.execute(f"DELETE FROM note_draft WHERE target IN ({_TARGETS})", person)
+    for kind in _begun(tx, person_id):
+        tx.execute("DELETE FROM note_draft WHERE target = ? AND kind = ?", (NEW.bytes, kind))
     found_store.purge(tx)
+
+
+def _begun(tx: Transaction, person_id: UUID) -> list[str]:
+    """The kinds of forms, begun and not sent, that name a person: a goal with them, their seat."""
+    names = tx.all("SELECT name FROM person WHERE id = ?", (person_id.bytes,))
+    ids = [row[0] for row in tx.all(_PAIRS, (person_id.bytes,))]
+    signs = [str(UUID(bytes=one)) for one in (person_id.bytes, *ids)]
+    for (name,) in names:
+        signs += [name, json.dumps(name)[1:-1]]  # forms are kept as JSON
+    forms = tx.all("SELECT kind, body FROM note_draft WHERE target = ?", (NEW.bytes,))
+    return [kind for kind, body in forms if any(sign in body for sign in signs)]

@@ -6,6 +6,7 @@ same. What the circle said and understood together stays as well: it belongs to 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +15,11 @@ from mentordesk.mentoring.circles.model import NAMELESS
 
 if TYPE_CHECKING:
     from mentordesk.vault.database import Transaction
+
+SHORT = 3
+"""Characters of a name that may well stand inside another word."""
+NO_SPACES = "\u0590"
+"""From here on alphabets join words, or write them without spaces: there all of it goes."""
 
 
 def forget(tx: Transaction, person_id: UUID) -> None:
@@ -24,11 +30,7 @@ def forget(tx: Transaction, person_id: UUID) -> None:
         (person_id.bytes,),
     )
     for circle, *names in rows:
-        for name in sorted(set(names), key=len, reverse=True):
-            tx.execute(
-                "UPDATE circle SET charter = replace(charter, ?, ?) WHERE id = ?",
-                (name, NAMELESS, circle),
-            )
+        _unname(tx, circle, set(names))
     tx.execute(
         "DELETE FROM attendance WHERE member_id IN"
         " (SELECT id FROM circle_member WHERE person_id = ?)",
@@ -40,3 +42,14 @@ def forget(tx: Transaction, person_id: UUID) -> None:
     )
     for circle, *_ in rows:
         index.respell_circle(tx, UUID(bytes=circle))
+
+
+def _unname(tx: Transaction, circle: bytes, names: set[str]) -> None:
+    """Take a name out of a charter; a short one never out of the middle of another word."""
+    found = tx.one("SELECT charter FROM circle WHERE id = ?", (circle,))
+    charter = found[0] if found else ""
+    for name in sorted(names, key=len, reverse=True):
+        short = len(name) <= SHORT and max(name) < NO_SPACES
+        pattern = rf"(?<!\w){re.escape(name)}(?!\w)" if short else re.escape(name)
+        charter = re.sub(pattern, NAMELESS, charter)
+    tx.execute("UPDATE circle SET charter = ? WHERE id = ?", (charter, circle))
