@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from mentordesk.journal.importing.model import file_link
 
 MOMENT = re.compile(
-    r"(!?)\[([^\]\n]*)\]\(dayone-moment:/(?:/|(?:audio|video|pdfAttachment|photo)/)([^)\s]+)\)"
+    r"(!?)\[([^\[\]\n]{0,500})\]\(dayone-moment:/(?:/|(?:audio|video|pdfAttachment|photo)/)([^)(\s]{1,200})\)"
 )
 """A picture or another file inside the text, by Day One's name for it."""
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_CODE = re.compile(r"(`+)(?:(?!`).)+?\1(?!`)")
+_CODE = re.compile(r"(`+)(?:(?!`).){1,2000}?\1(?!`)")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _ALWAYS = frozenset(",;'\"?%")
 _BEGINS_A_LINE = frozenset("-+#>.")

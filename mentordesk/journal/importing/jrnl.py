@@ -28,7 +28,7 @@ _OLD_HEAD = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) (\S.*)", re.DOTALL)
 _LIKE_DATE = re.compile(r"(?=(?:\D*\d){4})[\w\s.:,/+-]+")
 _TAG = re.compile(r"(?<!\S)@([-+*#/\w]*\w)")
 _SENTENCE = re.compile("[.!?…‼‽⁇⁈⁉⋯]['’\"”]?[\\])]*\\s+|[！．？｡。]")
-_MINE = re.compile(r'"(?:title|body)"\s*:.*"time"\s*:', re.DOTALL)
+_MINE = ('"entries"', '"title"', '"time"')
 _ENDINGS = ("", ".txt", ".jrnl", ".journal")
 """What the oldest locked files are called: they carry no mark, and pictures are noise too."""
 _TITLE_IN_SIGHT = 200
@@ -46,7 +46,7 @@ def recognises(path: str) -> bool:
             return lock > 1 or os.path.splitext(name)[1].lower() in _ENDINGS
         beginning = peek(source, name)
         if beginning.lstrip().startswith("{"):
-            return '"entries"' in beginning and _MINE.search(beginning) is not None
+            return all(word in beginning for word in _MINE)
         first = beginning.lstrip("\r\n").partition("\n")[0]
         return _begins(first, "UTC") is not None
 

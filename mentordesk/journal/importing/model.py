@@ -133,7 +133,7 @@ class Reader:
     """One format. ``name`` is stable (``day-one``, ``jrnl``): the terminal's ``--from``.
 
     ``recognises(path)`` looks at no more than the beginning of a file or the list of a folder or
-    an archive, and raises nothing of its own.
+    an archive; it raises what is wrong with the whole source, as reading would.
     """
 
     name: str

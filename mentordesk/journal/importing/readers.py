@@ -1,0 +1,34 @@
+"""Every format that can be read, and telling which one a path is."""
+
+from __future__ import annotations
+
+from mentordesk.journal.importing import day_one, jrnl, markdown, plain_text
+from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
+from mentordesk.journal.importing.model import Reader
+from mentordesk.journal.importing.sources import open_source
+
+READERS: tuple[Reader, ...] = (day_one.READER, jrnl.READER, markdown.READER, plain_text.READER)
+"""The particular before the general: what nothing else knows is plain text."""
+
+
+def reader_named(name: str, path: str) -> Reader:
+    """The reader of this name. Raises ``UnknownFormat``."""
+    for reader in READERS:
+        if reader.name == name:
+            return reader
+    raise UnknownFormat(path=path)
+
+
+def recognise(path: str) -> Reader | None:
+    """The reader for ``path``, or None where no reader knows it.
+
+    Raises what is wrong with the whole source: not there, not safe to open, locked.
+    """
+    open_source(path).close()
+    for reader in READERS:
+        try:
+            if reader.recognises(path):
+                return reader
+        except BrokenSource:
+            continue  # a file in it is damaged: another reader may need another file
+    return None
