@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.facts import SessionFacts
 
 
-_LONG_WORD = re.compile(r"\S{24}(?=\S{8})")
 LONG, AT_MOST = 900, 8
 """Characters of the agreed text, and lines of each part, that stand there at first."""
 
@@ -41,11 +39,6 @@ def shortened(text: str) -> str:
     if len(kept) > LONG:
         kept = kept[:LONG].rsplit(maxsplit=1)[0] if " " in kept[:LONG] else kept[:LONG]
     return f"{kept.rstrip()}…"
-
-
-def breakable(text: str) -> str:
-    """The text with places to break in very long words, such as addresses, for a label only."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 class BriefCard(Card):
@@ -70,8 +63,8 @@ class BriefCard(Card):
         self.more.clicked.connect(self._show_whole)
         self.mine = ActionRows("brief-mine")
         self.theirs = ActionRows("brief-theirs")
-        self.mine_head = Label("", "heading")
-        self.theirs_head = Label("", "heading")
+        self.mine_head = Label("", "heading", wrap=True)
+        self.theirs_head = Label("", "heading", wrap=True)
         parts = ((self.mine_head, self.mine), (self.theirs_head, self.theirs))
         for head, rows in parts:
             self.column.addSpacing(4)
@@ -103,11 +96,11 @@ class BriefCard(Card):
             day = when.long_ago(previous.slot.here().date(), facts.today)
             head = self.tr("Agreed last time, {day}").format(day=day)
         self.last_head.setText(head)
-        self.moved.setText(breakable(agreed.moved) if agreed is not None else "")
+        self.moved.setText(agreed.moved if agreed is not None else "")
         text = agreed.body if agreed is not None else ""
         if previous is not None and not text and not self.moved.text():
             text = self.tr("Nothing was written down.")
-        self.body.setText(breakable(text if self._whole else shortened(text)))
+        self.body.setText(text if self._whole else shortened(text))
         self.moved.setVisible(bool(self.moved.text()))
         self.body.setVisible(bool(text))
         short = brief.short_name

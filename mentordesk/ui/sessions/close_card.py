@@ -19,6 +19,7 @@ from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.close_step import is_circle, step_of, understood, whose
 from mentordesk.ui.sessions.close_view import CloseView
 from mentordesk.ui.sessions.next_session import next_one
+from mentordesk.ui.widgets.breaking import brief_name
 
 if TYPE_CHECKING:
     from mentordesk.playbook.prompts import PackPrompt
@@ -149,7 +150,7 @@ class CloseCard(CloseView):
             facts.now.instant, session.slot.minutes
         )
         line = self.tr("{name} · {minutes} · Ctrl Enter to finish")
-        short = facts.brief.short_name
+        short = brief_name(facts.brief.short_name)
         self.about.setText(line.format(name=short, minutes=words.minutes(taken)))
 
     def _suggest(self, facts: SessionFacts) -> None:

@@ -208,8 +208,8 @@ class MeetPage(Page):
     def _follow(self, edit: NotesEdit) -> None:
         """Keep the line that is written in sight where the field is higher than the window."""
         body = self.widget()
-        if not edit.hasFocus() or body is None:
-            return
+        if not edit.hasFocus() or body is None or not body.isAncestorOf(edit):
+            return  # it is lent to the small window
         seen, line = edit.viewport(), edit.cursorRect()
         # the field tells of the cursor before it has scrolled to it: far below, in a long text
         top = max(0, min(line.top(), seen.height() - line.height()))

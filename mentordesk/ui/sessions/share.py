@@ -12,9 +12,10 @@ from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.copying import acts
 from mentordesk.ui.copying import words as copying
 from mentordesk.ui.sessions import words
-from mentordesk.ui.sessions.brief_card import breakable, shortened
+from mentordesk.ui.sessions.brief_card import shortened
 from mentordesk.ui.sessions.text_panes import both_pill
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.breaking import brief_name
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.flow import FlowRow
@@ -109,12 +110,12 @@ class SharePage(Page):
         self._session_id = facts.session.id
         agreed = facts.agreed
         parts = [part for part in (agreed.moved, agreed.body) if part] if agreed else []
-        self.agreed.setText(breakable(shortened("\n\n".join(parts))))
+        self.agreed.setText(shortened("\n\n".join(parts)))
         self.agreed.setVisible(bool(parts))
         actions = self.tr("%Ln actions", "", len(facts.actions))
         levels = self.tr("%Ln levels of goals", "", len(facts.check_ins))
         self.count.setText(words.dotted((actions, levels)))
-        short = facts.brief.short_name
+        short = brief_name(facts.brief.short_name)
         self.copy.setText(self.tr("Copy for {name}…").format(name=short))
         self.questions.setText(self.tr("Questions for {name}…").format(name=short))
         self.copy.setEnabled(bool(parts or facts.actions))

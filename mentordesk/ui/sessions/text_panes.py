@@ -100,8 +100,8 @@ class TextPane(Card):
 
     def set_lines(self, least: int = 0) -> None:
         """Keep the field at least so high, in pixels of the design; 0 is as in Meet."""
-        self.edit.set_low(least)
         self._least = least or (PRIVATE_LINES if self._private else AGREED_LINES)
+        self.edit.set_low(self._least)  # what is over goes by the shares of the column
         self._fit()
 
     def _fit(self) -> None:

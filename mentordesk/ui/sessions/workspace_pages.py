@@ -19,6 +19,8 @@ from mentordesk.ui.sessions.reflect import ReflectPage
 from mentordesk.ui.sessions.share import SharePage
 from mentordesk.ui.sessions.small_session import SmallSession
 from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
+from mentordesk.ui.widgets.breaking import brief_name
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
+
+AT_HEAD = 64
+"""Letters of a name at the head; a longer one stands whole in its tool tip."""
 
 
 class WorkspacePages(WorkspaceView):
@@ -96,7 +101,8 @@ class WorkspacePages(WorkspaceView):
     def say_head(self, facts: SessionFacts) -> None:
         """Say who, when and how, and whether it can be closed."""
         session = facts.session
-        self.name.setText(facts.name)
+        self.name.setText(brief_name(facts.name, AT_HEAD))
+        self.name.setToolTip("" if self.name.text() == facts.name else tip(facts.name))
         self.avatar.set_name(facts.name)
         slot = session.slot
         number = self.tr("session {n}").format(n=session.number) if session.number else ""

@@ -54,6 +54,10 @@ class Card(QFrame):
         set_property(self, "mirrored", "true" if mirrored else "false")
 
 
+DAY = 120
+"""Width of a pill that holds a day, such as “since 28 November”, in pixels of the design."""
+
+
 class Pill(QLabel):
     """A word on a round ground: who sees it, when it is due. Tones: accent, private, warn, bad."""
 
@@ -81,9 +85,9 @@ class Pill(QLabel):
         return QSize(width, max(metrics.height() + theme.px(3), theme.px(20)))
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters."""
+        """A day in full; of a name a few letters."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), Theme.current().px(72)), hint.height())
+        return QSize(min(hint.width(), Theme.current().px(DAY)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon and words; words that do not fit are shortened."""
@@ -108,7 +112,7 @@ class Pill(QLabel):
         painter.setPen(theme.colour(ink))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.font(12, tokens.MEDIUM))
-        elide = Qt.TextElideMode.ElideRight
+        elide = Qt.TextElideMode.ElideMiddle  # the end may be what tells two names apart
         shown = painter.fontMetrics().elidedText(self.text(), elide, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()

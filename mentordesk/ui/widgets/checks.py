@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.breaking import breakable
 from mentordesk.ui.widgets.labels import leading
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class _WordsBeside(_Button):
             room = QRect(0, 0, max(1, key[1]), NO_END)
             if len(self._heights) >= KEPT:
                 self._heights.clear()
-            self._heights[key] = self.fontMetrics().boundingRect(room, WRAP, key[0]).height()
+            self._heights[key] = (
+                self.fontMetrics().boundingRect(room, WRAP, breakable(key[0])).height()
+            )
         return self._heights[key]
 
     def _mark_rect(self) -> QRectF:
@@ -118,7 +121,7 @@ class _WordsBeside(_Button):
         painter.setFont(font)
         painter.setPen(theme.colour("ink2" if struck or not self.isEnabled() else "ink"))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(room, WRAP | leading(self), self.text())
+        painter.drawText(room, WRAP | leading(self), breakable(self.text()))
 
 
 class CheckBox(_WordsBeside, QCheckBox):

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QTextLayout
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.breaking import breakable, line_starts
 from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 HANGING = frozenset("JjìîĥĩĭĴĵǐǩǰȈȉȋȟȷɈɉЈј")
 """Letters of the shipped fonts that begin before their place; asking Qt costs 0.1 ms a letter."""
@@ -36,19 +37,6 @@ def overhang(metrics: QFontMetrics, text: str, *, all_words: bool = False) -> in
     return max((0, *(-metrics.leftBearing(letter) for letter in firsts)))
 
 
-def line_starts(text: str, font: QFont, width: int) -> list[str]:
-    """The first letter of every line of ``text``, broken at words to ``width`` pixels."""
-    found = []
-    for paragraph in text.split("\n"):
-        layout = QTextLayout(paragraph, font)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            found.append(paragraph[line.textStart() : line.textStart() + 1])
-        layout.endLayout()
-    return found
-
-
 class Label(QLabel):
     """Text in one of the roles of the style sheet; ``wrap`` breaks it into lines.
 
@@ -64,16 +52,22 @@ class Label(QLabel):
         *,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(breakable(text) if wrap else text, parent)
+        self._said = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         set_role(self, role)
         self._lean()
 
     def setText(self, text: str) -> None:
-        """Show ``text``."""
-        super().setText(text)
+        """Show ``text``; where it wraps no word is so long that it is cut."""
+        self._said = text
+        super().setText(breakable(text) if self.wordWrap() else text)
         self._make_room()
+
+    def text(self) -> str:
+        """What was said, without the places to break."""
+        return self._said
 
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the other side when the direction turns."""
@@ -95,7 +89,7 @@ class Label(QLabel):
 
     def _make_room(self) -> None:
         """Leave room at the side for letters that hang over it, such as a J."""
-        text, metrics = self.text(), self.fontMetrics()
+        text, metrics = super().text(), self.fontMetrics()
         over = overhang(metrics, text)
         most = overhang(metrics, text, all_words=True) if self.wordWrap() else over
         if most > over:

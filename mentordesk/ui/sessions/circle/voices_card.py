@@ -18,7 +18,7 @@ from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton
 from mentordesk.ui.widgets.card import Card, Pill
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import ElidedLabel, Label
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox, empty
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class VoiceRow(QWidget):
         row = HBox(gap=8)
         name = words.name(self.member)
         you = words.translate("circles", "you") if self.member.is_me else ""
-        label = ElidedLabel(dotted((name, you)))
+        label = Label(dotted((name, you)), wrap=True)
         row.addWidget(label, 1)
         self.time = Label("", "muted")
         self.mark = MarkButton(attendee)
