@@ -96,6 +96,8 @@ class Guarded(io.RawIOBase):
             data = self._stream.read(min(len(buffer), self._left))
         except FAULTS as fault:
             raise BrokenSource(path=self._name) from fault
+        if not data and self._left and len(buffer):
+            raise BrokenSource(path=self._name)  # it ends before what was promised
         self._left -= len(data)
         buffer[: len(data)] = data
         return len(data)
