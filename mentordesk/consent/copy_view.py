@@ -15,10 +15,8 @@ from mentordesk.mentoring.errors import NotThere
 from mentordesk.mentoring.record import Owner, day_or_none, id_or_none
 from mentordesk.mentoring.zones import day_of
 from mentordesk.vault.cipher import Connection
-from mentordesk.vault.guarded import DENY, OK, Guarded
+from mentordesk.vault.guarded import Guarded, reading_only
 from mentordesk.vault.transaction import Row
-
-READ, SELECT = 20, 21  # SQLite's codes of what a statement wants to do
 
 
 def _columns(table: str, names: str) -> set[tuple[str, str]]:
@@ -73,17 +71,7 @@ ITEMS: Final = (
 STATEMENTS: Final = frozenset({SESSION, ME, AGREED, STEPS, MINE, ITEMS})
 
 
-def authorize(
-    action: int, first: str | None, second: str | None, database: str | None, inner: str | None
-) -> int:
-    """SQLite's question about one access of a statement being prepared."""
-    if action == SELECT:
-        return OK
-    if database not in ("main", None) or inner is not None:
-        return DENY  # another file, or reached through a view or a trigger
-    if action == READ:
-        return OK if (first, second) in READABLE else DENY
-    return DENY
+authorize: Final = reading_only(READABLE)
 
 
 class CopyView:

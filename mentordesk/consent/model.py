@@ -9,7 +9,6 @@ from uuid import UUID
 
 from mentordesk.wire.letters import Audience, Scope
 
-MONTHS_AT_MOST = 12
 RETENTION_MONTHS = 24
 NOTICE_VERSION = 1
 

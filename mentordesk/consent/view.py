@@ -11,9 +11,7 @@ from typing import Final
 
 from mentordesk.clock import to_micros
 from mentordesk.vault.cipher import Connection
-from mentordesk.vault.guarded import DENY, OK, Guarded
-
-READ, SELECT, FUNCTION = 20, 21, 31  # SQLite's codes of what a statement wants to do
+from mentordesk.vault.guarded import Guarded, reading_only
 
 READABLE: Final = frozenset(
     {
@@ -50,19 +48,7 @@ GOALS: Final = (
 STATEMENTS: Final = frozenset({SESSIONS, MOVES, GOALS})
 
 
-def authorize(
-    action: int, first: str | None, second: str | None, database: str | None, inner: str | None
-) -> int:
-    """SQLite's question about one access of a statement being prepared."""
-    if action == SELECT:
-        return OK
-    if database not in ("main", None) or inner is not None:
-        return DENY  # another file, or reached through a view or a trigger
-    if action == READ:
-        return OK if (first, second) in READABLE else DENY
-    if action == FUNCTION:
-        return OK if second in FUNCTIONS else DENY
-    return DENY
+authorize: Final = reading_only(READABLE, FUNCTIONS)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ BAD_START = QT_TRANSLATE_NOOP("errors", "Choose a day between the years 1900 and
 BAD_RHYTHM = QT_TRANSLATE_NOOP("errors", "Choose a rhythm between 0 and 366 days.")
 BAD_REPLY = QT_TRANSLATE_NOOP("errors", "Choose a reply time between 0 and 90 days.")
 MANY_CHANNELS = QT_TRANSLATE_NOOP("errors", "Ten ways to reach a person are enough.")
-BAD_CAPACITY = QT_TRANSLATE_NOOP("errors", "Choose a number between 0 and 99.")
 NEEDS_PARTNER = QT_TRANSLATE_NOOP("errors", "Choose whose it is: no other person is named.")
 UNKNOWN_PERSON = QT_TRANSLATE_NOOP("errors", "Choose a person.")
 BAD_LEVEL = QT_TRANSLATE_NOOP("errors", "Choose a level between −2 and +2.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mentordesk.playbook.model import Item
 
-WATCH, WITH_HELP, HELP_NEARBY, ALONE, GUIDE_OTHERS = SKILL_LEVELS = (1, 2, 3, 4, 5)
+WATCH, WITH_HELP, HELP_NEARBY, ALONE, GUIDE_OTHERS = (1, 2, 3, 4, 5)
 ACTION_TAGS = ("practice", "people", "study")
 
 

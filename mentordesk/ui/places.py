@@ -113,4 +113,3 @@ class PlaceSpec:
     count: Callable[[Services], int] | None = None
     counts: Changed = Changed.NOTHING
     named: Callable[[Services], str] | None = None
-    at_bottom: bool = False

@@ -19,6 +19,28 @@ OK: Final = 0
 DENY: Final = 1
 
 
+_READ, _SELECT, _FUNCTION = 20, 21, 31  # SQLite's codes of what a statement wants to do
+
+
+def reading_only(
+    readable: Collection[tuple[str, str]], functions: Collection[str] = ()
+) -> Authorizer:
+    """Answers yes to reading the named columns (table, column) and functions, else no."""
+
+    def authorize(
+        action: int, first: str | None, second: str | None, database: str | None, inner: str | None
+    ) -> int:
+        if action == _SELECT:
+            return OK
+        if database not in ("main", None) or inner is not None:
+            return DENY  # another file, or reached through a view or a trigger
+        if action == _READ:
+            return OK if (first, second) in readable else DENY
+        return OK if action == _FUNCTION and second in functions else DENY
+
+    return authorize
+
+
 class NotNamed(Exception):
     """A statement that is on no list: a bug, or somebody who should not be here."""
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 AT, AFTER = 15, 7  # the hour and the number of days that are suggested
 SHOWN = 3
-_WAYS = ("new", "edit", "renew", "plan")
 
 
 class CircleForm(CircleFields):

@@ -55,10 +55,6 @@ class FirstKeys(QObject):
         self._known = (settings.kdf_memory_kib, settings.kdf_iterations)
         self._run(partial(jobs.get_ready, self._known, self._clock), self._measured)
 
-    def are_made(self) -> bool:
-        """Whether there are keys aside."""
-        return self._made is not None
-
     def make(self, passphrase: bytearray) -> None:
         """Make the keys, or give those that are made another passphrase; it is wiped."""
         made, cost = self._made, self._cost

@@ -18,7 +18,7 @@ from mentordesk.text import fold
 from mentordesk.ui.people.person_rows import PersonRow, SectionRow, person_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import datetime
 
     from mentordesk.clock import Moment
@@ -122,11 +122,6 @@ def heading(section: Section) -> str:
         Section.PAUSED: translate("people", "Paused"),
         Section.ENDED: translate("people", "Ended well"),
     }[section]
-
-
-def first_person(rows: Sequence[PersonRow | SectionRow]) -> PersonRow | None:
-    """The first row that can be chosen."""
-    return next((row for row in rows if isinstance(row, PersonRow)), None)
 
 
 def _east(now: datetime, zone: str) -> float:

@@ -40,7 +40,7 @@ class LineRow(QAbstractButton):
         Theme.current().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
+        """Two lines; one alone stands in the middle."""
         return QSize(Theme.current().px(220), Theme.current().px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,7 +55,8 @@ class LineRow(QAbstractButton):
         inside = self.rect().adjusted(0, theme.px(7), 0, -theme.px(6))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         half = inside.height() // 2
-        upper = Cut(QRect(inside.left(), inside.top(), inside.width(), half), mirrored=mirrored)
+        top = inside.top() if self._detail else inside.top() + (inside.height() - half) // 2
+        upper = Cut(QRect(inside.left(), top, inside.width(), half), mirrored=mirrored)
         if self._end:
             font = theme.font(12)
             metrics = QFontMetrics(font)

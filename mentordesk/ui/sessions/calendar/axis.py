@@ -49,12 +49,6 @@ def hours_of(day: date, zone: str) -> tuple[Hour, ...]:
     return tuple(found)
 
 
-def hour_of(instant: datetime, zone: str) -> Hour:
-    """The hour of the wall clock in which ``instant`` falls."""
-    at = zones.local(instant, zone)
-    return at.hour, at.fold
-
-
 @dataclass(frozen=True)
 class Heights:
     """How high an hour is, and a whole run of hours in which nothing is."""
