@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from mentordesk.journal.importing.html_marks import begin_plainly, fence, plain_words
 from mentordesk.journal.importing.html_scan import read_tree
+from mentordesk.journal.importing.html_tables import cells_of, is_layout, rows_of
 from mentordesk.journal.importing.html_tree import BLOCKS, TABLE_PARTS, Node
 
 CELLS_AT_MOST = 200
 """Of one row; a page that has more is no table."""
 
-_WEB = re.compile(r"(?:https?|mailto|tel|ftp|geo|evernote|message):\S+", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?|mailto|tel|ftp|geo):\S+", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _CHECKED = re.compile(r"--en-checked:\s*(true|false)")
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "del": "~~", "s": "~~", "strike": "~~"}
@@ -133,7 +134,7 @@ class _Page:
             if isinstance(child, str) and not child.strip():
                 continue
             if isinstance(child, Node) and child.name in ("ul", "ol") and items:
-                items[-1] += "\n" + _indented("    " + self._list(child), "    ")
+                items[-1] += "\n  " + _indented(self._list(child), "  ")
                 continue
             mark = f"{max(0, number) + len(items)}. " if node.name == "ol" else "- "
             inside = self.blocks(child if isinstance(child, Node) else Node("", {}, [child]))
@@ -142,10 +143,10 @@ class _Page:
         return "\n".join(items)
 
     def _table(self, node: Node) -> list[_Block]:
-        rows = [_cells(row) for row in _rows(node)]
+        rows = [cells_of(row) for row in rows_of(node)]
         rows = [row[:CELLS_AT_MOST] for row in rows if row]
         width = max((len(row) for row in rows), default=0)
-        if width < 2 or _is_layout(node):
+        if width < 2 or is_layout(node):
             return [block for row in rows for cell in row for block in self.blocks(cell)]
         lines = []
         for row in rows:
@@ -292,22 +293,3 @@ def _raw(node: Node) -> str:
             ends = child.name in BLOCKS
             pieces.append(_raw(child) + ("\n" if ends else ""))
     return "".join(pieces)
-
-
-def _rows(node: Node) -> list[Node]:
-    rows: list[Node] = []
-    for child in node.children:
-        if isinstance(child, Node) and child.name == "tr":
-            rows.append(child)
-        elif isinstance(child, Node) and child.name in ("tbody", "thead", "tfoot"):
-            rows += _rows(child)
-    return rows
-
-
-def _cells(row: Node) -> list[Node]:
-    return [one for one in row.children if isinstance(one, Node) and one.name in ("td", "th")]
-
-
-def _is_layout(node: Node) -> bool:
-    """Whether a table only arranges the page, as clipped pages do."""
-    return any(node.all(name) for name in ("table", "h1", "h2", "h3", "pre", "ul", "ol"))

@@ -16,6 +16,9 @@ IN_THE_BIN = QT_TRANSLATE_NOOP(
 WORDS_ONLY = QT_TRANSLATE_NOOP(
     "errors", "Only the words of this note could be read, not how they were laid out."
 )
+TOGETHER_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "errors", "The files of this note are larger than {most} MB together. It came without {name}."
+)
 
 
 class EncryptedBackup(UserFacingError):
