@@ -8583,6 +8583,186 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
         <translation>«Look at it again.»</translation>
     </message>
     <message>
+        <source>This entry has no date that can be read. It was left out.</source>
+        <translation>«This entry has no date that can be read. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This entry is empty. It was left out.</source>
+        <translation>«This entry is empty. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This entry holds characters that no file can keep. It was left out.</source>
+        <translation>«This entry holds characters that no file can keep. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This entry is damaged. It was left out.</source>
+        <translation>«This entry is damaged. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This entry is larger than {most} MB. It was left out.</source>
+        <translation>«This entry is larger than {most} MB. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This entry is nested too deeply to be read safely. It was left out.</source>
+        <translation>«This entry is nested too deeply to be read safely. It was left out.»</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is not there. The entry came without it.</source>
+        <translation>«The file {name} of this entry is not there. The entry came without it.»</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is empty. The entry came without it.</source>
+        <translation>«The file {name} of this entry is empty. The entry came without it.»</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {most} MB. The entry came without it.</source>
+        <translation>«The file {name} is larger than {most} MB. The entry came without it.»</translation>
+    </message>
+    <message>
+        <source>{name} points out of the folder or is no plain file. It was not opened.</source>
+        <translation>«{name} points out of the folder or is no plain file. It was not opened.»</translation>
+    </message>
+    <message>
+        <source>This text was not in UTF-8. It was read as Western European (Windows-1252).</source>
+        <translation>«This text was not in UTF-8. It was read as Western European (Windows-1252).»</translation>
+    </message>
+    <message>
+        <source>This text tells no date. The date of the file was taken.</source>
+        <translation>«This text tells no date. The date of the file was taken.»</translation>
+    </message>
+    <message>
+        <source>This file is no text in an alphabet that can be told. It was left out.</source>
+        <translation>«This file is no text in an alphabet that can be told. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left out.</source>
+        <translation>«This file is damaged. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This line looks like a date that cannot be read. It stays with the text before it.</source>
+        <translation>«This line looks like a date that cannot be read. It stays with the text before it.»</translation>
+    </message>
+    <message>
+        <source>The date written in this text cannot be read.</source>
+        <translation>«The date written in this text cannot be read.»</translation>
+    </message>
+    <message>
+        <source>The date was taken from the name of the file.</source>
+        <translation>«The date was taken from the name of the file.»</translation>
+    </message>
+    <message>
+        <source>The title was too long for a title. It begins the text instead.</source>
+        <translation>«The title was too long for a title. It begins the text instead.»</translation>
+    </message>
+    <message>
+        <source>Your journal was not changed, nor was this file.</source>
+        <translation>«Your journal was not changed, nor was this file.»</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>«{path} cannot be opened.»</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and whether you may read it.</source>
+        <translation>«Look whether it is there and whether you may read it.»</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal that MentorDesk can read.</source>
+        <translation>«{path} is not a journal that MentorDesk can read.»</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from.</source>
+        <translation>«Export it again from the program it comes from.»</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete.</source>
+        <translation>«{path} is damaged or not complete.»</translation>
+    </message>
+    <message>
+        <source>What was read before is whole. The file was not changed.</source>
+        <translation>«What was read before is whole. The file was not changed.»</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} MB.</source>
+        <translation>«{path} holds more than {most} MB.»</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time, or leave the films out.</source>
+        <translation>«Export fewer entries at a time, or leave the films out.»</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation>«{path} holds more than {most} files.»</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time.</source>
+        <translation>«Export fewer entries at a time.»</translation>
+    </message>
+    <message>
+        <source>The archive {path} is not safe to open: {name} is not what an export holds.</source>
+        <translation>«The archive {path} is not safe to open: {name} is not what an export holds.»</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked. Your journal was not changed.</source>
+        <translation>«Nothing of it was unpacked. Your journal was not changed.»</translation>
+    </message>
+    <message>
+        <source>Use it only if you made it yourself: then export it again.</source>
+        <translation>«Use it only if you made it yourself: then export it again.»</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked with a password of its own.</source>
+        <translation>«The archive {path} is locked with a password of its own.»</translation>
+    </message>
+    <message>
+        <source>Unpack it with the program that locked it, then try again.</source>
+        <translation>«Unpack it with the program that locked it, then try again.»</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <translation>«{path} is encrypted.»</translation>
+    </message>
+    <message>
+        <source>Type the password that opens it where it comes from.</source>
+        <translation>«Type the password that opens it where it comes from.»</translation>
+    </message>
+    <message>
+        <source>This password does not open {path}, or it is damaged.</source>
+        <translation>«This password does not open {path}, or it is damaged.»</translation>
+    </message>
+    <message>
+        <source>Type the password again, letter by letter.</source>
+        <translation>«Type the password again, letter by letter.»</translation>
+    </message>
+    <message>
+        <source>This note is encrypted where it comes from. It was left out.</source>
+        <translation>«This note is encrypted where it comes from. It was left out.»</translation>
+    </message>
+    <message>
+        <source>A passage of this note is encrypted where it comes from. It was left out.</source>
+        <translation>«A passage of this note is encrypted where it comes from. It was left out.»</translation>
+    </message>
+    <message>
+        <source>This note is in the bin where it comes from. It was left out.</source>
+        <translation>«This note is in the bin where it comes from. It was left out.»</translation>
+    </message>
+    <message>
+        <source>Only the words of this note could be read, not how they were laid out.</source>
+        <translation>«Only the words of this note could be read, not how they were laid out.»</translation>
+    </message>
+    <message>
+        <source>The files of this note are larger than {most} MB together. It came without {name}.</source>
+        <translation>«The files of this note are larger than {most} MB together. It came without {name}.»</translation>
+    </message>
+    <message>
+        <source>{path} is an encrypted backup.</source>
+        <translation>«{path} is an encrypted backup.»</translation>
+    </message>
+    <message>
+        <source>Export a decrypted backup from the program it comes from, and read that.</source>
+        <translation>«Export a decrypted backup from the program it comes from, and read that.»</translation>
+    </message>
+    <message>
         <source>This text holds characters that no file can keep. Take them out.</source>
         <translation>«This text holds characters that no file can keep. Take them out.»</translation>
     </message>
@@ -9049,10 +9229,6 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>Ten ways to reach a person are enough.</source>
         <translation>«Ten ways to reach a person are enough.»</translation>
-    </message>
-    <message>
-        <source>Choose a number between 0 and 99.</source>
-        <translation>«Choose a number between 0 and 99.»</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>

@@ -8584,6 +8584,186 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
         <translation>يُرجى النظر إليه من جديد.</translation>
     </message>
     <message>
+        <source>This entry has no date that can be read. It was left out.</source>
+        <translation>ليس لهذه التدوينة تاريخ يمكن قراءته. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>This entry is empty. It was left out.</source>
+        <translation>هذه التدوينة فارغة. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>This entry holds characters that no file can keep. It was left out.</source>
+        <translation>في هذه التدوينة حروف لا يحفظها أي ملف. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged. It was left out.</source>
+        <translation>هذه التدوينة تالفة. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>This entry is larger than {most} MB. It was left out.</source>
+        <translation>هذه التدوينة أكبر من {most} م.ب. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>This entry is nested too deeply to be read safely. It was left out.</source>
+        <translation>هذه التدوينة متداخلة أعمق من أن تُقرأ بأمان. تُركت خارجًا.</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is not there. The entry came without it.</source>
+        <translation>الملف {name} الخاص بهذه التدوينة غير موجود. جاءت التدوينة بدونه.</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is empty. The entry came without it.</source>
+        <translation>الملف {name} الخاص بهذه التدوينة فارغ. جاءت التدوينة بدونه.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {most} MB. The entry came without it.</source>
+        <translation>الملف {name} أكبر من {most} م.ب. جاءت التدوينة بدونه.</translation>
+    </message>
+    <message>
+        <source>{name} points out of the folder or is no plain file. It was not opened.</source>
+        <translation>‏{name} يشير إلى خارج المجلد أو ليس ملفًا عاديًا. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This text was not in UTF-8. It was read as Western European (Windows-1252).</source>
+        <translation>لم يكن هذا النص بترميز UTF-8. قُرئ على أنه أوروبي غربي (Windows-1252).</translation>
+    </message>
+    <message>
+        <source>This text tells no date. The date of the file was taken.</source>
+        <translation>لا يذكر هذا النص تاريخًا. أُخذ تاريخ الملف.</translation>
+    </message>
+    <message>
+        <source>This file is no text in an alphabet that can be told. It was left out.</source>
+        <translation>هذا الملف ليس نصًا بترميز يمكن معرفته. تُرك خارجًا.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left out.</source>
+        <translation>هذا الملف تالف. تُرك خارجًا.</translation>
+    </message>
+    <message>
+        <source>This line looks like a date that cannot be read. It stays with the text before it.</source>
+        <translation>يبدو هذا السطر تاريخًا لا يمكن قراءته. يبقى مع النص الذي قبله.</translation>
+    </message>
+    <message>
+        <source>The date written in this text cannot be read.</source>
+        <translation>لا يمكن قراءة التاريخ المكتوب في هذا النص.</translation>
+    </message>
+    <message>
+        <source>The date was taken from the name of the file.</source>
+        <translation>أُخذ التاريخ من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>The title was too long for a title. It begins the text instead.</source>
+        <translation>كان العنوان أطول من أن يكون عنوانًا. صار بداية النص.</translation>
+    </message>
+    <message>
+        <source>Your journal was not changed, nor was this file.</source>
+        <translation>لم تتغير يومياتك ولم يتغير هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>لا يمكن فتح {path}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and whether you may read it.</source>
+        <translation>انظر هل هو موجود وهل يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal that MentorDesk can read.</source>
+        <translation>‏{path} ليس يوميات يستطيع MentorDesk قراءتها.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from.</source>
+        <translation>صدّره من جديد من البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete.</source>
+        <translation>‏{path} تالف أو غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>What was read before is whole. The file was not changed.</source>
+        <translation>ما قُرئ قبل ذلك سليم. لم يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} MB.</source>
+        <translation>في {path} أكثر من {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time, or leave the films out.</source>
+        <translation>صدّر تدوينات أقل في كل مرة، أو اترك الأفلام خارجًا.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation>في {path} أكثر من {most} ملف.</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time.</source>
+        <translation>صدّر تدوينات أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is not safe to open: {name} is not what an export holds.</source>
+        <translation>فتح الأرشيف {path} غير آمن: {name} ليس مما يوجد في تصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked. Your journal was not changed.</source>
+        <translation>لم يُفك منه شيء. لم تتغير يومياتك.</translation>
+    </message>
+    <message>
+        <source>Use it only if you made it yourself: then export it again.</source>
+        <translation>لا تستعمله إلا إن كنت أنت من صنعه: عندها صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked with a password of its own.</source>
+        <translation>الأرشيف {path} مقفل بكلمة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the program that locked it, then try again.</source>
+        <translation>فُكّه بالبرنامج الذي أقفله، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <translation>‏{path} مشفّر.</translation>
+    </message>
+    <message>
+        <source>Type the password that opens it where it comes from.</source>
+        <translation>اكتب كلمة المرور التي تفتحه في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>This password does not open {path}, or it is damaged.</source>
+        <translation>كلمة المرور هذه لا تفتح {path}، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>Type the password again, letter by letter.</source>
+        <translation>اكتب كلمة المرور من جديد حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>This note is encrypted where it comes from. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage of this note is encrypted where it comes from. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is in the bin where it comes from. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words of this note could be read, not how they were laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this note are larger than {most} MB together. It came without {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an encrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a decrypted backup from the program it comes from, and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text holds characters that no file can keep. Take them out.</source>
         <translation>في هذا النص محارف لا يمكن لأي ملف حفظها. تلزم إزالتها.</translation>
     </message>
@@ -9050,10 +9230,6 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>Ten ways to reach a person are enough.</source>
         <translation>تكفي عشر طرق للتواصل مع شخص.</translation>
-    </message>
-    <message>
-        <source>Choose a number between 0 and 99.</source>
-        <translation>اختر عددًا بين 0 و99.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>

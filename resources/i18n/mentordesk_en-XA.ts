@@ -8319,6 +8319,186 @@ Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdá
         <translation>[Lóók át ít ágáíñ. ·····]</translation>
     </message>
     <message>
+        <source>This entry has no date that can be read. It was left out.</source>
+        <translation>[Thíš éñtrý háš ñó dáté thát çáñ bé réád. Ít wáš léft óút. ···················]</translation>
+    </message>
+    <message>
+        <source>This entry is empty. It was left out.</source>
+        <translation>[Thíš éñtrý íš émptý. Ít wáš léft óút. ············]</translation>
+    </message>
+    <message>
+        <source>This entry holds characters that no file can keep. It was left out.</source>
+        <translation>[Thíš éñtrý hóldš çháráçtérš thát ñó fílé çáñ kéép. Ít wáš léft óút. ······················]</translation>
+    </message>
+    <message>
+        <source>This entry is damaged. It was left out.</source>
+        <translation>[Thíš éñtrý íš dámágéd. Ít wáš léft óút. ·············]</translation>
+    </message>
+    <message>
+        <source>This entry is larger than {most} MB. It was left out.</source>
+        <translation>[Thíš éñtrý íš lárgér tháñ {most} MB. Ít wáš léft óút. ·················]</translation>
+    </message>
+    <message>
+        <source>This entry is nested too deeply to be read safely. It was left out.</source>
+        <translation>[Thíš éñtrý íš ñéštéd tóó dééplý tó bé réád šáfélý. Ít wáš léft óút. ······················]</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is not there. The entry came without it.</source>
+        <translation>[Thé fílé {name} óf thíš éñtrý íš ñót théré. Thé éñtrý çámé wíthóút ít. ·······················]</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is empty. The entry came without it.</source>
+        <translation>[Thé fílé {name} óf thíš éñtrý íš émptý. Thé éñtrý çámé wíthóút ít. ······················]</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {most} MB. The entry came without it.</source>
+        <translation>[Thé fílé {name} íš lárgér tháñ {most} MB. Thé éñtrý çámé wíthóút ít. ······················]</translation>
+    </message>
+    <message>
+        <source>{name} points out of the folder or is no plain file. It was not opened.</source>
+        <translation>[{name} póíñtš óút óf thé fóldér ór íš ñó pláíñ fílé. Ít wáš ñót ópéñéd. ·······················]</translation>
+    </message>
+    <message>
+        <source>This text was not in UTF-8. It was read as Western European (Windows-1252).</source>
+        <translation>[Thíš téxt wáš ñót íñ ÚTF-8. Ít wáš réád áš Wéštérñ Éúrópéáñ (Wíñdówš-1252). ·························]</translation>
+    </message>
+    <message>
+        <source>This text tells no date. The date of the file was taken.</source>
+        <translation>[Thíš téxt téllš ñó dáté. Thé dáté óf thé fílé wáš tákéñ. ··················]</translation>
+    </message>
+    <message>
+        <source>This file is no text in an alphabet that can be told. It was left out.</source>
+        <translation>[Thíš fílé íš ñó téxt íñ áñ álphábét thát çáñ bé tóld. Ít wáš léft óút. ·······················]</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left out.</source>
+        <translation>[Thíš fílé íš dámágéd. Ít wáš léft óút. ············]</translation>
+    </message>
+    <message>
+        <source>This line looks like a date that cannot be read. It stays with the text before it.</source>
+        <translation>[Thíš líñé lóókš líké á dáté thát çáññót bé réád. Ít štáýš wíth thé téxt béfóré ít. ···························]</translation>
+    </message>
+    <message>
+        <source>The date written in this text cannot be read.</source>
+        <translation>[Thé dáté wríttéñ íñ thíš téxt çáññót bé réád. ···············]</translation>
+    </message>
+    <message>
+        <source>The date was taken from the name of the file.</source>
+        <translation>[Thé dáté wáš tákéñ fróm thé ñámé óf thé fílé. ···············]</translation>
+    </message>
+    <message>
+        <source>The title was too long for a title. It begins the text instead.</source>
+        <translation>[Thé títlé wáš tóó lóñg fór á títlé. Ít bégíñš thé téxt íñštéád. ·····················]</translation>
+    </message>
+    <message>
+        <source>Your journal was not changed, nor was this file.</source>
+        <translation>[Ýóúr jóúrñál wáš ñót çháñgéd, ñór wáš thíš fílé. ················]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>[{path} çáññót bé ópéñéd. ········]</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and whether you may read it.</source>
+        <translation>[Lóók whéthér ít íš théré áñd whéthér ýóú máý réád ít. ·················]</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal that MentorDesk can read.</source>
+        <translation>[{path} íš ñót á jóúrñál thát MéñtórDéšk çáñ réád. ················]</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it comes from.</source>
+        <translation>[Éxpórt ít ágáíñ fróm thé prógrám ít çóméš fróm. ···············]</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete.</source>
+        <translation>[{path} íš dámágéd ór ñót çómplété. ···········]</translation>
+    </message>
+    <message>
+        <source>What was read before is whole. The file was not changed.</source>
+        <translation>[Whát wáš réád béfóré íš whólé. Thé fílé wáš ñót çháñgéd. ··················]</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} MB.</source>
+        <translation>[{path} hóldš móré tháñ {most} MB. ···········]</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time, or leave the films out.</source>
+        <translation>[Éxpórt féwér éñtríéš át á tímé, ór léávé thé fílmš óút. ··················]</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation>[{path} hóldš móré tháñ {most} fíléš. ············]</translation>
+    </message>
+    <message>
+        <source>Export fewer entries at a time.</source>
+        <translation>[Éxpórt féwér éñtríéš át á tímé. ··········]</translation>
+    </message>
+    <message>
+        <source>The archive {path} is not safe to open: {name} is not what an export holds.</source>
+        <translation>[Thé árçhívé {path} íš ñót šáfé tó ópéñ: {name} íš ñót whát áñ éxpórt hóldš. ·························]</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked. Your journal was not changed.</source>
+        <translation>[Ñóthíñg óf ít wáš úñpáçkéd. Ýóúr jóúrñál wáš ñót çháñgéd. ···················]</translation>
+    </message>
+    <message>
+        <source>Use it only if you made it yourself: then export it again.</source>
+        <translation>[Úšé ít óñlý íf ýóú mádé ít ýóúršélf: théñ éxpórt ít ágáíñ. ···················]</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked with a password of its own.</source>
+        <translation>[Thé árçhívé {path} íš lóçkéd wíth á páššwórd óf ítš ówñ. ··················]</translation>
+    </message>
+    <message>
+        <source>Unpack it with the program that locked it, then try again.</source>
+        <translation>[Úñpáçk ít wíth thé prógrám thát lóçkéd ít, théñ trý ágáíñ. ···················]</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <translation>[{path} íš éñçrýptéd. ······]</translation>
+    </message>
+    <message>
+        <source>Type the password that opens it where it comes from.</source>
+        <translation>[Týpé thé páššwórd thát ópéñš ít whéré ít çóméš fróm. ·················]</translation>
+    </message>
+    <message>
+        <source>This password does not open {path}, or it is damaged.</source>
+        <translation>[Thíš páššwórd dóéš ñót ópéñ {path}, ór ít íš dámágéd. ·················]</translation>
+    </message>
+    <message>
+        <source>Type the password again, letter by letter.</source>
+        <translation>[Týpé thé páššwórd ágáíñ, léttér bý léttér. ··············]</translation>
+    </message>
+    <message>
+        <source>This note is encrypted where it comes from. It was left out.</source>
+        <translation>[Thíš ñóté íš éñçrýptéd whéré ít çóméš fróm. Ít wáš léft óút. ····················]</translation>
+    </message>
+    <message>
+        <source>A passage of this note is encrypted where it comes from. It was left out.</source>
+        <translation>[Á páššágé óf thíš ñóté íš éñçrýptéd whéré ít çóméš fróm. Ít wáš léft óút. ························]</translation>
+    </message>
+    <message>
+        <source>This note is in the bin where it comes from. It was left out.</source>
+        <translation>[Thíš ñóté íš íñ thé bíñ whéré ít çóméš fróm. Ít wáš léft óút. ····················]</translation>
+    </message>
+    <message>
+        <source>Only the words of this note could be read, not how they were laid out.</source>
+        <translation>[Óñlý thé wórdš óf thíš ñóté çóúld bé réád, ñót hów théý wéré láíd óút. ·······················]</translation>
+    </message>
+    <message>
+        <source>The files of this note are larger than {most} MB together. It came without {name}.</source>
+        <translation>[Thé fíléš óf thíš ñóté áré lárgér tháñ {most} MB tógéthér. Ít çámé wíthóút {name}. ···························]</translation>
+    </message>
+    <message>
+        <source>{path} is an encrypted backup.</source>
+        <translation>[{path} íš áñ éñçrýptéd báçkúp. ··········]</translation>
+    </message>
+    <message>
+        <source>Export a decrypted backup from the program it comes from, and read that.</source>
+        <translation>[Éxpórt á déçrýptéd báçkúp fróm thé prógrám ít çóméš fróm, áñd réád thát. ························]</translation>
+    </message>
+    <message>
         <source>This text holds characters that no file can keep. Take them out.</source>
         <translation>[Thíš téxt hóldš çháráçtérš thát ñó fílé çáñ kéép. Táké thém óút. ·····················]</translation>
     </message>
@@ -8785,10 +8965,6 @@ Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdá
     <message>
         <source>Ten ways to reach a person are enough.</source>
         <translation>[Téñ wáýš tó réáçh á péršóñ áré éñóúgh. ············]</translation>
-    </message>
-    <message>
-        <source>Choose a number between 0 and 99.</source>
-        <translation>[Çhóóšé á ñúmbér bétwééñ 0 áñd 99. ···········]</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the playbook.</source>
