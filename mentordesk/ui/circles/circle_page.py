@@ -17,6 +17,7 @@ from mentordesk.ui.circles.page_rows import PageRows
 from mentordesk.ui.people.words import dated_clock, held
 from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.sessions.words import dotted
+from mentordesk.ui.widgets.layouts import still
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class CirclePane(CirclePageView):
         self._services, self._bridge = services, bridge
         self.circle_id: UUID | None = None
         self._data: PageData | None = None
+        self._whole = False  # every insight is shown, however many
         self.writing = CharterWriting(services, bridge, self, printing)
         self._connect()
 
@@ -63,13 +65,14 @@ class CirclePane(CirclePageView):
         self.members.back_asked.connect(self._back)
         self.leaving.said.connect(self._leave)
         self.leaving.folded.connect(self.leaving.hide)
+        self.all_insights.clicked.connect(self._show_whole)
         self.writing.told.connect(self.told)
 
     def open_circle(self, circle_id: UUID) -> None:
         """Show this circle."""
         if circle_id != self.circle_id:
             self.flush()
-            self.circle_id, self._data = circle_id, None
+            self.circle_id, self._data, self._whole = circle_id, None, False
             self.leaving.hide()
         self.load()
 
@@ -142,6 +145,10 @@ class CirclePane(CirclePageView):
             and _same_minute(before.now, data.now)
         ):
             return
+        with still(self):
+            self._fill(data)
+
+    def _fill(self, data: PageData) -> None:
         circle, now = data.company.circle, data.now
         today = zones.day_of(now.instant, now.zone)
         there = data.company.present(today)
@@ -162,8 +169,15 @@ class CirclePane(CirclePageView):
         rows = PageRows(self, self.go)
         rows.show_ahead(data, today)
         rows.show_past(data, today)
-        rows.show_insights(data, today)
+        rows.show_insights(data, today, whole=self._whole)
         self.writing.show_page(data)
+
+    def _show_whole(self) -> None:
+        self._whole = True
+        if self._data is not None:
+            with still(self):
+                self._fill(self._data)
+            self.edit.setFocus()  # the verb that was pressed is gone
 
     def _show_verbs(self, data: PageData) -> None:
         state = data.company.circle.state

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mentordesk.ui.circles.member_rows import LeavingRow, MemberRows
 from mentordesk.ui.people.companies import Pane
+from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import LinkButton, PlainButton
@@ -179,6 +180,12 @@ class CirclePageView(Pane):
         card = self._card(self._far, self.tr("Insights"))
         self.insights = VBox(gap=6)
         card.column.addLayout(self.insights)
+        said = words.translate("BriefCard", "Show all of it")
+        self.all_insights = LinkButton(said, quiet=True)
+        self.all_insights.setObjectName("circle-insights-all")
+        row = FlowRow()
+        row.add(self.all_insights)
+        card.column.addWidget(row)
 
     def _rescale(self) -> None:
         self.charter.setFixedHeight(Theme.current().px(CHARTER_HEIGHT))

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from mentordesk.ui.circles.page_data import Ahead, PageData
 
 
+INSIGHTS = 8
+"""So many stand there at first: a circle of years has hundreds."""
+
+
 class PageRows:
     """Fills the lists of a page. ``go``: where a row that is followed leads."""
 
@@ -78,8 +82,8 @@ class PageRows:
                 row.followed.connect(self._go)
                 self._view.history.addWidget(row)
 
-    def show_insights(self, data: PageData, today: date) -> None:
-        """What was understood, the latest first."""
+    def show_insights(self, data: PageData, today: date, *, whole: bool) -> None:
+        """What was understood, the latest first; all of it where it is asked for."""
         empty(self._view.insights)
         if not data.insights:
             hint = words.translate(
@@ -87,10 +91,11 @@ class PageRows:
             )
             self._view.insights.addWidget(Label(hint, "quiet", wrap=True))
         with at_once(self._view.insights):
-            for one in data.insights:
+            for one in data.insights if whole else data.insights[:INSIGHTS]:
                 day = zones.day_of(one.written.instant, data.now.zone)
                 self._view.insights.addWidget(Label(one.line, wrap=True))
                 self._view.insights.addWidget(Label(when.lately(day, today), "muted"))
+        self._view.all_insights.setVisible(len(data.insights) > INSIGHTS and not whole)
 
 
 def _day(ahead: Ahead, today: date) -> str:

@@ -45,10 +45,11 @@ class Beside:
         return self.companies.entries(now) if self.companies is not None else []
 
     def load(self) -> None:
-        """Something changed."""
-        self._pane.load()
-        if self.companies is not None:
+        """Something changed. The page that is not seen is asked for when it is turned to."""
+        if self.companies is not None and self.is_company:
             self.companies.load()
+        else:
+            self._pane.load()
 
     def flush(self) -> None:
         """Keep what is half written."""

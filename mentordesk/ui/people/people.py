@@ -132,10 +132,9 @@ class PeoplePlace(PeoplePages):
 
     # Verbs
 
-    def load(self) -> None:
-        """Ask for the list."""
+    def load_list(self) -> None:
+        """Ask for the list alone."""
         self._bridge.ask(self, partial(load, self._services, self.beside), self._show)
-        self.beside.load()
 
     # What is shown
 

@@ -44,7 +44,11 @@ class PeoplePages(PeopleView):
 
     def load(self) -> None:
         """Ask for what is shown."""
+        self.load_list()
         self.beside.load()
+
+    def load_list(self) -> None:
+        """Ask for the list alone."""
 
     def join(self, companies: Companies) -> None:
         """Show circles and mentor pockets in the same list."""
@@ -104,7 +108,7 @@ class PeoplePages(PeopleView):
         if pair_id is not None:
             self.beside.choose(pair_id)
             self.read(True)
-            self.load()
+            self.load_list()
             self.focus_first()
         elif self.beside.companies is not None:
             self._bridge.ask(self, partial(_circle_of, self._services, target), self._open_company)
@@ -118,7 +122,7 @@ class PeoplePages(PeopleView):
         self.beside.choose(key)
         self._turn_to(self.main)
         self.read(True)
-        self.load()
+        self.load_list()
         self._go_on()
 
     def _turn_to(self, page: QWidget) -> None:

@@ -12,6 +12,7 @@ from mentordesk.ui.people.person_data import PersonData, load
 from mentordesk.ui.people.person_shown import PersonPageShown
 from mentordesk.ui.sessions.targets import SESSIONS, Open, Plan
 from mentordesk.ui.settings.outside import Computer
+from mentordesk.ui.widgets.layouts import still
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class PersonPane(PersonPageShown):
             self._data = data
             if shown != self._shown:  # laying the whole page out is what costs
                 self._shown = shown
-                self.show_data(data, now)
+                with still(self):
+                    self.show_data(data, now)
 
     def fold(self) -> None:
         """Nothing is deleted, nothing ends."""

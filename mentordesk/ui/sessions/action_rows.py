@@ -12,7 +12,7 @@ from mentordesk.ui.sessions import when, words
 from mentordesk.ui.widgets.card import Pill
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Divider, HBox, VBox, at_once, empty
+from mentordesk.ui.widgets.layouts import Divider, HBox, VBox, at_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,25 +27,35 @@ class ActionRow(QWidget):
 
     ticked = Signal(object, bool)
 
-    def __init__(self, line: ActionLine, today: date, detail: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        action = line.action
-        self.action_id = action.id
+        self.action_id: UUID | None = None
         self.setObjectName("action-row")
-        row = HBox(self, gap=10)
-        texts = VBox(gap=0)
-        self.box = CheckBox(action.title, strikes=True)
-        self.box.setChecked(action.state is not ActionState.OPEN)
-        self.box.setAccessibleDescription(detail)
+        row, texts = HBox(self, gap=10), VBox(gap=0)
+        self.box = CheckBox(strikes=True)
         self.box.clicked.connect(self._tick)
         texts.addWidget(self.box)
-        for part in (action.if_then, detail):
-            if part:
-                texts.addLayout(_indented(Label(part, "muted", wrap=True)))
+        self._below = (Label("", "muted", wrap=True), Label("", "muted", wrap=True))
+        for part in self._below:
+            texts.addLayout(_indented(part))
         row.addLayout(texts, 1)
+        self._pill = Pill("")
+        row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_line(self, line: ActionLine, today: date, detail: str) -> None:
+        """Show this action."""
+        action = line.action
+        self.action_id = action.id
+        self.box.setText(action.title)
+        self.box.setAccessibleName(action.title)
+        self.box.setChecked(action.state is not ActionState.OPEN)
+        self.box.setAccessibleDescription(detail)
+        for part, text in zip(self._below, (action.if_then, detail), strict=True):
+            part.setText(text)
+            part.setVisible(bool(text))
         pill, tone = _pill(action, today)
-        if pill:
-            row.addWidget(Pill(pill, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._pill.setText(pill)
+        self._pill.set_tone(tone)
 
     def _tick(self, checked: bool) -> None:
         self.ticked.emit(self.action_id, checked)
@@ -80,10 +90,15 @@ class ActionRows(QWidget):
         self.setObjectName(name)
         self._divided, self._most = divided, most
         self._column = VBox(self, gap=0 if divided else 4)
+        self._rows: list[ActionRow] = []
+        self._dividers: list[Divider] = []
+        self._beyond = Label("", "muted", wrap=True)
+        self._beyond.hide()
+        self._column.addWidget(self._beyond)
         self._shown: tuple[object, ...] = ()
 
     def show_lines(self, lines: Sequence[ActionLine], today: date, details: Sequence[str]) -> None:
-        """Show these actions; what is the same already is left alone, with the keyboard on it."""
+        """Show these actions, in the rows there are; the keyboard stays on the action it was on."""
         shown = (tuple(lines), today, tuple(details))
         if shown == self._shown:
             return
@@ -91,26 +106,42 @@ class ActionRows(QWidget):
         self._shown = shown
         beyond = max(0, len(lines) - self._most) if self._most else 0
         lines, details = lines[: len(lines) - beyond], details[: len(lines) - beyond]
-        empty(self._column)
         with at_once(self._column):
-            for number, (line, detail) in enumerate(zip(lines, details, strict=True)):
-                if number and self._divided:
-                    self._column.addWidget(Divider())
-                row = ActionRow(line, today, detail)
-                row.box.setObjectName(f"{self.objectName()}-{number + 1}")
-                row.ticked.connect(self.ticked)
-                self._column.addWidget(row)
+            self._have(len(lines))
+            for row, line, detail in zip(self._rows, lines, details, strict=True):
+                row.show_line(line, today, detail)
                 if line.action.id == focused:
                     row.box.setFocus()
-            if beyond:
-                said = self.tr("%Ln more stand in Sessions, Actions.", "", beyond)
-                self._column.addWidget(Label(said, "muted", wrap=True))
+            self._beyond.setText(self.tr("%Ln more stand in Sessions, Actions.", "", beyond))
+            self._beyond.setVisible(beyond > 0)
+
+    def _have(self, count: int) -> None:
+        """So many rows: making one, with its words, costs far more than filling one."""
+        while len(self._rows) > count:
+            _take_away(self._column, self._rows.pop())
+            if self._divided and self._rows:
+                _take_away(self._column, self._dividers.pop())
+        while len(self._rows) < count:
+            if self._divided and self._rows:
+                self._dividers.append(Divider())
+                self._column.insertWidget(self._column.count() - 1, self._dividers[-1])
+            row = ActionRow()
+            row.box.setObjectName(f"{self.objectName()}-{len(self._rows) + 1}")
+            row.ticked.connect(self.ticked)
+            self._column.insertWidget(self._column.count() - 1, row)
+            self._rows.append(row)
 
     def _focused(self) -> UUID | None:
-        for row in self.findChildren(ActionRow):
+        for row in self._rows:
             if row.box.hasFocus():
                 return row.action_id
         return None
+
+
+def _take_away(column: VBox, widget: QWidget) -> None:
+    column.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
 
 
 def owner_and_age(line: ActionLine, person: str) -> str:

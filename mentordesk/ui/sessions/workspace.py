@@ -19,6 +19,7 @@ from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
 from mentordesk.ui.sessions.workspace_pages import WorkspacePages
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.coverable import coverable
+from mentordesk.ui.widgets.layouts import still
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -168,13 +169,14 @@ class Workspace(WorkspacePages):
         first = self._facts is None
         self._facts = facts
         again, self._again = self._again, False
-        self.say_head(facts)
         self._ask_for_shelf(facts)
-        self.prepare.show_facts(facts)
-        self.meet.show_facts(facts, again=again)
-        self.reflect.show_facts(facts, again=again)
-        self.share.show_facts(facts)
-        self.small.show_facts(facts)
+        with still(self):
+            self.say_head(facts)
+            self.prepare.show_facts(facts)
+            self.meet.show_facts(facts, again=again)
+            self.reflect.show_facts(facts, again=again)
+            self.share.show_facts(facts)
+            self.small.show_facts(facts)
         if first and not self._wanted_tab:
             self.show_tab(_time_for(facts))
         if self._focus:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
@@ -119,6 +120,48 @@ def at_once(layout: QLayout) -> Iterator[None]:
         for one in around:
             one.setEnabled(True)
         layout.update()
+
+
+@contextmanager
+def still(page: QWidget) -> Iterator[None]:
+    """Let much of ``page`` change, and lay it out once, from the inside out.
+
+    In a window that is seen Qt lays out everything around for each part that is shown, hidden or
+    filled: a page of cards was laid out for each of their lines.
+    """
+    if not page.isVisible():
+        yield
+        return
+    around = [*_layouts_in(page), *_layouts_around(page)]
+    frozen = [one for one in around if one.isEnabled()]
+    for one in frozen:
+        one.setEnabled(False)
+    try:
+        yield
+        _show_added(page)
+    finally:
+        standing = [one for one in frozen if isValid(one)]
+        for one in standing:
+            one.setEnabled(True)
+    for one in standing:
+        one.activate()
+
+
+def _show_added(page: QWidget) -> None:
+    """Show what was put into layouts that are seen, unless it was hidden on purpose."""
+    for widget in page.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if widget.testAttribute(_SHOWN_OR_HIDDEN) or parent is None:
+            continue
+        if parent.isVisible() and parent.layout() is not None:
+            widget.show()
+
+
+def _layouts_in(widget: QWidget) -> list[QLayout]:
+    """The layouts of the parts of ``widget`` that are seen, inner ones before those around them."""
+    parts = (part for part in widget.findChildren(QWidget) if part.isVisible())
+    found = (part.layout() for part in parts)
+    return [layout for layout in found if layout is not None][::-1]
 
 
 def _layouts_around(widget: QWidget) -> Iterator[QLayout]:

@@ -15,6 +15,7 @@ from mentordesk.mentoring.circles.model import CircleKind, CircleState, Company
 from mentordesk.ui.circles.circle_page import CirclePane
 from mentordesk.ui.circles.form import CircleForm
 from mentordesk.ui.circles.join import JoinForm
+from mentordesk.ui.circles.page_rows import INSIGHTS
 from mentordesk.ui.finding import Result
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.link_row import LinkRow
@@ -202,6 +203,7 @@ def test_the_charter_begins_from_the_playbook_and_a_copy_is_enough_to_join(stage
     assert kept.circle.charter_pin.startswith("tp.circle-charter@")
     assert "The promise" in kept.circle.charter
     page.copy.click()
+    assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     read = charter.read(QGuiApplication.clipboard().text())
     assert read.code == company.circle.code
     assert read.names == tuple(one.name for one in company.members)
@@ -251,3 +253,20 @@ def test_a_pocket_has_no_code_and_one_keeps_the_room(stage: Stage) -> None:
 
 def _rows(page: CirclePane) -> str:
     return " ".join(row.accessibleName() for row in page.findChildren(LinkRow))
+
+
+def test_of_many_insights_the_latest_stand_there_and_all_when_asked_for(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    first = stage.rooms.attendance.sessions(company.circle.id)[-1]
+    for number in range(INSIGHTS + 3):
+        stage.rooms.attendance.keep_insight(first.session.id, f"Learned {number}")
+    page = page_of(stage, company)
+    stage.wait(page.all_insights.isVisible)
+
+    def lines() -> list[str]:
+        return [text for text in texts(page) if text.startswith("Learned")]
+
+    assert lines() == [f"Learned {number}" for number in range(INSIGHTS + 2, 2, -1)]
+    page.all_insights.click()
+    stage.wait(lambda: not page.all_insights.isVisible())
+    assert set(lines()) == {f"Learned {number}" for number in range(INSIGHTS + 3)}
