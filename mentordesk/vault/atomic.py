@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import sys
 from collections.abc import Iterator
 
@@ -33,9 +34,21 @@ def replace(path: str, content: bytes) -> None:
 
     Mode 0600. Raises ``OSError``, after which the old file still stands.
     """
-    temporary = path + NEW
+    _put(path + NEW, path, content)
+
+
+def hand_over(path: str, content: bytes) -> None:
+    """Put ``content`` at a path outside the desk that a person chose; else as ``replace``.
+
+    What lies beside it stays as it is: the file that is written first has a name of its own, and
+    nobody can have put a file or a link there before.
+    """
+    _put(f"{path}.{secrets.token_hex(8)}{NEW}", path, content, os.O_EXCL)
+
+
+def _put(temporary: str, path: str, content: bytes, more: int = 0) -> None:
     try:
-        write_through(temporary, content)
+        write_through(temporary, content, more)
         os.replace(temporary, path)
     except OSError:
         with contextlib.suppress(OSError):
@@ -44,9 +57,9 @@ def replace(path: str, content: bytes) -> None:
     sync_folder(os.path.dirname(path))
 
 
-def write_through(path: str, content: bytes) -> None:
-    """Write a file for its owner alone and wait until the disk has it."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+def write_through(path: str, content: bytes, more: int = 0) -> None:
+    """Write a file for its owner alone and wait until the disk has it. ``more``: flags."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | more
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
     try:
         rest = memoryview(content)

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from mentordesk.mentoring.circles.model import CHARTER
 from mentordesk.ui.circles import charter_text
+from mentordesk.ui.copying.outside import copy
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class CharterWriting(QObject):
 
     def _copy(self) -> None:
         if self._data is not None:
-            QGuiApplication.clipboard().setText(charter_text.whole(self._data, self._text()))
+            copy(charter_text.whole(self._data, self._text()))
             said = self.tr("The charter is copied, with the code and the names.")
             self.told.emit(Message("charter-copied", said, "accent"))
 

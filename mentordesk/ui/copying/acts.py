@@ -58,7 +58,7 @@ def save(services: Services, sheet: Sheet, pages: bytes, path: str) -> Done[Copi
     """Note a copy, then write its PDF for its owner alone. Raises ``CopyNotSaved``."""
     done = note(services, sheet, Way.PDF)
     try:
-        atomic.replace(path, pages)
+        atomic.hand_over(path, pages)
     except OSError as error:
         services.copying.not_made(done.value.id)
         raise CopyNotSaved from error

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
+
+from mentordesk.ui.save_dialog import path_to_save
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -43,23 +44,11 @@ class Computer:
 
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard, with the hint that histories should not keep it."""
-        held = QMimeData()
-        held.setText(text)
-        for kind, value in HINTS.items():
-            held.setData(kind, value)
-        QGuiApplication.clipboard().setMimeData(held)
+        copy(text)
 
     def pdf_path(self, parent: QWidget, title: str, name: str) -> str:
         """A path for a new PDF, or an empty string."""
-        from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
-
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        place = QStandardPaths.writableLocation(documents) or os.path.expanduser("~")
-        path, _ = QFileDialog.getSaveFileName(
-            parent, title, os.path.join(place, name), "PDF (*.pdf)"
-        )
-        return path if not path or path.lower().endswith(".pdf") else f"{path}.pdf"
+        return path_to_save(parent, title, name, "PDF (*.pdf)")
 
     def paper(self, parent: QWidget, title: str) -> Paper | None:
         """Let the person choose a printer; what prints on it, or nothing."""
@@ -71,6 +60,15 @@ class Computer:
         dialog.setWindowTitle(title)
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         return partial(_print, printer) if accepted else None
+
+
+def copy(text: str) -> None:
+    """Put ``text`` on the clipboard, with the hint that histories should not keep it."""
+    held = QMimeData()
+    held.setText(text)
+    for kind, value in HINTS.items():
+        held.setData(kind, value)
+    QGuiApplication.clipboard().setMimeData(held)
 
 
 def _print(printer: object, document: QTextDocument) -> None:

@@ -6,7 +6,6 @@ never on the way to it. Nothing here knows of widgets.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -193,14 +192,11 @@ def save_sheet(sheet: RecoverySheet, path: str) -> str:
     Raises ``SheetNotSaved``.
     """
     from mentordesk.ui.gate.sheet_text import sheet_pdf
+    from mentordesk.vault import atomic
 
     content = sheet_pdf(sheet)
     try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        with open(os.open(path, flags, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        atomic.hand_over(path, content)
     except OSError as error:
         raise SheetNotSaved(file=path) from error
     return path

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.save_dialog import path_to_save
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -41,16 +43,7 @@ class Computer:
 
     def file_to_save(self, parent: QWidget, title: str, name: str) -> str:
         """A path for a new PDF, or an empty string."""
-        from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
-
-        place = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        ) or os.path.expanduser("~")
-        path, _ = QFileDialog.getSaveFileName(
-            parent, title, os.path.join(place, name), "PDF (*.pdf)"
-        )
-        return path if not path or path.lower().endswith(".pdf") else f"{path}.pdf"
+        return path_to_save(parent, title, name, "PDF (*.pdf)")
 
     def has_printer(self) -> bool:
         """Whether this computer knows a printer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 DOT, INDENT, BELOW = 12, 22, 10
 INSET = 6
 """Pixels of the design around the words of a row: its ring stands there, beside the dot."""
+MOVED = "application/x-mentordesk-moved"
 STEP = 5
 """Minutes that a key gives or takes."""
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -217,6 +218,17 @@ class AgendaList(QListWidget):
         row: Any = self.itemAt(event.position().toPoint())
         if row is not None:
             self.edit_asked.emit(row.data(ROW_ROLE).id)
+
+    def mimeTypes(self) -> list[str]:
+        """What a drag is called: other programs see that, and nothing else."""
+        return [MOVED]
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """No word of an item: whatever program the mouse passes may ask what is dragged."""
+        del items
+        data = QMimeData()
+        data.setData(MOVED, b"1")
+        return data
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The new order is what is on the screen."""

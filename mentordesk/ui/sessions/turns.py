@@ -15,6 +15,7 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.turns import TURNS, Exchange, Turn
 from mentordesk.ui.copying import acts
+from mentordesk.ui.copying.outside import copy
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.turn_draft import TurnDraft
 from mentordesk.ui.sessions.turns_view import FINISH_KEY, TurnsView
@@ -199,7 +200,7 @@ class TurnsCard(TurnsView):
 
     def _noted(self, session_id: UUID, noted: Copied) -> None:
         """It stands in the ledger: now it may leave."""
-        QGuiApplication.clipboard().setText(noted.body or "")
+        copy(noted.body or "")
         self._bridge.do(self, partial(self._services.turns.copied, session_id))
         said = self.tr("Copied by you. Paste it where you write to {name}; nothing was sent.")
         line = said.format(name=self._name())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.ui.outside_traces import ChosenWords, forget_places
 from mentordesk.ui.theme import fonts, style, tokens
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def application(name: str) -> QApplication:
     app.setApplicationName("MentorDesk")
     app.setDesktopFileName("mentordesk")
     app.setQuitOnLastWindowClosed(False)
+    forget_places()
+    ChosenWords(app.clipboard(), app)
     return app
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from mentordesk.mentoring.agenda.model import AgendaItem
 from mentordesk.settings import Settings
@@ -92,3 +92,18 @@ def test_the_row_of_the_agenda_with_the_keyboard_is_known_without_its_colour(
     agenda.clearFocus()
     stage.wait(lambda: QApplication.focusWidget() is not agenda)
     assert agenda.grab(first).toImage() != with_keyboard
+
+
+def test_an_item_that_is_dragged_says_no_word_to_the_programs_it_passes(stage: Stage) -> None:
+    item = stage.rooms.agendas.items(stage.next_line().session.id)[-1]
+    agenda = AgendaList("Agenda")
+    agenda.show_items((replace(item, title="Quetzal quits"),))
+    rows = [agenda.item(0)]
+    dragged = agenda.mimeData(rows)
+    assert dragged.formats() == agenda.mimeTypes()
+    assert bytes(dragged.data(dragged.formats()[0]).data()) == b"1"
+    move = Qt.DropAction.MoveAction
+    assert agenda.model().canDropMimeData(dragged, move, 1, 0, QModelIndex()), "it can be moved"
+    plain = QListWidget.mimeData(agenda, rows)
+    raw = b"".join(bytes(plain.data(kind).data()) for kind in plain.formats())
+    assert "Quetzal".encode("utf-16-be") in raw, "the control: Qt alone tells it"

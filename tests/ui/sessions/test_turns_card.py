@@ -80,6 +80,7 @@ def test_copying_out_is_noted_first_and_carries_no_name(stage: Stage, session: U
     stage.press(KEY.Key_Space)
     stage.wait(lambda: stage.rooms.turns.exchange(session).turns[-1].copied is not None)
     assert QGuiApplication.clipboard().text() == "— turn 2 of 5 —\nI hear you\n"
+    assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     noted = stage.rooms.copying.copies()[0]
     assert (noted.way, noted.session_id) == (Way.CLIPBOARD, session)
     assert noted.body == QGuiApplication.clipboard().text()

@@ -59,7 +59,7 @@ def save(services: Services, entries: tuple[Entry, ...], path: str) -> Done[str]
     ]
     content = ics.calendar(events, services.clock.now().instant)
     try:
-        atomic.replace(path, content)
+        atomic.hand_over(path, content)
     except OSError as error:
         raise CalendarFileNotSaved from error
     return Done(path, Changed.NOTHING)

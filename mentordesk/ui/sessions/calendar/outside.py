@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Protocol
+
+from mentordesk.ui.save_dialog import path_to_save
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-ENDING = ".ics"
 
 
 class Outside(Protocol):
@@ -23,12 +22,4 @@ class Computer:
 
     def calendar_path(self, parent: QWidget, title: str, name: str) -> str:
         """A path for a new calendar file, or an empty string."""
-        from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
-
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        place = QStandardPaths.writableLocation(documents) or os.path.expanduser("~")
-        path, _ = QFileDialog.getSaveFileName(
-            parent, title, os.path.join(place, name), "iCalendar (*.ics)"
-        )
-        return path if not path or path.lower().endswith(ENDING) else f"{path}{ENDING}"
+        return path_to_save(parent, title, name, "iCalendar (*.ics)")
