@@ -47,7 +47,7 @@ def read(path: str, options: Options) -> Iterator[Told]:
     with open_source(path) as source:
         yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
         classic = [name for name in source.names if name.endswith(".doentry")]
-        journals = _json_names(source)
+        journals = [name for name in _json_names(source) if _is_export(peek(source, name))]
         if not classic and not journals:
             raise UnknownFormat(path=path)
         keys = Keys()
@@ -106,6 +106,7 @@ class _Entry:
         draft.starred = value.get("starred") is True
         draft.place, coordinates = _place(value.get("location"), _PLACES)
         draft.dropped = [one for one in _NOT_CARRIED if value.get(one)]
+        draft.dropped += ["richText"] if value.get("richText") and not text else []
         draft.dropped += ["coordinates"] if coordinates else []
         yield draft.told(keys)
 

@@ -20,7 +20,7 @@ _MARKS = (
 WESTERN = "cp1252"
 
 
-class NotText(ValueError):
+class NotText(BrokenSource):
     """The bytes are no text in an alphabet that can be told."""
 
 
@@ -39,11 +39,11 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode(alphabet or "utf-8"))
     except UnicodeDecodeError as fault:
         if alphabet or b"\0" in data:
-            raise NotText from fault
+            raise NotText(path="") from fault
     try:
         return Decoded(data.decode(WESTERN), (READ_AS_1252,))
     except UnicodeDecodeError as fault:
-        raise NotText from fault
+        raise NotText(path="") from fault
 
 
 def alphabet_of(source: Source, name: str) -> str:
@@ -56,15 +56,12 @@ def alphabet_of(source: Source, name: str) -> str:
         with source.open(name) as stream:
             if _decodes(stream, alphabet, nul_is_text=alphabet != WESTERN):
                 return alphabet
-    raise NotText
+    raise NotText(path=name)
 
 
 def text_stream(source: Source, name: str) -> tuple[io.TextIOBase, tuple[str, ...]]:
     """A file of any size as text, line ends as they stand, with what is to be said of it."""
-    try:
-        alphabet = alphabet_of(source, name)
-    except NotText as fault:
-        raise BrokenSource(path=name) from fault
+    alphabet = alphabet_of(source, name)
     notes = (READ_AS_1252,) if alphabet == WESTERN else ()
     return io.TextIOWrapper(source.open(name), alphabet, newline="\n"), notes
 

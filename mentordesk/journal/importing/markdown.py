@@ -76,7 +76,7 @@ class _Reading:
         try:
             data = read_whole(self._source, name)
             decoded = decode(data) if data is not None else None
-        except (BrokenSource, NotText) as fault:
+        except BrokenSource as fault:
             yield Problem(name, NOT_TEXT if isinstance(fault, NotText) else FILE_BROKEN)
             return
         if decoded is None:

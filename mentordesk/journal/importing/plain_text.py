@@ -9,19 +9,21 @@ from contextlib import closing
 
 from mentordesk.journal.importing.dates import read_date
 from mentordesk.journal.importing.dating import date_in_name, date_of_file, is_date
-from mentordesk.journal.importing.decoding import lines, text_stream
+from mentordesk.journal.importing.decoding import NotText, lines, text_stream
 from mentordesk.journal.importing.drafts import Draft, Keys
 from mentordesk.journal.importing.errors import (
     DATE_OF_FILE,
     DATE_OF_NAME,
+    FILE_BROKEN,
     NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
+    TooLarge,
     UnknownFormat,
 )
 from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
-from mentordesk.journal.importing.safety import MB, RECORD_AT_MOST, Source
+from mentordesk.journal.importing.safety import MB, RECORD_AT_MOST, TEXT_AT_MOST, Source
 from mentordesk.journal.importing.sources import open_source, peek
 
 NAME = "text"
@@ -62,8 +64,16 @@ class _Reading:
         """The entry of one file, or its entries."""
         try:
             stream, notes = text_stream(self._source, name)
-        except BrokenSource:
+        except NotText:
             yield Problem(name, NOT_TEXT)
+            return
+        except BrokenSource:
+            yield Problem(name, FILE_BROKEN)
+            return
+        except TooLarge:
+            if len(self._source.names) == 1:
+                raise
+            yield Problem(name, RECORD_TOO_LARGE, {"most": TEXT_AT_MOST // MB})
             return
         with closing(stream):
             if _is_diary(self._source, name):

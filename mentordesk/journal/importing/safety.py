@@ -36,8 +36,8 @@ TEXT_AT_MOST = 1_000 * MB
 """Bytes of one file that is read as text; it is read in a stream."""
 SOURCE_AT_MOST = 20_000 * MB
 """Bytes of a whole source, unpacked."""
-FILES_AT_MOST = 200_000
-DIRECTORY_AT_MOST = 40 * MB
+FILES_AT_MOST = 100_000
+DIRECTORY_AT_MOST = 20 * MB
 """Bytes of a zip's list of contents, which is read into memory."""
 RATIO_AT_MOST = 300
 """How many times larger than packed; text that repeats itself reaches a hundred."""
@@ -187,17 +187,21 @@ def _odd(info: zipfile.ZipInfo) -> bool:
 
 
 def look_at_end(path: str) -> None:
-    """Refuse a list of contents that would fill the memory, before it is read."""
+    """Refuse a zip's list of contents that would fill the memory, before it is read."""
     with open(path, "rb") as file:
         end = file.seek(0, os.SEEK_END)
         file.seek(max(0, end - (1 << 16) - 100))
         tail = file.read()
-    at = tail.rfind(b"PK\x05\x06")
-    if at < 0 or len(tail) < at + 22:
-        raise BrokenSource(path=path)
-    count, size = struct.unpack_from("<HI", tail, at + 10)
-    wide = tail.rfind(b"PK\x06\x06", 0, at)
-    if wide >= 0 and len(tail) >= wide + 48:
-        count, size = struct.unpack_from("<QQ", tail, wide + 32)
-    if count > FILES_AT_MOST or size > DIRECTORY_AT_MOST:
-        raise TooManyFiles(path=path, most=FILES_AT_MOST)
+        at = tail.rfind(b"PK\x05\x06")
+        if at < 0 or len(tail) < at + 22:
+            raise BrokenSource(path=path)
+        (size,) = struct.unpack_from("<I", tail, at + 12)
+        begin = end - len(tail) + at
+        if at >= 76 and tail[at - 20 : at - 16] == b"PK\x06\x07":
+            (size,) = struct.unpack_from("<Q", tail, at - 76 + 40)
+            begin -= 76
+        if size > DIRECTORY_AT_MOST:
+            raise TooManyFiles(path=path, most=FILES_AT_MOST)
+        file.seek(max(0, begin - size))
+        if file.read(size).count(b"PK\x01\x02") > FILES_AT_MOST:  # what it says of itself may lie
+            raise TooManyFiles(path=path, most=FILES_AT_MOST)

@@ -208,16 +208,34 @@ def test_readers_import_nothing_that_writes_or_fetches() -> None:
             } & set(names), path
 
 
-BIG = """
-import json, resource, sys
+HELD = """
+import json, sys
+def held():
+    with open("/proc/self/status") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("VmHWM"))
+path = sys.argv[1]
+before = held()
+"""
+STREAM = """
 from mentordesk.journal.importing.model import Imported, Options
 from mentordesk.journal.importing.readers import recognise
-path = sys.argv[1]
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 reader = recognise(path)
 count = sum(isinstance(one, Imported) for one in reader.read(path, Options()))
-print(json.dumps([reader.name, count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before]))
+print(json.dumps([reader.name, count, held() - before]))
 """
+WHOLE = """
+text = open(path, "rb").read()
+print(json.dumps(["", len(text), held() - before]))
+"""
+
+
+def measured(code: str, path: Path) -> tuple[str, int, int]:
+    """What a process of its own prints: the reader's name, a count, and its peak in kB."""
+    made = subprocess.run(
+        [sys.executable, "-c", HELD + code, str(path)], capture_output=True, text=True, check=True
+    )
+    name, count, kilobytes = json.loads(made.stdout)
+    return name, count, kilobytes
 
 
 @pytest.mark.soak
@@ -241,10 +259,9 @@ def test_two_hundred_megabytes_are_read_in_a_stream(tmp_path: Path, name: str) -
     if name == "zip":
         path.rename(tmp_path / "J.json")
         path = make_zip(path, {"J.json": (tmp_path / "J.json").read_bytes()})
-    made = subprocess.run(
-        [sys.executable, "-c", BIG, str(path)], capture_output=True, text=True, check=True
-    )
-    reader, count, kilobytes = json.loads(made.stdout)
+    reader, count, kilobytes = measured(STREAM, path)
     print(reader, count, f"{kilobytes / 1000:.0f} MB")
     assert (reader, count) == ("day-one" if name == "zip" else name, many)
     assert kilobytes < 100_000
+    if name != "zip":
+        assert measured(WHOLE, path)[2] > 150_000, "the eye sees a file that is read whole"

@@ -180,6 +180,19 @@ def test_a_list_of_contents_that_would_fill_the_memory_is_not_read(tmp_path: Pat
     assert isinstance(refused(path), TooManyFiles)
 
 
+def test_a_list_of_contents_that_lies_about_its_length_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_zip(tmp_path / "a.zip", {f"{n}.md": b"x" for n in range(4)})
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<HH", data, data.index(b"PK\x05\x06") + 8, 1, 1)
+    path.write_bytes(data)
+    assert len(contents(path)) == 4
+    monkeypatch.setattr(safety, "FILES_AT_MOST", 3)
+    monkeypatch.setattr(safety, "harmless", lambda *_: pytest.fail("refused before it is read"))
+    assert isinstance(refused(path), TooManyFiles)
+
+
 def test_a_file_of_two_gigabytes_is_refused_in_words_without_being_read(tmp_path: Path) -> None:
     path = tmp_path / "big.txt"
     with path.open("wb") as out:
