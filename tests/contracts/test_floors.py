@@ -24,6 +24,10 @@ VIOLATIONS = {
         "consent/planted.py",
         "import mentordesk.journal",
     ),
+    "what is copied out or printed is made without the private rooms": (
+        "ui/copying/planted.py",
+        "import mentordesk.journal",
+    ),
     "acts across private rooms never reach the network's words": (
         "desk/planted.py",
         "import mentordesk.sync",

@@ -112,6 +112,7 @@ class Veil(QObject):
         self._frost: Frost | None = None
         self._clings = False
         edit.installEventFilter(self)
+        edit.woken.connect(self.lift)
 
     @property
     def is_drawn(self) -> bool:

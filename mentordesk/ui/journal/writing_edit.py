@@ -40,6 +40,8 @@ class WritingEdit(QPlainTextEdit):
     """Esc: the person wants to go back to where they came from."""
     left_out = Signal(int)
     """So many characters were not taken in, because no file can keep them."""
+    woken = Signal()
+    """Words come in, by the mouse or a menu: those that are aside have to be here."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,7 @@ class WritingEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in words; what no file can keep is left out, and said."""
+        self.woken.emit()  # what was taken into an empty document would be lost with it
         text = source.text()
         if unstorable(text):
             kept = without_unstorable(text)

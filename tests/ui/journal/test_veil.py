@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -168,3 +168,18 @@ def test_words_that_arrive_meanwhile_stay_hidden_in_every_kind_of_field(
     assert (plain.toPlainText(), plain.words()) == ("", WORDS)
     veil.lift()
     assert (plain.toPlainText(), plain.words()) == (WORDS, WORDS)
+
+
+def test_what_the_mouse_or_a_menu_pastes_while_it_is_drawn_is_not_lost(held: Held) -> None:
+    came = QMimeData()
+    came.setText("Two clinics said yes. ")
+    held.veil.draw()
+    held.edit.insertFromMimeData(came)
+    assert not held.veil.is_drawn
+    assert held.edit.words() in (f"{WORDS}{came.text()}", f"{came.text()}{WORDS}")
+    held.veil.draw()
+    held.edit.woken.disconnect(held.veil.lift)  # the control: as it was
+    before = held.edit.words()
+    held.edit.insertFromMimeData(came)
+    held.veil.lift()
+    assert held.edit.words() == before
