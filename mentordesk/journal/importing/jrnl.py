@@ -26,7 +26,8 @@ LINE_AT_MOST = 1 << 20
 _HEAD = re.compile(r"\[([^\]\r\n]{4,60})\](?: (.*))?", re.DOTALL)
 _OLD_HEAD = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) (\S.*)", re.DOTALL)
 _LIKE_DATE = re.compile(r"(?=(?:\D*\d){4})[\w\s.:,/+-]+")
-_TAG = re.compile(r"(?<!\S)@([-+*#/\w]*\w)")
+_TAG = re.compile(r"@(?<!\S@)([-+*#/\w]*\w)")
+"""The mark first, then what may stand before it: quicker than asking at every letter."""
 _SENTENCE = re.compile("[.!?…‼‽⁇⁈⁉⋯]['’\"”]?[\\])]*\\s+|[！．？｡。]")
 _MINE = ('"entries"', '"title"', '"time"')
 _ENDINGS = ("", ".txt", ".jrnl", ".journal")

@@ -190,6 +190,20 @@ def test_an_all_day_entry_keeps_its_day_and_says_that_the_day_only_is_known(tmp_
     assert entry.written.instant == datetime(2026, 7, 2, 10, tzinfo=UTC)
 
 
+def test_an_entry_of_rich_text_only_says_that_it_was_not_carried(tmp_path: Path) -> None:
+    photo = {"identifier": "1", "md5": "a", "type": "png"}
+    record = {
+        "uuid": "G",
+        "creationDate": "2026-07-01T22:30:00Z",
+        "richText": "{}",
+        "photos": [photo],
+    }
+    path = make_zip(tmp_path / "e.zip", {"J.json": day_one_json(record), "photos/a.png": b"x"})
+    (entry,) = entries(READER, path)
+    assert (entry.body, entry.dropped) == ("", ("richText",))
+    assert len(entry.attachments) == 1
+
+
 def test_a_zone_that_nobody_knows_is_left_out_and_the_instant_stays(tmp_path: Path) -> None:
     record = {
         "uuid": "F",
