@@ -16,10 +16,11 @@ from mentordesk.vault.database import Row, Transaction
 _LOG: Final = "undo_log"
 _SWITCH: Final = "undo_switch"
 #: One note for each row, made when it is first touched. What a column's value is it stays: the
-#: columns of the log have no type.
+#: columns of the log have no type. The plus takes the type from the key it is compared with: with a
+#: number's the engine would leave the log's index and read every note of the table for each row.
 _NOTE: Final = (
     "INSERT INTO {log} (name, key, stood{columns}) SELECT '{name}', {row}.{key}, {stood}{values}"
-    " WHERE NOT EXISTS (SELECT 1 FROM {log} WHERE name = '{name}' AND key = {row}.{key});"
+    " WHERE NOT EXISTS (SELECT 1 FROM {log} WHERE name = '{name}' AND key = +{row}.{key});"
 )
 
 
