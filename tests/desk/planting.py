@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from mentordesk.consent.model import Way
 from mentordesk.desk.close import CloseDraft, StepDraft
+from mentordesk.ids import id_maker
 from mentordesk.journal.notes.model import (
     NEW,
     AskedFirst,
@@ -20,6 +21,8 @@ from mentordesk.journal.notes.model import (
     ReflectionDraft,
     ReminderDraft,
 )
+from mentordesk.journal.notes.templates.model import TemplateDraft
+from mentordesk.journal.notes.templates.service import NoteTemplates
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.goals.model import (
@@ -71,6 +74,7 @@ TABLES = (
     "past_text",
     "note_draft",
     "copied",
+    "note_template",
     *planting_actions.TABLES,
     *planting_circle.TABLES,
     *planting_person.TABLES,
@@ -111,6 +115,8 @@ def plant(world: World, word: Word) -> None:
     planting_circle.plant_circle(world, word)
     planting_session.plant_sessions(world, pair, word)
     copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
+    templates = NoteTemplates(world.database, world.clock, id_maker(world.clock))
+    templates.keep(TemplateDraft(word("note_template.name"), word("note_template.body")))
     world.notes.keep_draft(Draft(DraftKind.GOAL_FORM, NEW, 0, word("note_draft.body")))
 
 
