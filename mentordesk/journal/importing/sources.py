@@ -9,6 +9,7 @@ import struct
 import tarfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import BinaryIO, Self
 
 from mentordesk.journal.importing.errors import (
@@ -116,11 +117,10 @@ class Zip(_Held):
             self._zip = zipfile.ZipFile(path)
         except (*FAULTS, ValueError, struct.error) as fault:
             raise BrokenSource(path=path) from fault
-        try:
+        with ExitStack() as unless_harmless:
+            unless_harmless.callback(self._zip.close)
             self._infos = harmless(path, self._zip.infolist())
-        except BaseException:
-            self._zip.close()
-            raise
+            unless_harmless.pop_all()
         self.names = tuple(sorted(self._infos))
 
     def size(self, name: str) -> int:
@@ -159,15 +159,14 @@ class Tar(_Held):
         self.path = path
         self._file = _InPieces(path)
         self._members: dict[str, tarfile.TarInfo] = {}
-        try:
-            self._tar = tarfile.open(fileobj=self._file, mode="r:")  # noqa: SIM115 - closed in close
-            self._look(path)
-        except (*FAULTS, ValueError, OverflowError, RecursionError) as fault:
-            self._file.close()
-            raise BrokenSource(path=path) from fault
-        except BaseException:
-            self._file.close()
-            raise
+        with ExitStack() as unless_harmless:
+            unless_harmless.callback(self._file.close)
+            try:
+                self._tar = tarfile.open(fileobj=self._file, mode="r:")  # noqa: SIM115 - see close
+                self._look(path)
+            except (*FAULTS, ValueError, OverflowError, RecursionError) as fault:
+                raise BrokenSource(path=path) from fault
+            unless_harmless.pop_all()
         self.names = tuple(sorted(self._members))
 
     def _look(self, path: str) -> None:
