@@ -3,7 +3,7 @@
 #   make demo    the app on a filled, made-up desk
 #   make test    set up what is missing, then run every check
 #   make tour    drive the real app and save numbered screenshots in build/tour/
-#   make bench   speed and memory beside a bare window and a bare database
+#   make bench   speed and memory beside bare programs, and every view of a five-year desk
 #   make soak    the slow tests: thousands of kills, power cuts, lock cycles
 #   make lock    renew the hash-locked dependencies
 PY := .venv/bin/python
