@@ -189,3 +189,12 @@ def test_no_text_is_too_strange_to_be_told_in_words(text: str) -> None:
 
 def test_a_text_of_cards_is_told_from_a_table() -> None:
     assert read_text(f"\n \n{JONAS.lower()}").table is None
+
+
+def test_a_card_of_a_hundred_thousand_numbers_is_read_as_far_as_anybody_has_them() -> None:
+    lines = "".join(f"TEL:+254 700 {number:06}\n" for number in range(100_000))
+    (card,) = vcard._cards(f"BEGIN:VCARD\nFN:Jonas\n{lines}END:VCARD\n")
+    assert len(card.lines) == vcard.MOST_LINES
+    (found,) = vcard.read(f"BEGIN:VCARD\nFN:Jonas\n{lines}END:VCARD\nBEGIN:VCARD\n").contacts
+    assert found.name == "Jonas"
+    assert len(found.channels) == 10

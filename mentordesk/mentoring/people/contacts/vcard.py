@@ -29,6 +29,8 @@ _BEGIN = re.compile(r"BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _END = re.compile(r"END\s*:\s*VCARD\s*", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
 _KINDS = {"TEL": ChannelKind.VOICE, "EMAIL": ChannelKind.EMAIL, "IMPP": ChannelKind.MESSAGE}
+MOST_LINES = 500
+"""Lines of one card that are taken: nobody has more addresses, and a hostile file may."""
 _TAKEN = frozenset({"FN", "N", "ORG", "TZ", "LANG", "KIND", "X-ADDRESSBOOKSERVER-KIND", *_KINDS})
 
 
@@ -150,8 +152,9 @@ class _Reader:
             return self._begin()
         if _END.fullmatch(said):
             return self._end()
-        if self._card is not None and said and not self._inner:
-            self._take(self._card, line)
+        card = self._card
+        if card is not None and said and not self._inner and len(card.lines) < MOST_LINES:
+            self._take(card, line)
         return None
 
     def rest(self) -> _Card | None:
