@@ -165,7 +165,7 @@ def harmless(path: str, infos: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipIn
     members: dict[str, zipfile.ZipInfo] = {}
     total = 0
     for info in infos:
-        if info.is_dir() or info.filename.startswith(_OUR_NOISE):
+        if info.filename.endswith("/") or info.filename.startswith(_OUR_NOISE):
             continue
         name = plain_path(info.orig_filename)
         if name is None or name in members or _odd(info):
