@@ -28,7 +28,7 @@ class CopyLensView(Overlay):
         self.told.setObjectName("copy-told")
         self.choices = QWidget()
         self.choices.setObjectName("copy-choices")
-        self.rows = VBox(self.choices, gap=2)
+        self.rows = VBox(self.choices, gap=4)
         self.text = ShownText()
         self.text.setObjectName("copy-text")
         self.text.setAccessibleName(self.tr("The exact text of the copy"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -93,10 +94,12 @@ def how_far(value: int) -> str:
 def dotted(parts: Iterable[str]) -> str:
     """The parts that say something, parted by dots: a list, not a sentence.
 
-    Right to left, a list begins on the right whatever script its first part is in, and each part
-    keeps its own direction.
+    A list begins where reading begins in this window, whatever script its first part is in, and
+    each part keeps its own direction.
     """
     told = [part for part in parts if part]
-    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not mirrored and not any(bidirectional(one) in ("R", "AL") for one in "".join(told)):
         return " · ".join(told)
-    return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in told)
+    side = "\u200f" if mirrored else "\u200e"
+    return side + " · ".join(f"\u2068{part}\u2069" for part in told)

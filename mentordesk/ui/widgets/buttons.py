@@ -75,7 +75,8 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if event.type() in (*RESTYLED, QEvent.Type.LayoutDirectionChange):
+        redrawn = (QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange)
+        if event.type() in (*RESTYLED, *redrawn):
             self._draw_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,7 +89,10 @@ class Button(QPushButton):
     def _draw_icon(self) -> None:
         if not self._icon:
             return
-        picture = pixmap(self._icon, self._icon_tint, self._icon_size)
+        tint = self._icon_tint
+        if not self.isEnabled() and Theme.current().palette.strong:
+            tint = "ink2"  # the ground of a button is no longer filled
+        picture = pixmap(self._icon, tint, self._icon_size)
         gap = Theme.current().px(GAP) if self.text() else 0
         key = (picture.cacheKey(), gap, self.layoutDirection())
         if key == self._drawn:
