@@ -119,7 +119,7 @@ class DeskProcess(QObject):
     def _painted(self) -> None:
         self._is_open = True
         self._line.say("painted")
-        settle_memory()
+        settle_memory(self)
         if self._carrier is not None:
             self._carrier.begin()
         self._bridge.changed.connect(self._look_for_a_session)

@@ -60,7 +60,7 @@ class GateProcess(QObject):
 
     def _painted(self) -> None:
         self._line.say("painted")
-        settle_memory()
+        settle_memory(self)
         from mentordesk.ui.terminated import Terminated
 
         Terminated(self).asked.connect(self._leave)

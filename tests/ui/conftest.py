@@ -10,6 +10,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
+def _widgets_end_on_the_windows_thread() -> Iterator[None]:
+    """As in the program (``ui/collecting.py``): no other thread's garbage takes widgets along."""
+    import gc
+
+    from mentordesk.ui.collecting import collect_what_is_due
+
+    gc.disable()
+    yield
+    collect_what_is_due()
+
+
+@pytest.fixture(autouse=True)
 def _same_locale_for_every_test() -> Iterator[None]:
     """A test that speaks another language leaves dates and numbers as it found them."""
     from PySide6.QtCore import QLocale, Qt
