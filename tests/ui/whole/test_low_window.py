@@ -157,3 +157,15 @@ def test_the_list_of_sessions_says_ones_own_time_once(stage: Stage) -> None:
         assert "your time" not in line
         own = line.split(". ")[2]
         assert line.count(own) == 1, line
+
+
+def test_notes_and_agreed_share_the_height_three_to_two(stage: Stage) -> None:
+    go(stage, "sessions", "sessions-list")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: stage.find(QLabel, "session-name").isVisible())
+    stage.press(KEY.Key_2, CTRL)
+    stage.settled()
+    notes, agreed = (
+        stage.find(QWidget, name) for name in ("session-notes-pane", "session-agreed-pane")
+    )
+    stage.wait(lambda: notes.isVisible() and abs(notes.height() * 2 - agreed.height() * 3) < 12)
