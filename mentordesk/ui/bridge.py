@@ -34,7 +34,8 @@ Failed = Callable[[UserFacingError], None]
 class _Order:
     """A job and who asked for it. ``then`` and ``failed`` give the callable, or None when gone.
 
-    ``said``: the sentence of a verb that can be taken back. A ``recorder`` notes what it writes.
+    ``said``: the sentence of a verb that can be taken back, or what makes it of the verb's value.
+    A ``recorder`` notes what it writes.
     """
 
     asker: weakref.ref[QObject]
@@ -42,7 +43,7 @@ class _Order:
     then: Callable[[], Callable[[Any], None] | None]
     failed: Callable[[], Failed | None] | None
     is_verb: bool
-    said: str = ""
+    said: str | Callable[[Any], str] = ""
     recorder: Recorder | None = None
 
     def done(self) -> tuple[Any, Any]:
@@ -136,14 +137,15 @@ class Bridge(QObject):
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         *,
-        undo: str = "",
+        undo: str | Callable[[T], str] = "",
     ) -> None:
         """Do a verb on the writer thread, then ``then(value)`` here, then tell what changed.
 
         An error goes to ``failed``, or to ``trouble`` where none is given. If ``asker`` is gone by
         then, neither is called; ``changed`` and ``trouble`` are sent all the same.
 
-        ``undo``: the sentence that says what was done, of a verb that can be taken back.
+        ``undo``: the sentence that says what was done, of a verb that can be taken back; or a
+        function (that holds no widget) which makes it of the verb's value.
         """
         order = _order(asker, job, then, failed, is_verb=True)
         if undo:
@@ -201,7 +203,8 @@ class Bridge(QObject):
         if done.changed is not Changed.NOTHING:
             self.changed.emit(done.changed)
             if order.said:
-                self.did.emit(order.said, answer.step)
+                said = order.said(done.value) if callable(order.said) else order.said
+                self.did.emit(said, answer.step)
 
     def _say(self, order: _Order, error: UserFacingError) -> None:
         failed = order.failed() if order.failed is not None and order.is_awaited() else None

@@ -1252,10 +1252,6 @@
 <context>
     <name>CloseCard</name>
     <message>
-        <source>The session is closed and written up.</source>
-        <translation>«The session is closed and written up.»</translation>
-    </message>
-    <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>«{name} · {minutes} · Ctrl Enter to finish»</translation>
     </message>
@@ -5045,16 +5041,8 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>«The session is noted as held.»</translation>
     </message>
     <message>
-        <source>The session is planned.</source>
-        <translation>«The session is planned.»</translation>
-    </message>
-    <message>
         <source>The session and all that follow are moved.</source>
         <translation>«The session and all that follow are moved.»</translation>
-    </message>
-    <message>
-        <source>The session is moved.</source>
-        <translation>«The session is moved.»</translation>
     </message>
     <message>
         <source>The series ends with this session; those after it are cancelled.</source>
@@ -6216,6 +6204,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Close the session»</translation>
     </message>
     <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation>«The session is moved to {day}, {clocks}.»</translation>
+    </message>
+    <message>
         <source>A calendar file of this session</source>
         <translation>«A calendar file of this session»</translation>
     </message>
@@ -6282,10 +6274,6 @@ Ctrl+Enter opens the card that closes the session. Skip what you like. The timer
     <message>
         <source>Back to where you came from</source>
         <translation>«Back to where you came from»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>«Open»</translation>
     </message>
     <message>
         <source>The session is closed and written up. Nothing was sent.</source>

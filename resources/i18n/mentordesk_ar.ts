@@ -1253,10 +1253,6 @@
 <context>
     <name>CloseCard</name>
     <message>
-        <source>The session is closed and written up.</source>
-        <translation>أُغلقت الجلسة وكُتبت.</translation>
-    </message>
-    <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>‏{name} · {minutes} · ⁨Ctrl Enter⁩ للإنهاء</translation>
     </message>
@@ -5046,16 +5042,8 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
         <translation>سُجلت الجلسة على أنها عُقدت.</translation>
     </message>
     <message>
-        <source>The session is planned.</source>
-        <translation>خُطط للجلسة.</translation>
-    </message>
-    <message>
         <source>The session and all that follow are moved.</source>
         <translation>نُقلت الجلسة وكل ما يليها.</translation>
-    </message>
-    <message>
-        <source>The session is moved.</source>
-        <translation>نُقلت الجلسة.</translation>
     </message>
     <message>
         <source>The series ends with this session; those after it are cancelled.</source>
@@ -6217,6 +6205,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>إغلاق الجلسة</translation>
     </message>
     <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation>‏نُقلت الجلسة إلى {day}، {clocks}.</translation>
+    </message>
+    <message>
         <source>A calendar file of this session</source>
         <translation>ملف تقويم لهذه الجلسة</translation>
     </message>
@@ -6283,10 +6275,6 @@ Ctrl+Enter يفتح البطاقة التي تختم الجلسة. تجاوز م
     <message>
         <source>Back to where you came from</source>
         <translation>العودة إلى حيث كنت</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>The session is closed and written up. Nothing was sent.</source>

@@ -1188,10 +1188,6 @@
 <context>
     <name>CloseCard</name>
     <message>
-        <source>The session is closed and written up.</source>
-        <translation>[Thé šéššíóñ íš çlóšéd áñd wríttéñ úp. ············]</translation>
-    </message>
-    <message>
         <source>{name} · {minutes} · Ctrl Enter to finish</source>
         <translation>[{name} · {minutes} · Çtrl Éñtér tó fíñíšh ·············]</translation>
     </message>
@@ -4845,16 +4841,8 @@ Délétíñg á péršóñ tákéš áwáý áll thát bélóñgš tó thém. Í
         <translation>[Thé šéššíóñ íš ñótéd áš héld. ·········]</translation>
     </message>
     <message>
-        <source>The session is planned.</source>
-        <translation>[Thé šéššíóñ íš pláññéd. ·······]</translation>
-    </message>
-    <message>
         <source>The session and all that follow are moved.</source>
         <translation>[Thé šéššíóñ áñd áll thát fóllów áré móvéd. ··············]</translation>
-    </message>
-    <message>
-        <source>The session is moved.</source>
-        <translation>[Thé šéššíóñ íš móvéd. ·······]</translation>
     </message>
     <message>
         <source>The series ends with this session; those after it are cancelled.</source>
@@ -5980,6 +5968,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Çlóšé thé šéššíóñ ·····]</translation>
     </message>
     <message>
+        <source>The session is moved to {day}, {clocks}.</source>
+        <translation>[Thé šéššíóñ íš móvéd tó {day}, {clocks}. ·············]</translation>
+    </message>
+    <message>
         <source>A calendar file of this session</source>
         <translation>[Á çáléñdár fílé óf thíš šéššíóñ ··········]</translation>
     </message>
@@ -6046,10 +6038,6 @@ Whílé thé tímér rúñš á líñé bélów ít šáýš whát ít íš tím
     <message>
         <source>Back to where you came from</source>
         <translation>[Báçk tó whéré ýóú çámé fróm ·········]</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>[Ópéñ ·]</translation>
     </message>
     <message>
         <source>The session is closed and written up. Nothing was sent.</source>

@@ -15,7 +15,7 @@ from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind
 from mentordesk.mentoring.actions.quick import QuickAction
 from mentordesk.mentoring.record import Owner
 from mentordesk.ui.journal.saving import QUIET_MS
-from mentordesk.ui.sessions import when, words
+from mentordesk.ui.sessions import telling, when, words
 from mentordesk.ui.sessions.close_step import is_circle, step_of, understood, whose
 from mentordesk.ui.sessions.close_view import CloseView
 from mentordesk.ui.sessions.next_session import next_one
@@ -114,8 +114,7 @@ class CloseCard(CloseView):
         self._closing = True
         self._quiet.stop()
         job = partial(self._services.desk.close_session, draft)
-        said = self.tr("The session is closed and written up.")
-        self._bridge.do(self, job, self._closed, self._refused, undo=said)
+        self._bridge.do(self, job, self._closed, self._refused, undo=telling.closed)
 
     def _draft(self) -> CloseDraft:
         facts, quick, start = self._facts, self._quick, self.following.start

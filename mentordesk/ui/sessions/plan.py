@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, Slot
 from mentordesk.mentoring.sessions.series import SeriesChange, SeriesDraft, SeriesMade
-from mentordesk.ui.sessions import plan_with, shift, when
+from mentordesk.ui.sessions import plan_with, shift, telling, when
 from mentordesk.ui.sessions.calendar.free_hint import FreeHint
 from mentordesk.ui.sessions.plan_again import odd_start
 from mentordesk.ui.sessions.plan_fields import PlanFields
@@ -117,8 +117,8 @@ class PlanForm(PlanFields):
             said = self.tr("The session is noted as held.")
             self._bridge.do(self, partial(sessions.log, draft), self._done, undo=said)
         else:
-            said = self.tr("The session is planned.")
-            self._bridge.do(self, partial(sessions.plan, draft), self._done, undo=said)
+            job = partial(sessions.plan, draft)
+            self._bridge.do(self, job, self._done, undo=telling.planned)
 
     def _submit_and_write_up(self) -> None:
         self._writes_up = True
@@ -129,10 +129,10 @@ class PlanForm(PlanFields):
         if self.scope.value() == FOLLOWING and self._in_series():
             change = SeriesChange(session_id, start, minutes)
             job: Any = partial(self._services.series.change_following, change)
-            said = self.tr("The session and all that follow are moved.")
+            said: Any = self.tr("The session and all that follow are moved.")
         else:
             job = partial(self._services.sessions.move, session_id, start, minutes)
-            said = self.tr("The session is moved.")
+            said = telling.moved
         self._bridge.do(self, job, self._done, undo=said)
 
     def _end_series(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import help as said
-from mentordesk.ui.sessions import telling
 from mentordesk.ui.sessions.calendar.file_card import FileCard
 from mentordesk.ui.sessions.merge import MergeForm
 from mentordesk.ui.sessions.plan import PlanForm
@@ -73,11 +71,11 @@ class SessionsPlace(Place):
         self.views.told.connect(self.told)
         self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
-        self.form.planned.connect(self._planned)
+        self.form.planned.connect(self._made)
         self.form.to_write_up.connect(self._write_up)
         self.list.same.clicked.connect(self._same)
         self.merge.left.connect(self._leave_form)
-        self.merge.merged.connect(self._merged)
+        self.merge.merged.connect(self._made)
         self.work.left.connect(self.show_list)
         self.work.told.connect(self.told)
         self.work.small.asked.connect(self.small_asked)
@@ -198,17 +196,13 @@ class SessionsPlace(Place):
         if self.pages.currentIndex() == LIST:
             self.views.current().move_chosen()
 
-    def _planned(self, session: Session) -> None:
-        self._merged(session)
-        self.told.emit(telling.planned(session, partial(self.open_session, session.id)))
-
     def _same(self) -> None:
         self._returning.note(self.views)
         self.merge.begin(self.list.chosen())
         self.pages.setCurrentIndex(MERGE)
         self.merge.focus_first()
 
-    def _merged(self, session: Session) -> None:
+    def _made(self, session: Session) -> None:
         self._choose(session.id, session.slot.here().date())
         self.show_list()
 
@@ -216,10 +210,8 @@ class SessionsPlace(Place):
         self.open_session(session.id, TABS[1])
         self.work.ask_to_close_when_shown()
 
-    def _closed(self, closed: Closed) -> None:
+    def _closed(self, _closed: Closed) -> None:
         self.show_list()
-        look = partial(self.open_session, closed.session.id, "reflect")
-        self.told.emit(telling.closed(closed, look))
 
     def _print(self) -> None:
         self.work.show_tab(TABS[0])

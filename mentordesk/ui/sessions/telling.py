@@ -1,4 +1,4 @@
-"""What the strip says after a session was planned or closed."""
+"""What is said, in one line with its undo, after a session was planned, moved or closed."""
 
 from __future__ import annotations
 
@@ -7,32 +7,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.sessions import when
-from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mentordesk.desk.close import Closed
     from mentordesk.mentoring.sessions.model import Session
 
 translate = QCoreApplication.translate
 
 
-def planned(session: Session, open_it: Callable[[], None]) -> Message:
+def planned(session: Session) -> str:
     """When it is, on both clocks."""
-    day = when.day(session.slot.here().date())
     line = translate("SessionsPlace", "Planned: {day}, {clocks}.")
-    said = line.format(day=day, clocks=when.both_clocks(session.slot))
-    verb = translate("SessionsPlace", "Open")
-    return Message("session-planned", said, "accent", verb, open_it)
+    return _when(line, session)
 
 
-def closed(made: Closed, look: Callable[[], None]) -> Message:
+def moved(session: Session) -> str:
+    """To when, on both clocks."""
+    line = translate("SessionsPlace", "The session is moved to {day}, {clocks}.")
+    return _when(line, session)
+
+
+def closed(made: Closed) -> str:
     """That nothing was sent, and when the next one is."""
-    said = translate("SessionsPlace", "The session is closed and written up. Nothing was sent.")
-    if made.following is not None:
-        day = when.day(made.following.slot.here().date())
-        line = translate("SessionsPlace", "Closed and written up. Next session: {day}.")
-        said = line.format(day=day)
-    verb = translate("SessionsPlace", "Reflect")
-    return Message("session-closed", said, "accent", verb, look)
+    if made.following is None:
+        return translate("SessionsPlace", "The session is closed and written up. Nothing was sent.")
+    line = translate("SessionsPlace", "Closed and written up. Next session: {day}.")
+    return line.format(day=when.day(made.following.slot.here().date()))
+
+
+def _when(line: str, session: Session) -> str:
+    day = when.day(session.slot.here().date())
+    return line.format(day=day, clocks=when.both_clocks(session.slot))
