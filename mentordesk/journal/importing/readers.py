@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
-from mentordesk.journal.importing import day_one, jrnl, markdown, plain_text
+from mentordesk.journal.importing import (
+    apple_journal,
+    day_one,
+    enex,
+    joplin,
+    jrnl,
+    markdown,
+    plain_text,
+    rednotebook,
+    standard_notes,
+)
 from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
 from mentordesk.journal.importing.model import Reader
 from mentordesk.journal.importing.sources import open_source
 
-READERS: tuple[Reader, ...] = (day_one.READER, jrnl.READER, markdown.READER, plain_text.READER)
+READERS: tuple[Reader, ...] = (
+    day_one.READER,
+    standard_notes.READER,
+    joplin.READER,
+    enex.READER,
+    apple_journal.READER,
+    rednotebook.READER,
+    jrnl.READER,
+    markdown.READER,
+    plain_text.READER,
+)
 """The particular before the general: what nothing else knows is plain text."""
 
 

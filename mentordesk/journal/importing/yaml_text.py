@@ -13,15 +13,18 @@ def chomped(text: str, sign: str) -> str:
 
 def folded_block(lines: list[str]) -> str:
     """Lines joined by blanks; empty ones and those that are indented further stay."""
-    text = ""
-    for at, line in enumerate(lines):
-        plain = bool(line) and line[0] not in " \t"
-        before = lines[at - 1] if at else ""
-        joins = plain and bool(before) and before[0] not in " \t"
-        text += (" " if joins else "" if at and not before and plain else "\n" if at else "") + line
+    text, before, empty = "", "", 0
+    for line in lines:
         if not line:
-            text += "\n" if at else ""
-    return text
+            empty += 1
+            continue
+        if before and before[0] not in " \t" and line[0] not in " \t":
+            text += "\n" * empty or " "
+        else:
+            text += "\n" * (empty + bool(before))
+        text += line
+        before, empty = line, 0
+    return text + "\n" * empty
 
 
 def folded(text: str, *, keep_ends: bool = False) -> str:
