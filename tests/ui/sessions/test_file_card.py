@@ -130,7 +130,7 @@ def test_only_one_that_does_not_take_place_is_told_as_cancelled(
     sessions = stage.rooms.sessions
     for verb, told in ((sessions.hold, False), (sessions.reopen, False), (sessions.cancel, True)):
         verb(line.session.id)
-        card.text.clear()
+        card.text.setText("")
         card.open_session(line.session.id)
         stage.wait(lambda: bool(card.text.text()))
         assert ("as cancelled" in card.text.text()) is told
