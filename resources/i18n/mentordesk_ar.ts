@@ -8725,31 +8725,31 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     </message>
     <message>
         <source>This note is encrypted where it comes from. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة مشفّرة في مصدرها، فتُركت.</translation>
     </message>
     <message>
         <source>A passage of this note is encrypted where it comes from. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الملاحظة فقرة مشفّرة في مصدرها، فتُركت الفقرة.</translation>
     </message>
     <message>
         <source>This note is in the bin where it comes from. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة في سلّة المحذوفات في مصدرها، فتُركت.</translation>
     </message>
     <message>
         <source>Only the words of this note could be read, not how they were laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كلمات هذه الملاحظة فقط، لا طريقة ترتيبها.</translation>
     </message>
     <message>
         <source>The files of this note are larger than {most} MB together. It came without {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذه الملاحظة معًا أكبر من {most} ميغابايت، فجاءت من دون {name}.</translation>
     </message>
     <message>
         <source>{path} is an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} نسخة احتياطية مشفّرة.</translation>
     </message>
     <message>
         <source>Export a decrypted backup from the program it comes from, and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر نسخة احتياطية غير مشفّرة من البرنامج الذي جاءت منه، ثم اقرأها.</translation>
     </message>
     <message>
         <source>This text holds characters that no file can keep. Take them out.</source>
