@@ -53,7 +53,7 @@ class _WordsBeside(_Button):
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, up to a small column."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), Theme.current().px(160)), hint.height())
+        return QSize(min(hint.width(), Theme.current().px(112)), hint.height())
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""
