@@ -51,13 +51,13 @@ def read_yaml(text: str) -> Value:
     return value
 
 
-class _Reader:
-    """Goes through the text once."""
+class _Place:
+    """Where in the text the reader stands."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self._answering = False
+        self.answering = False
 
     def blank(self) -> None:
         """Over blanks, line ends and comments."""
@@ -72,6 +72,15 @@ class _Reader:
         """The sign that comes next."""
         return self.text[self.at : self.at + 1]
 
+    def over_spaces(self) -> None:
+        """Over blanks within the line."""
+        while self.sign() in (" ", "\t"):
+            self.at += 1
+
+
+class _Reader(_Place):
+    """Goes through the text once."""
+
     def node(self, parent: int, depth: int) -> Value:
         """A value that stands deeper than column ``parent``."""
         if depth > DEEPEST:
@@ -85,8 +94,8 @@ class _Reader:
             return self.flow(depth)
         if sign in ("|", ">"):
             return self.block_text(parent)
-        starts_line = self._answering or not self.text[self.at - self.column() : self.at].strip(" ")
-        self._answering = False
+        starts_line = self.answering or not self.text[self.at - self.column() : self.at].strip(" ")
+        self.answering = False
         if starts_line and (_KEY.match(self.text, self.at) or self._asks()):
             return self.mapping(self.column(), depth)
         if sign in ('"', "'"):
@@ -101,7 +110,7 @@ class _Reader:
         found: dict[str, Value] = {}
         while self.at < len(self.text) and self.column() == column:
             key = self._key(column, depth)
-            self._over_spaces()
+            self.over_spaces()
             if self.sign() in ("", "\n", "#"):
                 self.blank()
                 if self.at >= len(self.text) or self.column() <= column:
@@ -116,13 +125,13 @@ class _Reader:
     def _key(self, column: int, depth: int) -> str:
         if self._asks():
             self.at += 2
-            self._over_spaces()
+            self.over_spaces()
             key = self.node(column, depth + 1)
             self.blank()
             if isinstance(key, dict) or not self.text.startswith(":", self.at):
                 raise NotThisYaml("a question without an answer")
             self.at += 1
-            self._answering = True
+            self.answering = True
             return key or ""
         match = _KEY.match(self.text, self.at)
         if match is None:
@@ -133,10 +142,6 @@ class _Reader:
             return key
         self.at = match.end()
         return match[0][:-1].rstrip(" \t")
-
-    def _over_spaces(self) -> None:
-        while self.sign() in (" ", "\t"):
-            self.at += 1
 
     def flow(self, depth: int) -> Value:
         """A mapping between braces."""
@@ -228,7 +233,7 @@ class _Reader:
         escape = self.text[self.at + 1 : self.at + 2]
         self.at += 2
         if escape == "\n":
-            self._over_spaces()
+            self.over_spaces()
             return ""
         if escape in _WIDE:
             digits = self.text[self.at : self.at + _WIDE[escape]]
