@@ -254,6 +254,7 @@ def test_a_picture_outside_the_diary_is_never_opened(tmp_path: Path) -> None:
         ("1:\n  text: >\n    a\n    b\n\n    c\n", {"1": {"text": "a b\nc\n"}}),
         ("---\n{1: {text: x}, 2: null}\n", {"1": {"text": "x"}, "2": None}),
         ("1:\n  ? 'long\n\n    key'\n  : x: null\n", {"1": {"long\nkey": {"x": None}}}),
+        ("1: {text: 1 * 2 & 3 !}\n", {"1": {"text": "1 * 2 & 3 !"}}),
         ("", None),
     ],
 )
