@@ -65,6 +65,10 @@ class Label(QLabel):
         super().setText(breakable(text) if self.wordWrap() else text)
         self._make_room()
 
+    def clear(self) -> None:
+        """Show nothing, and keep nothing of what was shown."""
+        self.setText("")
+
     def text(self) -> str:
         """What was said, without the places to break."""
         return self._said

@@ -25,6 +25,13 @@ def test_a_name_without_a_blank_needs_little_width(qtbot: QtBot) -> None:
     assert QLabel.text(label) == "Ada Obi"
 
 
+def test_a_label_that_is_cleared_keeps_nothing_of_what_it_said(qtbot: QtBot) -> None:
+    label = Label("Two words", wrap=True)
+    qtbot.addWidget(label)
+    label.clear()
+    assert (label.text(), QLabel.text(label)) == ("", "")
+
+
 def test_a_name_on_a_button_is_brief() -> None:
     assert brief_name("Jonas") == "Jonas"
     assert len(brief_name(NAME)) == LONG_NAME
