@@ -33,12 +33,15 @@ class Naming(QObject):
     """
 
     chosen = Signal(str, str)
+    arrived = Signal()
+    """What a sign that was typed waits for is here: the editor looks once more."""
 
     def __init__(self, editor: QWidget) -> None:
         super().__init__(editor)
         self._candidates: tuple[Candidate, ...] = ()
         self._lines: tuple[PlaybookLine, ...] = ()
         self._typed, self._sign = "", (-1, False)
+        self._waits = False
         self._left = (-1, False)  # where a sign stands that was left as it is; whether a stroke
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
@@ -70,10 +73,16 @@ class Naming(QObject):
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Who and what may be named."""
         self._candidates = tuple(candidates)
+        self._wake(bool(self._candidates))
 
     def set_lines(self, lines: Sequence[PlaybookLine]) -> None:
         """What ``/`` offers; nothing where it is only a letter."""
         self._lines = tuple(lines)
+        self._wake(bool(self._lines))
+
+    def _wake(self, any_here: bool) -> None:
+        if any_here and self._waits and self._completer.widget().hasFocus():
+            self.arrived.emit()
 
     @property
     def is_open(self) -> bool:
@@ -84,6 +93,7 @@ class Naming(QObject):
     def look(self, before: str, spot: QRect) -> None:
         """Offer what fits what stands before the cursor, which is at ``spot``."""
         typed, found = self._found(before)
+        self._waits = not found and self._is_asked_too_early(before)
         sign = (len(before) - len(typed), typed.startswith("/"))
         if sign != self._left:
             self._left = (-1, False)
@@ -100,6 +110,11 @@ class Naming(QObject):
         typed = asked_name(before, len(before)) or ""
         names = [one.name for one in completions(typed, self._candidates)] if typed else []
         return typed, names[:AT_MOST]
+
+    def _is_asked_too_early(self, before: str) -> bool:
+        if not self._lines and asked_line(before) is not None:
+            return True
+        return not self._candidates and asked_name(before, len(before)) is not None
 
     def _offer(self, found: list[str], spot: QRect) -> None:
         is_line = self._typed.startswith("/")
@@ -145,6 +160,7 @@ class QuickEdit(QLineEdit):
         self.setInputMethodHints(QUIET)
         self.naming = Naming(self)
         self.naming.chosen.connect(self._complete)
+        self.naming.arrived.connect(self._look)
         self.textEdited.connect(self._look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,6 +33,7 @@ class NotesEdit(MarkdownEdit):
             set_property(self, "tone", "")
         self.naming = Naming(self)
         self.naming.chosen.connect(self._complete)
+        self.naming.arrived.connect(self._look)
         self.edited.connect(self._look)
 
     def show_words(self, text: str) -> None:

@@ -12,6 +12,7 @@ from mentordesk.ui.shell.commands import ALWAYS_KEY, REDO_KEY, UNDO_KEY
 from mentordesk.ui.shell.flushing import nothing
 from mentordesk.ui.shell.own_undo import OwnUndo
 from mentordesk.ui.shell.undo import KEPT, Act, UndoStack
+from mentordesk.ui.shell.undo_errors import NotDoneAgain, NotTakenBack
 from mentordesk.vault.errors import ChangedSince
 
 if TYPE_CHECKING:
@@ -127,7 +128,9 @@ class Undoing(QObject):
         self._say(said, self.tr("Do it again") if step is not None else "", redo=True)
 
     def _refused(self, act: Act, error: UserFacingError) -> None:
-        if not isinstance(error, ChangedSince):
+        if isinstance(error, ChangedSince):
+            error = NotTakenBack(said=act.said)
+        else:
             self._stack.keep(act)
         self._give_up(error)
 
@@ -147,7 +150,9 @@ class Undoing(QObject):
         self._say(act.said, self.tr("Undo") if step is not None else "")
 
     def _refused_again(self, act: Act, error: UserFacingError) -> None:
-        if not isinstance(error, ChangedSince):
+        if isinstance(error, ChangedSince):
+            error = NotDoneAgain(said=act.said)
+        else:
             self._stack.keep_undone(act)
         self._give_up(error)
 

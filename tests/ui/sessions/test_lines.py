@@ -108,6 +108,33 @@ def test_a_line_is_found_and_put_in_by_keys(stage: Stage) -> None:
     assert edit.words() == "Ask /tried", "one step of undo"
 
 
+def test_a_stroke_before_the_lines_are_here_is_answered_when_they_come(stage: Stage) -> None:
+    edit = in_notes(stage)
+    lines = edit.naming._lines
+    edit.naming.set_lines(())
+    stage.type("Ask /tr")
+    assert offered(stage) == []
+    edit.naming.set_lines(lines)
+    found = offered(stage)
+    assert found
+    tap(KEY.Key_Return)
+    assert edit.words() == f"Ask {found[0]}"
+
+
+def test_lines_that_come_open_no_list_over_other_words(stage: Stage) -> None:
+    edit = in_notes(stage)
+    lines = edit.naming._lines
+    edit.naming.set_lines(())
+    stage.type("Ask / and more")
+    edit.naming.set_lines(lines)
+    assert offered(stage) == []
+    edit.naming.set_lines(())
+    stage.type(" /")
+    stage.place().work.meet.action_card.add.setFocus()
+    edit.naming.set_lines(lines)
+    assert offered(stage) == [], "the keyboard is elsewhere by now"
+
+
 def test_a_name_and_a_line_are_put_into_a_paragraph_that_runs_leftward(stage: Stage) -> None:
     edit = in_notes(stage)
     stage.type("\u0642\u0627\u0644 @Jon")

@@ -156,6 +156,7 @@ def test_what_was_changed_since_is_said_in_three_sentences_and_leaves_all(undo: 
     undo.house.press(KEY.Key_Z, CTRL)
     undo.house.qtbot.waitUntil(lambda: bool(undo.window._frame.messages.shown()))
     (message,) = undo.window._frame.messages.shown()
+    assert "“Written: one.” cannot be taken back any more" in message.text
     assert "Nothing was changed now." in message.text
     assert undo.bodies() == ["one more"]
     assert undo.toast.isHidden()

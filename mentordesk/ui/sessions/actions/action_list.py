@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
     from mentordesk.mentoring.actions.overview import Listed, Overview
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 LEAST = 200
 """Height below which the list does not shrink, in pixels of the design."""
 
@@ -29,6 +33,8 @@ class ActionList(QListView):
     opened = Signal()
     ticked = Signal(object)
     dropped = Signal()
+    typed = Signal(str)
+    """A letter: words of a new action begin."""
     turned = Signal()
     """Other rows are chosen."""
 
@@ -85,7 +91,7 @@ class ActionList(QListView):
             self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens, Space ticks, Delete lets go; letters do not jump about."""
+        """Return opens, Space ticks, Delete lets go; a letter begins a new action."""
         key, held = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
@@ -93,8 +99,8 @@ class ActionList(QListView):
             self.ticked.emit(self.ids())
         elif key == Qt.Key.Key_Delete:
             self.dropped.emit()
-        elif not held & CONTROL and event.text().isprintable() and event.text().strip():
-            event.ignore()
+        elif not held & COMMANDS and event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -53,6 +53,7 @@ class ActionsView(ActionsLayout):
         self.quick.entered.connect(self._add)
         self.first.clicked.connect(self.quick.line.setFocus)
         self.list.turned.connect(self._show_verbs)
+        self.list.typed.connect(self.quick.begin)
         for panel in self.panels:
             panel.left.connect(self._leave_panel)
         self._verbs_done.connect_all()

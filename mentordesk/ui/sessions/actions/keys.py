@@ -38,7 +38,7 @@ def shortcuts(
 def told() -> tuple[tuple[str, str], ...]:
     """Keys for F1."""
     return (
-        (ADD_KEY, translate("actions", "Add an action in plain words")),
+        (ADD_KEY, translate("actions", "Add an action in plain words; so does any letter")),
         ("Space", translate("actions", "Done; or open again")),
         ("Return", translate("actions", "Other words for the chosen action")),
         (SNOOZE_KEY, translate("actions", "Snooze the chosen actions until a day")),
@@ -59,7 +59,8 @@ def help_text() -> str:
         "became of them: done, let go, carried to the next session, openly set to another day. "
         "An action that you snooze is out of sight here and on Today until its day, and comes "
         "back by itself; the brief still shows it, because there you look at what was promised.\n\n"
-        "Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by "
+        "Begin to write anywhere in the list, and your words go to the line for a new action. "
+        "Write it in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by "
         "Friday”. What was understood stands below the line before you press Return; Backspace "
         "on it takes it off, and your words stay. Days are understood in English for now; beside "
         "the line is a field for the day.",

@@ -124,6 +124,12 @@ class QuickAdd(Card):
         if not problem:
             self.entered.emit(draft)
 
+    def begin(self, letter: str) -> None:
+        """Somebody writes where no words can stand: they stand here."""
+        self.line.setFocus()
+        self.line.end(False)
+        self.line.insert(letter)
+
     def clear(self) -> None:
         """What was typed is kept; the next."""
         self._left = []

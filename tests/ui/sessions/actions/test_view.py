@@ -65,6 +65,19 @@ def test_an_action_in_plain_words_shows_what_it_understood_first(stage: Stage) -
     assert chips(view) == []
 
 
+def test_whoever_writes_in_the_list_writes_a_new_action_and_does_none(stage: Stage) -> None:
+    opened(stage)
+    before = titles(stage)
+    assert before
+    stage.type("Call the clinic")
+    assert stage.has_keyboard("actions-add")
+    assert stage.find(QLineEdit, "actions-add").text() == "Call the clinic"
+    assert titles(stage) == before, "the blank between two words ticks nothing"
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: stage.find(QLineEdit, "actions-add").text() == "")
+    assert sorted(titles(stage)) == sorted([*before, "Call the clinic"])
+
+
 def test_a_chip_is_taken_off_by_backspace_and_the_words_stay(stage: Stage) -> None:
     view = opened(stage)
     stage.press(KEY.Key_A, CTRL | SHIFT)
