@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mentordesk.mentoring.actions.dates import day_in
 from mentordesk.mentoring.actions.model import ActionDraft
-from mentordesk.mentoring.actions.quick import Candidate, Named
+from mentordesk.mentoring.actions.quick import Candidate, Named, parse_action
 from mentordesk.mentoring.actions.quick_line import Part, Piece, QuickLine, read
 from mentordesk.mentoring.record import Owner
 
@@ -52,6 +52,39 @@ def test_a_day_is_understood_where_it_can_hardly_be_wrong(
     found = understood(line)
     assert (found.title, found.due) == (title, date.fromisoformat(due) if due else None)
     assert [piece.part for piece in found.pieces] == ([Part.DAY] if due else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "due"),
+    [
+        ("send worksheet Monday @Jonas", "send worksheet Jonas", "2025-11-24"),
+        ("send worksheet Monday, @Jonas Okafor.", "send worksheet Jonas Okafor", "2025-11-24"),
+        ("send worksheet 12 March to @Jonas", "send worksheet to Jonas", "2026-03-12"),
+        ("ask about Monday @Jonas", "ask about Monday Jonas", None),
+        ("send worksheet Monday Jonas", "send worksheet Monday Jonas", None),
+    ],
+)
+def test_a_day_may_stand_before_the_name_that_ends_a_line(
+    line: str, title: str, due: str | None
+) -> None:
+    sentence = " if late then I call"
+    for typed in (line, line.rstrip(".") + sentence):
+        found = understood(typed)
+        noted = parse_action(f"!{typed}", TODAY, KNOWN)
+        assert noted is not None
+        day = date.fromisoformat(due) if due else None
+        assert (found.title, found.due) == (noted.title, noted.due) == (title, day)
+        assert (
+            found.if_then == noted.if_then == ("If late then I call" if sentence in typed else "")
+        )
+
+
+def test_a_day_before_a_name_can_be_taken_off() -> None:
+    line = "send worksheet Monday @Jonas"
+    found = read(line, TODAY, KNOWN, [Piece(Part.DAY, "Monday")])
+    assert found == QuickLine(
+        "send worksheet Monday Jonas", person=JONAS, pieces=(Piece(Part.WHO, "@Jonas"),)
+    )
 
 
 @pytest.mark.parametrize(

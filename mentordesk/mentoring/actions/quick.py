@@ -18,7 +18,7 @@ from datetime import date
 from uuid import UUID
 
 from mentordesk.mentoring import wording
-from mentordesk.mentoring.actions.dates import dated
+from mentordesk.mentoring.actions.dates import Dated, dated
 from mentordesk.mentoring.record import Owner
 from mentordesk.text import shows
 
@@ -93,7 +93,7 @@ def parse_action(
     rest = found["rest"]
     owner, rest = _owner(line, found.start("rest"), rest, named)
     rest, if_then = split_if_then(unsigned(rest, candidates))
-    split = dated(rest, today)
+    split = due_in(rest, today, names_in(line, named))
     title = wording.tidy(split.text if split else rest)[: wording.TITLE]
     if not shows(title):
         title, if_then = if_then[: wording.TITLE], ""
@@ -113,6 +113,24 @@ def _owner(line: str, begin: int, rest: str, named: Sequence[Mention]) -> tuple[
         if after:
             return Owner.THEIRS, after
     return Owner.MINE, rest
+
+
+def names_in(line: str, named: Sequence[Mention]) -> list[str]:
+    """The names as they were typed in ``line``, without their signs."""
+    return [line[one.start + 1 : one.end] for one in named]
+
+
+def due_in(text: str, today: date, names: Sequence[str]) -> Dated | None:
+    """``text`` parted from its day, which may stand before a last name: *Monday @Jonas*."""
+    found = dated(text, today)
+    if found is not None:
+        return found
+    for name in names:
+        last = re.search(rf"[\s,]+((?:to\s+)?@?{re.escape(name)})[\s.!)]*$", text)
+        before = dated(text[: last.start()], today) if last else None
+        if last and before is not None:
+            return Dated(f"{before.text} {last[1]}", before.day, before.words)
+    return None
 
 
 def unsigned(text: str, candidates: Sequence[Candidate]) -> str:

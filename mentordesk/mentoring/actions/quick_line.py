@@ -20,12 +20,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentordesk.mentoring import wording
-from mentordesk.mentoring.actions.dates import dated
 from mentordesk.mentoring.actions.quick import (
     READ_AT_MOST,
     Candidate,
     Named,
+    due_in,
     mentions,
+    names_in,
     split_if_then,
     unsigned,
 )
@@ -89,13 +90,14 @@ def read(
     ``left``: the pieces that the person took off. Of a very long line only the beginning is read;
     a title that is too long stays whole, so that it can be said.
     """
-    who = _who(_SIGN.sub("", line[:READ_AT_MOST]), people, left)
+    line = _SIGN.sub("", line[:READ_AT_MOST])
+    who = _who(line, people, left)
     pieces = [who.piece] if who.piece is not None else []
     rest, if_then = split_if_then(who.rest)
     sentence = Piece(Part.IF_THEN, if_then)
     if sentence in left or len(if_then) >= wording.LINE:  # which may be a part of it only
         rest, if_then = who.rest, ""
-    found = dated(rest, today)
+    found = due_in(rest, today, names_in(line, mentions(line, people)))
     day = Piece(Part.DAY, found.words) if found is not None else None
     if found is None or day is None or day in left:
         due, day = None, None

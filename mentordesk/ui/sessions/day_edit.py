@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from mentordesk.mentoring import zones
@@ -24,7 +24,9 @@ class MomentEdit(QDateTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._settle()  # before the format: Qt turns it round when it is set
-        self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm"))
+        # the clock as the locale writes it everywhere else: 10:00, or 10:00 AM
+        clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy  hh:mm").replace("hh:mm", clock))
         self.setCalendarPopup(False)
         self.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))  # also in UTC
         self._set: tuple[datetime, datetime] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from mentordesk.mentoring.sessions.model import start_problem
 from mentordesk.ui.sessions.day_edit import MomentEdit
@@ -36,3 +36,22 @@ def test_no_day_can_be_set_that_no_clock_could_tell() -> None:
         for end in (edit.minimumDateTime(), edit.maximumDateTime()):
             edit.setDateTime(end)
             assert start_problem(edit.instant()) == ""
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [("en_US", "Sat 24 Oct 2026  2:30 PM"), ("en_GB", "Sat 24 Oct 2026  14:30")],
+)
+def test_the_clock_is_the_one_of_the_locale(locale: str, shown: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        edit = MomentEdit("When")
+        edit.set_instant(datetime(2026, 10, 24, 14, 30, tzinfo=UTC), "UTC")
+        assert edit.text().replace("\u202f", " ") == shown
+        edit.setSelectedSection(MomentEdit.Section.HourSection)
+        edit.stepBy(1)
+        assert edit.instant() == datetime(2026, 10, 24, 15, 30, tzinfo=UTC)
+    finally:
+        QLocale.setDefault(before)
