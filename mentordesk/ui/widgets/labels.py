@@ -53,7 +53,7 @@ class Label(QLabel):
         wrap: bool = False,
     ) -> None:
         super().__init__(breakable(text) if wrap else text, parent)
-        self._said = text
+        self._words_shown = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         set_role(self, role)
@@ -61,7 +61,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``; where it wraps no word is so long that it is cut."""
-        self._said = text
+        self._words_shown = text
         super().setText(breakable(text) if self.wordWrap() else text)
         self._make_room()
 
@@ -71,7 +71,7 @@ class Label(QLabel):
 
     def text(self) -> str:
         """What was said, without the places to break."""
-        return self._said
+        return self._words_shown
 
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the other side when the direction turns."""
