@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
@@ -30,6 +30,7 @@ from mentordesk.mentoring.sessions.model import (
     Session,
     SessionKind,
     SessionState,
+    Slot,
 )
 from mentordesk.vault.database import Transaction
 
@@ -123,17 +124,27 @@ def _held(tx: Transaction, pen: Pen, draft: CloseDraft) -> Session:
     if session.written_up:
         raise WrongState(state=session.state.value)
     now = pen.clock.now().instant
-    took = session.held_minutes or session.timer.minutes(now, session.slot.minutes)
+    minutes = session.held_minutes or session.timer.minutes(now, session.slot.minutes)
+    took = draft.minutes or minutes
     held = replace(
         session,
         state=SessionState.HELD,
         timer=session.timer.standing(now),
-        held_minutes=draft.minutes or took,
+        held_minutes=took,
+        slot=_when(session, now, took),
         written_up=True,
     )
     kept = sessions.keep(tx, held)
     series.after_held(tx, pen, kept)
     return kept
+
+
+def _when(session: Session, now: datetime, took: int) -> Slot:
+    """Where it stands: one that ended before its planned hour was not held in a time to come."""
+    if session.slot.start <= now:
+        return session.slot
+    begun = (now - timedelta(minutes=took)).replace(second=0, microsecond=0)
+    return replace(session.slot, start=begun)
 
 
 def _agreed(tx: Transaction, pen: Pen, draft: CloseDraft) -> Agreed | None:

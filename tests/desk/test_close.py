@@ -64,6 +64,23 @@ def test_closing_makes_all_of_it(world: World) -> None:
     assert world.sessions.to_write_up() == []
 
 
+def test_one_closed_before_its_hour_was_not_held_in_a_time_to_come(world: World) -> None:
+    session = world.planned(world.pair(), NOW + timedelta(hours=2))
+    world.sessions.start_timer(session.id)
+    world.clock.go(minutes=20)
+    held = world.desk.close_session(CloseDraft(session.id)).value.session
+    assert (held.held_minutes, held.slot.start) == (20, NOW)
+    assert (held.slot.minutes, held.moves) == (45, 0), "nobody moved it"
+
+
+def test_one_closed_late_stays_at_its_hour(world: World) -> None:
+    session = world.planned(world.pair(), NOW - timedelta(hours=2))
+    world.sessions.start_timer(session.id)
+    world.clock.go(minutes=20)
+    held = world.desk.close_session(CloseDraft(session.id)).value.session
+    assert held.slot == session.slot
+
+
 def test_everything_but_the_session_may_be_skipped(world: World) -> None:
     session = world.planned(world.pair(), NOW - timedelta(hours=1))
     closed = world.desk.close_session(CloseDraft(session.id)).value

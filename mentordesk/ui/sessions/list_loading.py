@@ -22,7 +22,10 @@ COMING, OWED, PAGE = 200, 50, 120
 
 @dataclass(frozen=True)
 class Loaded:
-    """What the list shows. ``last`` is where the next page of the past begins."""
+    """What the list shows. ``last`` is where the next page of the past begins.
+
+    ``coming`` has what will not take place too: a cancelled session stays at its hour to come.
+    """
 
     today: date
     coming: tuple[SessionLine, ...]
@@ -49,13 +52,17 @@ def load(services: Services, before: SessionLine | None, least: int = 0) -> Load
     owed = tuple(sessions.to_write_up(OWED))
     named = {line.session.id for line in (*coming, *owed)}
     past: list[SessionLine] = []
+    ended: list[SessionLine] = []
     last = before
     while True:
         page = sessions.page(last, PAGE)
+        ended += [one for one in page if _will_not_be(one, now.instant)]
         past += [one for one in page if _is_past(one, named, now.instant)]
         last = page[-1] if len(page) == PAGE else None
         if last is None or len(past) >= max(PAGE // 2, least):
             break
+    if before is None:
+        coming = tuple(sorted((*coming, *ended), key=lambda one: one.session.slot.start))
     anyone = bool(services.people.everyone()) if before is None else True
     return Loaded(today, coming, owed if before is None else (), tuple(past), last, anyone)
 
@@ -76,9 +83,13 @@ def by_day(
     return rows
 
 
+def _will_not_be(line: SessionLine, now: datetime) -> bool:
+    return not line.session.state.counts and line.session.slot.start > now
+
+
 def _is_past(line: SessionLine, named: set[UUID], now: datetime) -> bool:
     session = line.session
-    if session.id in named:
+    if session.id in named or _will_not_be(line, now):
         return False
     ended = session.state is not SessionState.PLANNED
     return ended or session.slot.start <= now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -22,6 +22,10 @@ from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+
+LEAST = 170
+"""Pixels of the design: a heading, its day and a session; a lower window scrolls as a whole."""
 
 
 class SessionListView(QWidget):
@@ -110,7 +114,12 @@ class SessionListWidget(QListView):
         self._delegate = SessionDelegate()
         self.setItemDelegate(self._delegate)
         self.doubleClicked.connect(self._open)
-        Theme.current().changed.connect(self.doItemsLayout)
+        Theme.current().changed.connect(self._rescale)
+        self._rescale()
+
+    def _rescale(self) -> None:
+        self.setMinimumHeight(Theme.current().px(LEAST))
+        self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Delete cancels, Ctrl+A is left to whoever knows which can be chosen."""
@@ -125,6 +134,17 @@ class SessionListWidget(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home goes to the first session, though a heading stands above it; Qt would not move."""
+        if action is not QAbstractItemView.CursorAction.MoveHome:
+            return super().moveCursor(action, modifiers)
+        model = self.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        return next((one for one in rows if one.flags() & enabled), QModelIndex())
 
     def _open(self) -> None:
         self.opened.emit()

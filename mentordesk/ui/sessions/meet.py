@@ -199,8 +199,8 @@ class MeetPage(Page):
         if self.turns.isVisibleTo(self) and self.turns.focus_first():
             self.verticalScrollBar().setValue(0)
             return
-        self.writing.notes.edit.put_cursor_at_end()
         self.writing.notes.edit.setFocus()
+        self.writing.notes.edit.ensureCursorVisible()
         # the notes stand at the top, beside the others and above them alike
         self.verticalScrollBar().setValue(0)
         self._follow(self.writing.notes.edit)

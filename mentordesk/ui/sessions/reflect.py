@@ -103,6 +103,7 @@ class ReflectPage(Page):
         self.asked.set_asked(self.way.asked)
         if not same or self.edit.words() != body:
             self.edit.show_words(body)
+            self.edit.put_cursor_at_end()
         if reflection is not None and reflection.prompt_text:
             self.way.prompt = (reflection.prompt_id, reflection.prompt_text)
             self.question.setText(reflection.prompt_text)
@@ -124,8 +125,8 @@ class ReflectPage(Page):
 
     def focus_first(self) -> None:
         """Go on writing."""
-        self.edit.put_cursor_at_end()
         self.edit.setFocus()
+        self.edit.ensureCursorVisible()
 
     def leave(self) -> None:
         """Save, and turn from it."""

@@ -202,9 +202,10 @@ class SessionList(SessionListView):
         return rows
 
     def _summarise(self, loaded: Loaded) -> None:
-        coming = self.tr("%Ln to come", "", len(loaded.coming))
+        to_come = sum(_is_planned(line) for line in loaded.coming)
+        coming = self.tr("%Ln to come", "", to_come)
         owed = self.tr("%Ln to write up", "", len(loaded.owed))
-        told = (coming if loaded.coming else "", owed if loaded.owed else "")
+        told = (coming if to_come else "", owed if loaded.owed else "")
         self.summary.setText(words.dotted(told))
         self.summary.setVisible(any(told))
 

@@ -12,8 +12,10 @@ from mentordesk.changes import Changed
 from mentordesk.ui.places import Command, Place
 from mentordesk.ui.sessions import help as said
 from mentordesk.ui.sessions.calendar.file_card import FileCard
+from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.merge import MergeForm
 from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
 from mentordesk.ui.sessions.work_commands import work_commands
@@ -55,6 +57,7 @@ class SessionsPlace(Place):
         self.work = Workspace(services, bridge)
         self.merge = MergeForm(services, bridge)
         self.file_card = FileCard(self, services, bridge)
+        self.copying = CopyOut(self, services, bridge, self._to_copy)
         self._returning = Returning()
         self.pages = Pages()
         for page in (self.views, self.form, self.work, self.merge):
@@ -81,13 +84,18 @@ class SessionsPlace(Place):
         self.work.small.asked.connect(self.small_asked)
         self.work.open_asked.connect(self._open_playbook)
         self.work.was_closed.connect(self._closed)
-        for key, do in ((PLAN_KEY, self._plan_key), (MOVE_KEY, self._move_key)):
-            shortcut = QShortcut(QKeySequence(key), self)
+        self.copying.gone.connect(self.focus_first)
+        for key, do, where in (
+            (PLAN_KEY, self._plan_key, self),
+            (MOVE_KEY, self._move_key, self),
+            (COPY_KEY, self.copying.best, self.list),  # it is another key in Actions
+        ):
+            shortcut = QShortcut(QKeySequence(key), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
         back = QShortcut(QKeySequence("Escape"), self.work)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_list)
+        back.activated.connect(self.work.step_back)
 
     # What the shell asks
 
@@ -195,6 +203,10 @@ class SessionsPlace(Place):
     def _move_key(self) -> None:
         if self.pages.currentIndex() == LIST:
             self.views.current().move_chosen()
+
+    def _to_copy(self) -> UUID | None:
+        line = self.list.chosen()
+        return line.session.id if line is not None else None
 
     def _same(self) -> None:
         self._returning.note(self.views)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.writing_edit import WritingEdit
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
@@ -68,8 +70,8 @@ class Workspace(WorkspacePages):
         self.card.closed.connect(self._closed)
         self.card.gone.connect(self.focus_first)
         for edit in (self.meet.writing.notes.edit, self.meet.writing.agreed.edit):
-            edit.left.connect(self.left)
-        self.reflect.edit.left.connect(self.left)
+            edit.left.connect(self.step_back)
+        self.reflect.edit.left.connect(self.step_back)
         for key, tab in zip(TAB_KEYS, TABS, strict=True):
             self.add_key(key, partial(self._key_tab, tab))
         self.add_key("Ctrl+Return", self.ask_to_close)
@@ -107,6 +109,13 @@ class Workspace(WorkspacePages):
         """Save every text, and turn from the session."""
         self.leave_pages()
         self.session_id = self._facts = None
+
+    def step_back(self) -> None:
+        """Esc: out of a text, where the cursor stays as it stands; then out of the session."""
+        if isinstance(QApplication.focusWidget(), WritingEdit):
+            self.tabs.focus_word()
+        else:
+            self.left.emit()
 
     def ask_to_close(self) -> None:
         """The card, at once: the next key may be the first letter of what moved."""

@@ -63,6 +63,7 @@ class Writing(QObject):
             saver.begin(session_id, version, body)
             if not same or pane.edit.words() != body:
                 pane.edit.show_words(body)
+                pane.edit.put_cursor_at_end()
 
     def settle(self) -> None:
         """Save both texts."""

@@ -96,6 +96,10 @@ class Segment(QWidget):
             self._group.button(self._keys.index(key)).setChecked(True)
             self._hold_tab()
 
+    def focus_word(self) -> None:
+        """Put the keyboard on the word that holds."""
+        self._group.checkedButton().setFocus()
+
     def _hold_tab(self) -> None:
         """Tab comes to the word that holds; the others are reached by arrows."""
         policy = Qt.FocusPolicy

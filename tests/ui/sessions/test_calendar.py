@@ -6,14 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.mentoring.sessions.model import PlanDraft, Session, SessionState
+from mentordesk.ui.sessions import when
+from mentordesk.ui.sessions.calendar import paint
 from mentordesk.ui.sessions.calendar.month import MonthView
 from mentordesk.ui.sessions.calendar.week import WeekView, first_of_week
+from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.theme import Theme
 from tests.ui.sessions.stage import CTRL, KEY, NOW, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
@@ -112,6 +116,17 @@ def test_arrows_walk_hours_sessions_days_and_weeks(stage: Stage) -> None:
     stop = view.grid.stop()
     assert stop is not None
     assert stop.spoken == "Wednesday 25 November, 14:00. Nothing planned."
+
+
+def test_in_a_short_block_the_name_has_the_room_before_hour_and_icon(stage: Stage) -> None:
+    line = stage.next_line()
+    wide, icon = paint.fitting(line, 1, 400)
+    assert (wide, icon) == ([f"{when.clock_time(line.session.slot.here())} Jonas Okafor"], True)
+    metrics = QFontMetrics(Theme.current().font(paint.SMALL, tokens.SEMIBOLD))
+    name = metrics.horizontalAdvance("Jonas Okafor")
+    assert paint.fitting(line, 1, name + 24) == (["Jonas Okafor"], True)
+    assert paint.fitting(line, 1, name + 2) == (["Jonas Okafor"], False)
+    assert not paint.fitting(line, 3, name + 2)[1]
 
 
 def test_a_screen_reader_is_told_day_time_with_whom_and_how_it_stands(stage: Stage) -> None:

@@ -60,6 +60,7 @@ def test_hidden_words_are_saved_as_ever(stage: Stage) -> None:
     stage.type(SECRET)
     stage.press(KEY.Key_B, CTRL | SHIFT)
     stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_Escape)
     stage.settled()
     note = stage.rooms.notes.note(session.id)
     assert note is not None

@@ -32,6 +32,29 @@ def test_the_list_begins_with_what_is_to_be_written_up(stage: Stage) -> None:
     assert said == f"{coming} to come · 1 to write up"
 
 
+def test_home_goes_to_the_first_session_below_its_heading(stage: Stage) -> None:
+    in_list(stage)
+    first = stage.place().list.chosen()
+    stage.press(KEY.Key_End)
+    assert stage.place().list.chosen() != first
+    stage.press(KEY.Key_Home)
+    assert stage.place().list.chosen() == first
+
+
+def test_the_chosen_session_is_copied_from_the_list(stage: Stage) -> None:
+    in_list(stage)
+    line = next(one for one in stage.rooms.sessions.page() if one.session.written_up)
+    place = stage.place()
+    place.list.choose(line.session.id)
+    place.list.load()
+    stage.settled()
+    stage.press(KEY.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    stage.wait_keyboard("copy-clipboard")
+    assert line.name in place.copying.lens.heading.text()
+    stage.press(KEY.Key_Escape)
+    stage.wait_keyboard("sessions-list")
+
+
 def test_a_cancelled_session_is_planned_again_by_a_verb(stage: Stage) -> None:
     in_list(stage)
     session = stage.next_line().session
@@ -44,6 +67,10 @@ def test_a_cancelled_session_is_planned_again_by_a_verb(stage: Stage) -> None:
 
     stage.wait(lambda: state() is SessionState.CANCELLED)
     stage.settled()
+    stood = stage.place().list.list.currentIndex().row()
+    assert stood < 6, "it stays at its hour to come, and so does the keyboard"
+    coming = len(stage.rooms.sessions.upcoming(200))
+    assert stage.find(QLabel, "sessions-summary").text() == f"{coming} to come · 1 to write up"
     again = stage.place().list.again
     stage.wait(again.isVisible)
     again.click()

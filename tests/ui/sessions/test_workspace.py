@@ -39,6 +39,7 @@ def test_leaving_saves_the_notes_and_coming_back_shows_them(stage: Stage) -> Non
     session = stage.next_line().session
     stage.type("He held back.")
     stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_Escape)
     stage.settled()
     note = stage.rooms.notes.note(session.id)
     assert note is not None
@@ -116,6 +117,24 @@ def test_the_timer_goes_on_where_the_record_says_it_began(stage: Stage) -> None:
     stage.clock.go_to(stage.clock.now().instant.replace(minute=22))
     time = stage.find(QLabel, "timer-time")
     stage.wait(lambda: time.text() == "12 of 45 min")
+
+
+def test_esc_in_a_text_stays_in_the_session_and_keeps_the_place(stage: Stage) -> None:
+    in_notes(stage)
+    stage.type("He held back.")
+    notes = stage.find(NotesEdit, "session-notes")
+    for _ in range(5):
+        stage.press(KEY.Key_Left)
+    stage.press(KEY.Key_Escape)
+    assert stage.has_keyboard("session-tabs-meet")
+    assert stage.place().work.isVisible()
+    stage.press(KEY.Key_2, CTRL)
+    stage.wait_keyboard("session-notes")
+    stage.type("almost ")
+    assert notes.words() == "He held almost back.", "the cursor is where it was"
+    stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_Escape)
+    stage.wait_keyboard("sessions-list")
 
 
 def test_later_keeps_the_card_and_finish_closes_all_at_once(stage: Stage) -> None:

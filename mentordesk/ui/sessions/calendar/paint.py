@@ -182,18 +182,32 @@ def _words(canvas: Canvas, rect: QRect, line: SessionLine, shown: Look) -> None:
     if canvas.columns.mirrored:
         box = rect.adjusted(pad, 0, -lead, 0)
     height = theme.px(LINE)
-    lines = _lines(line, rect.height() // height)
+    lines, has_icon = fitting(line, rect.height() // height, box.width())
+    first = theme.font(SMALL, tokens.SEMIBOLD)
     top = rect.top() + (theme.px(2) if rect.height() >= height + theme.px(4) else 0)
     if rect.height() < height:
         top = rect.top() + (rect.height() - height) // 2
     for place, text in enumerate(lines):
         spot = QRect(box.left(), top + place * height, box.width(), height)
-        if place == 0 and box.width() >= theme.px(60):
+        if place == 0 and has_icon:
             spot = _mode(canvas, spot, line, shown)
-        font = theme.font(SMALL, tokens.SEMIBOLD if place == 0 else tokens.REGULAR)
+        font = first if place == 0 else theme.font(SMALL, tokens.REGULAR)
         font.setStrikeOut(shown.struck)
         ink = shown.ink if place == 0 else "ink2"
         draw_line(painter, spot, text, font, theme.colour(ink))
+
+
+def fitting(line: SessionLine, room: int, width: int) -> tuple[list[str], bool]:
+    """What is written in a block of so many lines, and whether the icon fits beside the first.
+
+    The name has the room first: the hour is told by where the block stands, the rest by Return.
+    """
+    theme, lines = Theme.current(), _lines(line, room)
+    beside = width - theme.px(SMALL + 5)
+    wide = QFontMetrics(theme.font(SMALL, tokens.SEMIBOLD)).horizontalAdvance
+    if len(lines) == 1 and wide(lines[0]) > beside:
+        lines = [line.name]
+    return lines, width >= theme.px(60) and wide(lines[0]) <= beside
 
 
 def _lines(line: SessionLine, room: int) -> list[str]:
