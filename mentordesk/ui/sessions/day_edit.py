@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
 
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.sessions.model import FIRST_YEAR, LAST_YEAR
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.day_edit import settle
+from mentordesk.ui.widgets.day_edit import settle, step_days
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -55,6 +55,16 @@ class MomentEdit(QDateTimeEdit):
         """What is set, as a naive wall time."""
         day, time = self.date(), self.time()
         return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall time
+
+    def stepBy(self, steps: int) -> None:
+        """A day steps over the edges of weeks and months; what else stands here as Qt has it."""
+        if not step_days(self, steps):
+            super().stepBy(steps)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Both ways: Qt would stop a day at the edge of its week."""
+        flags = QAbstractSpinBox.StepEnabledFlag
+        return flags.StepUpEnabled | flags.StepDownEnabled
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab leaves the field, whatever part it is in; Left and Right go from part to part."""

@@ -36,6 +36,19 @@ def settle(edit: QDateTimeEdit) -> None:
     level(line)
 
 
+def step_days(edit: QDateTimeEdit, steps: int) -> bool:
+    """Step by whole days if the part with the cursor is a day; whether it is.
+
+    Qt's own step ends at the edges of a week and of a month, so that no Sunday leads to a Saturday.
+    """
+    if edit.currentSection() is not QDateTimeEdit.Section.DaySection:
+        return False
+    part = edit.currentSectionIndex()
+    edit.setDateTime(edit.dateTime().addDays(steps))
+    edit.setCurrentSectionIndex(part)
+    return True
+
+
 class DayEdit(QDateEdit):
     """A day or none. Arrows step from ``today``, digits type, Delete or Backspace clears."""
 
@@ -78,7 +91,7 @@ class DayEdit(QDateEdit):
         """An empty field begins today."""
         if self.date() == _NONE:
             self.setDate(self._today)
-        else:
+        elif not step_days(self, steps):
             super().stepBy(steps)
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:

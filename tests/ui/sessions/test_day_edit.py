@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from mentordesk.mentoring.sessions.model import start_problem
 from mentordesk.ui.sessions.day_edit import MomentEdit
@@ -55,3 +57,19 @@ def test_the_clock_is_the_one_of_the_locale(locale: str, shown: str) -> None:
         assert edit.instant() == datetime(2026, 10, 24, 15, 30, tzinfo=UTC)
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("name", ["Sun", "1"])
+def test_an_arrow_steps_over_the_edge_of_a_week_and_of_a_month(qtbot: QtBot, name: str) -> None:
+    edit = MomentEdit("When")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.set_instant(datetime(2026, 11, 1, 10, tzinfo=UTC), "UTC")  # a Sunday
+    line = edit.lineEdit()
+    line.setCursorPosition(line.text().index(name) + 1)
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+    assert edit.instant() == datetime(2026, 10, 30, 10, tzinfo=UTC)
+    for _ in range(3):
+        QTest.keyClick(edit, Qt.Key.Key_Up)
+    assert edit.instant() == datetime(2026, 11, 2, 10, tzinfo=UTC)
