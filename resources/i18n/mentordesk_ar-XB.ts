@@ -5547,6 +5547,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Only you»</translation>
     </message>
     <message>
+        <source>Hidden. Ctrl+Shift+B shows your lines.</source>
+        <translation>«Hidden. Ctrl+Shift+B shows your lines.»</translation>
+    </message>
+    <message>
         <source>A line to yourself for this session</source>
         <translation>«A line to yourself for this session»</translation>
     </message>
@@ -8089,10 +8093,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
 <context>
     <name>actions</name>
     <message>
-        <source>Add an action in plain words</source>
-        <translation>«Add an action in plain words»</translation>
-    </message>
-    <message>
         <source>Done; or open again</source>
         <translation>«Done; or open again»</translation>
     </message>
@@ -8129,14 +8129,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
         <translation>«Choose all»</translation>
     </message>
     <message>
-        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
-
-Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
-        <translation>«All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
-
-Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.»</translation>
-    </message>
-    <message>
         <source>Add an action</source>
         <translation>«Add an action»</translation>
     </message>
@@ -8167,6 +8159,18 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>back {day}</source>
         <translation>«back {day}»</translation>
+    </message>
+    <message>
+        <source>Add an action in plain words; so does any letter</source>
+        <translation>«Add an action in plain words; so does any letter»</translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Begin to write anywhere in the list, and your words go to the line for a new action. Write it in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation>«All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Begin to write anywhere in the list, and your words go to the line for a new action. Write it in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.»</translation>
     </message>
     <message>
         <source>Of your own</source>
@@ -9425,6 +9429,14 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>Look whether the disk is full, then try again.</source>
         <translation>«Look whether the disk is full, then try again.»</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be taken back any more: something in it was changed since.</source>
+        <translation>«“{said}” cannot be taken back any more: something in it was changed since.»</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be done again: something in it was changed since.</source>
+        <translation>«“{said}” cannot be done again: something in it was changed since.»</translation>
     </message>
     <message>
         <source>This desk is already open in another window.</source>

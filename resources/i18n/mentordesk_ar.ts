@@ -5548,6 +5548,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>لك وحدك</translation>
     </message>
     <message>
+        <source>Hidden. Ctrl+Shift+B shows your lines.</source>
+        <translation>مخفية. يُظهر Ctrl+Shift+B أسطرك.</translation>
+    </message>
+    <message>
         <source>A line to yourself for this session</source>
         <translation>سطر لنفسك عن هذه الجلسة</translation>
     </message>
@@ -8090,10 +8094,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
 <context>
     <name>actions</name>
     <message>
-        <source>Add an action in plain words</source>
-        <translation>إضافة خطوة بكلمات بسيطة</translation>
-    </message>
-    <message>
         <source>Done; or open again</source>
         <translation>أُنجزت؛ أو فتحها من جديد</translation>
     </message>
@@ -8130,14 +8130,6 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
         <translation>اختيار الكل</translation>
     </message>
     <message>
-        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
-
-Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
-        <translation>كل الخطوات، لك ولهم، كما اتفقتم عليها. اختر واحدة أو أكثر وقل ما صار بها: أُنجزت، تُركت، نُقلت إلى الجلسة القادمة، أو حُدد لها يوم آخر علنًا. الخطوة التي تؤجلها تغيب عن النظر هنا وفي اليوم حتى يومها، وتعود من تلقاء نفسها؛ وتبقى في الموجز، لأنك تنظر هناك إلى ما وُعد به.
-
-اكتب خطوة جديدة بكلمات بسيطة: “send worksheet Monday” أو “Jonas: call Kisumu by Friday”. ما فُهم يظهر تحت السطر قبل أن تضغط مفتاح الإدخال؛ ومفتاح التراجع عليه يزيله وتبقى كلماتك. تُفهم الأيام بالإنجليزية حاليًا؛ وبجانب السطر حقل لليوم.</translation>
-    </message>
-    <message>
         <source>Add an action</source>
         <translation>إضافة خطوة</translation>
     </message>
@@ -8168,6 +8160,18 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>back {day}</source>
         <translation>تعود {day}</translation>
+    </message>
+    <message>
+        <source>Add an action in plain words; so does any letter</source>
+        <translation>إضافة خطوة بكلمات بسيطة؛ وأي حرف يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Begin to write anywhere in the list, and your words go to the line for a new action. Write it in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation>كل الخطوات، لك ولهم، كما اتفقتم عليها. اختر واحدة أو أكثر وقل ما صار بها: أُنجزت، تُركت، نُقلت إلى الجلسة القادمة، أو حُدد لها يوم آخر علنًا. الخطوة التي تؤجلها تغيب عن النظر هنا وفي اليوم حتى يومها، وتعود من تلقاء نفسها؛ وتبقى في الموجز، لأنك تنظر هناك إلى ما وُعد به.
+
+ابدأ الكتابة في أي مكان من القائمة فتذهب كلماتك إلى سطر الخطوة الجديدة. اكتبها بكلمات بسيطة: “send worksheet Monday” أو “Jonas: call Kisumu by Friday”. ما فُهم يظهر تحت السطر قبل أن تضغط مفتاح الإدخال؛ ومفتاح التراجع عليه يزيله وتبقى كلماتك. تُفهم الأيام بالإنجليزية حاليًا؛ وبجانب السطر حقل لليوم.</translation>
     </message>
     <message>
         <source>Of your own</source>
@@ -9426,6 +9430,14 @@ Write a new one in plain words: “send worksheet Monday”, or “Jonas: call K
     <message>
         <source>Look whether the disk is full, then try again.</source>
         <translation>يُرجى النظر هل القرص ممتلئ، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be taken back any more: something in it was changed since.</source>
+        <translation>لم يعد التراجع ممكنًا عن «{said}»: تغيّر شيء فيه منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be done again: something in it was changed since.</source>
+        <translation>لا يمكن تنفيذ «{said}» من جديد: تغيّر شيء فيه منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This desk is already open in another window.</source>

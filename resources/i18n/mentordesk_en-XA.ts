@@ -5343,6 +5343,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Óñlý ýóú ··]</translation>
     </message>
     <message>
+        <source>Hidden. Ctrl+Shift+B shows your lines.</source>
+        <translation>[Híddéñ. Çtrl+Šhíft+B šhówš ýóúr líñéš. ············]</translation>
+    </message>
+    <message>
         <source>A line to yourself for this session</source>
         <translation>[Á líñé tó ýóúršélf fór thíš šéššíóñ ···········]</translation>
     </message>
@@ -7833,10 +7837,6 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
 <context>
     <name>actions</name>
     <message>
-        <source>Add an action in plain words</source>
-        <translation>[Ádd áñ áçtíóñ íñ pláíñ wórdš ·········]</translation>
-    </message>
-    <message>
         <source>Done; or open again</source>
         <translation>[Dóñé; ór ópéñ ágáíñ ······]</translation>
     </message>
@@ -7873,14 +7873,6 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
         <translation>[Çhóóšé áll ···]</translation>
     </message>
     <message>
-        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
-
-Write a new one in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
-        <translation>[Áll áçtíóñš, ýóúrš áñd théírš, áš ýóú ágrééd thém. Çhóóšé óñé ór šévérál, áñd šáý whát béçámé óf thém: dóñé, lét gó, çárríéd tó thé ñéxt šéššíóñ, ópéñlý šét tó áñóthér dáý. Áñ áçtíóñ thát ýóú šñóózé íš óút óf šíght héré áñd óñ Tódáý úñtíl ítš dáý, áñd çóméš báçk bý ítšélf; thé bríéf štíll šhówš ít, béçáúšé théré ýóú lóók át whát wáš prómíšéd.
-
-Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdáý”, ór “Jóñáš: çáll Kíšúmú bý Frídáý”. Whát wáš úñdérštóód štáñdš bélów thé líñé béfóré ýóú préšš Rétúrñ; Báçkšpáçé óñ ít tákéš ít óff, áñd ýóúr wórdš štáý. Dáýš áré úñdérštóód íñ Éñglíšh fór ñów; béšídé thé líñé íš á fíéld fór thé dáý. ···················································································································································································································]</translation>
-    </message>
-    <message>
         <source>Add an action</source>
         <translation>[Ádd áñ áçtíóñ ····]</translation>
     </message>
@@ -7911,6 +7903,18 @@ Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdá
     <message>
         <source>back {day}</source>
         <translation>[báçk {day} ···]</translation>
+    </message>
+    <message>
+        <source>Add an action in plain words; so does any letter</source>
+        <translation>[Ádd áñ áçtíóñ íñ pláíñ wórdš; šó dóéš áñý léttér ················]</translation>
+    </message>
+    <message>
+        <source>All actions, yours and theirs, as you agreed them. Choose one or several, and say what became of them: done, let go, carried to the next session, openly set to another day. An action that you snooze is out of sight here and on Today until its day, and comes back by itself; the brief still shows it, because there you look at what was promised.
+
+Begin to write anywhere in the list, and your words go to the line for a new action. Write it in plain words: “send worksheet Monday”, or “Jonas: call Kisumu by Friday”. What was understood stands below the line before you press Return; Backspace on it takes it off, and your words stay. Days are understood in English for now; beside the line is a field for the day.</source>
+        <translation>[Áll áçtíóñš, ýóúrš áñd théírš, áš ýóú ágrééd thém. Çhóóšé óñé ór šévérál, áñd šáý whát béçámé óf thém: dóñé, lét gó, çárríéd tó thé ñéxt šéššíóñ, ópéñlý šét tó áñóthér dáý. Áñ áçtíóñ thát ýóú šñóózé íš óút óf šíght héré áñd óñ Tódáý úñtíl ítš dáý, áñd çóméš báçk bý ítšélf; thé bríéf štíll šhówš ít, béçáúšé théré ýóú lóók át whát wáš prómíšéd.
+
+Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó tó thé líñé fór á ñéw áçtíóñ. Wríté ít íñ pláíñ wórdš: “šéñd wórkšhéét Móñdáý”, ór “Jóñáš: çáll Kíšúmú bý Frídáý”. Whát wáš úñdérštóód štáñdš bélów thé líñé béfóré ýóú préšš Rétúrñ; Báçkšpáçé óñ ít tákéš ít óff, áñd ýóúr wórdš štáý. Dáýš áré úñdérštóód íñ Éñglíšh fór ñów; béšídé thé líñé íš á fíéld fór thé dáý. ·············································································································································································································································]</translation>
     </message>
     <message>
         <source>Of your own</source>
@@ -9161,6 +9165,14 @@ Wríté á ñéw óñé íñ pláíñ wórdš: “šéñd wórkšhéét Móñdá
     <message>
         <source>Look whether the disk is full, then try again.</source>
         <translation>[Lóók whéthér thé díšk íš fúll, théñ trý ágáíñ. ···············]</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be taken back any more: something in it was changed since.</source>
+        <translation>[“{said}” çáññót bé tákéñ báçk áñý móré: šóméthíñg íñ ít wáš çháñgéd šíñçé. ························]</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be done again: something in it was changed since.</source>
+        <translation>[“{said}” çáññót bé dóñé ágáíñ: šóméthíñg íñ ít wáš çháñgéd šíñçé. ·····················]</translation>
     </message>
     <message>
         <source>This desk is already open in another window.</source>

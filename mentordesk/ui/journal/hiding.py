@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +17,8 @@ from mentordesk.ui.widgets.tips import tip
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import SignalInstance
+
     from mentordesk.settings import Settings
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.writing_edit import WritingEdit
@@ -24,6 +26,22 @@ if TYPE_CHECKING:
 
 HIDE_KEY = "Ctrl+Shift+B"
 """Hides all private fields of a screen, and shows them."""
+
+
+class Hidden(Protocol):
+    """Something private that hides itself, as a ``Veil`` hides a field."""
+
+    turned: SignalInstance
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its words are hidden."""
+
+    def draw(self) -> None:
+        """Hide them."""
+
+    def lift(self) -> None:
+        """Show them."""
 
 
 class Hiding(QObject):
@@ -41,6 +59,7 @@ class Hiding(QObject):
         super().__init__(parent)
         self._services, self._bridge = services, bridge
         self._when_away = False
+        self._others: list[Hidden] = []
         self.veils = tuple(Veil(edit, HIDE_KEY) for edit in edits)
         for veil in self.veils:
             veil.turned.connect(self.turned)
@@ -53,18 +72,23 @@ class Hiding(QObject):
     @property
     def is_hidden(self) -> bool:
         """Whether no private word of this screen can be seen."""
-        return all(veil.is_drawn for veil in self.veils)
+        return all(one.is_drawn for one in (*self.veils, *self._others))
 
     def turn(self) -> None:
         """Hide everything; where everything is hidden, show it."""
         hidden = self.is_hidden
-        for veil in self.veils:
-            (veil.lift if hidden else veil.draw)()
+        for one in (*self.veils, *self._others):
+            (one.lift if hidden else one.draw)()
+
+    def take_in(self, other: Hidden) -> None:
+        """Hide this too, which hides itself in its own way."""
+        self._others.append(other)
+        other.turned.connect(self.turned)
 
     def hide(self) -> None:
         """Hide everything."""
-        for veil in self.veils:
-            veil.draw()
+        for one in (*self.veils, *self._others):
+            one.draw()
 
     def _learn(self, changed: Changed) -> None:
         if changed & Changed.SETTINGS:

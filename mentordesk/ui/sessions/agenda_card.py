@@ -20,6 +20,7 @@ from mentordesk.ui.widgets.fields import QUIET
 from mentordesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
@@ -100,11 +101,14 @@ class AgendaCard(Card):
             self._change(self._editing, draft)
             return
         job = partial(self._services.agendas.add, self._session_id, draft)
-        self._bridge.do(self, job, self._added, undo=self.tr("An item is on the agenda."))
+        said = self.tr("An item is on the agenda.")
+        self.add.clear()  # at once: a second Enter adds nothing, and what is typed now is the next
+        self._bridge.do(self, job, None, partial(self._not_added, text), undo=said)
 
-    def _added(self, item: AgendaItem) -> None:
-        del item
-        self.add.clear()
+    def _not_added(self, text: str, error: UserFacingError) -> None:
+        if not self.add.text():
+            self.add.setText(text)
+        self._bridge.trouble.emit(error, None)
 
     def _edit(self, item_id: UUID) -> None:
         item = next((one for one in self.list.items_shown() if one.id == item_id), None)

@@ -1,4 +1,4 @@
-"""The brief: one page to read before a session. Agreed things plain, my own reminder in plum."""
+"""The brief: one page to read before a session, of agreed things only."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mentordesk.journal.notes.model import ReminderDraft
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.action_rows import ActionRows, owner_and_age
 from mentordesk.ui.widgets.buttons import LinkButton
-from mentordesk.ui.widgets.card import Card, private_pill
-from mentordesk.ui.widgets.checks import CheckBox
-from mentordesk.ui.widgets.fields import QUIET
+from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox, at_once, empty
 
@@ -150,63 +147,6 @@ class BriefCard(Card):
         verb = self._services.actions.done if done else self._services.actions.reopen
         said = self.tr("The action is done.") if done else self.tr("The action is open again.")
         self._bridge.do(self, partial(verb, action_id), undo=said)
-
-
-class ReminderCard(Card):
-    """Lines to myself for this session. Only I see them."""
-
-    def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__(role="private", gap=8)
-        self.setObjectName("reminder-card")
-        self._services, self._bridge = services, bridge
-        self._facts: SessionFacts | None = None
-        head = HBox(gap=8)
-        head.addWidget(Label(self.tr("Remind me"), "heading"))
-        head.addWidget(private_pill(self.tr("Only you")))
-        head.addStretch(1)
-        self.column.addLayout(head)
-        self._rows = VBox(gap=0)
-        self.column.addLayout(self._rows)
-        self.add = QLineEdit()
-        self.add.setObjectName("reminder-add")
-        self.add.setAccessibleName(self.tr("A line to yourself for this session"))
-        self.add.setPlaceholderText(self.tr("Ask how the call went…"))
-        self.add.setInputMethodHints(QUIET)
-        self.add.returnPressed.connect(self._add)
-        self.column.addWidget(self.add)
-
-    def show_facts(self, facts: SessionFacts) -> None:
-        """Show the reminders that hold for this session."""
-        if self._facts is not None and self._facts.brief.reminders == facts.brief.reminders:
-            self._facts = facts
-            return
-        self._facts = facts
-        self.setVisible(facts.brief.partner is not None)  # a reminder is about a person
-        empty(self._rows)
-        for number, reminder in enumerate(facts.brief.reminders):
-            box = CheckBox(reminder.line, strikes=True)
-            box.setObjectName(f"reminder-{number + 1}")
-            box.toggled.connect(partial(self._finish, reminder.id))
-            self._rows.addWidget(box)
-
-    def _add(self) -> None:
-        facts = self._facts
-        if facts is None or facts.brief.partner is None:
-            return
-        person = facts.brief.partner.person.id
-        draft = ReminderDraft(person, self.add.text(), facts.session.id)
-        if not draft.problems():
-            job = partial(self._services.notes.remind, draft)
-            self._bridge.do(self, job, self._added, undo=self.tr("A line to yourself is kept."))
-
-    def _added(self, reminder: object) -> None:
-        del reminder
-        self.add.clear()
-
-    def _finish(self, reminder_id: UUID, done: bool) -> None:
-        job = partial(self._services.notes.finish_reminder, reminder_id, done=done)
-        said = self.tr("The line is ticked.") if done else self.tr("The tick is taken away.")
-        self._bridge.do(self, job, undo=said)
 
 
 def _whose(line: ActionLine, short: str) -> str:

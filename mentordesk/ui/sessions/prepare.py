@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.people.model import Role
 from mentordesk.ui.sessions.agenda_card import AgendaCard
-from mentordesk.ui.sessions.brief_card import BriefCard, ReminderCard
+from mentordesk.ui.sessions.brief_card import BriefCard
 from mentordesk.ui.sessions.checklist_card import ChecklistCard
 from mentordesk.ui.sessions.circle.pack_card import PACK_KEY, PackCard
 from mentordesk.ui.sessions.circle.voices_card import VoicesCard
 from mentordesk.ui.sessions.print_row import PrintRow
 from mentordesk.ui.sessions.question_card import QuestionCard
+from mentordesk.ui.sessions.reminder_card import ReminderCard
 from mentordesk.ui.sessions.suggest_card import SuggestCard
 from mentordesk.ui.sessions.template_row import TemplateRow
 from mentordesk.ui.widgets.buttons import LinkButton

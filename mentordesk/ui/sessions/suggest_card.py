@@ -47,6 +47,7 @@ class SuggestCard(Card):
         self._found: tuple[Suggestion, ...] = ()
         self._refused: set[str] = set()
         self._shown: tuple[Suggestion, ...] = ()
+        self._swaps: list[IconButton] = []
         self.column.addWidget(Label(self.tr("From the playbook"), "heading"))
         self._rows = VBox(gap=10)
         self.column.addLayout(self._rows)
@@ -70,6 +71,7 @@ class SuggestCard(Card):
         if chosen == self._shown:
             return
         self._shown = chosen
+        self._swaps = []
         empty(self._rows)
         with at_once(self._rows):
             for number, one in enumerate(chosen, start=1):
@@ -96,6 +98,7 @@ class SuggestCard(Card):
         swap = IconButton("x", self.tr("Not this one: {title}").format(title=one.line.title))
         swap.setObjectName(f"suggest-not-{number}")
         swap.clicked.connect(partial(self._refuse, number, one.line.id))
+        self._swaps.append(swap)
         row.addWidget(swap, 0, Qt.AlignmentFlag.AlignTop)
         return held
 
@@ -111,7 +114,5 @@ class SuggestCard(Card):
     def _refuse(self, number: int, item: str) -> None:
         self._refused.add(item)
         self._show()
-        place = min(number, len(self._shown))
-        again = self.findChild(IconButton, f"suggest-not-{place}")
-        if again is not None:
-            again.setFocus()
+        if self._swaps:  # by name one would find the old ones too, which are about to go
+            self._swaps[min(number, len(self._swaps)) - 1].setFocus()

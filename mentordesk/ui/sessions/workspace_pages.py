@@ -129,6 +129,7 @@ class WorkspacePages(WorkspaceView):
         notes, reflect = self.meet.writing.notes, self.reflect
         edits = (notes.edit, reflect.edit, self.card.afterthought, self.patterns.body)
         hiding = Hiding(self._services, self._bridge, edits, self)
+        hiding.take_in(self.prepare.reminder)
         notes.hide_by(hiding.veils[0])
         reflect.hide_by(hiding.veils[1])
         return hiding

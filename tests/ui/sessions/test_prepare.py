@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
@@ -42,6 +42,23 @@ def test_not_this_one_brings_another_and_keeps_the_keyboard(stage: Stage) -> Non
     assert before[0] not in after
     assert after
     assert stage.has_keyboard("suggest-not-1")
+    stage.settled()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert stage.has_keyboard("suggest-not-1"), "the new one, not the one that went"
+
+
+def test_enter_twice_adds_one_item_and_what_is_typed_then_is_the_next(stage: Stage) -> None:
+    agenda = prepare(stage).agenda
+    count = agenda.list.count()
+    agenda.add.setFocus()
+    stage.type("Visas 7")
+    stage.press(KEY.Key_Return)
+    stage.press(KEY.Key_Return)
+    stage.type("And then")
+    stage.wait(lambda: agenda.list.count() > count)
+    stage.settled()
+    assert agenda.list.count() == count + 1
+    assert agenda.add.text() == "And then"
 
 
 def test_an_item_gets_other_words_by_f2_and_esc_leaves_it(stage: Stage) -> None:

@@ -20,6 +20,9 @@ from mentordesk.ui.sessions.actions.verbs import ActionVerbs
 from mentordesk.ui.settings.keeping import keep
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.actions.model import Action, ActionDraft
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
@@ -139,11 +142,18 @@ class ActionsView(ActionsLayout):
     def _add(self, draft: ActionDraft) -> None:
         said = self.tr("Action: {action}").format(action=draft.title)
         job = partial(self._services.actions.add, draft)
-        self._bridge.do(self, job, self._added, undo=said)
+        failed = partial(self._not_added, self.quick.line.text(), self.quick.day.value())
+        self.quick.clear()  # at once: a second Enter adds nothing, and the next may be typed
+        self._bridge.do(self, job, self._added, failed, undo=said)
+
+    def _not_added(self, text: str, day: date | None, error: UserFacingError) -> None:
+        if not self.quick.line.text():
+            self.quick.line.setText(text)
+            self.quick.day.set_value(day)
+        self._bridge.trouble.emit(error, None)
 
     def _added(self, action: Action) -> None:
         del action
-        self.quick.clear()
         if self.wanted().standing is not Standing.OPEN:
             self.show_standing(Standing.OPEN)
 
