@@ -98,6 +98,6 @@ class ListAndPage(Place):
         self.show_back(alone and not lonely)
         self.head.setVisible(lonely or not alone)
         narrow, low = alone and not both, self.is_low
-        side, above = theme.px(12 if narrow else 24), theme.px(8 if narrow or low else 24)
+        side, above = theme.px(24), theme.px(8 if narrow or low else 24)
         self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(theme.px(8 if low else 16))

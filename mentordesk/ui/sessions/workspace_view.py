@@ -25,6 +25,8 @@ TABS = ("prepare", "meet", "reflect", "share")
 LEAST, BESIDE, LOW = 60, 760, 400
 """Pixels of the design: of the pages, from which the tabs stand beside the name, and up to which
 the head takes as few lines as it can, so that something is left for what one writes in."""
+NAME_LINES, AROUND = 2, 130
+"""Lines that a name may take beside the tabs, and the room that stands around it there."""
 
 
 class WorkspaceView(QWidget):
@@ -92,10 +94,11 @@ class WorkspaceView(QWidget):
         """Say when the session is and what kind it is of; where there is little room, ``at``."""
         self.about.setText(text)
         self.at.setText(at)
+        self._turn()  # the name is another too
 
     def _turn(self) -> None:
         theme = Theme.current()
-        beside = self.width() >= theme.px(BESIDE)
+        beside = self.width() >= theme.px(BESIDE) and self._name_fits()
         row = self._head if beside else self._rows
         if row.indexOf(self._verbs) < 0:
             other = self._rows if beside else self._head
@@ -108,6 +111,12 @@ class WorkspaceView(QWidget):
         wide = self._verbs.flow.sizeHint().width()
         self._verbs.setMinimumWidth(wide if beside else 0)
         self._lower(low=self.height() < theme.px(LOW))
+
+    def _name_fits(self) -> bool:
+        """Whether the name takes few lines beside the tabs."""
+        taken = self._verbs.flow.sizeHint().width() + self.close_it.sizeHint().width()
+        room = self.width() - taken - Theme.current().px(AROUND)
+        return self.name.fontMetrics().horizontalAdvance(self.name.text()) <= NAME_LINES * room
 
     def _lower(self, *, low: bool) -> None:
         theme = Theme.current()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WIDTH, MARGIN, INSET = 680, 24, 30
 """Of the card at 100 % text: its width where there is room, the room around, the room inside."""
+LOW, CLOSE = 400, 8
+"""In a window that is lower than the first, so little room is left around and above and below."""
 SHADE = 0.42
 
 
@@ -73,18 +75,31 @@ class Overlay(QWidget):
         """Stand in the middle, as high as the content wants and the window lets."""
         theme, width = Theme.current(), self._wide()
         self.setGeometry(self._host.rect())
+        self._draw_in()
         inside = width - 2 * theme.px(5)
         wanted = self.column.totalHeightForWidth(inside) + self.foot.totalHeightForWidth(inside)
         wanted += theme.px(2 * INSET)
         self._stand(wanted)
 
+    @property
+    def _is_low(self) -> bool:
+        return self._host.height() < Theme.current().px(LOW)
+
+    def _margin(self) -> int:
+        return Theme.current().px(CLOSE if self._is_low else MARGIN)
+
+    def _draw_in(self) -> None:
+        """Where there is little room, let the words have it."""
+        theme, column = Theme.current(), self.card.column
+        side, above = theme.px(4), theme.px(CLOSE if self._is_low else INSET - 10)
+        column.setContentsMargins(side, above, side, above)
+
     def _wide(self) -> int:
-        theme = Theme.current()
-        return min(theme.px(WIDTH), self._host.width() - 2 * theme.px(MARGIN))
+        return min(Theme.current().px(WIDTH), self._host.width() - 2 * self._margin())
 
     def _stand(self, wanted: int) -> None:
         theme, room, width = Theme.current(), self._host.rect(), self._wide()
-        margin = theme.px(MARGIN)
+        margin = self._margin()
         height = min(wanted, room.height() - 2 * margin)
         left = (room.width() - width) // 2
         top = max(margin, min(theme.px(70), (room.height() - height) // 2))

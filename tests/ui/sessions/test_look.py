@@ -13,6 +13,7 @@ from mentordesk.mentoring.agenda.model import AgendaItem
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.sessions.agenda_list import AgendaList
+from mentordesk.ui.sessions.list_view import SessionListWidget
 from mentordesk.ui.shell.rail import RailButton
 from tests.ui.sessions.stage import Stage
 
@@ -43,6 +44,35 @@ def test_in_the_least_window_the_rail_shows_where_one_is(
     stage.window.go(place)
     stage.wait(button.isChecked)
     stage.wait(lambda: button.visibleRegion().boundingRect() == button.rect())
+
+
+def test_in_a_low_window_with_large_text_a_session_of_the_list_is_in_sight(
+    stage: Stage, appearance: Appearance
+) -> None:
+    appearance.use(Settings(language="en", theme="light", text_percent=200))
+    stage.window.resize(1024, 640)
+    stage.window.go("sessions")
+    rows = stage.find(SessionListWidget, "sessions-list")
+    stage.wait(lambda: rows.isVisible() and rows.currentIndex().isValid())
+    first = rows.visualRect(rows.currentIndex())
+    assert rows.viewport().rect().contains(first)
+
+
+def test_a_name_of_many_lines_moves_the_tabs_below_it(stage: Stage) -> None:
+    stage.window.resize(1024, 640)
+    stage.window.go("sessions")
+    head = stage.place().work
+    stage.place().open_session(stage.rooms.sessions.page()[-1].session.id)
+    stage.wait(head.tabs.isVisible)
+
+    def is_below() -> bool:
+        name = head.name.mapTo(head, QPoint(0, head.name.height()))
+        return head.tabs.mapTo(head, QPoint(0, 0)).y() >= name.y()
+
+    stage.wait(lambda: not is_below())
+    head.name.setText("Wolfeschlegelsteinhausenbergerdorff" * 3)
+    head.say_about("Friday", "Fri")
+    stage.wait(is_below)
 
 
 def test_where_nothing_is_to_be_closed_the_tabs_stand_at_the_edge(stage: Stage) -> None:
