@@ -58,7 +58,9 @@ class WorkspacePages(WorkspaceView):
         self.reflect.leave()
 
     def show_tab(self, tab: str) -> None:
-        """Turn to a page."""
+        """Turn to a page. Share shows what is agreed, so what was just written is kept first."""
+        if tab == TABS[-1]:
+            self.meet.writing.settle()
         self.tabs.set_value(tab)
         self.pages.setCurrentIndex(TABS.index(tab))
 
