@@ -98,7 +98,7 @@ class Segment(QWidget):
 
     def focus_word(self) -> None:
         """Put the keyboard on the word that holds."""
-        self._group.checkedButton().setFocus()
+        self._group.button(self._group.checkedId()).setFocus()
 
     def _hold_tab(self) -> None:
         """Tab comes to the word that holds; the others are reached by arrows."""
