@@ -64,7 +64,7 @@ class CirclePane(CirclePageView):
         self.members.left_asked.connect(self._ask_leaving)
         self.members.back_asked.connect(self._back)
         self.leaving.said.connect(self._leave)
-        self.leaving.folded.connect(self.leaving.hide)
+        self.leaving.folded.connect(self.fold)
         self.all_insights.clicked.connect(self._show_whole)
         self.writing.told.connect(self.told)
 
@@ -85,6 +85,16 @@ class CirclePane(CirclePageView):
     def flush(self) -> None:
         """Keep the charter as it stands."""
         self.writing.keep()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands in the page."""
+        return self.leaving.isVisible()
+
+    def fold(self) -> None:
+        """Nobody leaves."""
+        self.leaving.hide()
+        self.edit.setFocus()
 
     # Verbs
 
@@ -116,6 +126,7 @@ class CirclePane(CirclePageView):
         if self._data is not None:
             circle = self._data.company.circle
             line = said.format(circle=circle.name)
+            self.edit.setFocus()  # the verb that was pressed will be gone
             self._bridge.do(self, partial(verb, circle.id), undo=line)
 
     def _ask_leaving(self, member_id: UUID) -> None:
@@ -126,10 +137,12 @@ class CirclePane(CirclePageView):
                 self.leaving.ask(member, company, self._data.now)
 
     def _leave(self, member_id: UUID, last: date) -> None:
+        self.edit.setFocus()
         verb = partial(self._services.circles.leave, member_id, last)
         self._bridge.do(self, verb, undo=self.tr("Their seat is skipped from then on."))
 
     def _back(self, member_id: UUID) -> None:
+        self.edit.setFocus()
         verb = partial(self._services.circles.come_back, member_id)
         self._bridge.do(self, verb, undo=self.tr("They are in the circle again."))
 

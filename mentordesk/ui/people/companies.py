@@ -33,6 +33,14 @@ class Pane(QWidget):
 
     back: Button
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands in the page, which Esc folds."""
+        return False
+
+    def fold(self) -> None:
+        """Take the question away."""
+
 
 class Companies(Protocol):
     """What ``ui/circles`` brings."""

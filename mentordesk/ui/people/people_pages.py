@@ -61,7 +61,7 @@ class PeoplePages(PeopleView):
         companies.pane.back.clicked.connect(self._to_list)
         back = QShortcut(QKeySequence("Escape"), companies.pane)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._to_list)
+        back.activated.connect(partial(self._step_out, companies))
         companies.shown.connect(self._show_company)
         companies.left.connect(self._leave_form)
         companies.page_asked.connect(self._turn_to)
@@ -95,6 +95,10 @@ class PeoplePages(PeopleView):
 
     def write_new(self) -> None:
         """An empty form: a mentor adds a mentee, a mentee their mentor."""
+        if self.pages.currentWidget() is self.form and self.form.is_new:
+            self.form.name.setFocus()  # asked for again: what was typed stays
+            return
+        self.form.flush()
         self._returning.note(self.main)
         self.pages.setCurrentWidget(self.form)
         self.form.open_new(Role.MENTOR if self._my_role is MyRole.MENTEE else Role.MENTEE)
@@ -175,6 +179,12 @@ class PeoplePages(PeopleView):
     def _step_back(self) -> None:
         if self.pane.is_asking:
             self.pane.fold()
+        else:
+            self._to_list()
+
+    def _step_out(self, companies: Companies) -> None:
+        if companies.pane.is_asking:
+            companies.pane.fold()
         else:
             self._to_list()
 

@@ -56,6 +56,11 @@ class PersonForm(PersonFormView):
         self.send.setEnabled(True)
         self._draft.begin(NEW)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether somebody new is written down."""
+        return self._partner is None
+
     def say_room(self, words_: str) -> None:
         """What stands above the form of somebody new; nothing where there is room."""
         self.notice_words.setText(words_)

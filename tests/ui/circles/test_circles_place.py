@@ -168,6 +168,27 @@ def test_who_has_left_is_skipped_after_the_day_that_was_said(stage: Stage) -> No
     assert back.members[0].left_on is None
 
 
+def test_the_keyboard_stays_on_the_page_when_its_verb_is_gone(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    for verb in (page.pause, page.resume):
+        verb.setFocus()
+        stage.press(KEY.Key_Space)
+        stage.settled()
+        stage.wait(verb.isHidden)
+        assert page.edit.hasFocus()
+    stage.wait(lambda: bool(_leaving(page)))
+    _leaving(page)[0].click()
+    stage.press(KEY.Key_Escape)
+    assert not page.leaving.isVisible()
+    assert page.edit.hasFocus(), "Esc folds the question first"
+    _leaving(page)[0].click()
+    page.leaving.send.setFocus()
+    stage.press(KEY.Key_Space)
+    stage.settled()
+    assert page.edit.hasFocus()
+
+
 def _leaving(page: CirclePane) -> list[Button]:
     """The verb on the first seat, without rows that are on their way out."""
     found = page.members.findChildren(Button, "circle-left-1")

@@ -105,6 +105,23 @@ def test_a_card_that_is_sent_twice_is_kept_once(stage: Stage) -> None:
     assert place.form.send.isEnabled()
 
 
+def test_a_form_that_is_asked_for_again_loses_no_word(stage: Stage) -> None:
+    place = with_priya(stage)
+    edit(stage, place)
+    place.form.topic.setFocus()
+    stage.type(" to many")
+    place.write_new()  # at once, before the words were kept by themselves
+    assert place.form.is_new
+    place.form.name.setFocus()
+    stage.type("Somebody")
+    place.write_new()
+    assert place.form.name.text() == "Somebody"
+    place.form.back.click()
+    stage.settled()
+    edit(stage, place)
+    stage.wait(lambda: place.form.topic.text() == "Speaking up to many")
+
+
 def test_ways_move_by_keys_and_by_the_mouse_and_are_taken_out(stage: Stage) -> None:
     place = with_priya(stage)
     edit(stage, place)
