@@ -171,14 +171,16 @@ def test_forms_begun_and_not_sent_that_name_them_go_as_well(world: World) -> Non
     kept = Draft(DraftKind.PERSON_FORM, NEW, 0, json.dumps({"name": "Somebody else"}))
     for draft in (
         Draft(DraftKind.CIRCLE_FORM, NEW, 0, json.dumps({"seats": [name, "Ada"]})),
+        Draft(DraftKind.JOIN_FORM, NEW, 0, json.dumps({"paste": f"1. Ada\n2. {name}\n"})),
         Draft(DraftKind.GOAL_FORM, NEW, 0, json.dumps({"owner": str(pair), "why": "they hope"})),
         kept,
     ):
         world.notes.keep_draft(draft)
-    assert world.desk.belongings(person).private.drafts == 3
+    assert world.desk.belongings(person).private.drafts == 4
     assert world.desk.belongings(other).private.drafts == 1, "the control: hers are not meant"
     world.desk.delete_person(person)
     assert world.notes.draft(DraftKind.CIRCLE_FORM, NEW) is None
+    assert world.notes.draft(DraftKind.JOIN_FORM, NEW) is None
     assert world.notes.draft(DraftKind.GOAL_FORM, NEW) is None
     left = world.notes.draft(DraftKind.PERSON_FORM, NEW)
     assert left is not None

@@ -55,6 +55,7 @@ class DraftKind(enum.StrEnum):
     ACTION = "action"
     TURN = "turn"  # of a session in writing
     CIRCLE_FORM = "circle_form"
+    JOIN_FORM = "join_form"  # of a circle that others made
 
 
 @dataclass(frozen=True)

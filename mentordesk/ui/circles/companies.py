@@ -16,6 +16,8 @@ from mentordesk.ui.widgets.buttons import PlainButton
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.clock import Moment
     from mentordesk.mentoring.circles.model import Company
     from mentordesk.ui.bridge import Bridge
@@ -82,6 +84,7 @@ class CircleCompanies(QObject):
     def flush(self) -> None:
         """Keep what is half written."""
         self.form.flush()
+        self.join.flush()
         self.pane.flush()
 
     def commands(self) -> tuple[Command, ...]:
@@ -93,24 +96,35 @@ class CircleCompanies(QObject):
 
     def write_new(self) -> None:
         """The form of a new circle."""
-        self.page_asked.emit(self.form)
+        if not self.form.isHidden() and self.form.is_new:
+            self.form.focus_first()  # asked for again: what was typed stays
+            return
+        self._turn_to(self.form)
         self.form.open_new()
 
     def write_join(self) -> None:
         """The form for a code."""
-        self.page_asked.emit(self.join)
+        if not self.join.isHidden():
+            self.join.focus_first()
+            return
+        self._turn_to(self.join)
         self.join.open()
 
+    def _turn_to(self, page: QWidget) -> None:
+        """Keep what stands in a form before it is filled with something else."""
+        self.flush()
+        self.page_asked.emit(page)
+
     def _edit(self, company: Company) -> None:
-        self.page_asked.emit(self.form)
+        self._turn_to(self.form)
         self.form.open_edit(company)
 
     def _renew(self, company: Company) -> None:
-        self.page_asked.emit(self.form)
+        self._turn_to(self.form)
         self.form.open_renew(company)
 
     def _plan(self, company: Company) -> None:
-        self.page_asked.emit(self.form)
+        self._turn_to(self.form)
         self.form.open_plan(company)
 
     def _left(self) -> None:

@@ -128,6 +128,11 @@ class CircleForm(CircleFields):
         """Where one begins."""
         (self.name if self.name.isVisible() else self.start).setFocus()
 
+    @property
+    def is_new(self) -> bool:
+        """Whether a new circle is written down."""
+        return self._way == "new"
+
     def _touch(self) -> None:
         if self._way == "new":
             self._draft.touch()

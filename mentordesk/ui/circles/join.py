@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import date, time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt, QTime, Signal
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QTimeEdit
 
 from mentordesk.changes import Changed, Done
 from mentordesk.errors import UserFacingError
+from mentordesk.journal.notes.model import NEW, DraftKind
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles import charter, planning
 from mentordesk.mentoring.circles import code as codes
 from mentordesk.mentoring.circles.model import CircleDraft
 from mentordesk.ui.circles import cards
-from mentordesk.ui.circles.form_view import Sheet
+from mentordesk.ui.circles.join_words import AT, JoinWords
 from mentordesk.ui.circles.seats import SeatList
+from mentordesk.ui.form_draft import FormDraft
 from mentordesk.ui.people.person_form import zone_names
 from mentordesk.ui.problems import said, show_problems
 from mentordesk.ui.sessions import when
@@ -28,25 +30,24 @@ from mentordesk.ui.widgets.fields import QUIET, Field
 from mentordesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from mentordesk.mentoring.circles.code import CircleCode
     from mentordesk.mentoring.circles.model import Company
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.circles.cards import Cards
     from mentordesk.ui.services import Services
 
-PASTE_HEIGHT, AT = 90, 15
 
-
-class JoinForm(Sheet):
+class JoinForm(JoinWords):
     """``kept`` carries the circle's id."""
 
     kept = Signal(object)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__("join-form")
+        super().__init__()
         self._services, self._bridge = services, bridge
         self._my_name = ""
-        self._code: CircleCode | None = None
+        self._draft = FormDraft(services, bridge, DraftKind.JOIN_FORM, self.words)
+        self._draft.setParent(self)
+        self._draft.found.connect(self._restore)
         self.heading.setText(self.tr("Join a circle"))
         self.hint.setText(
             self.tr("Paste the charter, or type its code and its names in the order of the seats.")
@@ -59,6 +60,8 @@ class JoinForm(Sheet):
         self.code.textChanged.connect(self._code_typed)
         self.seats.touched.connect(self._offer_seats)
         self.send.clicked.connect(self._send)
+        self.touched.connect(self._draft.touch)
+        self._watch()
 
     def _make_paste(self) -> None:
         self.paste = QPlainTextEdit()
@@ -100,25 +103,26 @@ class JoinForm(Sheet):
                 self.card.column.addWidget(self.says)
 
     def open(self) -> None:
-        """An empty form."""
-        self.paste.clear()
-        for edit in (self.code, self.name):
-            edit.clear()
-        self.seats.set_names([])
-        self.zone.setText(self._services.clock.now().zone)
-        self.hour.setTime(QTime(AT, 0))
+        """An empty form; what was begun and not sent comes back."""
+        self.set_words({"zone": self._services.clock.now().zone})
         for field in self.fields.values():
             field.set_problem("")
         self._bridge.ask(self, partial(cards.load, self._services), self._know)
         self._bridge.ask(self, zone_names, self.names.setStringList)
         self.paste.setFocus()
+        self._draft.begin(NEW)
+
+    def flush(self) -> None:
+        """Keep what stands in the form."""
+        self._draft.keep()
 
     def focus_first(self) -> None:
         """Where one begins."""
         self.paste.setFocus()
 
-    def _tall(self) -> None:
-        self.paste.setFixedHeight(Theme.current().px(PASTE_HEIGHT))
+    def _restore(self, fields: dict[str, Any]) -> None:
+        """What was typed and not sent; what an older version did not know stays as it is."""
+        self.set_words({**self.words(), **fields})
 
     def _know(self, known: Cards) -> None:
         self._my_name = known.me
@@ -127,6 +131,8 @@ class JoinForm(Sheet):
 
     def _read(self) -> None:
         """Take from a pasted charter what it says; the fields stay to be corrected."""
+        if self._filling:
+            return
         found = charter.read(self.paste.toPlainText())
         if not found.code and not found.names:
             return
@@ -182,7 +188,7 @@ class JoinForm(Sheet):
     def _send(self) -> None:
         if self.seat.value():
             self.seats.set_me(int(self.seat.value()))
-        draft = self._draft()
+        draft = self.draft()
         problems = dict(draft.problems())
         if self._code is None:
             problems["code"] = codes.WrongCircleCode.what
@@ -204,7 +210,8 @@ class JoinForm(Sheet):
         self.send.setEnabled(True)
         self._bridge.trouble.emit(error, self._send)
 
-    def _draft(self) -> CircleDraft:
+    def draft(self) -> CircleDraft:
+        """The circle as the form says it."""
         typed = self.zone.text().strip().replace(" ", "_")
         first = self._code.first_day if self._code is not None else self._today()
         return CircleDraft(
@@ -213,6 +220,7 @@ class JoinForm(Sheet):
 
     def _joined(self, company: Company) -> None:
         self.send.setEnabled(True)
+        self._draft.drop()
         self.kept.emit(company.circle.id)
 
     def _today(self) -> date:

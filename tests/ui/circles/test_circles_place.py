@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from mentordesk.journal.notes.model import NEW, DraftKind
 from mentordesk.mentoring.circles import charter
 from mentordesk.mentoring.circles.model import CircleKind, CircleState, Company
 from mentordesk.ui.circles.circle_page import CirclePane
@@ -19,6 +20,7 @@ from mentordesk.ui.circles.page_rows import INSIGHTS
 from mentordesk.ui.finding import Result
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.link_row import LinkRow
+from mentordesk.ui.places import Place
 from mentordesk.ui.sessions import when
 from mentordesk.ui.widgets.buttons import Button
 from tests.ui.circles import circle
@@ -107,6 +109,61 @@ def test_a_pasted_charter_fills_the_form_and_joins(stage: Stage) -> None:
     assert joined.me is not None
     assert joined.me.seat == 2
     assert stage.rooms.attendance.sessions(joined.circle.id)
+
+
+def test_a_form_to_join_that_is_left_comes_back_whole(stage: Stage) -> None:
+    text = charter.written(circle.make(stage.rooms, planned=False))
+    stage.window.go("people")
+    stage.find(Button, "circle-join").click()
+    form = stage.find(JoinForm, "join-form")
+    stage.wait(form.isVisible)
+    form.paste.setPlainText(text)
+    stage.wait(lambda: form.seat.value() == "1")
+    form.seats.edits[4].setFocus()
+    stage.type(" Khoury")
+    typed = form.words()
+    _command(stage, "circle-join")  # asked for again, and then another form
+    assert form.words() == typed
+    _command(stage, "circle-new")
+    stage.settled()
+    stage.press(KEY.Key_Escape)
+    stage.find(Button, "circle-join").click()
+    assert not form.paste.toPlainText()
+    stage.wait(lambda: form.words() == typed)
+    stage.press(KEY.Key_Escape)  # nothing typed since: what was kept stays
+    stage.settled()
+    stage.find(Button, "circle-join").click()
+    stage.wait(lambda: form.words() == typed)
+    form.send.click()
+    stage.wait(lambda: len(stage.rooms.circles.lines()) == IN_THE_STORY + 2)
+    stage.settled()
+    assert stage.rooms.notes.draft(DraftKind.JOIN_FORM, NEW) is None, "sent: nothing is begun"
+
+
+def test_a_new_circle_that_is_asked_for_again_loses_no_word(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    _command(stage, "circle-new")
+    form = stage.find(CircleForm, "circle-form")
+    stage.wait(lambda: form.seats.texts() == ["Amara"])
+    form.name.setFocus()
+    stage.type("Monsoon")
+    _command(stage, "circle-new")  # at once, before the words were kept by themselves
+    assert form.name.text() == "Monsoon"
+    for ask in (page.edit_asked, page.renew_asked, page.plan_asked):
+        form.name.setFocus()
+        stage.type("s")
+        typed = form.name.text()
+        ask.emit(company)
+        stage.settled()
+        _command(stage, "circle-new")
+        stage.wait(lambda typed=typed: form.name.text() == typed)  # type: ignore[misc]
+
+
+def _command(stage: Stage, name: str) -> None:
+    """What the palette offers while the place is on the screen."""
+    offered = stage.find(Place, "place-people").commands()
+    next(one for one in offered if one.id == name).do()
 
 
 def test_a_slip_in_the_code_is_named_at_the_eighth_character(stage: Stage) -> None:
