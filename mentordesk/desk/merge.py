@@ -37,7 +37,15 @@ from mentordesk.mentoring.sessions.model import Session, SessionLine, SessionSta
 from mentordesk.vault.database import Transaction
 
 _RANK = (SessionState.CANCELLED, SessionState.MISSED, SessionState.PLANNED, SessionState.HELD)
-_FORMS = (DraftKind.CLOSE_CARD, DraftKind.TURN)
+_FORMS = (
+    DraftKind.CLOSE_CARD,
+    DraftKind.TURN,
+    DraftKind.PREPARE_ITEM,
+    DraftKind.MEET_ITEM,
+    DraftKind.REMINDER_LINE,
+    DraftKind.ACTION_LINE,
+    DraftKind.INSIGHT_LINE,
+)
 
 
 class NotTheSame(UserFacingError):

@@ -55,6 +55,11 @@ class DraftKind(enum.StrEnum):
     ACTION = "action"
     TURN = "turn"  # of a session in writing
     CIRCLE_FORM = "circle_form"
+    PREPARE_ITEM = "prepare_item"  # lines of a session that are not entered yet
+    MEET_ITEM = "meet_item"
+    REMINDER_LINE = "reminder_line"
+    ACTION_LINE = "action_line"
+    INSIGHT_LINE = "insight_line"
     JOIN_FORM = "join_form"  # of a circle that others made
 
 

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
+from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring.actions.model import ActionDraft
 from mentordesk.mentoring.actions.quick import parse_action
 from mentordesk.mentoring.record import Owner
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.action_rows import ActionRows
+from mentordesk.ui.sessions.line_draft import LineDraft
 from mentordesk.ui.sessions.naming import QuickEdit
 from mentordesk.ui.sessions.text_panes import both_pill
 from mentordesk.ui.widgets.card import Card
@@ -49,6 +51,8 @@ class ActionsCard(Card):
         )
         self.add.setObjectName("session-action-add")
         self.add.entered.connect(self._enter)
+        self.line = LineDraft(services, bridge, DraftKind.ACTION_LINE, self.add)
+        self.add.naming.chosen.connect(self.line.touch)
         self.column.addWidget(self.add)
         self.hint = Label(self.tr("@ name first for the other’s step; a day at the end"), "muted")
         self.hint.setWordWrap(True)
@@ -57,6 +61,7 @@ class ActionsCard(Card):
     def show_facts(self, facts: SessionFacts) -> None:
         """Show this session's actions."""
         self._facts = facts
+        self.line.show_session(facts.session.id)
         self.add.naming.set_candidates(facts.candidates)
         self._show_hint(is_circle=facts.brief.circle is not None)
         details = [words.owner(one.action.owner, one.person_name) for one in facts.actions]
@@ -93,6 +98,7 @@ class ActionsCard(Card):
         if text:
             self.take_line(f"!{text}")
             self.add.clear()
+            self.line.entered()
 
     def _said(self, draft: ActionDraft) -> str:
         name = self._name_of(draft)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring.agenda.model import MOST_MINUTES, AgendaItem, ItemDraft
 from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.agenda_list import AgendaList
+from mentordesk.ui.sessions.line_draft import LineDraft
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import QUIET
 from mentordesk.ui.widgets.labels import Label
@@ -38,6 +40,7 @@ class AgendaCard(Card):
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
         self._editing: AgendaItem | None = None
+        self._half = ""  # what stood in the field when an item came into it
         self.setObjectName(f"{name}-card")
         self.heading = Label(self.tr("Agenda"), "heading", wrap=True)
         self.column.addWidget(self.heading)
@@ -53,6 +56,9 @@ class AgendaCard(Card):
         self.add.setInputMethodHints(QUIET)
         self.add.returnPressed.connect(self._add)
         self.add.escaped.connect(self._stop_editing)
+        kind = DraftKind.PREPARE_ITEM if name == "agenda" else DraftKind.MEET_ITEM
+        self.line = LineDraft(services, bridge, kind, self.add)
+        self.line.words = self._new_words
         self.changing = Label(
             self.tr("Enter keeps the new words, Esc leaves the item as it is."), "muted", wrap=True
         )
@@ -70,6 +76,7 @@ class AgendaCard(Card):
         if facts.session.id != self._session_id:
             self._stop_editing()
         self._session_id = facts.session.id
+        self.line.show_session(facts.session.id)
         items = facts.brief.agenda
         self.list.show_items(items, begun=facts.session.timer.was_used)
         self.list.setVisible(bool(items))
@@ -90,6 +97,9 @@ class AgendaCard(Card):
         hint = self.tr("Add a question… 10") if on else self.tr("Add an item… 10")
         self.add.setPlaceholderText(hint)
 
+    def _new_words(self) -> str:
+        return self.add.text() if self._editing is None else self._half
+
     def _add(self) -> None:
         text = self.add.text().strip()
         found = _MINUTES.search(text)
@@ -104,15 +114,18 @@ class AgendaCard(Card):
         said = self.tr("An item is on the agenda.")
         self.add.clear()  # at once: a second Enter adds nothing, and what is typed now is the next
         self._bridge.do(self, job, None, partial(self._not_added, text), undo=said)
+        self.line.entered()
 
     def _not_added(self, text: str, error: UserFacingError) -> None:
         if not self.add.text():
             self.add.setText(text)
+            self.line.touch()
         self._bridge.trouble.emit(error, None)
 
     def _edit(self, item_id: UUID) -> None:
         item = next((one for one in self.list.items_shown() if one.id == item_id), None)
         if item is not None:
+            self._half = self._new_words()
             self._editing = item
             self.changing.show()
             self.add.is_changing = True
@@ -131,7 +144,7 @@ class AgendaCard(Card):
             self._editing = None
             self.changing.hide()
             self.add.is_changing = False
-            self.add.clear()
+            self.add.setText(self._half)
             self.list.setFocus()
 
     def _tick(self, item_id: UUID, done: bool) -> None:

@@ -9,7 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from mentordesk.journal.notes.model import ReminderDraft
+from mentordesk.journal.notes.model import DraftKind, ReminderDraft
+from mentordesk.ui.sessions.line_draft import LineDraft
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.fields import QUIET
@@ -56,15 +57,27 @@ class ReminderCard(Card):
         self.add.setInputMethodHints(QUIET)
         self.add.returnPressed.connect(self._add)
         self.add.textEdited.connect(self.lift)
+        self.line = LineDraft(services, bridge, DraftKind.REMINDER_LINE, self.add)
+        self.line.words, self.line.put = self._half_line, self._put_half
         self.column.addWidget(self.add)
 
     def show_facts(self, facts: SessionFacts) -> None:
         """Show the reminders that hold for this session."""
         before, self._facts = self._facts, facts
+        self.line.show_session(facts.session.id)
         if before is not None and before.brief.reminders == facts.brief.reminders:
             return
         self.setVisible(facts.brief.partner is not None)  # a reminder is about a person
         self._show_rows()
+
+    def _half_line(self) -> str:
+        return (self._aside or "") + self.add.text()
+
+    def _put_half(self, words: str) -> None:
+        if self._aside is not None:
+            self._aside = words
+        else:
+            self.add.setText(words)
 
     @property
     def is_drawn(self) -> bool:
@@ -121,10 +134,12 @@ class ReminderCard(Card):
             said = self.tr("A line to yourself is kept.")
             self.add.clear()  # at once: a second Enter keeps nothing twice
             self._bridge.do(self, job, None, partial(self._not_added, text), undo=said)
+            self.line.entered()
 
     def _not_added(self, text: str, error: UserFacingError) -> None:
         if not self.add.text() and not self.is_drawn:
             self.add.setText(text)
+            self.line.touch()
         self._bridge.trouble.emit(error, None)
 
     def _finish(self, reminder_id: UUID, done: bool) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
+    from mentordesk.ui.sessions.line_draft import LineDraft
 
 AT_HEAD = 64
 """Letters of a name at the head; a longer one stands whole in its tool tip."""
@@ -56,6 +57,7 @@ class WorkspacePages(WorkspaceView):
         self.meet.writing.leave()
         self.meet.turns.leave()
         self.reflect.leave()
+        self._keep_lines()
 
     def show_tab(self, tab: str) -> None:
         """Turn to a page. Share shows what is agreed, so what was just written is kept first."""
@@ -81,6 +83,7 @@ class WorkspacePages(WorkspaceView):
         self.meet.turns.draft.keep()
         self.reflect.saver.settle()
         self.card.keep_draft()
+        self._keep_lines()
 
     def unsaved_texts(self) -> list[str]:
         """Words that are on the screen only."""
@@ -89,9 +92,22 @@ class WorkspacePages(WorkspaceView):
             *self.meet.turns.draft.unsaved_texts(),
             *self.reflect.saver.unsaved_texts(),
             *self.card.unsaved_texts(),
-            *self.meet.circle.insights.unsaved_texts(),
             *self.patterns.unsaved_texts(),
+            *(text for line in self._lines() for text in line.unsaved_texts()),
         ]
+
+    def _lines(self) -> tuple[LineDraft, ...]:
+        return (
+            self.prepare.agenda.line,
+            self.prepare.reminder.line,
+            self.meet.agenda.line,
+            self.meet.action_card.line,
+            self.meet.circle.insights.line,
+        )
+
+    def _keep_lines(self) -> None:
+        for line in self._lines():
+            line.keep()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The card goes with its session; its words are kept."""

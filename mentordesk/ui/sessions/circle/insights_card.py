@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring import wording
+from mentordesk.ui.sessions.line_draft import LineDraft
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import QUIET
@@ -47,6 +49,7 @@ class InsightsCard(Card):
         key = QKeySequence(INSIGHT_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         self.add.setToolTip(key)
         self.add.returnPressed.connect(self._enter)
+        self.line = LineDraft(services, bridge, DraftKind.INSIGHT_LINE, self.add)
         self.column.addWidget(self.add)
         hint = self.tr("For all of the circle; whose thought it was is not written down.")
         self.column.addWidget(Label(hint, "muted", wrap=True))
@@ -55,8 +58,7 @@ class InsightsCard(Card):
         """Show a circle's session; of a pair's nothing is shown."""
         gathering = facts.brief.circle
         self.setVisible(gathering is not None)
-        if facts.session.id != self._session_id:
-            self.add.clear()
+        self.line.show_session(facts.session.id)
         self._session_id = facts.session.id if gathering is not None else None
         lines = gathering.insights if gathering is not None else ()
         if lines != self._shown:
@@ -75,11 +77,6 @@ class InsightsCard(Card):
         row.addWidget(remove)
         return holder
 
-    def unsaved_texts(self) -> list[str]:
-        """A line that was typed and not entered."""
-        text = self.add.text().strip()
-        return [text] if text else []
-
     def _enter(self) -> None:
         line = self.add.text()
         if self._session_id is None or not line.strip():
@@ -90,6 +87,7 @@ class InsightsCard(Card):
     def _kept(self, insight: Insight) -> None:
         if wording.tidy(self.add.text()) == insight.line:
             self.add.clear()
+            self.line.entered()
 
     def _remove(self, insight_id: UUID) -> None:
         verb = partial(self._services.attendance.remove_insight, insight_id)
