@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -155,6 +156,7 @@ def at_a_terminal(desk: Terminal, keys: bytes) -> tuple[int, bytes]:
     """Run ``info`` on a terminal of its own, type ``keys`` when asked; the status and the screen."""
     child, screen = pty.fork()
     if child == 0:  # pragma: no cover - becomes the program
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a run in the background hands on "ignored"
         os.execv(sys.executable, [*COMMAND, "info", "--desk", str(desk.folder)])
     seen = b""
     try:
