@@ -14,7 +14,7 @@ from heapq import merge
 from itertools import islice
 from uuid import UUID
 
-from mentordesk.journal import store as journal
+from mentordesk.journal import search_store as journal
 from mentordesk.journal.notes import found_store as notes
 from mentordesk.journal.notes.model import NoteKind, NoteMatch
 from mentordesk.mentoring import index

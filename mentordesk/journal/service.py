@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal import store
+from mentordesk.journal import search_store, store
 from mentordesk.journal.model import (
     Entry,
     EntryChanged,
@@ -171,7 +171,7 @@ class Journal:
         if not asked:
             return []
         with self._database.read() as tx:
-            hits = store.search(tx, asked, before_seq, limit)
+            hits = search_store.search(tx, asked, before_seq, limit)
         return [Found(line, _passage(body, asked), asked) for line, body in hits]
 
     def today_entry(self) -> Entry | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
+from mentordesk.journal import index_store
 from mentordesk.journal.model import (
     START_AT_MOST,
     Entry,
@@ -14,7 +15,6 @@ from mentordesk.journal.model import (
     Prompt,
     local_day,
 )
-from mentordesk.text import Query, fold
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +27,7 @@ _ENTRY = (
 )
 _START = f"substr(body, 1, {START_AT_MOST})"
 _DRAFT = "entry_id, base_version, title, body, prompt_id, prompt_text"
-_FIRST_PLACE = 1 << 62  # before any place: the newest
+FIRST_PLACE = 1 << 62  # before any place: the newest
 
 
 def _entry_of(row: tuple[Any, ...]) -> Entry:
@@ -46,7 +46,8 @@ def _entry_of(row: tuple[Any, ...]) -> Entry:
     )
 
 
-def _line_of(row: tuple[Any, ...]) -> EntryLine:
+def line_of(row: tuple[Any, ...]) -> EntryLine:
+    """A line of (seq, id, written, zone, prompt_id, title, body or its beginning)."""
     seq, raw, written, zone, prompt_id, title, start = row
     return EntryLine(
         id=UUID(bytes=raw),
@@ -71,7 +72,7 @@ def add(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None
         ),
     )
     assert row is not None  # noqa: S101 - RETURNING answers one row
-    _index(tx, row[0], draft.title, draft.body)
+    index_store.put(tx, row[0], draft.title, draft.body)
 
 
 def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> None:
@@ -85,39 +86,28 @@ def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> Non
         ),
     )
     if not entry.deleted:
-        _unindex(tx, entry.seq)
-        _index(tx, entry.seq, draft.title, draft.body)
+        index_store.forget(tx, entry.seq)
+        index_store.put(tx, entry.seq, draft.title, draft.body)
 
 
 def put_away(tx: Transaction, entry: Entry, now: Moment) -> None:
     """Mark ``entry`` deleted and take it out of the index."""
     tx.execute("UPDATE entry SET deleted = ? WHERE seq = ?", (to_micros(now.instant), entry.seq))
-    _unindex(tx, entry.seq)
+    index_store.forget(tx, entry.seq)
 
 
 def bring_back(tx: Transaction, entry: Entry) -> None:
     """The reverse of ``put_away``."""
     tx.execute("UPDATE entry SET deleted = NULL WHERE seq = ?", (entry.seq,))
-    _index(tx, entry.seq, entry.title, entry.body)
-
-
-def _index(tx: Transaction, seq: int, title: str, body: str) -> None:
-    tx.execute(
-        "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)",
-        (seq, fold(title), fold(body)),
-    )
-
-
-def _unindex(tx: Transaction, seq: int) -> None:
-    tx.execute("DELETE FROM entry_fts WHERE rowid = ?", (seq,))
+    index_store.put(tx, entry.seq, entry.title, entry.body)
 
 
 def index_anew(tx: Transaction, seq: int) -> None:
     """Index the entry at a place as it stands now; one that is put away or gone is forgotten."""
-    _unindex(tx, seq)
+    index_store.forget(tx, seq)
     row = tx.one("SELECT title, body FROM entry WHERE seq = ? AND deleted IS NULL", (seq,))
     if row is not None:
-        _index(tx, seq, *row)
+        index_store.put(tx, seq, *row)
 
 
 def entry(tx: Transaction, entry_id: UUID) -> Entry | None:
@@ -151,16 +141,16 @@ def lines(tx: Transaction, before: int | None, limit: int) -> list[EntryLine]:
     rows = tx.all(
         f"SELECT seq, id, written, zone, prompt_id, title, {_START} FROM entry"
         " WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
-        (_FIRST_PLACE if before is None else before, limit),
+        (FIRST_PLACE if before is None else before, limit),
     )
-    return [_line_of(row) for row in rows]
+    return [line_of(row) for row in rows]
 
 
 def entries(tx: Transaction, before: int | None, limit: int) -> list[Entry]:
     """The same, whole."""
     rows = tx.all(
         f"SELECT {_ENTRY} FROM entry WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
-        (_FIRST_PLACE if before is None else before, limit),
+        (FIRST_PLACE if before is None else before, limit),
     )
     return [_entry_of(row) for row in rows]
 
@@ -169,27 +159,6 @@ def count(tx: Transaction) -> int:
     """How many entries stand."""
     row = tx.one("SELECT count(*) FROM entry WHERE deleted IS NULL")
     return int(row[0]) if row else 0
-
-
-def search(
-    tx: Transaction, query: Query, before: int | None, limit: int
-) -> list[tuple[EntryLine, str]]:
-    """Standing entries that answer ``query``, newest first, each with its whole body."""
-    columns = "e.seq, e.id, e.written, e.zone, e.prompt_id, e.title, e.body"
-    top = _FIRST_PLACE if before is None else before
-    if query.match:
-        rows = tx.all(
-            f"SELECT {columns} FROM entry_fts f JOIN entry e ON e.seq = f.rowid"
-            " WHERE entry_fts MATCH ? AND f.rowid < ? ORDER BY f.rowid DESC LIMIT ?",
-            (query.match, top, limit),
-        )
-    else:
-        rows = tx.all(
-            f"SELECT {columns} FROM entry e WHERE e.seq < ? AND e.deleted IS NULL AND e.seq NOT IN"
-            " (SELECT rowid FROM entry_fts WHERE entry_fts MATCH ?) ORDER BY e.seq DESC LIMIT ?",
-            (top, query.without, limit),
-        )
-    return [(_line_of(row), row[6]) for row in rows]
 
 
 def keep_draft(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:

@@ -1,0 +1,26 @@
+"""The journal's full text: what stands in ``entry_fts``, and the proof that nothing is missing.
+
+Its rowids are the entries' places, so that newest first is the order in which the index lies.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentordesk.text import fold
+
+if TYPE_CHECKING:
+    from mentordesk.vault.database import Transaction
+
+
+def put(tx: Transaction, seq: int, title: str, body: str) -> None:
+    """Index the words of the entry at a place where nothing is indexed yet."""
+    tx.execute(
+        "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)",
+        (seq, fold(title), fold(body)),
+    )
+
+
+def forget(tx: Transaction, seq: int) -> None:
+    """Take what is indexed at a place out of the index; nothing there is no error."""
+    tx.execute("DELETE FROM entry_fts WHERE rowid = ?", (seq,))
