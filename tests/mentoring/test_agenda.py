@@ -61,6 +61,16 @@ def test_last_times_agenda_is_copied_with_nothing_ticked(world: World) -> None:
     assert world.agendas.items(coming.id)[0].pin == "ag.regular@1"
 
 
+def test_copied_again_only_what_is_not_there_yet_is_added(world: World) -> None:
+    pair = world.pair()
+    last, coming = world.planned(pair), world.planned(pair)
+    world.agendas.take(last.id, "ag.regular@1", REGULAR)
+    world.agendas.add(coming.id, ItemDraft("Since last time", 5))
+    assert world.agendas.copy(coming.id, last.id).value == 1
+    assert world.agendas.copy(coming.id, last.id).value == 0
+    assert titles(world, coming.id) == ["Since last time", "Arrive"]
+
+
 def test_marks_belong_to_one_wording_of_a_checklist(world: World) -> None:
     session = world.planned(world.pair())
     first = world.agendas.attach(session.id, "ck.regular-prep-mentor@3").value

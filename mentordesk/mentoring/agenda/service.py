@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Agendas:
     def copy(self, session_id: UUID, source_id: UUID, left: str = "") -> Done[int]:
         """Put the agenda of another session on this one, nothing ticked, after what stands.
 
+        What stands already is not put there twice. Answers how many items were added.
         Where some items were ticked there, the others say ``left`` in their hint.
         """
         with self._database.write() as tx:
@@ -59,10 +61,17 @@ class Agendas:
             return self._fill(tx, session_id, drafts)
 
     def _fill(self, tx: Transaction, session_id: UUID, drafts: Sequence[ItemDraft]) -> Done[int]:
-        for draft in drafts:
-            store.add_item(tx, self._pen, session_id, _kept(draft))
+        """Put the items after those that stand; one that stands already is not put there twice."""
+        standing = Counter(item.title for item in store.items(tx, session_id))
+        added = 0
+        for kept in map(_kept, drafts):
+            if standing[kept.title] > 0:
+                standing[kept.title] -= 1
+                continue
+            store.add_item(tx, self._pen, session_id, kept)
+            added += 1
         index.refresh(tx, self._pen, index.Kind.SESSION, session_id)
-        return Done(len(drafts), Changed.SESSIONS)
+        return Done(added, Changed.SESSIONS)
 
     def add(self, session_id: UUID, draft: ItemDraft) -> Done[AgendaItem]:
         """One more item, at the end."""

@@ -70,6 +70,11 @@ class SessionKind(enum.StrEnum):
         """How long such a session usually is; a form begins with it."""
         return _USUAL.get(self, 45)
 
+    @property
+    def is_of_a_circle(self) -> bool:
+        """Whether such a session is held with a circle or pocket, not with one person."""
+        return self in (SessionKind.CIRCLE, SessionKind.POCKET)
+
 
 _USUAL = {
     SessionKind.MICRO: 15,

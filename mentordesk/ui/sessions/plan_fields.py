@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.mentoring.sessions.model import Mode, PlanDraft, SessionKind
+from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.plan_view import PlanView
 
 if TYPE_CHECKING:
@@ -69,13 +70,24 @@ class PlanFields(PlanView):
         """The clocks and the kind that go with whom it is."""
         company = self._companies.get(self.person.value())
         is_circle = company is not None and company.circle_id is not None
-        was_circle = self.kind.value() == SessionKind.CIRCLE.value
-        if is_circle != was_circle:
-            kind = SessionKind.CIRCLE if is_circle else SessionKind.REGULAR
-            self.kind.set_value(kind.value)
+        if self._offer_kinds(of_a_circle=is_circle):
             self._choose_kind()
         self.again.show_zones(self._services.clock.now().zone, self._their_zone())
         self._show_clocks()
+
+    def _offer_kinds(self, *, of_a_circle: bool) -> bool:
+        """Only the kinds that go with whom it is; whether the chosen one had to change."""
+        chosen = SessionKind(self.kind.value())
+        kinds = [one for one in SessionKind if one.is_of_a_circle == of_a_circle]
+        fits = chosen in kinds
+        usual = SessionKind.CIRCLE if of_a_circle else SessionKind.REGULAR
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        for one in kinds:
+            self.kind.addItem(words.kind(one), one.value)
+        self.kind.set_value((chosen if fits else usual).value)
+        self.kind.blockSignals(False)
+        return not fits
 
     def _type_minutes(self) -> None:
         self._typed = True

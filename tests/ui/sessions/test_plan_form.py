@@ -29,7 +29,7 @@ def choose(form: PlanForm, kind: SessionKind) -> None:
 
 def test_a_kind_brings_its_length_until_one_is_typed(stage: Stage) -> None:
     form = form_of(stage)
-    for kind in SessionKind:
+    for kind in (one for one in SessionKind if not one.is_of_a_circle):
         choose(form, kind)
         assert form.minutes.value() == kind.usual_minutes
     form.minutes.box.stepUp()
@@ -122,6 +122,22 @@ def test_one_that_was_is_noted_and_written_up_at_once(stage: Stage) -> None:
     work = stage.place().work
     stage.wait(work.card.isVisible)
     stage.wait_keyboard("close-moved")
+
+
+def test_only_the_kinds_that_go_with_whom_it_is_are_offered(stage: Stage) -> None:
+    form = form_of(stage)
+
+    def offered() -> set[SessionKind]:
+        return {SessionKind(form.kind.itemData(row)) for row in range(form.kind.count())}
+
+    of_circles = {SessionKind.CIRCLE, SessionKind.POCKET}
+    stage.wait(lambda: offered() == set(SessionKind) - of_circles)
+    circle = stage.rooms.circles.lines()[0].company.circle
+    form.person.set_value(str(circle.id))
+    stage.wait(lambda: offered() == of_circles)
+    form.person.setCurrentIndex(0)
+    stage.wait(lambda: offered() == set(SessionKind) - of_circles)
+    assert form.kind.value() == SessionKind.REGULAR.value
 
 
 def test_a_circle_is_planned_like_a_person_with_its_own_kind(stage: Stage) -> None:
