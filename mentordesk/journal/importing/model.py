@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import BinaryIO, Self
+from uuid import UUID
 
 from mentordesk.journal.model import text_problems
 
@@ -63,13 +64,51 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLink:
+    """A link as ``entry_link`` keeps it; ``target`` None where ``pin`` says what is meant."""
+
+    kind: str
+    said: str = field(repr=False)
+    target: UUID | None = None
+    pin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPassage:
+    """A starred passage as ``passage`` keeps it."""
+
+    id: UUID
+    written: Written
+    at: int
+    quote: str = field(repr=False)
+    goal: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What only a copy of one's own journal tells, so that the entry comes back as it was.
+
+    ``id`` is the entry's own: where the journal has an entry of this id, put away or not, nothing
+    is brought in. ``deleted``: it lay in the bin since then.
+    """
+
+    id: UUID
+    prompt_id: str = ""
+    prompt_text: str = field(default="", repr=False)
+    deleted: Written | None = None
+    links: tuple[OwnLink, ...] = ()
+    passages: tuple[OwnPassage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """One entry as it stood elsewhere.
 
     ``key`` is the same whenever the same source is read again, and its own within ``source``:
     so the same import twice makes no doubles. ``body`` is Markdown. ``dropped`` names, in the
     source's own words, what it had and we do not carry (``weather``, ``mood``); ``notes`` are
-    sentences of the context ``errors`` on how it was read.
+    sentences of the context ``errors`` on how it was read. ``own``: it comes from a copy of this
+    program's own journals; then title, tags and body are exactly what they were.
     """
 
     key: str
@@ -84,6 +123,7 @@ class Imported:
     attachments: tuple[ImportedFile, ...] = ()
     dropped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    own: Own | None = None
 
     def __post_init__(self) -> None:
         """An entry has a key, words that can be kept, and files with different names."""
