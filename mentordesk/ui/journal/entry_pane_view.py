@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from mentordesk.ui.journal.prompt_chip import PromptChip
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, TitleEdit
+from mentordesk.ui.journal.sheet_edit import SheetEdit
+from mentordesk.ui.journal.title_edit import TitleEdit
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import ElidedLabel, IconLabel, Label
-from mentordesk.ui.widgets.layouts import Divider, HBox
+from mentordesk.ui.widgets.layouts import Divider, HBox, VBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -39,7 +41,7 @@ class EntryPaneView(Card):
         self.title.setPlaceholderText(self.tr("Title"))
         self.chip = PromptChip()
         self.chip.setObjectName("entry-prompt")
-        self.body = MarkdownEdit(self.tr("Text of the entry"))
+        self.body = SheetEdit(self.tr("Text of the entry"))
         self.body.setObjectName("entry-body")
         self.body.setPlaceholderText(
             self.tr("Write what is on your mind. Nobody else can read it.")
@@ -69,12 +71,17 @@ class EntryPaneView(Card):
         self.column.addLayout(row)
 
     def _foot(self) -> None:
+        """``strip`` holds what lies beside the text; ``foot_row`` its tags and people."""
+        self.strip = VBox(gap=8)
+        self.column.addLayout(self.strip)
         self.column.addWidget(Divider())
         self.saved = Label("", "muted")
         self.saved.setObjectName("entry-saved")
         self.kept_private = Label(self.tr("encrypted as you type"), "muted")
+        self.foot_row = FlowRow(gap=8)
         row = HBox(gap=6, margins=(0, 4, 0, 0))
-        row.addWidget(self.saved, 1)
+        row.addWidget(self.foot_row, 1)
+        row.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(IconLabel("lock-simple", "ink2", 16))
         row.addWidget(self.kept_private, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.model import TITLE_AT_MOST
 from mentordesk.ui.journal.highlighter import MarkdownHighlighter
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, TitleEdit, plain_document
+from mentordesk.ui.journal.title_edit import TitleEdit
+from mentordesk.ui.journal.writing_edit import MarkdownEdit, plain_document
 from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme.theme import Theme
 from tests.ui.journal.stage import framed, press, type_into
