@@ -73,6 +73,12 @@ class ActionsCard(Card):
         circle = self.tr("@ name first for a member’s step; a day at the end")
         self.hint.setText(circle if is_circle else pair)
 
+    def go_on(self, text: str) -> None:
+        """Let the words of another field that adds an action stand in this one, and be kept."""
+        if text != self.add.text():
+            self.add.setText(text)
+            self.line.touch()
+
     def take_line(self, line: str) -> None:
         """Make an action of a line that begins with ``!``."""
         facts = self._facts

@@ -44,6 +44,8 @@ class SmallSession(QObject):
         view.timer.start_asked.connect(meet.timer.start_asked)
         view.timer.pause_asked.connect(meet.timer.pause_asked)
         view.ticked.connect(self._tick)
+        view.action.setText(meet.action_card.add.text())  # what is half typed goes along
+        view.action.textChanged.connect(meet.action_card.go_on)
         view.action_entered.connect(meet.action_card.take_line)
         view.close_asked.connect(self._close)
         view.gone.connect(self._is_large)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring.errors import NotThere
 from mentordesk.ui.sessions.notes_edit import NotesEdit
 from tests.ui.sessions.stage import CTRL, KEY, Stage
@@ -54,6 +55,22 @@ def words_on_screen() -> str:
                 said.append(str(text()) if callable(text) else "")
                 said.append(one.accessibleName())
     return "\n".join(said)
+
+
+def test_a_half_typed_action_goes_along_is_kept_and_comes_back(stage: Stage) -> None:
+    go_small(stage)
+    small = part(QLineEdit, "small-action")
+    stage.type("send the")
+    meet = stage.place().work.meet
+    assert meet.action_card.add.text() == "send the"
+    assert meet.action_card.line.unsaved_texts() == ["send the"], "a lock hands it over"
+    stage.press(KEY.Key_Return)
+    assert small.text() == meet.action_card.add.text() == ""
+    meet.action_card.line.keep()
+    stage.settled()
+    session = meet.action_card._facts.session.id if meet.action_card._facts else None
+    assert session is not None
+    assert stage.rooms.notes.draft(DraftKind.ACTION_LINE, session) is None
 
 
 def test_the_notes_are_hidden_there_but_while_they_are_written(stage: Stage) -> None:
