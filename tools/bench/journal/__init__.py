@@ -1,0 +1,1 @@
+"""The journal beside bare SQLCipher, plain SQLite and two other programs, on one corpus."""
