@@ -21,6 +21,13 @@ def put(tx: Transaction, seq: int, title: str, body: str) -> None:
     )
 
 
+def put_again(tx: Transaction, seq: int) -> None:
+    """Index the entry at a place as it stands; nothing where none does."""
+    row = tx.one("SELECT title, body FROM entry WHERE seq = ? AND deleted IS NULL", (seq,))
+    if row is not None:
+        put(tx, seq, *row)
+
+
 def forget(tx: Transaction, seq: int) -> None:
     """Take what is indexed at a place out of the index; nothing there is no error."""
     tx.execute("DELETE FROM entry_fts WHERE rowid = ?", (seq,))

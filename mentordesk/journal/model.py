@@ -58,9 +58,17 @@ def text_problems(title: str, body: str) -> tuple[str, ...]:
     return tuple(problems)
 
 
+def place_problems(words: str) -> tuple[str, ...]:
+    """The sentences (context ``errors``) that say why these words name no place; or none."""
+    return text_problems(words, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. ``seq`` is its place in the order, ``version`` counts saved wordings from 1."""
+    """One entry. ``seq`` is its place in time (see ``places``) and so in the order.
+
+    ``version`` counts saved wordings from 1.
+    """
 
     id: UUID
     seq: int
@@ -72,11 +80,13 @@ class Entry:
     prompt_id: str = ""
     prompt_text: str = field(default="", repr=False)
     deleted: bool = False
+    starred: bool = False
+    place: str = field(default="", repr=False)  # where it was written, in words
 
     def __post_init__(self) -> None:
-        """An entry has a place, a version and words that a file can keep."""
-        if self.seq < 1 or self.version < 1:
-            raise ValueError("an entry's place and version begin at 1")
+        """An entry has a version."""
+        if self.version < 1:
+            raise ValueError("an entry's version begins at 1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +99,43 @@ class EntryLine:
     title: str = field(repr=False)
     start: str = field(repr=False)
     prompt_id: str = ""
+    starred: bool = False
+    files: int = 0
 
     @property
     def preview(self) -> str:
         """The body's beginning on one line, without its marks."""
         return one_line(self.start, PREVIEW_AT_MOST)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """What a list shows of an earlier wording, or of the present one.
+
+    ``changed``: when it was saved.
+    """
+
+    entry_id: UUID
+    version: int
+    changed: Moment
+    title: str = field(repr=False)
+    start: str = field(repr=False)
+
+    @property
+    def preview(self) -> str:
+        """The body's beginning on one line, without its marks."""
+        return one_line(self.start, PREVIEW_AT_MOST)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One wording of an entry, whole."""
+
+    entry_id: UUID
+    version: int
+    changed: Moment
+    title: str = field(repr=False)
+    body: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -156,6 +198,20 @@ class EntryDraft:
         """Why these words cannot be kept, in sentences of the context ``errors``; or nothing."""
         return text_problems(self.title, self.body)
 
+    def begun(self, entry_id: UUID, seq: int, written: Moment) -> Entry:
+        """These words as an entry of its first version, written at a moment."""
+        return Entry(
+            id=entry_id,
+            seq=seq,
+            version=1,
+            written=written,
+            changed=written,
+            title=self.title,
+            body=self.body,
+            prompt_id=self.prompt_id,
+            prompt_text=self.prompt_text,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -179,6 +235,16 @@ class UnwritableText(UserFacingError):
     what = QT_TRANSLATE_NOOP("errors", "This entry cannot be kept as it stands.")
     safe = QT_TRANSLATE_NOOP("errors", "What was kept before is safe.")
     todo = QT_TRANSLATE_NOOP("errors", "Look at the line beside the text.")
+
+
+class UnwritablePlace(UserFacingError):
+    """The words for a place are no line that a file keeps."""
+
+    code = "unwritable-place"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "This place cannot be kept as it stands.")
+    safe = QT_TRANSLATE_NOOP("errors", "What was kept before is safe.")
+    todo = QT_TRANSLATE_NOOP("errors", "Say the place in a few words, on one line.")
 
 
 class EntryGone(UserFacingError):

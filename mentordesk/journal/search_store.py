@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentordesk.journal.store import FIRST_PLACE, line_of
+from mentordesk.journal.store import FIRST_PLACE, LINE, line_of
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import EntryLine
@@ -16,7 +16,7 @@ def search(
     tx: Transaction, query: Query, before: int | None, limit: int
 ) -> list[tuple[EntryLine, str]]:
     """Standing entries that answer ``query``, newest first, each with its whole body."""
-    columns = "e.seq, e.id, e.written, e.zone, e.prompt_id, e.title, e.body"
+    columns = f"{LINE}, e.body"
     top = FIRST_PLACE if before is None else before
     if query.match:
         rows = tx.all(
@@ -30,4 +30,4 @@ def search(
             " (SELECT rowid FROM entry_fts WHERE entry_fts MATCH ?) ORDER BY e.seq DESC LIMIT ?",
             (top, query.without, limit),
         )
-    return [(line_of(row), row[6]) for row in rows]
+    return [(line_of(row), row[-1]) for row in rows]

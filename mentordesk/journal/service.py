@@ -6,20 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal import search_store, store
+from mentordesk.journal import draft_store, places, prompt_store, saving, store
 from mentordesk.journal.model import (
     Entry,
     EntryChanged,
     EntryDraft,
     EntryGone,
-    EntryLine,
-    Found,
     Prompt,
-    UnwritableText,
-    local_day,
+    UnwritablePlace,
+    place_problems,
 )
 from mentordesk.journal.prompts import PromptSource, choose, no_prompts
-from mentordesk.text import Query, parse_query, places
+from mentordesk.journal.reading import PAGE, Reading
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,21 +26,16 @@ if TYPE_CHECKING:
     from mentordesk.ids import NewId
     from mentordesk.vault.database import Database, Transaction
 
-PAGE = 500
-"""Entries of one page of the list."""
-
-PASSAGE_AT_MOST = 10_000
-"""Characters of a body that travel with a search's answer."""
+__all__ = ["PAGE", "Journal"]
 
 
-class Journal:
+class Journal(Reading):
     """The journal of one open desk."""
 
     def __init__(
         self, database: Database, clock: Clock, new_id: NewId, prompts: PromptSource = no_prompts
     ) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._new_id = new_id
         self._prompts = prompts
 
@@ -53,7 +46,7 @@ class Journal:
 
         Raises UnwritableText (see ``draft.problems()``), EntryGone, EntryChanged.
         """
-        _refuse_unwritable(draft)
+        saving.refuse_unwritable(draft)
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
             before = store.entry(tx, entry_id)
@@ -61,19 +54,19 @@ class Journal:
                 raise EntryGone
             if before is not None and draft.base_version < before.version:
                 raise EntryChanged
-            changed = self._save(tx, entry_id, before, draft, self._clock.now())
-            store.drop_draft(tx, entry_id)
-            return Done(_standing(tx, entry_id), changed)
+            changed = saving.save(tx, entry_id, before, draft, self._clock.now())
+            draft_store.drop(tx, entry_id)
+            return Done(saving.need(tx, entry_id), changed)
 
     def keep_draft(self, draft: EntryDraft) -> Done[UUID]:
         """Keep unfinished words; answers the id under which the entry will stand.
 
         Raises UnwritableText.
         """
-        _refuse_unwritable(draft)
+        saving.refuse_unwritable(draft)
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
-            store.keep_draft(tx, entry_id, draft, self._clock.now())
+            draft_store.keep(tx, entry_id, draft, self._clock.now())
         return Done(entry_id, Changed.NOTHING)
 
     def settle_drafts(self) -> Done[int]:
@@ -84,26 +77,27 @@ class Journal:
         """
         settled = 0
         with self._database.write() as tx:
-            for draft, kept in store.drafts(tx):
+            for draft, kept in draft_store.every(tx):
                 assert draft.id is not None  # noqa: S101 - the table's key
                 before = store.entry(tx, draft.id)
                 stands = draft.base_version >= (before.version if before else 0)
                 if stands and not (before is None and draft.blank):
-                    settled += bool(self._save(tx, draft.id, before, draft, kept))
-                store.drop_draft(tx, draft.id)
+                    settled += bool(saving.save(tx, draft.id, before, draft, kept))
+                draft_store.drop(tx, draft.id)
         return Done(settled, Changed.JOURNAL if settled else Changed.NOTHING)
 
-    @staticmethod
-    def _save(
-        tx: Transaction, entry_id: UUID, before: Entry | None, draft: EntryDraft, now: Moment
-    ) -> Changed:
-        if before is None:
-            store.add(tx, entry_id, draft, now)
-        elif _words(before) == _words(draft):
-            return Changed.NOTHING
-        else:
-            store.change(tx, before, draft, now)
-        return Changed.JOURNAL
+    def add_at(self, draft: EntryDraft, written: Moment) -> Done[Entry]:
+        """A new entry that stands where it would, had it been written at another moment.
+
+        Raises UnwritableText.
+        """
+        saving.refuse_unwritable(draft)
+        places.settle(self._database)
+        entry_id = draft.id or self._new_id()
+        with self._database.write() as tx:
+            seq = places.free(tx, places.place_of(written.instant))
+            store.insert(tx, draft.begun(entry_id, seq, written))
+            return Done(saving.need(tx, entry_id), Changed.JOURNAL)
 
     def open(self, entry_id: UUID) -> Done[Entry | None]:
         """The entry, to go on writing: a verb, so that all words handed over before are in it."""
@@ -116,79 +110,51 @@ class Journal:
     def delete(self, entry_id: UUID) -> Done[Entry]:
         """Put an entry away: out of the lists and of the search, not lost. Raises EntryGone."""
         with self._database.write() as tx:
-            entry = _standing(tx, entry_id)
+            entry = saving.need(tx, entry_id)
             if not entry.deleted:
                 store.put_away(tx, entry, self._clock.now())
-            return Done(_standing(tx, entry_id), Changed.JOURNAL)
+            return Done(saving.need(tx, entry_id), Changed.JOURNAL)
 
     def restore(self, entry_id: UUID) -> Done[Entry]:
         """Bring a deleted entry back to its place. Raises EntryGone."""
         with self._database.write() as tx:
-            entry = _standing(tx, entry_id)
+            entry = saving.need(tx, entry_id)
             if entry.deleted:
                 store.bring_back(tx, entry)
-            return Done(_standing(tx, entry_id), Changed.JOURNAL)
+            return Done(saving.need(tx, entry_id), Changed.JOURNAL)
 
-    # Reading
+    def star(self, entry_id: UUID, starred: bool = True) -> Done[Entry]:
+        """Star an entry, or take the star away; no version comes of it. Raises EntryGone."""
+        with self._database.write() as tx:
+            before = saving.need(tx, entry_id)
+            if before.starred != starred:
+                store.set_star(tx, entry_id, starred=starred)
+            return self._now_stands(tx, before)
 
-    def entry(self, entry_id: UUID) -> Entry | None:
-        """The entry, deleted or not; None where there is none."""
-        with self._database.read() as tx:
-            return store.entry(tx, entry_id)
+    def set_place(self, entry_id: UUID, words: str) -> Done[Entry]:
+        """Say where an entry was written, in words of one line; ``""``: nowhere named.
 
-    def page(self, before_seq: int | None = None, limit: int = PAGE) -> list[EntryLine]:
-        """At most ``limit`` lines of standing entries below a place, newest first."""
-        with self._database.read() as tx:
-            return store.lines(tx, before_seq, limit)
-
-    def entries(self, before_seq: int | None = None, limit: int = PAGE) -> list[Entry]:
-        """The same with whole entries, for the terminal and for export."""
-        with self._database.read() as tx:
-            return store.entries(tx, before_seq, limit)
-
-    def recent(self, number: int) -> list[EntryLine]:
-        """The newest entries."""
-        return self.page(None, number)
-
-    def count(self) -> int:
-        """How many entries stand."""
-        with self._database.read() as tx:
-            return store.count(tx)
-
-    def search(
-        self,
-        query: str,
-        limit: int = 50,
-        before_seq: int | None = None,
-        *,
-        typing: bool = False,
-    ) -> list[Found]:
-        """Entries that answer what a person typed, newest first; none for a query without words.
-
-        ``typing``: the last word may not be finished (see ``text.parse_query``).
+        Raises EntryGone, UnwritablePlace.
         """
-        asked = parse_query(query, typing=typing)
-        if not asked:
-            return []
-        with self._database.read() as tx:
-            hits = search_store.search(tx, asked, before_seq, limit)
-        return [Found(line, _passage(body, asked), asked) for line, body in hits]
+        if place_problems(words):
+            raise UnwritablePlace
+        with self._database.write() as tx:
+            before = saving.need(tx, entry_id)
+            if before.place != words:
+                store.set_place(tx, entry_id, words)
+            return self._now_stands(tx, before)
 
-    def today_entry(self) -> Entry | None:
-        """The newest entry begun today that answers no prompt."""
-        with self._database.read() as tx:
-            return store.newest_of_day(tx, local_day(self._clock.now()))
-
-    def today(self) -> date:
-        """The date on the person's wall."""
-        return local_day(self._clock.now())
+    @staticmethod
+    def _now_stands(tx: Transaction, before: Entry) -> Done[Entry]:
+        after = saving.need(tx, before.id)
+        return Done(after, Changed.NOTHING if after == before else Changed.JOURNAL)
 
     # Prompts
 
     def prompt_for(self, day: date) -> Done[Prompt | None]:
         """The day's prompt; chosen and written down when asked the first time."""
         with self._database.write() as tx:
-            prompt = store.prompt_of_day(tx, day) or self._next_prompt(tx, day)
+            prompt = prompt_store.prompt_of_day(tx, day) or self._next_prompt(tx, day)
         return Done(prompt, Changed.NOTHING)
 
     def another_prompt(self, day: date) -> Done[Prompt | None]:
@@ -198,42 +164,13 @@ class Journal:
         return Done(prompt, Changed.NOTHING)
 
     def _next_prompt(self, tx: Transaction, day: date) -> Prompt | None:
-        prompt = choose(self._prompts(), store.prompts_shown(tx), day)
+        prompt = choose(self._prompts(), prompt_store.prompts_shown(tx), day)
         if prompt is not None:
-            store.show_prompt(tx, day, prompt)
+            prompt_store.show_prompt(tx, day, prompt)
         return prompt
 
     def days_in_use(self) -> int:
         """Days since the first prompt came up on this desk; 0 on the first day."""
         with self._database.read() as tx:
-            first = store.first_day(tx)
+            first = prompt_store.first_day(tx)
         return 0 if first is None else max(0, (self.today() - date.fromisoformat(first)).days)
-
-    def answer(self, day: date, prompt_id: str) -> Entry | None:
-        """The newest entry of that day that answers the prompt."""
-        with self._database.read() as tx:
-            return store.answer(tx, day, prompt_id)
-
-
-def _words(of: Entry | EntryDraft) -> tuple[str, str, str, str]:
-    return of.title, of.body, of.prompt_id, of.prompt_text
-
-
-def _passage(body: str, query: Query) -> str:
-    """``body``, or of a very long one the part that answers: what the window can fold at once."""
-    if len(body) <= PASSAGE_AT_MOST:
-        return body
-    first = next(places(body, query), (0, 0))[0]
-    return body[max(0, first - PASSAGE_AT_MOST // 2) : first + PASSAGE_AT_MOST // 2]
-
-
-def _refuse_unwritable(draft: EntryDraft) -> None:
-    if draft.problems():
-        raise UnwritableText
-
-
-def _standing(tx: Transaction, entry_id: UUID) -> Entry:
-    entry = store.entry(tx, entry_id)
-    if entry is None:
-        raise EntryGone
-    return entry

@@ -1,4 +1,4 @@
-"""All SQL of entries, drafts and prompts shown. Functions take an open transaction."""
+"""All SQL of entries and their earlier wordings. Functions take an open transaction."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.journal import index_store
+from mentordesk.journal import index_store, places
 from mentordesk.journal.model import (
     START_AT_MOST,
     Entry,
     EntryDraft,
     EntryLine,
-    Prompt,
     local_day,
 )
 
@@ -23,10 +22,13 @@ if TYPE_CHECKING:
 
 _ENTRY = (
     "seq, id, version, written, zone, changed, changed_zone, prompt_id, prompt_text, deleted,"
-    " title, body"
+    " title, body, starred, place"
 )
-_START = f"substr(body, 1, {START_AT_MOST})"
-_DRAFT = "entry_id, base_version, title, body, prompt_id, prompt_text"
+FILES = "(SELECT count(*) FROM attachment a WHERE a.entry_id = e.id AND a.deleted IS NULL)"
+LINE = f"e.seq, e.id, e.written, e.zone, e.prompt_id, e.starred, {FILES}, e.title"
+"""The columns of a line but the last, of ``entry e``; see ``line_of``."""
+
+_START = f"substr(e.body, 1, {START_AT_MOST})"
 FIRST_PLACE = 1 << 62  # before any place: the newest
 
 
@@ -43,12 +45,14 @@ def _entry_of(row: tuple[Any, ...]) -> Entry:
         prompt_id=asked,
         prompt_text=question,
         deleted=deleted is not None,
+        starred=bool(row[12]),
+        place=row[13],
     )
 
 
 def line_of(row: tuple[Any, ...]) -> EntryLine:
-    """A line of (seq, id, written, zone, prompt_id, title, body or its beginning)."""
-    seq, raw, written, zone, prompt_id, title, start = row
+    """A line of the columns ``LINE`` and the body or its beginning."""
+    seq, raw, written, zone, prompt_id, starred, files, title, start = row
     return EntryLine(
         id=UUID(bytes=raw),
         seq=seq,
@@ -56,27 +60,43 @@ def line_of(row: tuple[Any, ...]) -> EntryLine:
         title=title,
         start=start[:START_AT_MOST],
         prompt_id=prompt_id,
+        starred=bool(starred),
+        files=files,
     )
 
 
 def add(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:
-    """A new entry, indexed."""
-    micros = to_micros(now.instant)
-    row = tx.one(
-        "INSERT INTO entry (id, version, written, zone, changed, changed_zone, day,"
-        " prompt_id, prompt_text, title, body)"
-        " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+    """A new entry, written now: above all others. Indexed."""
+    insert(tx, draft.begun(entry_id, places.newest(tx, now.instant), now))
+
+
+def insert(tx: Transaction, entry: Entry) -> None:
+    """A standing entry as it is, at a place that is free. Indexed.
+
+    Many in one transaction go by rising places: the index writes its pages whenever one is lower.
+    """
+    written, changed = to_micros(entry.written.instant), to_micros(entry.changed.instant)
+    tx.execute(
+        "INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day,"
+        " prompt_id, prompt_text, title, body, starred, place)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            *(entry_id.bytes, micros, now.zone, micros, now.zone, local_day(now).isoformat()),
-            *(draft.prompt_id, draft.prompt_text, draft.title, draft.body),
+            *(entry.seq, entry.id.bytes, entry.version, written, entry.written.zone),
+            *(changed, entry.changed.zone, local_day(entry.written).isoformat()),
+            *(entry.prompt_id, entry.prompt_text, entry.title, entry.body),
+            *(int(entry.starred), entry.place),
         ),
     )
-    assert row is not None  # noqa: S101 - RETURNING answers one row
-    index_store.put(tx, row[0], draft.title, draft.body)
+    index_store.put(tx, entry.seq, entry.title, entry.body)
 
 
 def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> None:
-    """The next version of ``entry``, indexed if it stands."""
+    """The next version of ``entry``, indexed if it stands; the wording before is kept."""
+    tx.execute(
+        "INSERT INTO entry_version (entry_id, version, changed, changed_zone, title, body)"
+        " SELECT id, version, changed, changed_zone, title, body FROM entry WHERE seq = ?",
+        (entry.seq,),
+    )
     tx.execute(
         "UPDATE entry SET version = ?, changed = ?, changed_zone = ?, prompt_id = ?,"
         " prompt_text = ?, title = ?, body = ? WHERE seq = ?",
@@ -105,9 +125,17 @@ def bring_back(tx: Transaction, entry: Entry) -> None:
 def index_anew(tx: Transaction, seq: int) -> None:
     """Index the entry at a place as it stands now; one that is put away or gone is forgotten."""
     index_store.forget(tx, seq)
-    row = tx.one("SELECT title, body FROM entry WHERE seq = ? AND deleted IS NULL", (seq,))
-    if row is not None:
-        index_store.put(tx, seq, *row)
+    index_store.put_again(tx, seq)
+
+
+def set_star(tx: Transaction, entry_id: UUID, *, starred: bool) -> None:
+    """Star an entry, or take the star away."""
+    tx.execute("UPDATE entry SET starred = ? WHERE id = ?", (int(starred), entry_id.bytes))
+
+
+def set_place(tx: Transaction, entry_id: UUID, words: str) -> None:
+    """Say where an entry was written."""
+    tx.execute("UPDATE entry SET place = ? WHERE id = ?", (words, entry_id.bytes))
 
 
 def entry(tx: Transaction, entry_id: UUID) -> Entry | None:
@@ -139,8 +167,8 @@ def answer(tx: Transaction, day: date, prompt_id: str) -> Entry | None:
 def lines(tx: Transaction, before: int | None, limit: int) -> list[EntryLine]:
     """At most ``limit`` standing entries below the place ``before``, newest first."""
     rows = tx.all(
-        f"SELECT seq, id, written, zone, prompt_id, title, {_START} FROM entry"
-        " WHERE seq < ? AND deleted IS NULL ORDER BY seq DESC LIMIT ?",
+        f"SELECT {LINE}, {_START} FROM entry e"
+        " WHERE e.seq < ? AND e.deleted IS NULL ORDER BY e.seq DESC LIMIT ?",
         (FIRST_PLACE if before is None else before, limit),
     )
     return [line_of(row) for row in rows]
@@ -159,57 +187,3 @@ def count(tx: Transaction) -> int:
     """How many entries stand."""
     row = tx.one("SELECT count(*) FROM entry WHERE deleted IS NULL")
     return int(row[0]) if row else 0
-
-
-def keep_draft(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:
-    """Keep the words of an entry that is being written, over those kept before."""
-    tx.execute(
-        "INSERT OR REPLACE INTO draft (entry_id, base_version, title, body, prompt_id, prompt_text,"
-        " kept, zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(entry_id.bytes, draft.base_version, draft.title, draft.body),
-            *(draft.prompt_id, draft.prompt_text, to_micros(now.instant), now.zone),
-        ),
-    )
-
-
-def drop_draft(tx: Transaction, entry_id: UUID) -> None:
-    """Forget the kept words of an entry."""
-    tx.execute("DELETE FROM draft WHERE entry_id = ?", (entry_id.bytes,))
-
-
-def drafts(tx: Transaction) -> list[tuple[EntryDraft, Moment]]:
-    """All drafts with the moments in which they were kept, the oldest first."""
-    rows = tx.all(f"SELECT {_DRAFT}, kept, zone FROM draft ORDER BY kept, entry_id")
-    return [
-        (EntryDraft(UUID(bytes=row[0]), *row[1:6]), Moment(from_micros(row[6]), row[7]))
-        for row in rows
-    ]
-
-
-def show_prompt(tx: Transaction, day: date, prompt: Prompt) -> None:
-    """Write down that ``prompt`` came up on ``day``."""
-    tx.execute(
-        "INSERT INTO prompt_shown (day, prompt_id, prompt_text, minutes) VALUES (?, ?, ?, ?)",
-        (day.isoformat(), prompt.id, prompt.text, prompt.minutes),
-    )
-
-
-def prompt_of_day(tx: Transaction, day: date) -> Prompt | None:
-    """The prompt that came up last on ``day``."""
-    row = tx.one(
-        "SELECT day, prompt_id, prompt_text, minutes FROM prompt_shown ORDER BY seq DESC LIMIT 1"
-    )
-    return Prompt(*row[1:]) if row and row[0] == day.isoformat() else None
-
-
-def prompts_shown(tx: Transaction) -> list[str]:
-    """The ids of the prompts that came up, each once, the most recent first."""
-    rows = tx.all("SELECT prompt_id FROM prompt_shown GROUP BY prompt_id ORDER BY max(seq) DESC")
-    return [row[0] for row in rows]
-
-
-def first_day(tx: Transaction) -> str | None:
-    """The ISO date on which the first prompt came up: the desk's first day in use."""
-    row = tx.one("SELECT day FROM prompt_shown ORDER BY seq LIMIT 1")
-    return row[0] if row else None

@@ -12,6 +12,7 @@ from mentordesk.journal.service import Journal
 from mentordesk.vault import schema, steps
 from mentordesk.vault.database import Database
 from tests.desk.planting import plant
+from tests.journal import old_writing
 from tests.mentoring.world import KEY, StandingClock, opened
 
 JOURNAL_ONLY = ("0001_begin.sql", "0002_journal.sql")
@@ -26,12 +27,13 @@ def first_part(folder: Path, path: Path) -> list[tuple[str, Moment]]:
     schema.make(str(path), bytearray(KEY), "desk", str(old.parent))
     clock = StandingClock()
     database = Database(str(path), bytearray(KEY))
-    journal = Journal(database, clock, id_maker(clock))
-    written = []
+    new_id, written = id_maker(clock), []
     for number in range(3):
         clock.go(hours=1)
-        entry = journal.write(EntryDraft(None, 0, "", f"entry {number} of drawers")).value
-        written.append((entry.body, entry.written))
+        written.append((f"entry {number} of drawers", clock.now()))
+        with database.write() as tx:
+            old_writing.write(tx, new_id(), ("", written[-1][0]), clock.now())
+    journal = Journal(database, clock, new_id)
     journal.keep_draft(EntryDraft(None, 0, "half", "written"))
     database.close()
     return written

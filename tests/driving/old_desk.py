@@ -8,8 +8,6 @@ from pathlib import Path
 from mentordesk import settings
 from mentordesk.clock import SystemClock
 from mentordesk.ids import id_maker
-from mentordesk.journal import store
-from mentordesk.journal.model import EntryDraft
 from mentordesk.mentoring.me.service import MeService
 from mentordesk.vault import keys, schema, unlock
 from mentordesk.vault.database import Database
@@ -17,6 +15,7 @@ from mentordesk.vault.kdf import FLOOR
 from mentordesk.vault.steps import Kind
 from tests.driving.desk import PASSPHRASE, RunningDesk
 from tests.formats.samples import first_steps
+from tests.journal import old_writing
 
 DESK, MAILBOX = 4, 1  # schemas of the files of this desk
 WORDS = "the heron stood still while jonas laughed and nobody said a word about the rain " * 8
@@ -38,8 +37,7 @@ def make_old_desk(desk: RunningDesk, entries: int) -> None:
     with database.write() as tx:
         tx.execute("INSERT INTO meta (name, value) VALUES ('mailbox_made', '1')")
         for number in range(entries):
-            draft = EntryDraft(id=None, base_version=0, title=f"{number}", body=f"{number} {WORDS}")
-            store.add(tx, new_id(), draft, clock.now())
+            old_writing.write(tx, new_id(), (f"{number}", f"{number} {WORDS}"), clock.now())
     database.close()
 
 

@@ -1,0 +1,46 @@
+"""How words become an entry or its next wording: one way for writing, drafts and versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentordesk.changes import Changed
+from mentordesk.journal import store
+from mentordesk.journal.model import Entry, EntryDraft, EntryGone, UnwritableText
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from mentordesk.clock import Moment
+    from mentordesk.vault.database import Transaction
+
+
+def save(
+    tx: Transaction, entry_id: UUID, before: Entry | None, draft: EntryDraft, now: Moment
+) -> Changed:
+    """Write the words as a new entry, or over ``before``; the same words make no version."""
+    if before is None:
+        store.add(tx, entry_id, draft, now)
+    elif _words(before) == _words(draft):
+        return Changed.NOTHING
+    else:
+        store.change(tx, before, draft, now)
+    return Changed.JOURNAL
+
+
+def refuse_unwritable(draft: EntryDraft) -> None:
+    """Raise UnwritableText for words that no file keeps exactly."""
+    if draft.problems():
+        raise UnwritableText
+
+
+def need(tx: Transaction, entry_id: UUID) -> Entry:
+    """The entry, deleted or not. Raises EntryGone."""
+    entry = store.entry(tx, entry_id)
+    if entry is None:
+        raise EntryGone
+    return entry
+
+
+def _words(of: Entry | EntryDraft) -> tuple[str, str, str, str]:
+    return of.title, of.body, of.prompt_id, of.prompt_text
