@@ -101,7 +101,7 @@ def _page(source: Source, name: str) -> Node | Problem:
 def _read_entry(
     source: Source, files: dict[str, str], name: str, page: Node, options: Options, keys: Keys
 ) -> Iterator[Told]:
-    draft = Draft(NAME, name, name.rpartition("/")[2])
+    draft = Draft(NAME, name, named=name.rpartition("/")[2])
     _date(draft, page, name, options)
     draft.title = _words_of(page, "title")
     draft.place = "; ".join(_places(page))

@@ -35,15 +35,20 @@ class Keys:
         times = self._given[print_of_it] = self._given.get(print_of_it, 0) + 1
         return told if times == 1 else f"{told}#{times}"
 
-    def of_words(self, written: Written, title: str, body: str) -> str:
-        """For sources without names of their own: from when it was written and what it says."""
-        told = f"{written.instant.isoformat()}\0{title}\0{body}"
+    def of_words(self, told: str, title: str, body: str) -> str:
+        """For sources without ids: from what the source tells of it and what it says."""
+        told = f"{told}\0{title}\0{body}"
         return self.of(hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=16).hexdigest())
 
 
 @dataclass(slots=True)
 class Draft:
-    """An entry that is being put together. ``where`` is for the person, should it fail."""
+    """An entry that is being put together. ``where`` is for the person, should it fail.
+
+    ``key`` is the source's own id of it. ``named`` is a name that another source of the kind may
+    give as well (a path, a day): then the words take part in the key, so that no text is ever taken
+    for another one and left out.
+    """
 
     source: str
     where: str
@@ -58,6 +63,7 @@ class Draft:
     files: list[ImportedFile] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    named: str = ""
 
     def told(self, keys: Keys) -> Told:
         """The entry, or why there is none."""
@@ -68,7 +74,8 @@ class Draft:
             return Problem(self.where, UNKEEPABLE)
         if not title and not body.strip() and not self.files:
             return Problem(self.where, EMPTY)
-        key = keys.of(self.key) if self.key else keys.of_words(self.written, title, body)
+        named = self.named or self.written.instant.isoformat()
+        key = keys.of(self.key) if self.key else keys.of_words(named, title, body)
         if len(title) > TITLE_AT_MOST or len(title.splitlines()) > 1:
             title, body = "", f"{title}\n\n{body}" if body else title
             self.notes.append(TITLE_CUT)

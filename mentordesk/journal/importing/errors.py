@@ -60,6 +60,16 @@ class NothingToRead(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Look whether it is there and whether you may read it.")
 
 
+class OwnDesk(UserFacingError):
+    """The desk's own folder, or one that holds it."""
+
+    code = "import-own-desk"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "{path} holds this desk itself.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing was opened and nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose the file or the folder of the other journal.")
+
+
 class UnknownFormat(UserFacingError):
     """No reader knows this."""
 

@@ -84,7 +84,7 @@ class _Reading:
             return
         head, body = front_matter.split(unix_lines(decoded.text))
         head = head or FrontMatter()
-        draft = Draft(NAME, name, name, notes=list(decoded.notes))
+        draft = Draft(NAME, name, named=name, notes=list(decoded.notes))
         self._date(draft, head, name)
         draft.tags = head.texts(*_TAGS) + inline_tags(body)
         draft.starred = head.text(*_STARS).lower() in ("true", "yes", "1")

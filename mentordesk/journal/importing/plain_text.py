@@ -85,7 +85,7 @@ class _Reading:
         body = stream.read(RECORD_AT_MOST + 1)
         if len(body) > RECORD_AT_MOST:
             return _too_large(name)
-        draft = Draft(NAME, name, name, body=body, notes=[*notes])
+        draft = Draft(NAME, name, named=name, body=body, notes=[*notes])
         draft.written, said = date_in_name(name, self._home), DATE_OF_NAME
         if draft.written is None:
             draft.written, said = date_of_file(self._source, name), DATE_OF_FILE

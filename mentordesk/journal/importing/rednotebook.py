@@ -100,7 +100,7 @@ class _Day:
         """What is wrong with it, then the day; a day of which nothing is left is nothing."""
         match = _MONTH.fullmatch(name)
         told = f"{match[1] if match else ''}-{day.zfill(2)}"
-        draft = Draft(NAME, f"{name}, {day}", told)
+        draft = Draft(NAME, f"{name}, {day}", named=told)
         try:
             draft.written = of_day(date.fromisoformat(told), self._home)
         except ValueError:

@@ -68,7 +68,6 @@ def one(tmp_path: Path, text: str | bytes, name: str = "2026-03-01 Note.md") -> 
 def test_a_note_comes_with_its_head_its_links_and_its_files(vault: Path) -> None:
     assert READER.recognises(str(vault))
     (entry,) = good(READER, vault)
-    assert entry.key == "notes/walk.md"
     assert entry.title == "Walk: by the river"
     assert entry.body == (
         "See [[Other note|that]] and ![](<pic one.png>) and ![map](<map a.pdf>) #evening.\n"
@@ -132,10 +131,16 @@ def test_the_same_title_in_two_folders_is_two_entries(tmp_path: Path) -> None:
     for folder in "ab":
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "2026-01-01 Same.md").write_text("x")
-    assert [one.key for one in entries(READER, tmp_path)] == [
-        "a/2026-01-01 Same.md",
-        "b/2026-01-01 Same.md",
-    ]
+    keys = [one.key for one in entries(READER, tmp_path)]
+    assert len(set(keys)) == 2
+    assert [one.key for one in entries(READER, tmp_path)] == keys
+
+
+def test_other_words_under_the_same_name_are_another_entry(tmp_path: Path) -> None:
+    """Two folders of notes have a file for the same day: none is taken for the other's."""
+    mine, yours = one(tmp_path, "mine", "2026-01-01.md"), one(tmp_path, "yours", "2026-01-01.md")
+    assert mine.key != yours.key
+    assert one(tmp_path, "mine", "2026-01-01.md").key == mine.key
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_goes_on(

@@ -1,0 +1,75 @@
+"""What a person asks to be brought in, and the reading of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mentordesk.journal.importing import readers
+from mentordesk.journal.importing.errors import OwnDesk, UnknownFormat
+from mentordesk.journal.importing.model import Options, Reader, Told
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A path and how it is to be read.
+
+    ``source`` is the name of a reader; empty: by what it is. ``password`` opens what is encrypted.
+    """
+
+    path: str
+    source: str = ""
+    password: str = field(default="", repr=False)
+
+    @property
+    def name(self) -> str:
+        """The last part of the path, as the person knows it."""
+        return os.path.basename(os.path.normpath(self.path)) or self.path
+
+
+def reader_for(asked: Asked, desk_folder: str) -> Reader:
+    """The reader that is asked for, or the one that knows the path.
+
+    Raises ``OwnDesk``, ``UnknownFormat``, ``NothingToRead`` and what is wrong with the whole.
+    """
+    refuse_own(asked.path, desk_folder)
+    if asked.source:
+        return readers.reader_named(asked.source, asked.path)
+    reader = readers.recognise(asked.path)
+    if reader is None:
+        raise UnknownFormat(path=asked.path)
+    return reader
+
+
+def stream(asked: Asked, reader: Reader, home: str) -> Iterator[Told]:
+    """What the reader tells, one at a time. ``home``: the zone of times without one."""
+    return reader.read(asked.path, Options(home, asked.password))
+
+
+def refuse_own(path: str, desk_folder: str) -> None:
+    """Refuse the desk's own files: to open and close one of them would take its locks away."""
+    asked, own = os.path.realpath(path), os.path.realpath(desk_folder)
+    if asked == own or asked.startswith(os.path.join(own, "")) or _leads_to(asked, own):
+        raise OwnDesk(path=path)
+    if os.path.isfile(asked):
+        _refuse_same(path, asked, own)
+
+
+def _leads_to(asked: str, own: str) -> bool:
+    """Whether a walk of the folder ``asked`` comes to the desk; hidden folders are left alone."""
+    if not own.startswith(os.path.join(asked, "")):
+        return False
+    return not any(part.startswith(".") for part in os.path.relpath(own, asked).split(os.sep))
+
+
+def _refuse_same(path: str, asked: str, own: str) -> None:
+    """A file of the desk by another name is the same file."""
+    found = os.stat(asked)
+    try:
+        with os.scandir(own) as entries:
+            same = any(os.path.samestat(entry.stat(), found) for entry in entries)
+    except OSError:
+        return
+    if same:
+        raise OwnDesk(path=path)
