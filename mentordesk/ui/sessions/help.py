@@ -11,9 +11,9 @@ from mentordesk.ui.sessions.circle.voices_card import NEXT_VOICE_KEY
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
 from mentordesk.ui.sessions.turns_view import FINISH_KEY
+from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.sessions.workspace import TAB_KEYS
 
 translate = QCoreApplication.translate

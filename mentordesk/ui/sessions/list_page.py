@@ -30,6 +30,7 @@ class ListPage(View):
         sessions.move_asked.connect(self.move_asked)
         sessions.plan_asked.connect(self._plan)
         sessions.told.connect(self.told)
+        self.offer_copy()
 
     def load(self) -> None:
         """Ask for the list."""

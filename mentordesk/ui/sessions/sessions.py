@@ -15,7 +15,6 @@ from mentordesk.ui.sessions.calendar.file_card import FileCard
 from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.merge import MergeForm
 from mentordesk.ui.sessions.plan import PlanForm
-from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
 from mentordesk.ui.sessions.work_commands import work_commands
@@ -71,6 +70,7 @@ class SessionsPlace(Place):
         self.views.move_asked.connect(self._move)
         self.views.plan_asked.connect(self._plan_asked)
         self.views.file_asked.connect(self.file_card.open_line)
+        self.views.copy_asked.connect(self.copying.best)
         self.views.told.connect(self.told)
         self.views.go.connect(self.go)
         self.form.left.connect(self._leave_form)
@@ -88,7 +88,6 @@ class SessionsPlace(Place):
         for key, do, where in (
             (PLAN_KEY, self._plan_key, self),
             (MOVE_KEY, self._move_key, self),
-            (COPY_KEY, self.copying.best, self.list),  # it is another key in Actions
         ):
             shortcut = QShortcut(QKeySequence(key), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -205,8 +204,7 @@ class SessionsPlace(Place):
             self.views.current().move_chosen()
 
     def _to_copy(self) -> UUID | None:
-        line = self.list.chosen()
-        return line.session.id if line is not None else None
+        return self.views.current().spot().session_id
 
     def _same(self) -> None:
         self._returning.note(self.views)

@@ -14,6 +14,7 @@ from mentordesk.ui.copying import words as copying
 from mentordesk.ui.sessions import words
 from mentordesk.ui.sessions.brief_card import shortened
 from mentordesk.ui.sessions.text_panes import both_pill
+from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.breaking import brief_name
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.sessions.facts import SessionFacts
 
 WIDE = 760
-COPY_KEY = "Ctrl+Shift+C"
 AT_MOST = 3
 """How many earlier copies are told; Sharing has them all."""
 

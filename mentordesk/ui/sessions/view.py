@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.changes import Changed
@@ -17,6 +18,9 @@ from mentordesk.ui.sessions.targets import Plan, Spot
 
 if TYPE_CHECKING:
     from mentordesk.ui.places import Command
+
+
+COPY_KEY = "Ctrl+Shift+C"
 
 
 class View(QWidget):
@@ -30,6 +34,8 @@ class View(QWidget):
     """Please show the form that moves this ``SessionLine``."""
     file_asked = Signal(object)
     """Please make a calendar file of this ``SessionLine``."""
+    copy_asked = Signal()
+    """Please show what can be copied of the chosen session."""
     told = Signal(object)
     """A line for the message strip (``ui.widgets.strip.Message``)."""
     go = Signal(str, object)
@@ -37,6 +43,12 @@ class View(QWidget):
 
     shows = Changed.SESSIONS | Changed.PEOPLE | Changed.ACTIONS
     """The kinds of things on the screen: when one of them changed, the view is loaded anew."""
+
+    def offer_copy(self) -> None:
+        """The key that copies; it is another key where actions are listed."""
+        key = QShortcut(QKeySequence(COPY_KEY), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.copy_asked)
 
     def load(self) -> None:
         """Ask anew for what is shown."""

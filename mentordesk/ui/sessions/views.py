@@ -50,6 +50,12 @@ def names() -> dict[str, str]:
     }
 
 
+_FORWARDED = (
+    *("open_asked", "plan_asked", "move_asked", "file_asked", "copy_asked"),
+    *("told", "go"),
+)
+
+
 class Views(QWidget):
     """Heading and views. A view is made when it is first gone to; the one chosen last stays."""
 
@@ -57,6 +63,7 @@ class Views(QWidget):
     plan_asked = Signal(object)
     move_asked = Signal(object)
     file_asked = Signal(object)
+    copy_asked = Signal()
     told = Signal(object)
     go = Signal(str, object)
 
@@ -159,5 +166,5 @@ class Views(QWidget):
     def _add(self, key: str, view: View) -> None:
         self._views[key] = view
         self.pages.addWidget(view)
-        for name in ("open_asked", "plan_asked", "move_asked", "file_asked", "told", "go"):
+        for name in _FORWARDED:
             getattr(view, name).connect(getattr(self, name))

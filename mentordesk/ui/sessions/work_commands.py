@@ -11,8 +11,8 @@ from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.places import Command
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import SMALL_KEY
+from mentordesk.ui.sessions.view import COPY_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

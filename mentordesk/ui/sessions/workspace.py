@@ -16,8 +16,8 @@ from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.share import COPY_KEY
 from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
+from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.sessions.workspace_pages import WorkspacePages
 from mentordesk.ui.sessions.workspace_view import TABS
 from mentordesk.ui.widgets.coverable import coverable

@@ -96,6 +96,19 @@ def test_the_chosen_session_goes_from_view_to_view_and_the_view_is_remembered(
     assert chosen.session.id == line.session.id
 
 
+def test_the_copy_of_the_chosen_session_is_one_key_away_in_week_and_month(stage: Stage) -> None:
+    in_week(stage)
+    for grid in ("week-grid", "month-grid"):
+        stage.wait_keyboard(grid)
+        stage.press(KEY.Key_C, CTRL | SHIFT)
+        lens = stage.place().copying.lens
+        stage.wait(lens.isVisible)
+        stage.press(KEY.Key_Escape)
+        stage.wait_keyboard(grid)
+        stage.press(KEY.Key_3, CTRL)
+        stage.wait(lambda: stage.place().views.current().spot().session_id is not None)
+
+
 def test_arrows_walk_hours_sessions_days_and_weeks(stage: Stage) -> None:
     view = in_week(stage)
     stage.press(KEY.Key_T)

@@ -14,7 +14,7 @@ from mentordesk.mentoring import zones
 from mentordesk.ui.sessions.calendar import loading, owed
 from mentordesk.ui.sessions.calendar.verbs import SessionVerbs
 from mentordesk.ui.sessions.targets import Plan, Spot
-from mentordesk.ui.sessions.view import View
+from mentordesk.ui.sessions.view import COPY_KEY, View
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -53,6 +53,7 @@ class CalendarView(View):
         self.verbs.move_asked.connect(self.move_asked)
         self.verbs.file_asked.connect(self.file_asked)
         self.verbs.plan_asked.connect(self.plan_here)
+        self.offer_copy()
 
     # What its kind says
 
@@ -172,6 +173,7 @@ class CalendarView(View):
             ("Delete", self.tr("Cancel the chosen session")),
             ("W", self.tr("On to the next session still to be written up")),
             ("S", self.tr("Save the chosen session as a calendar file")),
+            (COPY_KEY, self.tr("Copy for the other, or questions for them")),
         )
 
     def _tick(self) -> None:
