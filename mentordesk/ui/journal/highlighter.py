@@ -6,6 +6,7 @@ import enum
 import re
 from itertools import groupby
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from mentordesk.ui.theme import tokens
@@ -25,6 +26,11 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<(https?://[^>\s]+)>|https
 _PLAIN, _IN_CODE = 0, 1
 _LONGEST = 5_000
 """Characters of a paragraph beyond which it is left as it is: no key may wait for colours."""
+
+
+AT_ONCE, A_STEP, _FOR_ANY = 100_000, 8_000, 20
+"""Characters that are coloured at once, and in each step after; what any paragraph costs."""
+EVERY_MS = 12
 
 
 class _Look(enum.IntFlag):
@@ -48,23 +54,52 @@ _SIZES = {_Look.H1: 22, _Look.H2: 19, _Look.H3: 17}
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
-    """Colours the paragraphs of one document with the theme's colours."""
+    """Colours the paragraphs of one document with the theme's colours.
+
+    A long text gets its colours little by little, from its beginning, while it is read.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._formats: dict[int, QTextCharFormat] = {}
+        self._done = 0  # paragraphs from the beginning that have their colours
+        self._next = QTimer(self)
+        self._next.setInterval(EVERY_MS)
+        self._next.timeout.connect(self._go_on)
+        self._begin()
 
     def restyle(self) -> None:
         """Take the theme's present colours and sizes."""
         self._formats.clear()
+        self._begin()
         self.rehighlight()
+
+    def _begin(self) -> None:
+        document = self.document()
+        self._done = _blocks_of(document, AT_ONCE)
+        if self._done < document.blockCount():
+            self._next.start()
+
+    def _go_on(self) -> None:
+        """Colour some more paragraphs: a few milliseconds' work."""
+        document = self.document()
+        block = document.findBlockByNumber(self._done)
+        left = A_STEP
+        while block.isValid() and left > 0:
+            self._done += 1
+            left -= block.length() + _FOR_ANY
+            self.rehighlightBlock(block)
+            block = block.next()
+        if not block.isValid():
+            self._done = max(self._done, document.blockCount())
+            self._next.stop()
 
     def highlightBlock(self, text: str) -> None:
         """Colour one paragraph; Qt calls this."""
         fenced = self.previousBlockState() == _IN_CODE
         fence = _FENCE.match(text) is not None
         self.setCurrentBlockState(_IN_CODE if fenced is not fence else _PLAIN)
-        if len(text) > _LONGEST or not text:
+        if len(text) > _LONGEST or not text or self._is_later():
             return
         looks = [0] * len(text)
         if fenced or fence:
@@ -73,6 +108,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             _lay_block(looks, text)
             _lay_inline(looks, text)
         self._apply(looks, text)
+
+    def _is_later(self) -> bool:
+        return self._next.isActive() and self.currentBlock().blockNumber() >= self._done
 
     def _apply(self, looks: list[int], text: str) -> None:
         """Set each run of characters that look the same; Qt counts in UTF-16 code units."""
@@ -92,6 +130,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if made is None:
             made = self._formats[look] = _made(_Look(look))
         return made
+
+
+def _blocks_of(document: QTextDocument, characters: int) -> int:
+    """How many paragraphs stand within so many characters from the beginning."""
+    if document.characterCount() <= characters:
+        return document.blockCount()
+    return document.findBlock(characters).blockNumber() + 1
 
 
 def _lay(looks: list[int], begin: int, end: int, look: _Look) -> None:

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 
+from mentordesk.ui.journal import smart_keys, table_keys
 from mentordesk.ui.journal.writing_edit import MarkdownEdit
+from mentordesk.ui.journal.writing_place import before, is_one_sign, move_to, units
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
-TakesKey = Callable[["QKeyEvent"], bool]
+TakesKey = Callable[[QKeyEvent], bool]
+Does = Callable[[QTextCursor], bool]
+
+DIRECTION_KEY, BOX_KEY = "Ctrl+Shift+X", "Ctrl+Return"
+BOLD_KEY, SLANTED_KEY = "Ctrl+B", "Ctrl+I"
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class SheetEdit(MarkdownEdit):
@@ -55,11 +68,79 @@ class SheetEdit(MarkdownEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def turn_box_at(self, line: int) -> bool:
+        """Tick or clear the check box of a paragraph, counted from 0; whether there is one."""
+        block = self.document().findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        if self.is_aside or not block.isValid() or not smart_keys.has_box(block):
+            return False
+        return smart_keys.turn_box(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab is for a list or a table before it is for the next field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _TABS.get(Qt.Key(event.key()), 0)
+            held = event.modifiers() & ~_SHIFT & ~_KEYPAD
+            if step and not held and (self._is_taken(event) or self._tab(step)):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever offers something comes first."""
-        if any(taker(event) for taker in self._takers):
+        """Whoever offers something comes first, then what the line is."""
+        if self._is_taken(event):
+            return
+        does = self._does(event)
+        if does is not None and self._do(does):
+            event.accept()
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a check box ticks it."""
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and not event.modifiers() and not cursor.hasSelection() and not self.is_aside:
+            there = self.cursorForPosition(event.position().toPoint())
+            if there == cursor and smart_keys.box_hit(cursor):
+                smart_keys.turn_box(cursor)
+
+    def _does(self, event: QKeyEvent) -> Does | None:
+        """What a key does here that it does not do in other fields."""
+        key, held = Qt.Key(event.key()), event.modifiers() & ~_KEYPAD
+        if key in _RETURNS:
+            returns: dict[Qt.KeyboardModifier, Does] = {
+                _PLAIN: smart_keys.go_on,
+                _CONTROL: smart_keys.turn_box,
+                _SHIFT: smart_keys.break_line,
+            }
+            return returns.get(held)
+        if key == Qt.Key.Key_Backspace and held in (_PLAIN, _SHIFT):
+            return take_sign
+        if held == _CONTROL | _SHIFT and key == Qt.Key.Key_X:
+            return partial(smart_keys.turn_direction, otherwise=is_mirrored())
+        if held == _CONTROL and key in (Qt.Key.Key_B, Qt.Key.Key_I):
+            mark = "**" if key == Qt.Key.Key_B else "*"
+            return partial(smart_keys.emphasise, mark=mark)
+        return None
+
+    def _do(self, does: Does) -> bool:
+        if self.is_aside or self.isReadOnly():
+            return False
+        cursor = self.textCursor()
+        if not does(cursor):
+            return False
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _tab(self, step: int) -> bool:
+        cells = partial(table_keys.next_cell, step=step)
+        return self._do(cells) or self._do(partial(smart_keys.indent, levels=step))
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        return any(taker(event) for taker in self._takers)
 
     def _tell_typed(self) -> None:
         self.typed.emit(self.before_cursor())
@@ -68,12 +149,20 @@ class SheetEdit(MarkdownEdit):
         self.moved.emit(self.before_cursor())
 
 
-def units(text: str) -> int:
-    """How many UTF-16 units Qt counts in ``text``."""
-    return len(text) + sum(char > "\uffff" for char in text)
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def before(cursor: QTextCursor) -> str:
-    """The words of the cursor's paragraph that stand before it."""
-    raw = cursor.block().text().encode("utf-16-le", "surrogatepass")
-    return raw[: 2 * cursor.positionInBlock()].decode("utf-16-le", "surrogatepass")
+def take_sign(cursor: QTextCursor) -> bool:
+    """Backspace: an emoji of several parts goes as a whole, as the cursor steps over it."""
+    if cursor.hasSelection() or cursor.atBlockStart():
+        return False
+    end = cursor.position()
+    step = QTextCursor(cursor)
+    step.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    move_to(step, step.position(), end)
+    if not is_one_sign(step.selectedText()):
+        return False
+    step.removeSelectedText()
+    return True

@@ -29,7 +29,7 @@ class TitleEdit(WritingEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setInputMethodHints(QUIET)
-        self.setDocument(plain_document("", self))
+        self._put(plain_document("", self))
         self._dress()
         self.textChanged.connect(self._grow)
         Theme.current().changed.connect(self._dress)

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 PARAGRAPH = "\u2029"
 FOR_NO_HISTORY = "x-kde-passwordManagerHint"
 """Clipboard histories that know this mark do not keep what carries it."""
-COLOURED_AT_MOST = 200_000
-"""Characters beyond which a text is shown without colours, so that it opens at once."""
 
 
 class WritingEdit(QPlainTextEdit):
@@ -45,6 +43,8 @@ class WritingEdit(QPlainTextEdit):
         super().__init__(parent)
         self._stored = ""
         self._raw = ""  # as Qt holds it, when last looked at
+        self._is_other = False  # whether it may hold something else since
+        self._touched = False  # whether the change that Qt is about to tell of is one of the words
         self._aside: QTextDocument | None = None
         self._stood = (0, 0)  # anchor and position in it
         set_role(self, "bare")
@@ -52,6 +52,7 @@ class WritingEdit(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setInputMethodHints(QUIET | Qt.InputMethodHint.ImhMultiLine)
         self.setTabChangesFocus(True)
+        self._watch()
         self.textChanged.connect(self._tell)
 
     def show_text(self, text: str) -> None:
@@ -64,10 +65,12 @@ class WritingEdit(QPlainTextEdit):
         blocked = self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(blocked)
-        self._raw = self.document().toRawText()
+        self._look()
 
     def words(self) -> str:
         """What stands here now, with every untouched character as it was stored."""
+        if self._is_other:
+            self._look()
         self._stored = exact(self._stored, self._raw.replace(PARAGRAPH, "\n"))
         return self._stored
 
@@ -105,7 +108,9 @@ class WritingEdit(QPlainTextEdit):
         if document.defaultFont() != self.font():
             document.setDefaultFont(self.font())
         blocked = self.blockSignals(True)
+        self.document().contentsChange.disconnect(self._note)
         self.setDocument(document)
+        self._watch()
         self.blockSignals(blocked)
 
     def put_cursor_at_end(self) -> None:
@@ -149,13 +154,28 @@ class WritingEdit(QPlainTextEdit):
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
 
+    def _watch(self) -> None:
+        self.document().contentsChange.connect(self._note)
+
+    def _look(self) -> None:
+        document = self.document() if self._aside is None else self._aside
+        self._raw, self._is_other = document.toRawText(), False
+
+    def _note(self, _at: int, removed: int, added: int) -> None:
+        """Something changed, or was only dressed in another font: then as much came as went.
+
+        Only then is it looked at: a long text is not read at each key.
+        """
+        if removed != added or self._is_other:
+            self._touched = self._is_other = True
+            return
+        raw, self._raw = self._raw, self.document().toRawText()
+        self._touched = raw != self._raw
+
     def _tell(self) -> None:
         """Qt says that the text changed also when it was only coloured."""
-        if self._aside is not None:
-            return
-        raw = self.document().toRawText()
-        if raw != self._raw:
-            self._raw = raw
+        if self._aside is None and self._touched:
+            self._touched = False
             self.edited.emit()
 
 
@@ -184,10 +204,10 @@ class MarkdownEdit(WritingEdit):
             self._aside, self._stood = document, (0, 0)
         else:
             self._put(document)
-        if document.characterCount() <= COLOURED_AT_MOST:
-            self._highlighter = MarkdownHighlighter(document)
+        self._highlighter = MarkdownHighlighter(document)
         self.blockSignals(blocked)
-        self._raw = document.toRawText()
+        self._look()
+        self._touched = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up at the beginning goes to the title."""
