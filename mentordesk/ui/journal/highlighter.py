@@ -30,7 +30,7 @@ _LONGEST = 5_000
 
 AT_ONCE, A_STEP, _FOR_ANY = 100_000, 8_000, 20
 """Characters that are coloured at once, and in each step after; what any paragraph costs."""
-EVERY_MS = 12
+EVERY_MS, WRITING_MS = 12, 500
 
 
 class _Look(enum.IntFlag):
@@ -64,7 +64,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats: dict[int, QTextCharFormat] = {}
         self._done = 0  # paragraphs from the beginning that have their colours
         self._next = QTimer(self)
-        self._next.setInterval(EVERY_MS)
         self._next.timeout.connect(self._go_on)
         self._begin()
 
@@ -74,15 +73,21 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._begin()
         self.rehighlight()
 
+    def wait(self) -> None:
+        """Somebody writes: go on with the colours of what is far away a moment later."""
+        if self._next.isActive():
+            self._next.start(WRITING_MS)
+
     def _begin(self) -> None:
         document = self.document()
         self._done = _blocks_of(document, AT_ONCE)
         if self._done < document.blockCount():
-            self._next.start()
+            self._next.start(EVERY_MS)
 
     def _go_on(self) -> None:
         """Colour some more paragraphs: a few milliseconds' work."""
         document = self.document()
+        self._next.setInterval(EVERY_MS)
         block = document.findBlockByNumber(self._done)
         left = A_STEP
         while block.isValid() and left > 0:

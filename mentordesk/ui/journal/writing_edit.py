@@ -190,7 +190,12 @@ class MarkdownEdit(WritingEdit):
         self._highlighter: MarkdownHighlighter | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._dress()
+        self.edited.connect(self._wait)
         Theme.current().changed.connect(self._dress)
+
+    def _wait(self) -> None:
+        if self._highlighter is not None:
+            self._highlighter.wait()
 
     def take_document(self, document: QTextDocument, stored: str) -> None:
         """Show a document with all that can be undone in it; ``stored`` is what it holds."""
