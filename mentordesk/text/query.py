@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from mentordesk.text import operators
 from mentordesk.text.folding import ALONE, GAP, INDIC, aligned, one_line, stands_alone, tokens
+from mentordesk.text.operators import Filter, Part, What
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 TERMS_AT_MOST = 32
-"""A query's words and phrases beyond this number are not looked at."""
+"""A query's words, phrases and conditions beyond this number are not looked at."""
 
 AS_YOU_TYPE = 3
 """Characters from which a word still being typed finds its continuations."""
@@ -29,6 +32,10 @@ class Term:
     def expression(self) -> str:
         """The term in FTS5's query language. Tokens hold no quotes and no operators."""
         return f'"{" ".join(self.tokens)}"' + (" *" if self.prefix else "")
+
+    def spelled(self) -> str:
+        """The term as a person would type it."""
+        return f'"{" ".join(self.tokens)}"' + "*" * self.prefix
 
     def pattern(self, gap: str = "") -> str:
         """A regular expression that finds the term in an aligned text, its borders not looked at.
@@ -76,14 +83,19 @@ class Finder:
 
 @dataclass(frozen=True)
 class Query:
-    """What a person asks for: every wanted term and none of the unwanted."""
+    """What a person asks for: every wanted term, none of the unwanted, within the filters.
+
+    ``unread`` holds, as they were typed, the conditions whose value nobody can read.
+    """
 
     wanted: tuple[Term, ...] = ()
     unwanted: tuple[Term, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether the query asks for anything at all."""
-        return bool(self.wanted or self.unwanted)
+        return bool(self.wanted or self.unwanted or self.filters)
 
     @property
     def match(self) -> str:
@@ -101,29 +113,98 @@ class Query:
         """What finds the wanted terms in a text."""
         return Finder(self.wanted)
 
+    def of(self, *kinds: What) -> tuple[Filter, ...]:
+        """The filters of some kinds."""
+        return tuple(one for one in self.filters if one.what in kinds)
 
-_PIECE = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))(\*?)')
+    @property
+    def titles_only(self) -> bool:
+        """Whether the words are looked for in titles only."""
+        return any(one.value == Part.TITLE and not one.negated for one in self.of(What.IN))
+
+    def asks_in(self, part: Part) -> bool:
+        """Whether answers of a part are wanted at all."""
+        places = [one for one in self.of(What.IN) if one.value != Part.TITLE]
+        named = [one.value for one in places if not one.negated]
+        return (part in named or not named) and not any(
+            one.value == part and one.negated for one in places
+        )
+
+    def admits(self, day: date) -> bool:
+        """Whether a day (on the person's wall) is within all that is said of days."""
+        return all(
+            (day in one.days) is not one.negated for one in self.filters if one.days is not None
+        )
+
+    def spelled(self) -> str:
+        """The query as a person would type it: read again, it asks for the same."""
+        unwanted = (f"-{term.spelled()}" for term in self.unwanted)
+        terms = (term.spelled() for term in self.wanted)
+        return " ".join([*terms, *unwanted, *(one.spelled() for one in self.filters)])
+
+
+_PIECE = re.compile(
+    rf'{operators.OPERATOR.pattern}|(-?)(?:"([^"]*)"?|([^\s"]+))(\*?)', re.IGNORECASE
+)
 
 
 def parse_query(typed: str, *, typing: bool = False) -> Query:
-    """The query in what a person typed: words, "phrases", prefix* and -not; nothing can fail.
+    """The query in what a person typed; nothing can fail.
 
+    Words, "phrases", prefix*, -not, and conditions such as ``tag:work`` (see ``operators``).
     ``typing`` says that the last word may not be finished: from three letters on it also finds
-    its continuations.
+    its continuations; a condition whose value has not begun is left out.
     """
-    wanted: list[Term] = []
-    unwanted: list[Term] = []
+    reading = _Reading(typing=typing)
+    typed = typed.translate(operators.QUOTES)
+    if typing:
+        typed = operators.UNFINISHED.sub("", typed)
     for piece in _PIECE.finditer(typed):
-        minus, phrase, word, star = piece.groups()
+        reading.take(piece, last=piece.end() == len(typed))
+    return reading.query()
+
+
+class _Reading:
+    """A query while it is read, piece by piece."""
+
+    def __init__(self, *, typing: bool) -> None:
+        self._typing = typing
+        self._wanted: list[Term] = []
+        self._unwanted: list[Term] = []
+        self._filters: list[Filter] = []
+        self._unread: list[str] = []
+
+    def query(self) -> Query:
+        """What was read."""
+        terms = tuple(self._wanted), tuple(self._unwanted)
+        return Query(*terms, tuple(self._filters), tuple(self._unread))
+
+    def take(self, piece: re.Match[str], *, last: bool) -> None:
+        """A condition, a phrase or a word; ``last``: nothing stands behind it."""
+        taken = len(self._wanted) + len(self._unwanted) + len(self._filters) + len(self._unread)
+        if taken >= TERMS_AT_MOST:
+            return
+        if piece[2] is None:
+            self._take_term(piece, last=last)
+            return
+        begun = self._typing and last
+        condition = operators.read(piece, typing=begun)
+        if condition is not None:
+            if condition not in self._filters:
+                self._filters.append(condition)
+        elif not begun:
+            self._unread.append(piece[0])
+
+    def _take_term(self, piece: re.Match[str], *, last: bool) -> None:
+        minus, phrase, word, star = piece.groups()[5:]
         words = tokens(phrase if phrase is not None else word)
-        if not words or len(wanted) + len(unwanted) == TERMS_AT_MOST:
-            continue
-        begun = typing and word is not None and not minus and piece.end() == len(typed)
+        if not words:
+            return
+        begun = self._typing and last and word is not None and not minus
         begun = begun and len(words[-1]) >= AS_YOU_TYPE
         starred = bool(star) or (word is not None and word.endswith("*"))
         term = Term(words, prefix=(starred or begun) and not stands_alone(words[-1]))
-        (unwanted if minus else wanted).append(term)
-    return Query(tuple(wanted), tuple(unwanted))
+        (self._unwanted if minus else self._wanted).append(term)
 
 
 @dataclass(frozen=True)

@@ -145,3 +145,7 @@ def test_marks_lie_inside_the_text_in_order(text: str, typed: str) -> None:
     for begin, end in part.highlights:
         assert last <= begin < end <= len(part.text)
         last = end
+
+
+def test_marks_stand_where_only_conditions_are_asked_nowhere() -> None:
+    assert list(places("work and play", parse_query("tag:work is:starred"))) == []
