@@ -54,12 +54,12 @@ def read(path: str, options: Options) -> Iterator[Told]:
         names = [name for name in source.names if name.lower().endswith(ENDINGS)]
         if not names:
             raise UnknownFormat(path=path)
-        reading = _Reading(source, options)
+        reading = Reading(source, options)
         for name in names:
             yield from reading.read(name)
 
 
-class _Reading:
+class Reading:
     """One folder while it is read."""
 
     def __init__(self, source: Source, options: Options) -> None:

@@ -9,6 +9,7 @@ from mentordesk.journal.importing import (
     joplin,
     jrnl,
     markdown,
+    own,
     plain_text,
     rednotebook,
     standard_notes,
@@ -18,6 +19,7 @@ from mentordesk.journal.importing.model import Reader
 from mentordesk.journal.importing.sources import open_source
 
 READERS: tuple[Reader, ...] = (
+    own.READER,
     day_one.READER,
     standard_notes.READER,
     joplin.READER,

@@ -1,0 +1,1 @@
+"""Taking the journal along: copies that other programs read, and that come back unchanged."""
