@@ -1,0 +1,1 @@
+"""Files beside entries: kept in pieces, encrypted with everything else."""

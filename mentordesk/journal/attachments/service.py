@@ -1,0 +1,227 @@
+"""What a person can do with files beside entries. Verbs on the writer thread, queries on any."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from mentordesk.changes import Changed, Done
+from mentordesk.journal import saving
+from mentordesk.journal import store as entries
+from mentordesk.journal.attachments import links, store
+from mentordesk.journal.attachments.arrival import Arrival
+from mentordesk.journal.attachments.model import (
+    Attachment,
+    AttachmentGone,
+    DamagedAttachment,
+    FileChanged,
+    NameTaken,
+)
+from mentordesk.journal.importing.model import plain_name
+from mentordesk.journal.model import EntryDraft
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from mentordesk.clock import Clock
+    from mentordesk.ids import NewId
+    from mentordesk.journal.model import Entry
+    from mentordesk.vault.database import Database, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A file under its new name, and its entry if a link in it was written anew."""
+
+    attachment: Attachment
+    entry: Entry | None
+
+
+class Attachments:
+    """The files of one open desk.
+
+    A file comes in by ``begin``, then ``Arrival.read`` and ``keep`` in turns until nothing is left
+    to be read, then ``finish``; or ``abandon`` at any time. ``add`` does all of it at once.
+    """
+
+    def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
+        self._database, self._clock, self._new_id = database, clock, new_id
+        self._coming: frozenset[int] = frozenset()
+
+    # Coming in
+
+    def coming(self) -> frozenset[int]:
+        """The numbers of files that are coming in now: their pieces belong to no row yet."""
+        return self._coming
+
+    @staticmethod
+    def begin(entry_id: UUID, name: str, stream: BinaryIO) -> Arrival:
+        """A file that comes to an entry. ``stream`` is read from where it stands."""
+        return Arrival(entry_id, name, stream)
+
+    def keep(self, arrival: Arrival, pieces: Sequence[bytes]) -> Done[int]:
+        """Keep the pieces that were read last; how many bytes were read so far."""
+        with self._database.write() as tx:
+            number = arrival.number or store.next_number(tx)
+            for place, piece in enumerate(pieces, arrival.kept):
+                store.add_piece(tx, number, place, piece)
+        arrival.number = number
+        arrival.kept += len(pieces)
+        self._coming |= {number}
+        return Done(arrival.coming.bytes, Changed.NOTHING)
+
+    def finish(self, arrival: Arrival) -> Done[Attachment]:
+        """All is read: the file stands beside the entry, under a name that is free there."""
+        coming = arrival.coming
+        with self._database.write() as tx:
+            number = arrival.number or store.next_number(tx)
+            if store.number_of_pieces(tx, number) != arrival.kept:
+                raise FileChanged(name=coming.name)
+            made = Attachment(
+                id=self._new_id(),
+                seq=number,
+                entry_id=arrival.entry_id,
+                written=self._clock.now(),
+                name=plain_name(coming.name, store.names(tx, arrival.entry_id)),
+                media=coming.media,
+                bytes=coming.bytes,
+                sha256=coming.sha256,
+                dropped=coming.dropped,
+            )
+            store.add(tx, made)
+        self._coming -= {number}
+        return Done(made, Changed.JOURNAL)
+
+    def abandon(self, arrival: Arrival) -> Done[None]:
+        """Keep nothing of a file that was coming in."""
+        number, arrival.number = arrival.number, 0
+        while number:
+            with self._database.write() as tx:
+                if not store.forget_pieces(tx, number, 16):
+                    break
+        self._coming -= {number}
+        return Done(None, Changed.NOTHING)
+
+    def add(self, entry_id: UUID, name: str, stream: BinaryIO) -> Done[Attachment]:
+        """A file, at once, for where nobody waits. Raises what reading it raises."""
+        arrival = self.begin(entry_id, name, stream)
+        try:
+            while pieces := arrival.read():
+                self.keep(arrival, pieces)
+            return self.finish(arrival)
+        except Exception:
+            self.abandon(arrival)
+            raise
+
+    def settle(self) -> Done[int]:
+        """For when a desk opens: what came to entries that were never kept is forgotten."""
+        with self._database.write() as tx:
+            return Done(store.forget_lost(tx), Changed.NOTHING)
+
+    # Changing
+
+    def remove(self, attachment_id: UUID) -> Done[Attachment]:
+        """Put a file away; it lies in the bin for thirty days. Raises ``AttachmentGone``."""
+        with self._database.write() as tx:
+            before = _need(tx, attachment_id)
+            if not before.deleted:
+                store.put_away(tx, attachment_id, self._clock.now())
+            return Done(_need(tx, attachment_id), Changed.JOURNAL)
+
+    def restore(self, attachment_id: UUID) -> Done[Attachment]:
+        """Bring a file back; where its name is taken by now, under another."""
+        with self._database.write() as tx:
+            before = _need(tx, attachment_id)
+            if before.deleted:
+                name = plain_name(before.name, store.names(tx, before.entry_id))
+                store.bring_back(tx, attachment_id, name)
+            return Done(_need(tx, attachment_id), Changed.JOURNAL)
+
+    def rename(self, attachment_id: UUID, name: str) -> Done[Renamed]:
+        """Another name, also in the links of the entry as it is saved. Without an ending: the old.
+
+        Raises ``AttachmentGone``, ``NameTaken``.
+        """
+        with self._database.write() as tx:
+            before = _need(tx, attachment_id)
+            wanted = plain_name(_with_ending(name, before.name))
+            if wanted == before.name:
+                return Done(Renamed(before, None), Changed.NOTHING)
+            if wanted in store.names(tx, before.entry_id):
+                raise NameTaken(name=wanted)
+            store.rename(tx, attachment_id, wanted)
+            entry = self._link_anew(tx, before, wanted)
+            return Done(Renamed(_need(tx, attachment_id), entry), Changed.JOURNAL)
+
+    def _link_anew(self, tx: Transaction, before: Attachment, name: str) -> Entry | None:
+        entry = entries.entry(tx, before.entry_id)
+        body = links.renamed(entry.body, before.name, name) if entry else ""
+        if entry is None or body == entry.body:
+            return None
+        draft = EntryDraft(
+            *(entry.id, entry.version, entry.title, body),
+            *(entry.prompt_id, entry.prompt_text),
+        )
+        saving.save(tx, entry.id, entry, draft, self._clock.now())
+        return saving.need(tx, entry.id)
+
+    # Reading
+
+    def of(self, entry_id: UUID) -> list[Attachment]:
+        """The files beside an entry, in the order in which they came."""
+        with self._database.read() as tx:
+            return store.of_entry(tx, entry_id)
+
+    def removed(self, entry_id: UUID | None = None) -> list[Attachment]:
+        """What was put away, of one entry or of all; the last first."""
+        with self._database.read() as tx:
+            return store.removed(tx, entry_id)
+
+    def named(self, entry_id: UUID, name: str) -> Attachment | None:
+        """The file to which a text links."""
+        with self._database.read() as tx:
+            return store.named(tx, entry_id, name)
+
+    def total(self) -> tuple[int, int]:
+        """How many files are kept and how many bytes they are, with those in the bin."""
+        with self._database.read() as tx:
+            return store.total(tx)
+
+    def read(self, attachment_id: UUID) -> Iterator[bytes]:
+        """The bytes, piece by piece, each read when it is asked for.
+
+        Raises ``AttachmentGone``, and ``DamagedAttachment`` at the end where they are not those
+        that were kept.
+        """
+        with self._database.read() as tx:
+            attachment = _need(tx, attachment_id)
+        digest, number = hashlib.sha256(), 0
+        while (piece := self._piece(attachment.seq, number)) is not None:
+            digest.update(piece)
+            number += 1
+            yield piece
+        if digest.digest() != attachment.sha256:
+            raise DamagedAttachment
+
+    def whole(self, attachment_id: UUID) -> bytes:
+        """The bytes at once, of a picture that is to be shown. Raises as ``read``."""
+        return b"".join(self.read(attachment_id))
+
+    def _piece(self, seq: int, number: int) -> bytes | None:
+        with self._database.read() as tx:
+            return store.piece(tx, seq, number)
+
+
+def _need(tx: Transaction, attachment_id: UUID) -> Attachment:
+    found = store.one(tx, attachment_id)
+    if found is None:
+        raise AttachmentGone
+    return found
+
+
+def _with_ending(name: str, before: str) -> str:
+    ending = before.rpartition(".")[2] if "." in before.strip(".") else ""
+    has_one = "." in name.strip(" .")
+    return name if has_one or not ending else f"{name.strip(' .')}.{ending}"
