@@ -12,10 +12,13 @@ from mentordesk.clock import Clock
 from mentordesk.desk.service import Desk
 from mentordesk.desk.undoing import recorder
 from mentordesk.ids import NewId, id_maker
+from mentordesk.journal.bin.service import Bin
+from mentordesk.journal.days import Days
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.notes.templates.service import NoteTemplates
 from mentordesk.journal.service import Journal
+from mentordesk.journal.versions.service import Versions
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.actions.several import SeveralActions
 from mentordesk.mentoring.agenda.service import Agendas
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from mentordesk.consent.joining import Joining
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
+    from mentordesk.journal.exporting.service import Exporting
     from mentordesk.vault.recorder import Recorder
 
 
@@ -58,6 +62,28 @@ class Rooms:
     def journal(self) -> Journal:
         """Private entries."""
         return Journal(*self._tools, self._prompts)
+
+    @cached_property
+    def days(self) -> Days:
+        """On which days something was written."""
+        return Days(self.storage.desk)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Earlier wordings of entries."""
+        return Versions(self.storage.desk, self.clock)
+
+    @cached_property
+    def bin(self) -> Bin:
+        """Entries that were put away."""
+        return Bin(self.storage.desk, self.clock)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Copies of the journal to take along."""
+        from mentordesk.journal.exporting.service import Exporting
+
+        return Exporting(self.storage.desk, self.journal, self.clock, self.folder.path)
 
     @cached_property
     def notes(self) -> Notes:

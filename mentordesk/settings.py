@@ -13,6 +13,7 @@ THEMES = ("system", "light", "dark", "contrast")
 DIRECTIONS = ("auto", "ltr", "rtl")
 HIDING = ("key", "away")
 GROUPINGS = ("person", "session", "day")
+EARLIER = ("shown", "away")
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Settings:
     lock_minutes: int = 10  # 1–60
     hide_notes: str = "key"  # private fields: by their key, or also when the window is "away"
     actions_by: str = "person"  # how all actions stand together
+    on_this_day: str = "shown"  # the journal's earlier years, on its calendar and on Today
     kdf_memory_kib: int = 0  # what calibration found; 0 is not yet calibrated
     kdf_iterations: int = 0
 
@@ -44,7 +46,13 @@ RANGES = {
     "kdf_iterations": (3, 10),
 }
 MAY_BE_ZERO = ("kdf_memory_kib", "kdf_iterations")
-CHOICES = {"theme": THEMES, "direction": DIRECTIONS, "hide_notes": HIDING, "actions_by": GROUPINGS}
+CHOICES = {
+    "theme": THEMES,
+    "direction": DIRECTIONS,
+    "hide_notes": HIDING,
+    "actions_by": GROUPINGS,
+    "on_this_day": EARLIER,
+}
 
 
 def is_possible(name: str, value: object) -> bool:

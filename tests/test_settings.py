@@ -108,5 +108,5 @@ def test_settings_name_nobody() -> None:
     """What lies open beside a sealed desk must say nothing about its owner."""
     assert set(vars(Settings())) == {
         "language", "playbook_language", "theme", "text_percent", "direction", "lock_minutes",
-        "hide_notes", "actions_by", "kdf_memory_kib", "kdf_iterations",
+        "hide_notes", "actions_by", "on_this_day", "kdf_memory_kib", "kdf_iterations",
     }  # fmt: skip

@@ -15,12 +15,16 @@ from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
+from mentordesk.ui.journal.journal_commands import commands
 from mentordesk.ui.journal.journal_view import JournalView
-from mentordesk.ui.places import QUICK_NOTE, Command
+from mentordesk.ui.journal.tab import ENTRIES
+from mentordesk.ui.journal.tabs import Tabs
+from mentordesk.ui.places import QUICK_NOTE
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
     from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.places import Command
     from mentordesk.ui.services import Services
 
 
@@ -37,6 +41,7 @@ class JournalPlace(JournalView):
         self._wanted: UUID | None = None
         self._deletions = Deletions(services.journal, bridge, self)
         self._goes_on = False  # whether the entry that is being opened will be written in
+        self.tabs = Tabs(self, services, bridge)
         self._connect()
         self.entries.reload()
 
@@ -54,8 +59,11 @@ class JournalPlace(JournalView):
         self.pane.body.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
         self._deletions.put_away.connect(self._was_deleted)
+        self.tabs.turned.connect(self._lay_out)
+        self.tabs.open_asked.connect(self.show_target)
+        self.tabs.go.connect(self.go)
         for key, where, do in (
-            ("Ctrl+F", self, self.entries.search.setFocus),
+            ("Ctrl+F", self, self.search_words),
             ("Ctrl+Shift+N", self, self.write_new),
         ):
             shortcut = QShortcut(QKeySequence(key), where)
@@ -65,16 +73,19 @@ class JournalPlace(JournalView):
     # What the shell asks
 
     def focus_first(self) -> None:
-        """The list: arrows move, Return goes on to the text."""
-        if self.is_side_by_side or not self.pane.isVisible():
+        """The list: arrows move, Return goes on to the text; or where a tab begins."""
+        if self.tabs.current is not None:
+            self.tabs.current.focus_first()
+        elif self.is_side_by_side or not self.pane.isVisible():
             self.entries.list.setFocus()
         else:
             self.pane.body.setFocus()
 
     def refresh(self, changed: Changed) -> None:
-        """Some entry changed."""
-        del changed
-        self.entries.reload()
+        """Something that is shown changed."""
+        if changed & Changed.JOURNAL:
+            self.entries.reload()
+        self.tabs.refresh(changed)
 
     def unsaved_texts(self) -> list[str]:
         """Words that could not be saved."""
@@ -85,35 +96,31 @@ class JournalPlace(JournalView):
         if target == QUICK_NOTE:
             self.write_today()
         elif isinstance(target, UUID):
+            self.tabs.show(ENTRIES, quiet=True)
             self.entries.choose(target)
             self._goes_on = True
             self._open(target)
 
+    def search_words(self) -> None:
+        """The field that finds: of the tab, else that of all entries."""
+        if self.tabs.current is None or not self.tabs.current.search_here():
+            self.flush()
+            self.tabs.show(ENTRIES, quiet=True)
+            self.show_sheet(False)
+            self.entries.search.setFocus()
+
+    def help_text(self) -> str:
+        """What F1 says."""
+        tab = self.tabs.current
+        return tab.help_text() if tab is not None else super().help_text()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (*(super().keys() if self.is_reading else ()), *self.tabs.keys())
+
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
-        return (
-            Command(
-                "journal-new",
-                self.tr("New journal entry"),
-                self.write_new,
-                "note-pencil",
-                "Ctrl+Shift+N",
-            ),
-            Command(
-                "journal-search",
-                self.tr("Search the journal"),
-                self.entries.search.setFocus,
-                "magnifying-glass",
-                "Ctrl+F",
-            ),
-            Command(
-                "journal-delete",
-                self.tr("Delete this entry"),
-                self.delete_entry,
-                "trash",
-                "Ctrl+Shift+Backspace",
-            ),
-        )
+        return (*commands(self), *self.tabs.commands())
 
     # Writing
 
@@ -128,6 +135,7 @@ class JournalPlace(JournalView):
         self._bridge.do(self, self._journal.open_today, self._opened_today)
 
     def _show_new(self) -> None:
+        self.tabs.show(ENTRIES, quiet=True)
         self._wanted = None
         self.entries.choose(None)
         self.pane.show_new()

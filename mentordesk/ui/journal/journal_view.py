@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.journal.tab import CALENDAR, ENTRIES
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PrivateButton
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.layouts import HBox, Panes, VBox
+from mentordesk.ui.widgets.pages import Pages
+from mentordesk.ui.widgets.segment import Segment
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _NO_LIMIT = 16_777_215  # Qt's
 
 
 class JournalView(Place):
-    """Heading, list, sheet."""
+    """Heading with the tabs, list and sheet of the tab Entries; ``pages`` holds what is shown."""
 
     def __init__(self, entries: EntryList, pane: EntryPane) -> None:
         super().__init__("")
@@ -52,25 +54,44 @@ class JournalView(Place):
                 tint="private",
             )
         )
-        self._panes = HBox(gap=16)
+        self.reading = QWidget()
+        self._panes = HBox(self.reading, gap=16)
         self._panes.addWidget(entries)
         self._panes.addWidget(self.nothing, 1)
         self._panes.addWidget(pane, 1)
-        self._column.addLayout(self._panes, 1)
+        self.pages = Pages()
+        self.pages.addWidget(self.reading)
+        self._column.addWidget(self.pages, 1)
         self._lay_out()
         Theme.current().changed.connect(self._lay_out)
 
     def _make_head(self) -> QWidget:
-        head = QWidget()
-        row = HBox(head, gap=12)
+        head = Panes(gap=12)
         names = FlowRow(gap=12)
         names.add(Label(self.title, "title"))
         names.add(private_pill(self.tr("Only you. Never sent, never synced.")))
-        row.addWidget(names, 1, Qt.AlignmentFlag.AlignVCenter)
         self.new_entry = PrivateButton(self.tr("New entry"), icon="note-pencil")
         self.new_entry.setObjectName("journal-new-entry")
-        row.addWidget(self.new_entry, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.segment = Segment(tuple(self.tab_names().items()), self.tr("Tab of the journal"))
+        self.segment.setObjectName("journal-tab")
+        self.tools = FlowRow(gap=12)
+        self.tools.add(self.segment)
+        self.tools.add(self.new_entry)
+        head.add(names, 1, 200)
+        head.add(self.tools, 0, 420)
         return head
+
+    def tab_names(self) -> dict[str, str]:
+        """The words of the tabs, in their order."""
+        return {
+            ENTRIES: self.tr("Entries"),
+            CALENDAR: self.tr("Calendar"),
+        }
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the tab Entries is shown."""
+        return self.pages.currentWidget() is self.reading
 
     @property
     def is_side_by_side(self) -> bool:
@@ -117,6 +138,7 @@ class JournalView(Place):
         both = self.is_side_by_side
         has_entry = self.pane.entry_id is not None
         alone = has_entry and self._is_writing and not both
+        covers = alone and self.is_reading
         is_wide = both and not (self.entries.is_empty and not has_entry)
         width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))
         self.entries.setMinimumWidth(round(width) if is_wide else 0)
@@ -125,8 +147,8 @@ class JournalView(Place):
         self.pane.setVisible(has_entry and (both or alone))
         self.nothing.setVisible(is_wide and not has_entry)
         self.pane.be_alone(alone)
-        self._head.setVisible(not alone)
+        self._head.setVisible(not covers)
         is_low = self.height() < theme.px(LOW)
-        side, above = theme.px(12 if alone else 24), theme.px(12 if alone or is_low else 24)
+        side, above = theme.px(12 if covers else 24), theme.px(12 if covers or is_low else 24)
         self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(theme.px(8 if is_low else 16))
