@@ -88,8 +88,8 @@ def settle(database: Database) -> int:
         moved += step
 
 
-def settle_step(tx: Transaction) -> int:
-    """Move the newest of the entries with small places; how many. None: all are settled.
+def settle_step(tx: Transaction, most: int = STEP) -> int:
+    """Move the newest ``most`` of the entries with small places; how many. None: all are settled.
 
     Each comes to the place of its moment, or right below the one after it where the clock had been
     turned back in between.
@@ -97,7 +97,7 @@ def settle_step(tx: Transaction) -> int:
     row = tx.one("SELECT min(seq) FROM entry WHERE seq >= ?", (SMALL,))
     above = row[0] if row and row[0] is not None else None
     moves: list[tuple[int, int]] = []
-    for seq, written in _next_to_move(tx):
+    for seq, written in _next_to_move(tx, most):
         place = place_of(from_micros(written))
         above = place if above is None else min(place, above - 1)
         moves.append((above, seq))
@@ -111,11 +111,11 @@ def settle_step(tx: Transaction) -> int:
     return len(moves)
 
 
-def _next_to_move(tx: Transaction) -> list[tuple[int, int]]:
+def _next_to_move(tx: Transaction, most: int) -> list[tuple[int, int]]:
     rows = tx.all(
         "SELECT seq, written, length(title) + length(body) FROM entry WHERE seq < ?"
         " ORDER BY seq DESC LIMIT ?",
-        (SMALL, STEP),
+        (SMALL, most),
     )
     found: list[tuple[int, int]] = []
     characters = 0

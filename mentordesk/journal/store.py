@@ -28,7 +28,7 @@ FILES = "(SELECT count(*) FROM attachment a WHERE a.entry_id = e.id AND a.delete
 LINE = f"e.seq, e.id, e.written, e.zone, e.prompt_id, e.starred, {FILES}, e.title"
 """The columns of a line but the last, of ``entry e``; see ``line_of``."""
 
-_START = f"substr(e.body, 1, {START_AT_MOST})"
+START = f"substr(e.body, 1, {START_AT_MOST})"
 FIRST_PLACE = 1 << 62  # before any place: the newest
 
 
@@ -167,7 +167,7 @@ def answer(tx: Transaction, day: date, prompt_id: str) -> Entry | None:
 def lines(tx: Transaction, before: int | None, limit: int) -> list[EntryLine]:
     """At most ``limit`` standing entries below the place ``before``, newest first."""
     rows = tx.all(
-        f"SELECT {LINE}, {_START} FROM entry e"
+        f"SELECT {LINE}, {START} FROM entry e"
         " WHERE e.seq < ? AND e.deleted IS NULL ORDER BY e.seq DESC LIMIT ?",
         (FIRST_PLACE if before is None else before, limit),
     )

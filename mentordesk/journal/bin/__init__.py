@@ -1,0 +1,1 @@
+"""Entries that were put away: for thirty days, then gone."""

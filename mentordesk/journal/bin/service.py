@@ -1,0 +1,98 @@
+"""What a person can do with entries that were put away, and what time does with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mentordesk.changes import Changed, Done
+from mentordesk.journal import saving
+from mentordesk.journal import store as entries
+from mentordesk.journal.bin import store
+from mentordesk.journal.bin.model import BinLine, EntryStands
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from mentordesk.clock import Clock
+    from mentordesk.journal.model import Entry
+    from mentordesk.vault.database import Database
+
+ENTRIES_AT_ONCE: Final = 10
+"""Entries that one step shreds at most."""
+
+
+class Bin:
+    """The bin of one desk. Verbs on the writer thread, queries on the reader."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def lines(self) -> list[BinLine]:
+        """What was put away, the latest first."""
+        with self._database.read() as tx:
+            return store.lines(tx)
+
+    def count(self) -> int:
+        """How many entries lie in it."""
+        with self._database.read() as tx:
+            return store.count(tx)
+
+    def now(self) -> datetime:
+        """The present instant (UTC), for ``BinLine.days_left``."""
+        return self._clock.now().instant
+
+    def restore(self, entry_id: UUID) -> Done[Entry]:
+        """Bring an entry back to its place. Raises EntryGone."""
+        with self._database.write() as tx:
+            entry = saving.need(tx, entry_id)
+            if entry.deleted:
+                entries.bring_back(tx, entry)
+            return Done(saving.need(tx, entry_id), Changed.JOURNAL)
+
+    def shred(self, entry_id: UUID) -> Done[UUID]:
+        """Take an entry of the bin away for good, with every wording and all that hangs on it.
+
+        ``sweep_step`` does the rest: the index, and the pieces of its files. Raises EntryGone,
+        EntryStands.
+        """
+        with self._database.write() as tx:
+            entry = saving.need(tx, entry_id)
+            if not entry.deleted:
+                raise EntryStands
+            store.shred(tx, entry_id, entry.seq)
+        return Done(entry_id, Changed.JOURNAL, erases=True)
+
+    def shred_all(self) -> Done[int]:
+        """Empty the bin: it is empty at once, ``sweep_step`` takes away what was in it."""
+        with self._database.write() as tx:
+            number = store.throw_all(tx)
+        return Done(number, Changed.JOURNAL if number else Changed.NOTHING, erases=bool(number))
+
+    def sweep_step(self) -> Done[bool]:
+        """Some of what is due: entries and files of thirty days ago, then what they left behind.
+
+        True: there may be more. At most some 200 ms, one transaction; a kill between two steps
+        leaves what the next one goes on with.
+        """
+        now = self._clock.now().instant
+        with self._database.write() as tx:
+            due = store.due(tx, now, ENTRIES_AT_ONCE)
+            for entry_id, seq in due:
+                store.shred(tx, entry_id, seq)
+            if due:
+                return Done(True, Changed.JOURNAL, erases=True)
+            if store.shred_attachments(tx, now):
+                return Done(True, Changed.JOURNAL, erases=True)
+            return Done(bool(store.drop_pieces(tx)) or store.merge_some(tx), Changed.NOTHING)
+
+    def sweep(self) -> Done[int]:
+        """All steps, one after the other; how many. For where nobody waits."""
+        changed, erases, steps = Changed.NOTHING, False, 0
+        while True:
+            done = self.sweep_step()
+            changed, erases = changed | done.changed, erases or done.erases
+            if not done.value:
+                return Done(steps, changed, erases=erases)
+            steps += 1

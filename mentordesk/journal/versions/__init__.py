@@ -1,0 +1,1 @@
+"""Earlier wordings of entries."""
