@@ -1,4 +1,4 @@
-"""``mentordesk journal add | list | search``."""
+"""``mentordesk journal add | list | search``; ``journal_export`` has the other verb."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.cli import streams
+from mentordesk.cli import journal_export, streams
 from mentordesk.cli.plain import clock_time
 from mentordesk.cli.session import Terminal, UsageMistaken, print_json
 
@@ -23,7 +23,7 @@ def add_to(
 ) -> None:
     """Put the journal's verbs on the command line."""
     journal = verbs.add_parser("journal", help="write, list and search private entries")
-    parts = journal.add_subparsers(dest="part", metavar="add|list|search", required=True)
+    parts = journal.add_subparsers(dest="part", metavar="add|list|search|export", required=True)
 
     add = parts.add_parser("add", parents=[shared], help="write an entry")
     add.add_argument("text", nargs="*", help="the text; without it, standard input is read")
@@ -40,6 +40,7 @@ def add_to(
     search.add_argument("--limit", type=how_many, metavar="N", help="the newest N (default: 50)")
     search.add_argument("--json", action="store_true", help="all hits, whole, as JSON")
     search.set_defaults(run=search_entries)
+    journal_export.add_to(parts, shared)
 
 
 def how_many(text: str) -> int:

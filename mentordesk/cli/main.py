@@ -32,7 +32,7 @@ NOT_SAID = (
     "The answer could not be written: {why}. What was saved before stays saved."
     " Send the answer to a place that takes it."
 )
-PATHS = frozenset({"desk", "ca", "file"})  # options that name a file
+PATHS = frozenset({"desk", "ca", "file", "path"})  # options that name a file
 
 
 def exit_codes() -> str:

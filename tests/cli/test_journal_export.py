@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import json
+import os
+
+from tests.cli.terminal import Terminal
+
+
+def test_a_journal_is_copied_in_every_form_and_nothing_else_is_left(desk: Terminal) -> None:
+    away = desk.folder.parent / "away"
+    away.mkdir()
+    for words in ("Silence is not agreement.", "Ein Gedanke im Bus.", "سطر بالعربية"):
+        assert desk.run("journal", "add", words).code == 0
+    for name in ("folder", "page.html", "journal.zip"):
+        said = desk.run("journal", "export", str(away / name))
+        assert said.code == 0, said.err
+        assert "3 entries" in said.out
+        assert "not encrypted" in said.err
+    plain = desk.run(
+        *("journal", "export", str(away / "found.json"), "--without-attachments"),
+        *("--search", "gedanke", "--json"),
+    )
+    assert json.loads(plain.out)["entries"] == 1
+    told = json.loads((away / "found.json").read_text(encoding="utf-8"))
+    assert [one["body"] for one in told["entries"]] == ["Ein Gedanke im Bus."]
+    assert sorted(os.listdir(away)) == ["folder", "found.json", "journal.zip", "page.html"]
+
+
+def test_what_cannot_be_made_is_said_with_its_status(desk: Terminal) -> None:
+    away = desk.folder.parent
+    path = str(away / "journal.zip")
+    assert desk.run("journal", "export", path).code == 3  # there is no entry
+    desk.run("journal", "add", "One.")
+    for words, code in (
+        ((str(away / "my.pdf"),), 2),
+        ((str(away / "journal.json"),), 2),  # attachments want a zip
+        ((path, "--from", "2027-02-01", "--to", "2027-01-01"), 2),
+        ((path, "--from", "2999-01-01"), 3),
+        ((str(desk.folder / "copy.zip"),), 2),
+        ((str(away / "none" / "copy.zip"),), 7),
+        ((path,), 0),
+        ((path,), 7),  # there already
+    ):
+        said = desk.run("journal", "export", *words)
+        assert said.code == code, (words, said.err)
+    assert not [name for name in os.listdir(away) if "copy" in name]
