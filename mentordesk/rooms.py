@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
     from mentordesk.journal.exporting.service import Exporting
+    from mentordesk.journal.importing.service import Importing
     from mentordesk.vault.recorder import Recorder
 
 
@@ -84,6 +85,13 @@ class Rooms:
         from mentordesk.journal.exporting.service import Exporting
 
         return Exporting(self.storage.desk, self.journal, self.clock, self.folder.path)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Journals from elsewhere, brought in and taken back."""
+        from mentordesk.journal.importing.service import Importing
+
+        return Importing(*self._tools)
 
     @cached_property
     def notes(self) -> Notes:

@@ -120,6 +120,15 @@ class Database:
                 if self._readers == 0 and self._reader.in_transaction:
                     self._reader.execute("ROLLBACK").close()
 
+    def give_way(self, seconds: float) -> None:
+        """Let a reader that is in come to its end, but wait no longer than ``seconds``.
+
+        For long work on the writing connection, in Python between its statements: a search that
+        goes on at the same time then has the interpreter for itself.
+        """
+        if self._reading.acquire(timeout=seconds):
+            self._reading.release()
+
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the file. Not inside a transaction."""
         with self._writing, self._errors_in_words():

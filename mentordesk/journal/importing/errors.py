@@ -22,6 +22,9 @@ FILE_MISSING = QT_TRANSLATE_NOOP(
 FILE_EMPTY = QT_TRANSLATE_NOOP(
     "errors", "The file {name} of this entry is empty. The entry came without it."
 )
+FILE_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors", "The file {name} of this entry is damaged. The entry came without it."
+)
 FILE_TOO_LARGE = QT_TRANSLATE_NOOP(
     "errors", "The file {name} is larger than {most} MB. The entry came without it."
 )

@@ -1,0 +1,158 @@
+"""All SQL of imports: runs, and where entries came from. Functions take an open transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from mentordesk.clock import Moment, from_micros, to_micros
+from mentordesk.journal import store
+
+if TYPE_CHECKING:
+    from mentordesk.journal.importing.model import Imported
+    from mentordesk.journal.model import Entry
+    from mentordesk.vault.database import Transaction
+
+_AT_ONCE = 500  # keys of one question
+
+
+@dataclass(frozen=True, slots=True)
+class RunLine:
+    """One import. ``entries``: how many of it stand in the journal."""
+
+    number: int
+    written: Moment
+    source: str
+    name: str = field(repr=False)
+    entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An entry of a run. ``seq`` None: it was shredded. ``touched``: worked on since it came."""
+
+    row: int
+    entry_id: UUID | None
+    seq: int | None
+    written: Moment | None
+    title: str = field(repr=False)
+    start: str = field(repr=False)
+    deleted: bool
+    touched: bool
+
+
+def known(tx: Transaction, source: str, keys: Sequence[str]) -> set[str]:
+    """Which of these keys came before, from any run; shredded entries leave theirs."""
+    found: set[str] = set()
+    for begin in range(0, len(keys), _AT_ONCE):
+        part = keys[begin : begin + _AT_ONCE]
+        marks = ", ".join("?" * len(part))
+        rows = tx.all(
+            f"SELECT key FROM entry_source WHERE source = ? AND key IN ({marks})",
+            (source, *part),
+        )
+        found.update(row[0] for row in rows)
+    return found
+
+
+def new_of(tx: Transaction, source: str, entries: Sequence[Imported]) -> list[Imported]:
+    """Those of ``entries`` that are not in the journal yet, nor were shredded there."""
+    there = known(tx, source, [one.key for one in entries])
+    return [
+        one
+        for one in entries
+        if one.key not in there and not (one.own and is_there(tx, one.own.id))
+    ]
+
+
+def is_there(tx: Transaction, entry_id: UUID) -> bool:
+    """Whether the journal has an entry of this id, put away or not."""
+    return tx.one("SELECT 1 FROM entry WHERE id = ?", (entry_id.bytes,)) is not None
+
+
+def add_run(tx: Transaction, now: Moment, source: str, name: str) -> int:
+    """A new run; its number."""
+    row = tx.one(
+        "INSERT INTO import_run (written, zone, source, name) VALUES (?, ?, ?, ?) RETURNING seq",
+        (to_micros(now.instant), now.zone, source, name),
+    )
+    assert row is not None  # noqa: S101 - RETURNING answers one row
+    return int(row[0])
+
+
+def add_entry(tx: Transaction, seq: int, entry: Entry, one: Imported) -> None:
+    """An entry at a free place, with what stands beside its text."""
+    store.insert(tx, replace(entry, seq=seq))
+    if one.own is not None and one.own.deleted is not None:
+        at = Moment(one.own.deleted.instant, one.own.deleted.zone or entry.written.zone)
+        store.put_away(tx, replace(entry, seq=seq), at)
+
+
+def add_sources(tx: Transaction, run: int, came: Iterable[tuple[str, str, UUID]]) -> None:
+    """Where entries came from: (source, key, entry)."""
+    tx.executemany(
+        "INSERT INTO entry_source (source, key, entry_id, run) VALUES (?, ?, ?, ?)",
+        [(source, key, entry_id.bytes, run) for source, key, entry_id in came],
+    )
+
+
+def runs(tx: Transaction) -> list[RunLine]:
+    """Every import of which something is left, the newest first."""
+    rows = tx.all(
+        "SELECT r.seq, r.written, r.zone, r.source, r.name, (SELECT count(*) FROM entry_source s"
+        " JOIN entry e ON e.id = s.entry_id WHERE s.run = r.seq AND e.deleted IS NULL) AS standing"
+        " FROM import_run r WHERE standing > 0 ORDER BY r.seq DESC"
+    )
+    return [
+        RunLine(seq, Moment(from_micros(written), zone), source, name, standing)
+        for seq, written, zone, source, name, standing in rows
+    ]
+
+
+def brought(tx: Transaction, run: int, after: int, limit: int) -> list[Brought]:
+    """Entries of a run in the order in which they came, from the row ``after`` on.
+
+    Touched is what has a later wording, a draft, a starred passage, or a file that was added or
+    taken away since.
+    """
+    rows = tx.all(
+        "SELECT s.seq, s.entry_id, e.seq, e.written, e.zone, e.title, substr(e.body, 1, 320),"
+        " e.deleted IS NOT NULL, e.version > 1"
+        " OR EXISTS (SELECT 1 FROM draft d WHERE d.entry_id = e.id)"
+        " OR EXISTS (SELECT 1 FROM passage p WHERE p.entry_id = e.id AND p.written > r.written)"
+        " OR EXISTS (SELECT 1 FROM attachment a WHERE a.entry_id = e.id"
+        "            AND (a.deleted IS NOT NULL OR a.written <> r.written))"
+        " FROM entry_source s JOIN import_run r ON r.seq = s.run"
+        " LEFT JOIN entry e ON e.id = s.entry_id"
+        " WHERE s.run = ? AND s.seq > ? ORDER BY s.seq LIMIT ?",
+        (run, after, limit),
+    )
+    return [
+        Brought(
+            row=row,
+            entry_id=UUID(bytes=raw) if raw else None,
+            seq=seq,
+            written=Moment(from_micros(written), zone) if seq is not None else None,
+            title=title or "",
+            start=start or "",
+            deleted=bool(deleted),
+            touched=bool(touched),
+        )
+        for row, raw, seq, written, zone, title, start, deleted, touched in rows
+    ]
+
+
+def forget_sources(tx: Transaction, rows: Iterable[int]) -> None:
+    """These entries came from nowhere: the same import brings them again."""
+    tx.executemany("DELETE FROM entry_source WHERE seq = ?", [(row,) for row in rows])
+
+
+def forget_run_if_empty(tx: Transaction, run: int) -> None:
+    """A run of which nothing is left is no run."""
+    tx.execute(
+        "DELETE FROM import_run WHERE seq = ?1 AND NOT EXISTS"
+        " (SELECT 1 FROM entry_source WHERE run = ?1)",
+        (run,),
+    )

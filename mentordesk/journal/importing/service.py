@@ -1,0 +1,60 @@
+"""What a person can do to bring a journal in from elsewhere, and to take it back."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from mentordesk.journal.importing import keeping_store
+from mentordesk.journal.importing.asking import Asked, reader_for
+from mentordesk.journal.importing.bringing import Bringing
+from mentordesk.journal.importing.flow import Flow
+from mentordesk.journal.importing.keeping import Keeping
+from mentordesk.journal.importing.looking import Look
+from mentordesk.journal.importing.readers import READERS
+from mentordesk.journal.importing.taking_back import TakingBack
+
+if TYPE_CHECKING:
+    from mentordesk.clock import Clock
+    from mentordesk.ids import NewId
+    from mentordesk.journal.importing.keeping_store import RunLine
+    from mentordesk.vault.database import Database
+
+FORMATS = tuple(reader.name for reader in READERS)
+"""The names of all formats."""
+
+
+class Importing:
+    """Imports of one open desk."""
+
+    def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
+        self._database, self._clock, self._new_id = database, clock, new_id
+        self._folder = os.path.dirname(os.path.abspath(database.path))
+
+    def recognise(self, path: str) -> str:
+        """The name of the format of what lies at ``path``.
+
+        Raises ``UnknownFormat``, ``OwnDesk``, ``NothingToRead`` and what is wrong with the whole.
+        """
+        return reader_for(Asked(path), self._folder).name
+
+    def look(self, asked: Asked) -> Look:
+        """A look that writes nothing; its steps run on the reader thread."""
+        return Look(self._flow(asked), self._database, self._clock)
+
+    def bring(self, asked: Asked) -> Bringing:
+        """An import that has not begun; its steps run on the writer thread."""
+        keeping = Keeping(self._database, self._clock, self._new_id, asked.name)
+        return Bringing(self._flow(asked), keeping, self._database, self._clock, asked.name)
+
+    def runs(self) -> list[RunLine]:
+        """Imports of which entries stand, the newest first."""
+        with self._database.read() as tx:
+            return keeping_store.runs(tx)
+
+    def take_back(self, run: int) -> TakingBack:
+        """A taking back that has not begun; its steps run on the writer thread."""
+        return TakingBack(self._database, self._clock, run)
+
+    def _flow(self, asked: Asked) -> Flow:
+        return Flow(asked, self._database, self._clock, self._folder)
