@@ -58,6 +58,7 @@ class Desk:
             rooms.journal.settle_drafts()
             rooms.desk.settle_drafts()
             rooms.series.extend()
+            rooms.bin.sweep_step()
         return cls(storage, rooms, master)
 
     def facts(self) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
 from mentordesk.ui.placing import show_at
 from mentordesk.ui.shell.window import MainWindow
+from mentordesk.ui.sweeping import Sweeping
 from mentordesk.ui.terminated import Terminated
 from mentordesk.ui.watch import TICK, Reason, Watch
 
@@ -122,6 +123,8 @@ class DeskProcess(QObject):
         settle_memory(self)
         if self._carrier is not None:
             self._carrier.begin()
+        if self._rooms is not None and not self._rooms.storage.read_only:
+            Sweeping(self._rooms.bin, self._bridge, self).begin()
         self._bridge.changed.connect(self._look_for_a_session)
         self._look_for_a_session(Changed.SESSIONS)
         handle = self._window.windowHandle() if self._window is not None else None

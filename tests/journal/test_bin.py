@@ -273,6 +273,20 @@ def test_no_step_takes_many_entries_or_many_pieces(room: Room) -> None:
     assert room.journal.entry(entry.id) is not None
 
 
+def test_pieces_of_a_file_that_is_coming_in_are_left_alone(room: Room) -> None:
+    with room.database.write() as tx:
+        tx.executemany(
+            "INSERT INTO attachment_piece (attachment, number, bytes) VALUES (?, 0, x'00')",
+            [(8,), (9,)],
+        )
+    Bin(room.database, room.clock, lambda: frozenset({9})).sweep()
+    with room.database.read() as tx:
+        assert tx.all("SELECT attachment FROM attachment_piece") == [(9,)]
+    bin_of(room).sweep()
+    with room.database.read() as tx:
+        assert tx.all("SELECT attachment FROM attachment_piece") == [], "the control"
+
+
 def test_a_draft_of_a_shredded_entry_does_not_bring_it_back(room: Room) -> None:
     entry = room.write("words")
     room.journal.keep_draft(EntryDraft(entry.id, 1, "", "more words"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.changes import Changed, Done
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
     from mentordesk.vault.database import Database
 
+Coming = Callable[[], frozenset[int]]
 ENTRIES_AT_ONCE: Final = 10
 """Entries that one step shreds at most."""
 
@@ -25,9 +27,11 @@ ENTRIES_AT_ONCE: Final = 10
 class Bin:
     """The bin of one desk. Verbs on the writer thread, queries on the reader."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, coming: Coming = frozenset) -> None:
+        """``coming`` answers the numbers of files whose pieces are still coming in."""
         self._database = database
         self._clock = clock
+        self._coming = coming
 
     def lines(self) -> list[BinLine]:
         """What was put away, the latest first."""
@@ -85,7 +89,8 @@ class Bin:
                 return Done(True, Changed.JOURNAL, erases=True)
             if store.shred_attachments(tx, now):
                 return Done(True, Changed.JOURNAL, erases=True)
-            return Done(bool(store.drop_pieces(tx)) or store.merge_some(tx), Changed.NOTHING)
+            dropped = store.drop_pieces(tx, self._coming())
+            return Done(bool(dropped) or store.merge_some(tx), Changed.NOTHING)
 
     def sweep(self) -> Done[int]:
         """All steps, one after the other; how many. For where nobody waits."""

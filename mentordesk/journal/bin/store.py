@@ -7,6 +7,7 @@ shredding asks for such a merge, in ``meta``, in the transaction that takes the 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -90,12 +91,17 @@ def shred_attachments(tx: Transaction, now: datetime) -> int:
     return tx.execute("DELETE FROM attachment WHERE deleted <= ?", (_last_day(now),))
 
 
-def drop_pieces(tx: Transaction) -> int:
-    """Take some pieces away that belong to no file any more; how many."""
+def drop_pieces(tx: Transaction, coming: Collection[int]) -> int:
+    """Take some pieces away that belong to no file any more, nor to one that is coming; how many.
+
+    ``coming``: the numbers of files that are still being read.
+    """
+    marks = ", ".join("?" * len(coming))
     return tx.execute(
         "DELETE FROM attachment_piece WHERE seq IN (SELECT p.seq FROM attachment_piece p"
-        " WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.seq = p.attachment) LIMIT ?)",
-        (PIECES_AT_ONCE,),
+        " WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.seq = p.attachment)"
+        f" AND p.attachment NOT IN ({marks}) LIMIT ?)",
+        (*coming, PIECES_AT_ONCE),
     )
 
 
