@@ -1,0 +1,269 @@
+"""An entry to read. Check boxes can be ticked; a link leads nowhere by itself: it is told.
+
+A long text comes in parts, its beginning at once. Nothing is ever loaded from a file or an address.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from shiboken6 import isValid
+
+from mentordesk.ui.journal.reading import looks
+from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO, Builder, Pictures, no_pictures
+from mentordesk.ui.journal.writing_edit import FOR_NO_HISTORY, PARAGRAPH
+from mentordesk.ui.theme.style import set_property, set_role
+from mentordesk.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+TAG = "tag:"
+_BAR = 3
+"""Pixels of the design: the bar beside a quotation."""
+
+
+class ReadingView(QTextBrowser):
+    """Shows Markdown as it is meant.
+
+    ``pictures`` gives the picture for a name that stands in the text (``![](name)``), or None;
+    call ``show_again`` when more of them are there.
+    """
+
+    box_turned = Signal(int)
+    """The check box of this line of the source was chosen."""
+    tag_chosen = Signal(str)
+    """A tag, as it is written, without ``#``."""
+    link_chosen = Signal(str)
+    """Any other link, as it is written: it was not followed."""
+    left = Signal()
+    """Esc."""
+    finished = Signal()
+    """All of the text is here."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pictures: Pictures = no_pictures
+        self._source: list[str] = []
+        self._builder: Builder | None = None
+        self._links: list[str] = []
+        self._wanted = 0
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self, "bare")
+        set_property(self, "tone", "private")
+        self._steps = QTimer(self)
+        self._steps.setInterval(0)
+        self._steps.timeout.connect(self._go_on)
+        self.anchorClicked.connect(self._chosen)
+        Theme.current().changed.connect(self.show_again)
+
+    # What is shown
+
+    def read(self, text: str, line: int = 0) -> None:
+        """Show a text; ``line`` of it comes to the top as soon as it is there."""
+        self._source = text.split("\n")
+        self._wanted = line
+        self._begin()
+
+    def show_again(self) -> None:
+        """The same text in other colours, or with more pictures."""
+        if self._source:
+            self._wanted = self.top_line()
+            self._begin()
+
+    def clear_words(self) -> None:
+        """Hold no word any more."""
+        self._steps.stop()
+        self._source, self._builder = [], None
+        self._new_document()
+
+    def _begin(self) -> None:
+        self._new_document()
+        room = self.viewport().width() - Theme.current().px(16)
+        self._builder = Builder(self.document(), self._source, self.pictures, room)
+        self._links = self._builder.links
+        self._steps.start()
+        self._go_on()
+
+    def _new_document(self) -> None:
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(Theme.current().font(16))
+        document.setIndentWidth(Theme.current().px(looks.STEP))
+        document.setDocumentMargin(1)
+        before = self.document()
+        self.setDocument(document)
+        if isValid(before):  # Qt's first one is gone by itself
+            before.deleteLater()
+
+    def _go_on(self) -> None:
+        builder = self._builder
+        if builder is None:
+            self._steps.stop()
+            return
+        more = builder.go_on()
+        if self._wanted and (builder.until > self._wanted or not more):
+            self.scroll_to(self._wanted)
+            self._wanted = 0
+        if not more:
+            self._steps.stop()
+            self._builder = None
+            self.finished.emit()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text is here."""
+        return self._builder is None
+
+    # Places
+
+    def top_line(self) -> int:
+        """The line of the source that stands at the top."""
+        if self._wanted:
+            return self._wanted
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        while block.isValid():
+            at = block.blockFormat().property(looks.AT)
+            if at is not None:
+                return int(at)
+            block = block.previous()
+        return 0
+
+    def scroll_to(self, line: int) -> None:
+        """Bring a line of the source to the top, or as far as there is text; later, if it must."""
+        if self._builder is not None and self._builder.until <= line:
+            self._wanted = line
+            return
+        found = self._block_of(line)
+        cursor = QTextCursor(found)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _block_of(self, line: int) -> QTextBlock:
+        """The last paragraph that does not come from a later line."""
+        document = self.document()
+        low, high = 0, document.blockCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            at = document.findBlockByNumber(middle).blockFormat().property(looks.AT)
+            if at is not None and int(at) <= line:
+                low = middle
+            elif at is None:
+                low, high = self._past(low, middle, high, line)
+            else:
+                high = middle - 1
+        return document.findBlockByNumber(low)
+
+    def _past(self, low: int, middle: int, high: int, line: int) -> tuple[int, int]:
+        """Step over a paragraph that came from no line, such as the one behind a table."""
+        for place in range(middle + 1, high + 1):
+            at = self.document().findBlockByNumber(place).blockFormat().property(looks.AT)
+            if at is not None:
+                return (place, high) if int(at) <= line else (low, middle - 1)
+        return low, middle - 1
+
+    # What is done here
+
+    def turn_box(self, line: int) -> None:
+        """Show the check box of a line the other way."""
+        block = self._block_of(line)
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            if fragment.charFormat().anchorHref() == f"{BOX}{line}":
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(fragment.position())
+                cursor.setPosition(
+                    fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
+                )
+                ticked = fragment.text() == BOXES[True]
+                cursor.insertText(BOXES[not ticked], fragment.charFormat())
+                return
+            it += 1
+
+    def _chosen(self, url: QUrl) -> None:
+        href = url.toString()
+        if href.startswith(BOX):
+            self.box_turned.emit(int(href.removeprefix(BOX)))
+        elif href.startswith(TO):
+            self._follow(self._links[int(href.removeprefix(TO))])
+
+    def _follow(self, link: str) -> None:
+        if link.startswith(TAG):
+            self.tag_chosen.emit(link[len(TAG) :])
+        elif link.startswith("#"):
+            self._jump(link[1:])
+        else:
+            self.link_chosen.emit(link)
+
+    def _jump(self, name: str) -> None:
+        """To the heading that is meant, as other programs build such names."""
+        for at, line in enumerate(self._source):
+            words = line.lstrip("# \t").casefold()
+            if line.startswith("#") and "-".join(words.split()) == name.casefold():
+                self.scroll_to(at)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; Space ticks the box that has the keyboard."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            href = self.textCursor().charFormat().anchorHref()
+            if self.textCursor().hasSelection() and href.startswith(BOX):
+                self._chosen(QUrl(href))
+                return
+        super().keyPressEvent(event)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is loaded: no file, no address."""
+        del kind, name
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The chosen words and nothing else, marked as not for clipboard histories."""
+        data = QMimeData()
+        chosen = self.textCursor().selectedText().replace(PARAGRAPH, "\n")
+        data.setText(chosen.replace("\ufffc", ""))
+        data.setData(FOR_NO_HISTORY, b"secret")
+        return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction: paragraphs without letters go with it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.show_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and a bar beside each quotation."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        top = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        block = self.cursorForPosition(event.rect().topLeft()).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -top)
+            if box.top() > event.rect().bottom():
+                break
+            self._bars(painter, block, box)
+            block = block.next()
+        painter.end()
+
+    def _bars(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
+        theme, stand = Theme.current(), block.blockFormat()
+        depth = int(stand.property(looks.QUOTED) or 0)
+        leftward = stand.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number in range(depth):
+            inset = theme.px(looks.QUOTE) * number
+            left = self.viewport().width() - inset - theme.px(_BAR) if leftward else inset
+            bar = QRectF(left, box.top(), theme.px(_BAR), box.height())
+            painter.fillRect(bar, theme.blend("private", "surface", 0.55))
