@@ -1,27 +1,30 @@
 """Search over all rooms: each finds in its own index, here they become one list, newest first.
 
 Within a room the order is the room's own (by sequence); between rooms the instant of the last
-change decides which comes next.
+change decides which comes next. Conditions that only an entry can meet (``tag:``, ``is:starred``
+and the like) leave the record out; ``person:`` and days hold everywhere, ``in:`` chooses the rooms.
+The playbook has an index of its own: see ``playbook/search.py``.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from heapq import merge
 from itertools import islice
 from uuid import UUID
 
 from mentordesk.journal import search_store as journal
+from mentordesk.journal.condition_store import Naming, answers
 from mentordesk.journal.notes import found_store as notes
 from mentordesk.journal.notes.model import NoteKind, NoteMatch
 from mentordesk.mentoring import index
 from mentordesk.mentoring.people import store as people
 from mentordesk.mentoring.sessions import store as sessions
 from mentordesk.mentoring.sessions.model import SessionLine
-from mentordesk.text import Query, places, snippet
+from mentordesk.text import Part, Query, Term, What, places, snippet, tokens
 from mentordesk.vault.database import Transaction
 
 
@@ -67,24 +70,74 @@ class Hit:
     session: SessionLine | None = None
 
 
-def search(tx: Transaction, query: Query, limit: int) -> list[Hit]:
+_PARTS = {
+    Part.PEOPLE: index.Kind.PERSON,
+    Part.CIRCLES: index.Kind.CIRCLE,
+    Part.SESSIONS: index.Kind.SESSION,
+    Part.GOALS: index.Kind.GOAL,
+    Part.ACTIONS: index.Kind.ACTION,
+}
+_OF_ENTRIES = (What.TAG, What.IS, What.HAS, What.PROMPT)
+_SPARE = 8
+"""So many times the limit are looked at in the record where conditions leave some out."""
+
+
+def search(tx: Transaction, query: Query, limit: int, naming: Naming | None = None) -> list[Hit]:
     """At most ``limit`` hits of all rooms, the newest first."""
-    if not query.match:
-        return []
-    rooms: tuple[Iterable[Hit], ...] = (
-        (_of_record(tx, query, match) for match in index.search(tx, query, limit)),
-        (_of_notes(tx, query, match) for match in notes.search(tx, query, limit)),
-        _entries(tx, query, limit),
-    )
+    rooms: list[Iterable[Hit]] = [_entries(tx, query, limit, naming)]
+    if _is_of_record(query):
+        wanted = _with_people(query)
+        kinds = tuple(kind for part, kind in _PARTS.items() if query.asks_in(part))
+        spare = limit * (_SPARE if query.filters else 1)
+        matches = index.search(tx, wanted, spare, kinds) if kinds else []
+        rooms.append(_meeting(query, (_of_record(tx, query, match) for match in matches)))
+        if query.asks_in(Part.NOTES) and not query.titles_only:
+            noted = notes.search(tx, query, spare)
+            rooms.append(_meeting(query, (_of_notes(tx, query, match) for match in noted)))
     return list(islice(merge(*rooms, key=lambda hit: hit.changed, reverse=True), limit))
+
+
+def _is_of_record(query: Query) -> bool:
+    """Whether no condition is asked that only an entry can meet."""
+    return all(one.negated for one in query.of(*_OF_ENTRIES))
+
+
+def _with_people(query: Query) -> Query:
+    """The query with the names of ``person:`` as words: each line of the record holds its name."""
+    named = (word for one in query.of(What.PERSON) if not one.negated for word in tokens(one.value))
+    return replace(query, wanted=(*query.wanted, *(Term((word,), prefix=True) for word in named)))
+
+
+def _meeting(query: Query, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Those of ``hits`` that meet the conditions which a record or a note can meet."""
+    people = [(tokens(one.value), one.negated) for one in query.of(What.PERSON)]
+    for hit in hits:
+        name = hit.person_name or hit.title
+        meets = all(answers(name, asked) is not negated for asked, negated in people)
+        if (
+            meets
+            and query.admits(_day(hit))
+            and (not query.titles_only or _all_in_title(query, hit))
+        ):
+            yield hit
+
+
+def _day(hit: Hit) -> date:
+    return hit.session.session.slot.here().date() if hit.session is not None else hit.changed.date()
+
+
+def _all_in_title(query: Query, hit: Hit) -> bool:
+    found = (next(places(hit.title, Query((term,))), None) for term in query.wanted)
+    return all(place is not None for place in found)
 
 
 def jump(tx: Transaction, query: Query, limit: int) -> list[Hit]:
     """People, circles and goals to go to by name, in this order."""
     found: list[Hit] = []
-    for kinds in ((index.Kind.PERSON,), (index.Kind.CIRCLE,), (index.Kind.GOAL,)):
-        matches = index.search(tx, query, limit, kinds)
-        found += [_of_record(tx, query, match) for match in matches]
+    for part in (Part.PEOPLE, Part.CIRCLES, Part.GOALS):
+        if _is_of_record(query) and query.asks_in(part):
+            matches = index.search(tx, _with_people(query), limit, (_PARTS[part],))
+            found += _meeting(query, (_of_record(tx, query, match) for match in matches))
     named = [hit for hit in found if hit.title_highlights]
     return (named + [hit for hit in found if not hit.title_highlights])[:limit]
 
@@ -126,8 +179,8 @@ def _of_notes(tx: Transaction, query: Query, match: NoteMatch) -> Hit:
     )
 
 
-def _entries(tx: Transaction, query: Query, limit: int) -> Iterable[Hit]:
-    for line, body in journal.search(tx, query, None, limit):
+def _entries(tx: Transaction, query: Query, limit: int, naming: Naming | None) -> Iterator[Hit]:
+    for line, body in journal.search(tx, query, journal.Span(limit), naming):
         shown = snippet(body, query)
         yield Hit(
             kind=HitKind.ENTRY,

@@ -15,6 +15,7 @@ from mentordesk.desk.search import Hit
 from mentordesk.desk.texts import Moved, MoveDraft
 from mentordesk.desk.today import Today
 from mentordesk.ids import NewId
+from mentordesk.journal.condition_store import Naming
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
@@ -33,6 +34,8 @@ class Desk:
         self._database = database
         self._clock = clock
         self._new_id = new_id
+        self.naming: Naming | None = None
+        """What can be named today, for ``person:``; set by who wires the rooms."""
 
     def close_session(self, draft: CloseDraft) -> Done[Closed]:
         """Close a planned or held session, all or nothing. Nothing is shared by it.
@@ -131,7 +134,7 @@ class Desk:
         """What answers a query in record, notes and journal, the newest first."""
         asked = parse_query(query, typing=typing)
         with self._database.read() as tx:
-            return search.search(tx, asked, limit)
+            return search.search(tx, asked, limit, self.naming)
 
     def jump(self, query: str, limit: int = 8) -> list[Hit]:
         """People and goals to go to, by the beginning of a name; for the command palette."""

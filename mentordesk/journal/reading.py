@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.journal import search_store, store
 from mentordesk.journal.model import Entry, EntryLine, Found, local_day
+from mentordesk.journal.search_store import Facets, Span
 from mentordesk.text import Query, parse_query, places
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mentordesk.clock import Clock
+    from mentordesk.journal.condition_store import Naming
     from mentordesk.vault.database import Database
 
 PAGE = 500
@@ -28,6 +30,8 @@ class Reading:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self.naming: Naming | None = None
+        """What can be named today, for ``person:``; set by who wires the rooms."""
 
     def entry(self, entry_id: UUID) -> Entry | None:
         """The entry, deleted or not; None where there is none."""
@@ -60,17 +64,23 @@ class Reading:
         before_seq: int | None = None,
         *,
         typing: bool = False,
+        ranked: bool = False,
     ) -> list[Found]:
         """Entries that answer what a person typed, newest first; none for a query without words.
 
-        ``typing``: the last word may not be finished (see ``text.parse_query``).
+        ``typing``: the last word may not be finished (see ``text.parse_query``). ``ranked``: the
+        best of all answers first; takes longer, the more answers there are.
         """
         asked = parse_query(query, typing=typing)
-        if not asked:
-            return []
+        span = Span(limit, before_seq, ranked and bool(asked.wanted))
         with self._database.read() as tx:
-            hits = search_store.search(tx, asked, before_seq, limit)
+            hits = search_store.search(tx, asked, span, self.naming)
         return [Found(line, _passage(body, asked), asked) for line, body in hits]
+
+    def facets(self) -> Facets:
+        """By what the journal can be narrowed down at present."""
+        with self._database.read() as tx:
+            return search_store.facets(tx)
 
     def today_entry(self) -> Entry | None:
         """The newest entry begun today that answers no prompt."""
