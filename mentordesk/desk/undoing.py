@@ -3,6 +3,10 @@
 Nothing that has to do with leaving the machine is ever undone: a consent is withdrawn, a letter is
 taken back, and the ledger keeps every line. Half-written words are no verb's work; but a draft that
 a verb used up (the card that closed a session) is there again when the verb is undone.
+
+The list of tags is left as it is: an entry's tags come back by number, and a tag that no entry has
+is shown nowhere until the bin sweeps it out. The same holds for the pieces of a file whose line is
+taken back. Imports have a taking back of their own.
 """
 
 from __future__ import annotations
@@ -21,13 +25,17 @@ SHARING: Final = frozenset(
 )
 UNSAVED: Final = frozenset({"draft", "prompt_shown"})
 USED_UP: Final = frozenset({"note_draft"})
+SWEPT: Final = frozenset({"tag", "attachment_piece"})
+IMPORTS: Final = frozenset({"import_run", "entry_source"})
+NEVER: Final = SHARING | UNSAVED | SWEPT | IMPORTS
 RECORD_LINES, NOTE_LINES = "record_doc", "note_doc"
+ENTRY_TAGS: Final = "entry_tag"
 
 
 def recorder(database: Database) -> Recorder:
     """What records the verbs of one desk."""
-    never, derived = SHARING | UNSAVED, (RECORD_LINES, NOTE_LINES)
-    return Recorder(database, put_indexes_right, never=never, derived=derived, offered=USED_UP)
+    derived = RECORD_LINES, NOTE_LINES
+    return Recorder(database, put_indexes_right, never=NEVER, derived=derived, offered=USED_UP)
 
 
 def put_indexes_right(tx: Transaction, rows: Sequence[Touched]) -> None:
@@ -37,11 +45,19 @@ def put_indexes_right(tx: Transaction, rows: Sequence[Touched]) -> None:
         index.put_back(tx, *target)
     for target in _by_target(rows, NOTE_LINES):
         notes_index.put_back(tx, *target)
-    for row in rows:
-        if row.table == "entry":
-            entries.index_anew(tx, row.key)
+    for place in sorted(_entry_places(rows)):
+        entries.index_anew(tx, place)
     if "agreed" in tables:
         index.purge(tx)  # what leaves the agreed text leaves the pages of its index as well
+
+
+def _entry_places(rows: Sequence[Touched]) -> set[int]:
+    """The places of entries whose words, or tags beside their words, were written."""
+    places = {int(row.key) for row in rows if row.table == "entry"}
+    for row in rows:
+        if row.table == ENTRY_TAGS:  # its second column is the place
+            places.update(line[1] for line in (row.before, row.after) if line is not None)
+    return places
 
 
 def _by_target(

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from mentordesk.changes import Changed, Done
 from mentordesk.desk.close import CloseDraft
-from mentordesk.desk.undoing import SHARING, UNSAVED, USED_UP, put_indexes_right, recorder
+from mentordesk.desk.undoing import NEVER, USED_UP, put_indexes_right, recorder
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.notes.model import Draft, DraftKind, NoteDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
@@ -25,11 +25,11 @@ from mentordesk.mentoring.sessions.model import PlanDraft
 from mentordesk.vault.database import Row
 from mentordesk.vault.errors import ChangedSince
 from mentordesk.vault.recorder import Recorder, Step
-from tests.desk import undoing_more, undoing_world
+from tests.desk import undoing_journal, undoing_more, undoing_world
 from tests.desk.undoing_world import INDEXES, Picture, picture
 from tests.mentoring.world import World, fresh
 
-VERBS = (*undoing_world.VERBS, *undoing_more.MORE)
+VERBS = (*undoing_world.VERBS, *undoing_more.MORE, *undoing_journal.VERBS)
 CHOICES = st.lists(
     st.tuples(st.integers(0, len(VERBS) - 1), st.integers(0, 2**32)), min_size=3, max_size=14
 )
@@ -41,6 +41,7 @@ def begun(world: World) -> None:
     """A desk on which every verb has something to do."""
     undoing_world.begin(world)
     undoing_more.begin(world)
+    undoing_journal.begin(world)
 
 
 def did(world: World, noting: Recorder, choice: tuple[int, int]) -> Step | None:
@@ -127,7 +128,7 @@ def test_every_verb_is_undone_by_itself(empty_desk: Path, tmp_path: Path) -> Non
 
 def test_control_a_recorder_that_forgets_a_table_is_found(empty_desk: Path, tmp_path: Path) -> None:
     with fresh(empty_desk, tmp_path) as world:
-        never = SHARING | UNSAVED | {"session_move"}
+        never = NEVER | {"session_move"}
         noting = Recorder(world.database, put_indexes_right, never=never | USED_UP, derived=DERIVED)
         move = [verb.__name__ for verb in VERBS].index("move_session")
         with pytest.raises(AssertionError):
@@ -138,9 +139,7 @@ def test_control_a_recorder_that_forgets_the_indexes_is_found(
     empty_desk: Path, tmp_path: Path
 ) -> None:
     with fresh(empty_desk, tmp_path) as world:
-        noting = Recorder(
-            world.database, lambda *_: None, never=SHARING | UNSAVED | USED_UP, derived=DERIVED
-        )
+        noting = Recorder(world.database, lambda *_: None, never=NEVER | USED_UP, derived=DERIVED)
         add = [verb.__name__ for verb in VERBS].index("add_action")
         with pytest.raises(AssertionError):
             there_and_back(world, noting, [(add, 0)])
@@ -264,16 +263,16 @@ def test_every_table_is_recorded_or_named_with_a_reason(world: World) -> None:
             str(name)
             for (name,) in tx.all("SELECT name FROM pragma_table_list WHERE schema = 'main'")
         }
-    assert here >= SHARING | UNSAVED, "a table that is named is there"
+    assert here >= NEVER, "a table that is named is there"
     noting = recorder(world.database)
     noting.record(lambda: Done(None, Changed.NOTHING))
     with world.database.write() as tx:
         rows = tx.all("SELECT DISTINCT tbl_name FROM temp.sqlite_schema WHERE type = 'trigger'")
     recorded = {str(name) for (name,) in rows}
-    assert recorded.isdisjoint(SHARING | UNSAVED)
+    assert recorded.isdisjoint(NEVER)
     fts = {name for name in here if name.startswith(INDEXES)}
     schema = {name for name in here if name.startswith("sqlite_")}
-    assert here - recorded - fts - schema == SHARING | UNSAVED
+    assert here - recorded - fts - schema == NEVER
 
 
 def test_pictures_never_reach_the_disk(empty_desk: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from uuid import UUID
 from mentordesk.changes import Done
 from mentordesk.desk.close import CloseDraft, NextDraft, StepDraft
 from mentordesk.desk.texts import MoveDraft, Side
-from mentordesk.desk.undoing import UNSAVED, USED_UP
+from mentordesk.desk.undoing import SWEPT, UNSAVED, USED_UP
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.notes.model import AskedFirst, NoteDraft, ReflectionDraft, ReminderDraft
 from mentordesk.mentoring.actions.model import ActionDraft
@@ -41,7 +41,7 @@ def picture(world: World) -> Picture:
         tables = {
             name: sorted(tx.all(f"SELECT * FROM {name}"), key=repr)
             for (name,) in names
-            if name not in UNSAVED | USED_UP
+            if name not in UNSAVED | USED_UP | SWEPT
         }
         for index in INDEXES:
             tables[index] = [

@@ -248,6 +248,18 @@ def test_a_tag_of_another_entry_and_a_link_to_the_shredded_one(room: Room) -> No
         assert tx.all("SELECT said FROM entry_link") == []
 
 
+def test_a_tag_that_no_entry_has_is_swept_out(room: Room) -> None:
+    entry = plant(room)
+    bin_of(room).sweep()
+    with room.database.write() as tx:
+        assert tx.one("SELECT shown FROM tag") == (WORD,), "the control: an entry has it"
+        tx.execute("DELETE FROM entry_tag WHERE entry = ?", (entry.seq,))
+    done = bin_of(room).sweep()
+    assert done.erases, "no undo may bring back what points at it"
+    with room.database.read() as tx:
+        assert tx.one("SELECT shown FROM tag") is None
+
+
 def test_a_file_that_was_removed_goes_after_thirty_days_and_its_entry_stays(room: Room) -> None:
     entry = plant(room)
     with room.database.write() as tx:

@@ -75,7 +75,7 @@ class Bin:
         return Done(number, Changed.JOURNAL if number else Changed.NOTHING, erases=bool(number))
 
     def sweep_step(self) -> Done[bool]:
-        """Some of what is due: entries and files of thirty days ago, then what they left behind.
+        """Some of what is due: entries and files of thirty days ago, then what is left behind.
 
         True: there may be more. At most some 200 ms, one transaction; a kill between two steps
         leaves what the next one goes on with.
@@ -85,9 +85,7 @@ class Bin:
             due = store.due(tx, now, ENTRIES_AT_ONCE)
             for entry_id, seq in due:
                 store.shred(tx, entry_id, seq)
-            if due:
-                return Done(True, Changed.JOURNAL, erases=True)
-            if store.shred_attachments(tx, now):
+            if due or store.shred_attachments(tx, now) or store.drop_tags(tx):
                 return Done(True, Changed.JOURNAL, erases=True)
             dropped = store.drop_pieces(tx, self._coming())
             return Done(bool(dropped) or store.merge_some(tx), Changed.NOTHING)

@@ -91,6 +91,13 @@ def shred_attachments(tx: Transaction, now: datetime) -> int:
     return tx.execute("DELETE FROM attachment WHERE deleted <= ?", (_last_day(now),))
 
 
+def drop_tags(tx: Transaction) -> int:
+    """Take tags away that no entry has any more; how many."""
+    return tx.execute(
+        "DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM entry_tag e WHERE e.tag = tag.seq)"
+    )
+
+
 def drop_pieces(tx: Transaction, coming: Collection[int]) -> int:
     """Take some pieces away that belong to no file any more, nor to one that is coming; how many.
 
