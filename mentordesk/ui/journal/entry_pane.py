@@ -14,6 +14,7 @@ from mentordesk.ui.journal.dates import full_line, time_of
 from mentordesk.ui.journal.entry_pane_view import EntryPaneView
 from mentordesk.ui.journal.exact import as_shown
 from mentordesk.ui.journal.saving import Saver, SaveState, Writing
+from mentordesk.ui.journal.sheet_reading import SheetReading
 from mentordesk.ui.journal.writing_edit import PARAGRAPH, plain_document
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class EntryPane(EntryPaneView):
         for edit in (self.title, self.body):
             edit.edited.connect(self._edited)
             edit.left_out.connect(self._show_left_out)
-        self.title.entered.connect(self.body.setFocus)
+        self.reader = SheetReading(self)
+        self.title.entered.connect(self.focus_text)
         self.body.up.connect(self.title.setFocus)
 
     def _make_menu(self) -> None:
@@ -93,7 +95,8 @@ class EntryPane(EntryPaneView):
             self.saver.touch()
 
     def show_new(self, prompt: Prompt | None = None) -> None:
-        """Show an empty sheet."""
+        """Show an empty sheet, to write on."""
+        self.reader.write()
         self.saver.begin_new(prompt)
         assert self.saver.writing is not None  # noqa: S101 - begun in the line above
         self._written = self._clock.now()
@@ -107,6 +110,7 @@ class EntryPane(EntryPaneView):
             document = plain_document(body, self.body)
         self._documents[entry_id] = document
         self.body.take_document(document, body)
+        self.reader.renew()
         while len(self._documents) > DOCUMENTS_AT_MOST:
             self._documents.popitem(last=False)[1].deleteLater()
 
@@ -115,6 +119,15 @@ class EntryPane(EntryPaneView):
         self.problem.hide()
         self._show_when()
         self._show_state()
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the text, to write or to read."""
+        (self.reading if self.reader.is_on else self.body).setFocus()
+
+    def go_on(self) -> None:
+        """The keyboard where one goes on."""
+        self.body.put_cursor_at_end()
+        self.focus_text()
 
     def is_blank(self) -> bool:
         """Whether nothing is written on the sheet."""

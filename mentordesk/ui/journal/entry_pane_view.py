@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from mentordesk.ui.journal.prompt_chip import PromptChip
+from mentordesk.ui.journal.reading.address import AddressLine
+from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.journal.sheet_edit import SheetEdit
 from mentordesk.ui.journal.title_edit import TitleEdit
 from mentordesk.ui.theme.theme import Theme
@@ -15,6 +17,7 @@ from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from mentordesk.ui.widgets.layouts import Divider, HBox, VBox
+from mentordesk.ui.widgets.pages import Pages
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -49,9 +52,16 @@ class EntryPaneView(Card):
         self.problem = Label("", "problem", wrap=True)
         self.problem.setObjectName("entry-problem")
         self.problem.hide()
+        self.reading = ReadingView(self.tr("Text of the entry, to read"))
+        self.reading.setObjectName("entry-reading")
+        self.pages = Pages()
+        self.pages.addWidget(self.body)
+        self.pages.addWidget(self.reading)
+        self.address = AddressLine()
         for part in (self.title, self.chip):
             self.column.addWidget(part)
-        self.column.addWidget(self.body, 1)
+        self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.address)
         self.column.addWidget(self.problem)
         self._foot()
         Theme.current().changed.connect(self._set_margins)
@@ -62,11 +72,15 @@ class EntryPaneView(Card):
         self.back.hide()
         self.when = ElidedLabel("", "muted")
         self.when.setObjectName("entry-when")
+        self.read = IconButton("book-open-text", "")
+        self.read.setObjectName("entry-read")
+        self.read.setCheckable(True)
         self.more = IconButton("dots-three", self.tr("More for this entry"))
         self.more.setObjectName("entry-more")
         row = HBox(gap=8)
         row.addWidget(self.back)
         row.addWidget(self.when, 1)
+        row.addWidget(self.read)
         row.addWidget(self.more)
         self.column.addLayout(row)
 

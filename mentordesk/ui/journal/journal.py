@@ -57,6 +57,7 @@ class JournalPlace(JournalView):
         self.pane.back.clicked.connect(self._back)
         self.pane.title.left.connect(self._back)
         self.pane.body.left.connect(self._back)
+        self.pane.reading.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
         self._deletions.put_away.connect(self._was_deleted)
         self.tabs.turned.connect(self._lay_out)
@@ -79,7 +80,7 @@ class JournalPlace(JournalView):
         elif self.is_side_by_side or not self.pane.isVisible():
             self.entries.list.setFocus()
         else:
-            self.pane.body.setFocus()
+            self.pane.focus_text()
 
     def refresh(self, changed: Changed) -> None:
         """Something that is shown changed."""
@@ -191,8 +192,7 @@ class JournalPlace(JournalView):
         if self._goes_on or self.pane.entry_id is None:
             return
         self.show_sheet(True)
-        self.pane.body.put_cursor_at_end()
-        self.pane.body.setFocus()
+        self.pane.go_on()
 
     def _clicked(self) -> None:
         """A click shows the sheet; where it is beside the list it is shown already."""

@@ -68,6 +68,16 @@ class SheetEdit(MarkdownEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def come_to(self, line: int) -> None:
+        """Show a paragraph, counted from 0, at the top; the cursor in it unless it is in sight."""
+        block = self.document().findBlockByNumber(line)
+        if self.is_aside or not block.isValid():
+            return
+        self.verticalScrollBar().setValue(block.firstLineNumber())
+        if not self.viewport().rect().contains(self.cursorRect().center()):
+            self.setTextCursor(QTextCursor(block))
+            self.verticalScrollBar().setValue(block.firstLineNumber())
+
     def turn_box_at(self, line: int) -> bool:
         """Tick or clear the check box of a paragraph, counted from 0; whether there is one."""
         block = self.document().findBlockByNumber(line)

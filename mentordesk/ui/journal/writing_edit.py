@@ -69,10 +69,14 @@ class WritingEdit(QPlainTextEdit):
 
     def words(self) -> str:
         """What stands here now, with every untouched character as it was stored."""
+        self._stored = exact(self._stored, self.shown())
+        return self._stored
+
+    def shown(self) -> str:
+        """What stands here now, as it is shown: each paragraph is a line."""
         if self._is_other:
             self._look()
-        self._stored = exact(self._stored, self._raw.replace(PARAGRAPH, "\n"))
-        return self._stored
+        return self._raw.replace(PARAGRAPH, "\n")
 
     @property
     def is_aside(self) -> bool:
