@@ -77,7 +77,7 @@ class Rooms:
     @cached_property
     def bin(self) -> Bin:
         """Entries that were put away."""
-        return Bin(self.storage.desk, self.clock)
+        return Bin(self.storage.desk, self.clock, self._coming)
 
     @cached_property
     def exporting(self) -> Exporting:
@@ -231,6 +231,12 @@ class Rooms:
     @cached_property
     def _tools(self) -> tuple[Database, Clock, NewId]:
         return self.storage.desk, self.clock, id_maker(self.clock)
+
+    def _coming(self) -> frozenset[int]:
+        """Files that are coming in now: what they have brought belongs to nothing yet."""
+        made = self.__dict__  # what was never asked for brings nothing in
+        brings = [made[name] for name in ("attachments", "importing") if name in made]
+        return frozenset[int]().union(*(service.coming() for service in brings))
 
     def _prompts(self) -> Sequence[Prompt]:
         """The pack's prompts for any day that suit this person's role."""

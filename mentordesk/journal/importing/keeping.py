@@ -57,12 +57,16 @@ class _Coming:
 
 
 class Keeping:
-    """One run. ``number`` is its number once something has come."""
+    """One run. ``number`` is its number once something has come.
+
+    ``coming`` are the numbers of files whose pieces belong to no row yet.
+    """
 
     def __init__(self, database: Database, clock: Clock, new_id: NewId, name: str) -> None:
         self._database, self._new_id, self._name = database, new_id, name
         self._began: Moment = clock.now()
         self.number: int | None = None
+        self.coming: frozenset[int] = frozenset()
 
     def keep(self, source: str, entries: Sequence[Imported]) -> Kept:
         """Write those that are not here yet, with files that are small, in one transaction."""
@@ -92,6 +96,7 @@ class Keeping:
             with self._database.write() as tx:
                 number = self._put(tx, source, [_Coming(entry, one, tuple(written))], kept)
             self.number = number
+            self.coming = frozenset()
 
     def _write_file(
         self,
@@ -111,6 +116,7 @@ class Keeping:
                         seq = seq or files.next_number(tx)
                         for number, piece in enumerate(some, count):
                             files.add_piece(tx, seq, number, piece)
+                    self.coming |= {seq}
                     count += len(some)
                     yield
         except _DAMAGED:

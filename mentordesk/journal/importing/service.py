@@ -29,6 +29,7 @@ class Importing:
 
     def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
         self._database, self._clock, self._new_id = database, clock, new_id
+        self._keeping: Keeping | None = None
         self._folder = os.path.dirname(os.path.abspath(database.path))
 
     def recognise(self, path: str) -> str:
@@ -45,7 +46,12 @@ class Importing:
     def bring(self, asked: Asked) -> Bringing:
         """An import that has not begun; its steps run on the writer thread."""
         keeping = Keeping(self._database, self._clock, self._new_id, asked.name)
+        self._keeping = keeping
         return Bringing(self._flow(asked), keeping, self._database, self._clock, asked.name)
+
+    def coming(self) -> frozenset[int]:
+        """The numbers of files that are coming in now: their pieces belong to no row yet."""
+        return self._keeping.coming if self._keeping else frozenset()
 
     def runs(self) -> list[RunLine]:
         """Imports of which entries stand, the newest first."""
