@@ -12,6 +12,7 @@ from mentordesk.clock import Clock
 from mentordesk.desk.service import Desk
 from mentordesk.desk.undoing import recorder
 from mentordesk.ids import NewId, id_maker
+from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.bin.service import Bin
 from mentordesk.journal.days import Days
 from mentordesk.journal.model import Prompt
@@ -78,6 +79,11 @@ class Rooms:
     def bin(self) -> Bin:
         """Entries that were put away."""
         return Bin(self.storage.desk, self.clock, self._coming)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files beside entries."""
+        return Attachments(*self._tools)
 
     @cached_property
     def exporting(self) -> Exporting:

@@ -56,6 +56,7 @@ class Desk:
         rooms = Rooms(folder, clock, storage)
         if not storage.read_only:
             rooms.journal.settle_drafts()
+            rooms.attachments.settle()
             rooms.desk.settle_drafts()
             rooms.series.extend()
             rooms.bin.sweep_step()

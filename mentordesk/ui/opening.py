@@ -41,6 +41,7 @@ def open_desk(
             if handed.name:
                 rooms.me.begin(handed.name, handed.role)
             rooms.journal.settle_drafts()
+            rooms.attachments.settle()
             rooms.desk.settle_drafts()
             rooms.series.extend()
             if any(map(os.path.isdir, sealed_places(folder))):
