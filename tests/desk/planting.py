@@ -34,7 +34,13 @@ from mentordesk.mentoring.goals.model import (
 )
 from mentordesk.mentoring.record import Owner
 from tests.consent.hands import copying_over
-from tests.desk import planting_actions, planting_circle, planting_person, planting_session
+from tests.desk import (
+    planting_actions,
+    planting_circle,
+    planting_journal,
+    planting_person,
+    planting_session,
+)
 from tests.mentoring.world import NOW, World
 
 Word = Callable[[str], str]
@@ -48,6 +54,7 @@ CLOSED = frozenset(
         *("agenda_pin", "pin", "template", "journey", "way"),
         *planting_actions.CLOSED,
         *planting_circle.CLOSED,
+        *planting_journal.CLOSED,
         *planting_person.CLOSED,
         *planting_session.CLOSED,
     )
@@ -77,6 +84,7 @@ TABLES = (
     "note_template",
     *planting_actions.TABLES,
     *planting_circle.TABLES,
+    *planting_journal.TABLES,
     *planting_person.TABLES,
     *planting_session.TABLES,
 )
@@ -114,6 +122,7 @@ def plant(world: World, word: Word) -> None:
     planting_person.plant_person(world, pair, word)
     planting_circle.plant_circle(world, word)
     planting_session.plant_sessions(world, pair, word)
+    planting_journal.plant_entries(world, word)
     copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
     templates = NoteTemplates(world.database, world.clock, id_maker(world.clock))
     templates.keep(TemplateDraft(word("note_template.name"), word("note_template.body")))

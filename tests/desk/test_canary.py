@@ -15,7 +15,7 @@ from tests.mentoring.world import World
 
 #: Tables of other rooms, whose words are planted in tests/contracts/test_canary.py.
 ELSEWHERE = (
-    *("meta", "me", "entry", "draft", "prompt_shown", "record_doc", "note_doc"),
+    *("meta", "me", "prompt_shown", "record_doc", "note_doc"),
     *("sharing_key", "consent", "letter", "ledger", "shared_goal", "announcement"),
 )
 INDEXES = ("entry_fts", "record_text", "note_text")

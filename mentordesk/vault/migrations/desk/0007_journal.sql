@@ -7,6 +7,7 @@
 -- among those of ten years ago; order is still by seq alone. An entry written here is never placed
 -- before one that was there. Entries of older schemas keep their small numbers until an import needs
 -- room between them.
+-- rewrites: entry_fts_config, entry_fts_data
 
 ALTER TABLE entry ADD COLUMN starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1));
 ALTER TABLE entry ADD COLUMN place TEXT NOT NULL DEFAULT '';      -- where it was written, in words
