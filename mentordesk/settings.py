@@ -13,6 +13,7 @@ THEMES = ("system", "light", "dark", "contrast")
 DIRECTIONS = ("auto", "ltr", "rtl")
 HIDING = ("key", "away")
 GROUPINGS = ("person", "session", "day")
+DIMMED = ("none", "others")
 EARLIER = ("shown", "away")
 
 
@@ -28,6 +29,7 @@ class Settings:
     lock_minutes: int = 10  # 1–60
     hide_notes: str = "key"  # private fields: by their key, or also when the window is "away"
     actions_by: str = "person"  # how all actions stand together
+    focus_dims: str = "none"  # on a sheet alone: "others" lets all paragraphs but one step back
     on_this_day: str = "shown"  # the journal's earlier years, on its calendar and on Today
     kdf_memory_kib: int = 0  # what calibration found; 0 is not yet calibrated
     kdf_iterations: int = 0
@@ -51,6 +53,7 @@ CHOICES = {
     "direction": DIRECTIONS,
     "hide_notes": HIDING,
     "actions_by": GROUPINGS,
+    "focus_dims": DIMMED,
     "on_this_day": EARLIER,
 }
 

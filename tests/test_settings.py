@@ -24,6 +24,7 @@ ANY = st.builds(
     lock_minutes=st.integers(1, 60),
     hide_notes=st.sampled_from(["key", "away"]),
     actions_by=st.sampled_from(["person", "session", "day"]),
+    focus_dims=st.sampled_from(["none", "others"]),
     kdf_memory_kib=st.just(0) | st.integers(65536, 1048576),
     kdf_iterations=st.just(0) | st.integers(3, 10),
 )
@@ -84,6 +85,7 @@ def test_what_cannot_be_is_a_default_and_the_rest_stays(tmp_path: Path) -> None:
         ("direction", "up"),
         ("hide_notes", "never"),
         ("actions_by", "colour"),
+        ("focus_dims", "all"),
         ("language", 'en"\nx = 1'),
         ("language", "a" * 40),
         ("kdf_memory_kib", 1),
@@ -108,5 +110,5 @@ def test_settings_name_nobody() -> None:
     """What lies open beside a sealed desk must say nothing about its owner."""
     assert set(vars(Settings())) == {
         "language", "playbook_language", "theme", "text_percent", "direction", "lock_minutes",
-        "hide_notes", "actions_by", "on_this_day", "kdf_memory_kib", "kdf_iterations",
+        "hide_notes", "actions_by", "focus_dims", "on_this_day", "kdf_memory_kib", "kdf_iterations",
     }  # fmt: skip

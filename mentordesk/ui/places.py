@@ -55,6 +55,8 @@ class Place(QWidget):
     """Please let the keeper start this task beside the desk: passphrase, recovery, keyring."""
     small_asked = Signal(object)
     """Please show this (``ui.widgets.compact.Compact``) alone in the window made small."""
+    alone_asked = Signal(bool)
+    """Please let this place have the whole window, without rail and top bar; or no more."""
     told = Signal(object)
     """A line for the message strip (``ui.widgets.strip.Message``)."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from mentordesk.text import tokens
+from mentordesk.ui.journal.counting import Count, Counting
 from mentordesk.ui.journal.dates import full_line, time_of
 from mentordesk.ui.journal.entry_pane_view import EntryPaneView
 from mentordesk.ui.journal.exact import as_shown
@@ -42,6 +42,7 @@ class EntryPane(EntryPaneView):
         super().__init__()
         self._clock = clock
         self._written: Moment | None = None
+        self._number = Count()
         self._documents: OrderedDict[UUID, QTextDocument] = OrderedDict()
         self.saver = Saver(journal, bridge, clock, new_id, self._words)
         self.saver.setParent(self)
@@ -49,7 +50,9 @@ class EntryPane(EntryPaneView):
         self._count = QTimer(self)
         self._count.setSingleShot(True)
         self._count.setInterval(COUNT_MS)
-        self._count.timeout.connect(self._show_when)
+        self._counting = Counting(self)
+        self._counting.counted.connect(self._counted)
+        self._count.timeout.connect(self._count_again)
         self._make_menu()
         for edit in (self.title, self.body):
             edit.edited.connect(self._edited)
@@ -117,7 +120,9 @@ class EntryPane(EntryPaneView):
     def _settle_looks(self, question: str) -> None:
         self.chip.ask(question)
         self.problem.hide()
+        self._number = Count()
         self._show_when()
+        self._count_again()
         self._show_state()
 
     def focus_text(self) -> None:
@@ -148,16 +153,25 @@ class EntryPane(EntryPaneView):
 
     # What is said
 
+    def _count_again(self) -> None:
+        self._counting.count(self.body.shown())
+
+    def _counted(self, number: Count) -> None:
+        self._number = number
+        self._show_when()
+
     def _show_when(self) -> None:
         if self._written is None:
             return
-        number = len(tokens(self.body.document().toRawText()))
-        if number == 0:
-            self.when.setText(full_line(self._written))
-            return
-        words = self.tr("one word") if number == 1 else self.tr("%Ln words", "", number)
-        line = self.tr("{when} · {words}")
-        self.when.setText(line.format(when=full_line(self._written), words=words))
+        parts = [full_line(self._written)]
+        words, characters = self._number.words, self._number.characters
+        if words:
+            parts.append(self.tr("one word") if words == 1 else self.tr("%Ln words", "", words))
+        if characters == 1:
+            parts.append(self.tr("one character"))
+        elif characters:
+            parts.append(self.tr("%Ln characters", "", characters))
+        self.when.setText(" · ".join(parts))
 
     def _show_state(self) -> None:
         state, at = self.saver.state, self.saver.saved_at

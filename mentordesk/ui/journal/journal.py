@@ -11,17 +11,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
+from mentordesk.ui.journal.curtain import hide_by_key
 from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
 from mentordesk.ui.journal.journal_commands import commands
 from mentordesk.ui.journal.journal_view import JournalView
+from mentordesk.ui.journal.sheet_focus import SheetFocus
 from mentordesk.ui.journal.tab import ENTRIES
 from mentordesk.ui.journal.tabs import Tabs
 from mentordesk.ui.places import QUICK_NOTE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from mentordesk.journal.model import Entry
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
@@ -42,6 +46,8 @@ class JournalPlace(JournalView):
         self._deletions = Deletions(services.journal, bridge, self)
         self._goes_on = False  # whether the entry that is being opened will be written in
         self.tabs = Tabs(self, services, bridge)
+        self.hiding = hide_by_key(self, self.pages, services, bridge)
+        self.focus = SheetFocus(pane, services, bridge)
         self._connect()
         self.entries.reload()
 
@@ -59,6 +65,7 @@ class JournalPlace(JournalView):
         self.pane.body.left.connect(self._back)
         self.pane.reading.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
+        self.focus.turned.connect(self._alone)
         self._deletions.put_away.connect(self._was_deleted)
         self.tabs.turned.connect(self._lay_out)
         self.tabs.open_asked.connect(self.show_target)
@@ -199,9 +206,23 @@ class JournalPlace(JournalView):
         if not self.is_side_by_side:
             self._go_on()
 
+    def _alone(self, alone: bool) -> None:
+        """The sheet has the whole window, or gives it back."""
+        self.be_alone(alone)
+        self.alone_asked.emit(alone)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another place has the window as it was."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self.focus.leave()
+
     def _back(self) -> None:
-        """Back to the list; the words are saved."""
+        """Back to the list; the words are saved. Out of a sheet alone first."""
         self.flush()
+        if self.focus.leave():
+            self.pane.focus_text()
+            return
         self.show_sheet(False)
         self.entries.list.setFocus()
 

@@ -42,6 +42,7 @@ class JournalView(Place):
         self.setObjectName("place-journal")
         self.entries, self.pane = entries, pane
         self._is_writing = False
+        self._has_all = False
         self._column = VBox(self, gap=16)
         self._head = self._make_head()
         self._column.addWidget(self._head)
@@ -103,6 +104,11 @@ class JournalView(Place):
         self._is_writing = shown
         self._lay_out()
 
+    def be_alone(self, alone: bool) -> None:
+        """Let the sheet stand alone, whatever room there is; or no more."""
+        self._has_all = alone
+        self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both, or one of them."""
         super().resizeEvent(event)
@@ -137,7 +143,7 @@ class JournalView(Place):
         theme = Theme.current()
         both = self.is_side_by_side
         has_entry = self.pane.entry_id is not None
-        alone = has_entry and self._is_writing and not both
+        alone = has_entry and (self._has_all or (self._is_writing and not both))
         covers = alone and self.is_reading
         is_wide = both and not (self.entries.is_empty and not has_entry)
         width = min(max(self.width() * LIST_SHARE, theme.px(LIST_LEAST)), theme.px(LIST_MOST))

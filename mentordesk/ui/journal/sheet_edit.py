@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextCursor
 
 from mentordesk.ui.journal import smart_keys, table_keys
 from mentordesk.ui.journal.writing_edit import MarkdownEdit
 from mentordesk.ui.journal.writing_place import before, is_one_sign, move_to, units
+from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 TakesKey = Callable[[QKeyEvent], bool]
@@ -22,6 +23,8 @@ Does = Callable[[QTextCursor], bool]
 
 DIRECTION_KEY, BOX_KEY = "Ctrl+Shift+X", "Ctrl+Return"
 BOLD_KEY, SLANTED_KEY = "Ctrl+B", "Ctrl+I"
+FAINT = 0.6
+"""How much of the ground lies over a paragraph that steps back."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -44,6 +47,7 @@ class SheetEdit(MarkdownEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._takers: list[TakesKey] = []
+        self._dims = False
         super().__init__(name, parent)
         self.edited.connect(self._tell_typed)
         self.cursorPositionChanged.connect(self._tell_moved)
@@ -51,6 +55,11 @@ class SheetEdit(MarkdownEdit):
     def take_keys(self, taker: TakesKey) -> None:
         """Let ``taker`` have each key first; it answers whether the key is done with."""
         self._takers.append(taker)
+
+    def set_dims(self, *, dims: bool) -> None:
+        """Whether all paragraphs but the present one step back."""
+        self._dims = dims
+        self.viewport().update()
 
     def before_cursor(self) -> str:
         """The paragraph up to the cursor; nothing where words are chosen or hidden."""
@@ -106,6 +115,22 @@ class SheetEdit(MarkdownEdit):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; a veil of the ground over those that step back."""
+        super().paintEvent(event)
+        if not self._dims or self.is_aside:
+            return
+        block = self.textCursor().block()
+        here = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        whole = QRectF(self.viewport().rect())
+        ground = Theme.current().colour("surface")
+        ground.setAlphaF(FAINT)
+        painter = QPainter(self.viewport())
+        painter.fillRect(whole.intersected(QRectF(0, 0, whole.width(), here.top())), ground)
+        whole.setTop(max(0.0, here.bottom()))
+        painter.fillRect(whole, ground)
+        painter.end()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a check box ticks it."""
         super().mouseReleaseEvent(event)
@@ -156,6 +181,8 @@ class SheetEdit(MarkdownEdit):
         self.typed.emit(self.before_cursor())
 
     def _tell_moved(self) -> None:
+        if self._dims:
+            self.viewport().update()
         self.moved.emit(self.before_cursor())
 
 

@@ -105,6 +105,12 @@ class Frame(QWidget):
             self.help.setMinimumWidth(0)
             self.help.setMaximumWidth(16_777_215)
 
+    def let_alone(self, alone: bool = False) -> None:
+        """Let the place have the whole window, or give rail and top bar back."""
+        self.rail.setVisible(not alone)
+        self.top.setVisible(not alone)
+        self.fit()
+
     def open_help(self) -> None:
         """Show the help on the place that is on the screen."""
         place = self.stage.current()

@@ -40,8 +40,9 @@ class Desk:
     def services(self) -> Services:
         quiet = SimpleNamespace(page=lambda: NudgePage(None, is_due=False))
         me = SimpleNamespace(me=lambda: Me(self.name, Role.MENTEE) if self.name else None)
+        folder = SimpleNamespace(path=str(self.room.path.parent))
         found: Any = SimpleNamespace(
-            folder=None, clock=self.room.clock, journal=self.room.journal, me=me, nudges=quiet
+            folder=folder, clock=self.room.clock, journal=self.room.journal, me=me, nudges=quiet
         )
         return cast("Services", found)
 
