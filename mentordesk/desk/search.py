@@ -17,7 +17,8 @@ from itertools import islice
 from uuid import UUID
 
 from mentordesk.journal import search_store as journal
-from mentordesk.journal.condition_store import Naming, answers
+from mentordesk.journal.condition_store import answers
+from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.journal.notes import found_store as notes
 from mentordesk.journal.notes.model import NoteKind, NoteMatch
 from mentordesk.mentoring import index
@@ -82,7 +83,7 @@ _SPARE = 8
 """So many times the limit are looked at in the record where conditions leave some out."""
 
 
-def search(tx: Transaction, query: Query, limit: int, naming: Naming | None = None) -> list[Hit]:
+def search(tx: Transaction, query: Query, limit: int, naming: NameSource = no_names) -> list[Hit]:
     """At most ``limit`` hits of all rooms, the newest first."""
     rooms: list[Iterable[Hit]] = [_entries(tx, query, limit, naming)]
     if _is_of_record(query):
@@ -179,7 +180,7 @@ def _of_notes(tx: Transaction, query: Query, match: NoteMatch) -> Hit:
     )
 
 
-def _entries(tx: Transaction, query: Query, limit: int, naming: Naming | None) -> Iterator[Hit]:
+def _entries(tx: Transaction, query: Query, limit: int, naming: NameSource) -> Iterator[Hit]:
     for line, body in journal.search(tx, query, journal.Span(limit), naming):
         shown = snippet(body, query)
         yield Hit(

@@ -15,7 +15,7 @@ from mentordesk.desk.search import Hit
 from mentordesk.desk.texts import Moved, MoveDraft
 from mentordesk.desk.today import Today
 from mentordesk.ids import NewId
-from mentordesk.journal.condition_store import Naming
+from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.agreed import store as agreed
 from mentordesk.mentoring.agreed.model import Agreed, AgreedDraft
@@ -34,7 +34,7 @@ class Desk:
         self._database = database
         self._clock = clock
         self._new_id = new_id
-        self.naming: Naming | None = None
+        self.naming: NameSource = no_names
         """What can be named today, for ``person:``; set by who wires the rooms."""
 
     def close_session(self, draft: CloseDraft) -> Done[Closed]:

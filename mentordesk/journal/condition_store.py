@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID
 
 from mentordesk.journal import marks
+from mentordesk.journal.naming import NameSource
 from mentordesk.journal.occasions import prefixes
 from mentordesk.text import What, tokens
 
 if TYPE_CHECKING:
     from mentordesk.text import Filter, Query
     from mentordesk.vault.database import Transaction
-
-Naming = Callable[["Transaction"], Sequence[tuple[str, UUID, str]]]
-"""Gives what can be named, (kind, id, name), as it is named today."""
 
 PEOPLE: Final = ("person", "circle", "session")
 """What a person's name may stand in: a session is called after whom it is with."""
@@ -40,7 +37,7 @@ class Condition:
         return f"{'NOT ' * self.negated}IN ({self.places})"
 
 
-def conditions(tx: Transaction, query: Query, naming: Naming | None) -> list[Condition]:
+def conditions(tx: Transaction, query: Query, naming: NameSource) -> list[Condition]:
     """Every filter of ``query`` that says something about entries."""
     found = [
         condition
@@ -55,7 +52,7 @@ def conditions(tx: Transaction, query: Query, naming: Naming | None) -> list[Con
     return found
 
 
-def _of(tx: Transaction, one: Filter, naming: Naming | None) -> Iterator[Condition]:
+def _of(tx: Transaction, one: Filter, naming: NameSource) -> Iterator[Condition]:
     if one.days is not None:
         yield _days(one)
     elif one.what is What.TAG:
@@ -92,16 +89,18 @@ def _tag(one: Filter) -> Condition:
     return Condition(places, (folded, end, f"{folded}/", f"{folded}/{_HIGHEST}"), one.negated)
 
 
-def _person(tx: Transaction, one: Filter, naming: Naming | None) -> Condition:
+def _person(tx: Transaction, one: Filter, naming: NameSource) -> Condition:
     """Whom a name means: by the names of today, and by those that entries were written with."""
     asked = tokens(one.value)
     said = tx.all(
         "SELECT DISTINCT kind, target, said FROM entry_link WHERE kind IN (?, ?, ?)", PEOPLE
     )
-    named = [(kind, bytes(target)) for kind, target, name in said if answers(name, asked)]
-    for kind, target, name in naming(tx) if naming is not None else ():
-        if kind in PEOPLE and answers(name, asked):
-            named.append((kind, target.bytes))
+    named = [(kind, bytes(target)) for kind, target, words in said if answers(words, asked)]
+    named += [
+        (name.kind, name.target.bytes)
+        for name in naming(tx)
+        if name.kind in PEOPLE and name.target is not None and answers(name.said, asked)
+    ]
     unique = list(dict.fromkeys(named))
     places = (
         "SELECT e.seq FROM entry_link l JOIN entry e ON e.id = l.entry_id WHERE e.deleted IS NULL"

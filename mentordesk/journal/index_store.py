@@ -7,14 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.journal import tag_store
 from mentordesk.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentordesk.vault.database import Transaction
 
 
-def put(tx: Transaction, seq: int, title: str, body: str) -> None:
-    """Index the words of the entry at a place where nothing is indexed yet."""
+def put(tx: Transaction, seq: int, title: str, body: str, beside: Sequence[str] = ()) -> None:
+    """Index the words of the entry at a place where nothing is indexed yet.
+
+    The tags beside its text are found like words behind it.
+    """
+    if beside:
+        body = "\n".join((body, *beside))
     tx.execute(
         "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)",
         (seq, fold(title), fold(body)),
@@ -25,7 +33,7 @@ def put_again(tx: Transaction, seq: int) -> None:
     """Index the entry at a place as it stands; nothing where none does."""
     row = tx.one("SELECT title, body FROM entry WHERE seq = ? AND deleted IS NULL", (seq,))
     if row is not None:
-        put(tx, seq, *row)
+        put(tx, seq, row[0], row[1], tag_store.beside_of(tx, seq))
 
 
 def forget(tx: Transaction, seq: int) -> None:

@@ -87,10 +87,13 @@ class NameBook:
     """Names by their words, for finding the longest."""
 
     def __init__(self, names: Iterable[Name], before: Iterable[Name] = ()) -> None:
-        """``before``: what is said like one of these means the same as it did."""
+        """``before``: what is said like one of these means the same as it did, if it is there."""
         self._by_words: dict[tuple[str, ...], Name] = {}
         self._longest: dict[str, int] = {}
-        for name in (*before, *names):
+        today, was = [*names], [*before]
+        there = {name.thing for name in today}
+        known = [name for name in was if name.thing in there]
+        for name in (*known, *today, *was):
             words = tokens(name.said[:NAME_AT_MOST])
             if words and words not in self._by_words:
                 self._by_words[words] = name

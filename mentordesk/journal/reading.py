@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.journal import search_store, store
 from mentordesk.journal.model import Entry, EntryLine, Found, local_day
+from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.journal.search_store import Facets, Span
 from mentordesk.text import Query, parse_query, places
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mentordesk.clock import Clock
-    from mentordesk.journal.condition_store import Naming
     from mentordesk.vault.database import Database
 
 PAGE = 500
@@ -30,8 +30,8 @@ class Reading:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self.naming: Naming | None = None
-        """What can be named today, for ``person:``; set by who wires the rooms."""
+        self.naming: NameSource = no_names
+        """What can be named today; set by who wires the rooms."""
 
     def entry(self, entry_id: UUID) -> Entry | None:
         """The entry, deleted or not; None where there is none."""

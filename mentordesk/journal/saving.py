@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mentordesk.changes import Changed
 from mentordesk.journal import store
 from mentordesk.journal.model import Entry, EntryDraft, EntryGone, UnwritableText
+from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,15 +17,23 @@ if TYPE_CHECKING:
 
 
 def save(
-    tx: Transaction, entry_id: UUID, before: Entry | None, draft: EntryDraft, now: Moment
+    tx: Transaction,
+    entry_id: UUID,
+    before: Entry | None,
+    draft: EntryDraft,
+    now: Moment,
+    names: NameSource = no_names,
 ) -> Changed:
-    """Write the words as a new entry, or over ``before``; the same words make no version."""
+    """Write the words as a new entry, or over ``before``; the same words make no version.
+
+    ``names`` tells what can be named; without it only those links stay that were there.
+    """
     if before is None:
-        store.add(tx, entry_id, draft, now)
+        store.add(tx, entry_id, draft, now, names)
     elif _words(before) == _words(draft):
         return Changed.NOTHING
     else:
-        store.change(tx, before, draft, now)
+        store.change(tx, before, draft, now, names)
     return Changed.JOURNAL
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from mentordesk.journal.condition_store import Condition, conditions
+from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.journal.occasions import OCCASIONS, occasion_of
 from mentordesk.journal.store import FIRST_PLACE, LINE, line_of
 from mentordesk.text import Part
@@ -17,7 +18,6 @@ from mentordesk.text import Part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mentordesk.journal.condition_store import Naming
     from mentordesk.journal.model import EntryLine
     from mentordesk.text import Query
     from mentordesk.vault.database import Transaction
@@ -49,7 +49,7 @@ class Facets:
 
 
 def search(
-    tx: Transaction, query: Query, span: Span, naming: Naming | None = None
+    tx: Transaction, query: Query, span: Span, naming: NameSource = no_names
 ) -> list[tuple[EntryLine, str]]:
     """Standing entries that answer ``query``, newest first, each with its whole body."""
     if not query or not query.asks_in(Part.JOURNAL):

@@ -54,7 +54,7 @@ class Journal(Reading):
                 raise EntryGone
             if before is not None and draft.base_version < before.version:
                 raise EntryChanged
-            changed = saving.save(tx, entry_id, before, draft, self._clock.now())
+            changed = saving.save(tx, entry_id, before, draft, self._clock.now(), self.naming)
             draft_store.drop(tx, entry_id)
             return Done(saving.need(tx, entry_id), changed)
 
@@ -82,9 +82,15 @@ class Journal(Reading):
                 before = store.entry(tx, draft.id)
                 stands = draft.base_version >= (before.version if before else 0)
                 if stands and not (before is None and draft.blank):
-                    settled += bool(saving.save(tx, draft.id, before, draft, kept))
+                    settled += bool(self._settled(tx, draft, before, kept))
                 draft_store.drop(tx, draft.id)
         return Done(settled, Changed.JOURNAL if settled else Changed.NOTHING)
+
+    def _settled(
+        self, tx: Transaction, draft: EntryDraft, before: Entry | None, kept: Moment
+    ) -> Changed:
+        assert draft.id is not None  # noqa: S101 - the table's key
+        return saving.save(tx, draft.id, before, draft, kept, self.naming)
 
     def add_at(self, draft: EntryDraft, written: Moment) -> Done[Entry]:
         """A new entry that stands where it would, had it been written at another moment.
@@ -96,7 +102,7 @@ class Journal(Reading):
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
             seq = places.free(tx, places.place_of(written.instant))
-            store.insert(tx, draft.begun(entry_id, seq, written))
+            store.insert(tx, draft.begun(entry_id, seq, written), self.naming)
             return Done(saving.need(tx, entry_id), Changed.JOURNAL)
 
     def open(self, entry_id: UUID) -> Done[Entry | None]:

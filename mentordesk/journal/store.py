@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.journal import index_store, places
+from mentordesk.journal import following, index_store, places
 from mentordesk.journal.model import (
     START_AT_MOST,
     Entry,
@@ -14,8 +14,10 @@ from mentordesk.journal.model import (
     EntryLine,
     local_day,
 )
+from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from mentordesk.vault.database import Transaction
@@ -65,14 +67,23 @@ def line_of(row: tuple[Any, ...]) -> EntryLine:
     )
 
 
-def add(tx: Transaction, entry_id: UUID, draft: EntryDraft, now: Moment) -> None:
-    """A new entry, written now: above all others. Indexed."""
-    insert(tx, draft.begun(entry_id, places.newest(tx, now.instant), now))
+def add(
+    tx: Transaction,
+    entry_id: UUID,
+    draft: EntryDraft,
+    now: Moment,
+    names: NameSource = no_names,
+) -> None:
+    """A new entry, written now: above all others. See ``insert``."""
+    insert(tx, draft.begun(entry_id, places.newest(tx, now.instant), now), names)
 
 
-def insert(tx: Transaction, entry: Entry) -> None:
-    """A standing entry as it is, at a place that is free. Indexed.
+def insert(
+    tx: Transaction, entry: Entry, names: NameSource = no_names, beside: Sequence[str] = ()
+) -> None:
+    """A standing entry as it is, at a place that is free; its tags, links and index follow.
 
+    ``names`` tells what can be named, ``beside`` are the tags beside its text.
     Many in one transaction go by rising places: the index writes its pages whenever one is lower.
     """
     written, changed = to_micros(entry.written.instant), to_micros(entry.changed.instant)
@@ -87,11 +98,13 @@ def insert(tx: Transaction, entry: Entry) -> None:
             *(int(entry.starred), entry.place),
         ),
     )
-    index_store.put(tx, entry.seq, entry.title, entry.body)
+    following.follow_new(tx, entry, names, beside)
 
 
-def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> None:
-    """The next version of ``entry``, indexed if it stands; the wording before is kept."""
+def change(
+    tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment, names: NameSource = no_names
+) -> None:
+    """The next version of ``entry``; its tags, links and index follow, the wording before stays."""
     tx.execute(
         "INSERT INTO entry_version (entry_id, version, changed, changed_zone, title, body)"
         " SELECT id, version, changed, changed_zone, title, body FROM entry WHERE seq = ?",
@@ -105,9 +118,7 @@ def change(tx: Transaction, entry: Entry, draft: EntryDraft, now: Moment) -> Non
             *(draft.prompt_id, draft.prompt_text, draft.title, draft.body, entry.seq),
         ),
     )
-    if not entry.deleted:
-        index_store.forget(tx, entry.seq)
-        index_store.put(tx, entry.seq, draft.title, draft.body)
+    following.follow_change(tx, entry, draft.title, draft.body, names)
 
 
 def put_away(tx: Transaction, entry: Entry, now: Moment) -> None:
@@ -119,7 +130,7 @@ def put_away(tx: Transaction, entry: Entry, now: Moment) -> None:
 def bring_back(tx: Transaction, entry: Entry) -> None:
     """The reverse of ``put_away``."""
     tx.execute("UPDATE entry SET deleted = NULL WHERE seq = ?", (entry.seq,))
-    index_store.put(tx, entry.seq, entry.title, entry.body)
+    index_store.put_again(tx, entry.seq)
 
 
 def index_anew(tx: Transaction, seq: int) -> None:

@@ -8,6 +8,7 @@ from mentordesk.changes import Done
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.journal import draft_store, saving
 from mentordesk.journal.model import Entry, EntryDraft, Version, VersionLine
+from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.journal.versions import store
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ class VersionGone(UserFacingError):
 class Versions:
     """The wordings of the entries of one desk. Verbs on the writer thread."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, names: NameSource = no_names) -> None:
         self._database = database
         self._clock = clock
+        self._names = names
 
     def of(self, entry_id: UUID) -> list[VersionLine]:
         """Every wording of an entry: the one that stands first, then back to the first."""
@@ -57,6 +59,6 @@ class Versions:
                 raise VersionGone
             asked = before.prompt_id, before.prompt_text
             draft = EntryDraft(entry_id, before.version, found.title, found.body, *asked)
-            changed = saving.save(tx, entry_id, before, draft, self._clock.now())
+            changed = saving.save(tx, entry_id, before, draft, self._clock.now(), self._names)
             draft_store.drop(tx, entry_id)
             return Done(saving.need(tx, entry_id), changed)
