@@ -16,6 +16,7 @@ from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
+from mentordesk.ui.journal.hits import Hits
 from mentordesk.ui.journal.journal_commands import commands
 from mentordesk.ui.journal.journal_view import JournalView
 from mentordesk.ui.journal.sheet_focus import SheetFocus
@@ -24,8 +25,6 @@ from mentordesk.ui.journal.tabs import Tabs
 from mentordesk.ui.places import QUICK_NOTE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
-
     from mentordesk.journal.model import Entry
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
@@ -46,6 +45,7 @@ class JournalPlace(JournalView):
         self._deletions = Deletions(services.journal, bridge, self)
         self._goes_on = False  # whether the entry that is being opened will be written in
         self.tabs = Tabs(self, services, bridge)
+        self.hits = Hits(pane, bridge, self)
         self.hiding = hide_by_key(self, self.pages, services, bridge)
         self.focus = SheetFocus(pane, services, bridge)
         self._connect()
@@ -56,6 +56,7 @@ class JournalPlace(JournalView):
         self.entries.first_entry.clicked.connect(self.write_new)
         self.entries.entry_chosen.connect(self._open)
         self.entries.loaded.connect(self._open_newest)
+        self.entries.loaded.connect(self._light)
         self.entries.list.opened.connect(self._go_on)
         self.entries.list.clicked.connect(self._clicked)
         self.entries.list.delete_asked.connect(self.delete_entry)
@@ -65,7 +66,7 @@ class JournalPlace(JournalView):
         self.pane.body.left.connect(self._back)
         self.pane.reading.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
-        self.focus.turned.connect(self._alone)
+        self.focus.turned.connect(self.be_alone)
         self._deletions.put_away.connect(self._was_deleted)
         self.tabs.turned.connect(self._lay_out)
         self.tabs.open_asked.connect(self.show_target)
@@ -179,6 +180,7 @@ class JournalPlace(JournalView):
             return
         self._wanted = None
         self.pane.show_entry(entry)
+        self._light(anew=True)
         self.show_sheet(self._goes_on)
         if self._goes_on:
             self._go_on()
@@ -199,23 +201,17 @@ class JournalPlace(JournalView):
         if self._goes_on or self.pane.entry_id is None:
             return
         self.show_sheet(True)
-        self.pane.go_on()
+        if not self.hits.go_on():
+            self.pane.go_on()
+
+    def _light(self, *, anew: bool = False) -> None:
+        """Show where the open entry answers what is searched for."""
+        self.hits.show(self.entries.asked, anew=anew)
 
     def _clicked(self) -> None:
         """A click shows the sheet; where it is beside the list it is shown already."""
         if not self.is_side_by_side:
             self._go_on()
-
-    def _alone(self, alone: bool) -> None:
-        """The sheet has the whole window, or gives it back."""
-        self.be_alone(alone)
-        self.alone_asked.emit(alone)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Another place has the window as it was."""
-        super().hideEvent(event)
-        if self.isHidden():
-            self.focus.leave()
 
     def _back(self) -> None:
         """Back to the list; the words are saved. Out of a sheet alone first."""

@@ -108,6 +108,7 @@ class JournalView(Place):
         """Let the sheet stand alone, whatever room there is; or no more."""
         self._has_all = alone
         self._lay_out()
+        self.alone_asked.emit(alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both, or one of them."""

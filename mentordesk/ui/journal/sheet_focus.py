@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk import settings as files
@@ -35,8 +35,15 @@ class SheetFocus(QObject):
             shortcut = QShortcut(QKeySequence(key), pane)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
+        pane.installEventFilter(self)
         bridge.changed.connect(self._learn)
         self._learn(Changed.SETTINGS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A sheet that is no longer seen needs no window for itself."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.leave()
+        return super().eventFilter(watched, event)
 
     @property
     def dims(self) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.places import PlaceSpec
+    from mentordesk.ui.places import Place, PlaceSpec
     from mentordesk.ui.services import Services
 
 LEAST_STAGE = 720
@@ -69,6 +69,7 @@ class Frame(QWidget):
         self.toast = UndoToast()
         column.addWidget(self.toast)
         row.addLayout(column, 1)
+        self.stage.made.connect(self._greet)
         Theme.current().changed.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,7 +106,10 @@ class Frame(QWidget):
             self.help.setMinimumWidth(0)
             self.help.setMaximumWidth(16_777_215)
 
-    def let_alone(self, alone: bool = False) -> None:
+    def _greet(self, place: Place) -> None:
+        place.alone_asked.connect(self._let_alone)
+
+    def _let_alone(self, alone: bool) -> None:
         """Let the place have the whole window, or give rail and top bar back."""
         self.rail.setVisible(not alone)
         self.top.setVisible(not alone)

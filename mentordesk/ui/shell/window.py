@@ -183,7 +183,6 @@ class MainWindow(DeskWindow):
         place.go.connect(self.go)
         place.task_asked.connect(self.task_asked)
         place.small_asked.connect(self._small.enter)
-        place.alone_asked.connect(self._frame.let_alone)
         place.told.connect(self.say)
 
     def _commands(self) -> tuple[Command, ...]:

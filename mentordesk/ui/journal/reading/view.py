@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from shiboken6 import isValid
 
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO, Builder, Pictures, no_pictures
+from mentordesk.ui.journal.reading.places import block_of, draw_bars, heading_line, line_of
 from mentordesk.ui.journal.writing_edit import FOR_NO_HISTORY, PARAGRAPH
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 TAG = "tag:"
-_BAR = 3
-"""Pixels of the design: the bar beside a quotation."""
 
 
 class ReadingView(QTextBrowser):
@@ -130,9 +129,9 @@ class ReadingView(QTextBrowser):
             return self._wanted
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
         while block.isValid():
-            at = block.blockFormat().property(looks.AT)
+            at = line_of(block)
             if at is not None:
-                return int(at)
+                return at
             block = block.previous()
         return 0
 
@@ -141,40 +140,17 @@ class ReadingView(QTextBrowser):
         if self._builder is not None and self._builder.until <= line:
             self._wanted = line
             return
-        found = self._block_of(line)
+        found = block_of(self.document(), line)
         cursor = QTextCursor(found)
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
-    def _block_of(self, line: int) -> QTextBlock:
-        """The last paragraph that does not come from a later line."""
-        document = self.document()
-        low, high = 0, document.blockCount() - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            at = document.findBlockByNumber(middle).blockFormat().property(looks.AT)
-            if at is not None and int(at) <= line:
-                low = middle
-            elif at is None:
-                low, high = self._past(low, middle, high, line)
-            else:
-                high = middle - 1
-        return document.findBlockByNumber(low)
-
-    def _past(self, low: int, middle: int, high: int, line: int) -> tuple[int, int]:
-        """Step over a paragraph that came from no line, such as the one behind a table."""
-        for place in range(middle + 1, high + 1):
-            at = self.document().findBlockByNumber(place).blockFormat().property(looks.AT)
-            if at is not None:
-                return (place, high) if int(at) <= line else (low, middle - 1)
-        return low, middle - 1
-
     # What is done here
 
     def turn_box(self, line: int) -> None:
         """Show the check box of a line the other way."""
-        block = self._block_of(line)
+        block = block_of(self.document(), line)
         it = block.begin()
         while not it.atEnd():
             fragment = it.fragment()
@@ -205,12 +181,10 @@ class ReadingView(QTextBrowser):
             self.link_chosen.emit(link)
 
     def _jump(self, name: str) -> None:
-        """To the heading that is meant, as other programs build such names."""
-        for at, line in enumerate(self._source):
-            words = line.lstrip("# \t").casefold()
-            if line.startswith("#") and "-".join(words.split()) == name.casefold():
-                self.scroll_to(at)
-                return
+        """To the heading that is meant."""
+        line = heading_line(self._source, name)
+        if line is not None:
+            self.scroll_to(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Space ticks the box that has the keyboard."""
@@ -254,16 +228,6 @@ class ReadingView(QTextBrowser):
             box = layout.blockBoundingRect(block).translated(0, -top)
             if box.top() > event.rect().bottom():
                 break
-            self._bars(painter, block, box)
+            draw_bars(painter, block, box, self.viewport().width())
             block = block.next()
         painter.end()
-
-    def _bars(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        theme, stand = Theme.current(), block.blockFormat()
-        depth = int(stand.property(looks.QUOTED) or 0)
-        leftward = stand.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for number in range(depth):
-            inset = theme.px(looks.QUOTE) * number
-            left = self.viewport().width() - inset - theme.px(_BAR) if leftward else inset
-            bar = QRectF(left, box.top(), theme.px(_BAR), box.height())
-            painter.fillRect(bar, theme.blend("private", "surface", 0.55))

@@ -1,0 +1,64 @@
+"""Which paragraph of the reading view came from which line, and the bars beside quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
+
+from mentordesk.ui.journal.reading import looks
+from mentordesk.ui.theme.theme import Theme
+
+BAR = 3
+"""Pixels of the design: the bar beside a quotation."""
+
+
+def line_of(block: QTextBlock) -> int | None:
+    """The line of the source from which a paragraph came; none: it only parts others."""
+    at = block.blockFormat().property(looks.AT)
+    return None if at is None else int(at)
+
+
+def block_of(document: QTextDocument, line: int) -> QTextBlock:
+    """The last paragraph that does not come from a later line."""
+    low, high = 0, document.blockCount() - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        place, at = _from(document, middle, high)
+        if at is not None and at <= line:
+            low = place
+        else:
+            high = middle - 1
+    return document.findBlockByNumber(low)
+
+
+def _from(document: QTextDocument, place: int, high: int) -> tuple[int, int | None]:
+    """The first paragraph from ``place`` on that came from a line, and that line."""
+    for number in range(place, high + 1):
+        at = line_of(document.findBlockByNumber(number))
+        if at is not None:
+            return number, at
+    return high, None
+
+
+def heading_line(source: Sequence[str], name: str) -> int | None:
+    """The line of the heading that ``name`` means, as other programs build such names."""
+    wanted = name.casefold()
+    for at, line in enumerate(source):
+        words = line.lstrip("# \t").casefold()
+        if line.startswith("#") and "-".join(words.split()) == wanted:
+            return at
+    return None
+
+
+def draw_bars(painter: QPainter, block: QTextBlock, box: QRectF, width: int) -> None:
+    """A bar for each quotation in which a paragraph stands, where its reading begins."""
+    theme, stand = Theme.current(), block.blockFormat()
+    depth = int(stand.property(looks.QUOTED) or 0)
+    leftward = stand.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for number in range(depth):
+        inset = theme.px(looks.QUOTE) * number
+        left = width - inset - theme.px(BAR) if leftward else inset
+        bar = QRectF(left, box.top(), theme.px(BAR), box.height())
+        painter.fillRect(bar, theme.blend("private", "surface", 0.55))
