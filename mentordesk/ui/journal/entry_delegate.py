@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from mentordesk.journal.model import Found
 from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.entry_list_model import ROW_ROLE, EntryListModel, line_of
+from mentordesk.ui.journal.occasion_words import words_of
 from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.row_list import draw_ground
 
@@ -27,10 +29,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    from mentordesk.journal.model import EntryLine
     from mentordesk.ui.journal.entry_list_model import Index, Row
 
 HEIGHT = 77
 SIDE = 14
+MARK = 13
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _MIRRORED = Qt.LayoutDirection.RightToLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
@@ -84,7 +88,22 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink2"))
         top = QRect(box.left(), box.top(), box.width(), box.height() // 3)
         painter.drawText(top, _LEADING, short_day(line.written, model.today))
-        painter.drawText(top, _TRAILING, time_of(line.written))
+        words = words_of(line.prompt_id) or time_of(line.written)
+        painter.drawText(top, _TRAILING, words)
+        end = painter.fontMetrics().horizontalAdvance(words) + theme.px(6)
+        for name in marks_of(line):
+            end += theme.px(MARK)
+            mirrored = painter.layoutDirection() == _MIRRORED
+            left = box.left() + end - theme.px(MARK) if mirrored else box.right() + 1 - end
+            painter.drawPixmap(
+                left, top.center().y() - theme.px(MARK) // 2, pixmap(name, "ink2", MARK)
+            )
+            end += theme.px(4)
+
+
+def marks_of(line: EntryLine) -> tuple[str, ...]:
+    """The icons that say what an entry has besides words: a star, files beside it."""
+    return ("star",) * line.starred + ("paperclip",) * (line.files > 0)
 
 
 def draw_line(

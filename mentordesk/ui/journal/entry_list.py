@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
-from mentordesk.journal.service import PAGE
+from mentordesk.journal.reading import PAGE
+from mentordesk.text import Query, parse_query
 from mentordesk.ui.journal.entry_list_model import EntryListModel, Row, line_of
 from mentordesk.ui.journal.entry_list_view import EntryListView
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from mentordesk.journal.model import EntryLine, Found
+    from mentordesk.journal.search_store import Facets
     from mentordesk.journal.service import Journal
     from mentordesk.ui.bridge import Bridge
 
@@ -43,18 +45,27 @@ class EntryList(EntryListView):
         self.list.setModel(self.model)
         self.list.chosen.connect(self._choose)
         self.search.textChanged.connect(self.reload)
+        self.chips.chosen.connect(self.reload)
+        self.order.clicked.connect(self._turn_order)
+        self.help.put_into(self.search)
         self.search.down.connect(self.list.setFocus)
         self.search.returnPressed.connect(self.list.setFocus)
         self._is_asking = False
         self._is_stale = False
         self._shown_query = ""
+        self._is_ranked = False
         self._current: UUID | None = None
         self._is_quiet = False
 
     @property
     def query(self) -> str:
-        """What is searched for; empty: everything is shown."""
-        return self.search.text().strip()
+        """What is searched for, the chosen chip included; empty: everything is shown."""
+        return f"{self.chips.condition} {self.search.text()}".strip()
+
+    @property
+    def asked(self) -> Query:
+        """The query whose answers are shown; of nothing where everything is."""
+        return parse_query(self._shown_query, typing=True)
 
     @property
     def is_busy(self) -> bool:
@@ -77,21 +88,38 @@ class EntryList(EntryListView):
             self._is_stale = True
             return
         self._is_asking = True
-        typed = self.search.text()
+        typed = f"{self.chips.condition} {self.search.text().lstrip()}".lstrip()
+        self._is_ranked = self._is_ranked and bool(self.search.text().strip())
         self._shown_query = typed
+        self._tell_unread()
         if typed.strip():
-            job = partial(self._journal.search, typed.lstrip(), FOUND_PAGE, typing=True)
+            ranked = self._is_ranked
+            job = partial(self._journal.search, typed, FOUND_PAGE, typing=True, ranked=ranked)
             self._bridge.ask(self, job, self._show_found)
         else:
             self._bridge.ask(self, partial(_head, self._journal), self._show_head)
 
-    def _show_head(self, answer: tuple[list[EntryLine], int]) -> None:
-        lines, number = answer
+    def _tell_unread(self) -> None:
+        """Say quietly which conditions nobody can read; the rest is searched for."""
+        unread = parse_query(self._shown_query, typing=True).unread
+        listed = QLocale().createSeparatedList([f"\u2068{one}\u2069" for one in unread])
+        self.unread.setText(self.tr("Not understood: {what}").format(what=listed))
+        self.unread.setVisible(bool(unread))
+
+    def _turn_order(self) -> None:
+        """The best first, or the newest again. The best are looked for among all answers."""
+        self._is_ranked = not self._is_ranked
+        self.reload()
+
+    def _show_head(self, answer: tuple[list[EntryLine], int, Facets]) -> None:
+        lines, number, facets = answer
+        self.chips.offer(facets)
         self.model.turn_day(self._journal.today())
         self._quietly(partial(self.model.renew, lines, more=len(lines) == PAGE))
         several = self.tr("Search %Ln entries", "", number)
         self.search.setPlaceholderText(several if number > 1 else self.tr("Search your entries"))
         self.found.hide()
+        self.order.hide()
         had_keyboard = self.list.hasFocus()
         self.pages.setCurrentWidget(self.list if number else self.nothing_yet)
         self.head.setVisible(bool(number))
@@ -100,15 +128,20 @@ class EntryList(EntryListView):
         self._after_answer()
 
     def _show_found(self, found: list[Found]) -> None:
-        more = len(found) == FOUND_PAGE
+        full = len(found) == FOUND_PAGE
+        more = full and not self._is_ranked
         self._quietly(partial(self.model.show, found, more=more))
-        if more:
+        if full and self._is_ranked:
+            self.found.setText(self.tr("The best %Ln of many", "", len(found)))
+        elif more:
             self.found.setText(self.tr("The newest of many. Scroll down for more."))
         elif len(found) == 1:
             self.found.setText(self.tr("One entry"))
         else:
             self.found.setText(self.tr("%Ln entries", "", len(found)))
         self.found.setVisible(bool(found))
+        self.order.setText(self.tr("Newest first") if self._is_ranked else self.tr("Best first"))
+        self.order.setVisible(len(found) > 1 and bool(self.asked.wanted))
         self.pages.setCurrentWidget(self.list if found else self.nothing_found)
         self._after_answer()
 
@@ -123,7 +156,7 @@ class EntryList(EntryListView):
     def _want_page(self, before: int) -> None:
         typed = self._shown_query
         if typed.strip():
-            job = partial(self._journal.search, typed.lstrip(), FOUND_PAGE, before, typing=True)
+            job = partial(self._journal.search, typed, FOUND_PAGE, before, typing=True)
             self._bridge.ask(self, job, self._append_found)
         else:
             self._bridge.ask(self, partial(self._journal.page, before), self._append_page)
@@ -175,5 +208,5 @@ class EntryList(EntryListView):
         self.entry_chosen.emit(self._current)
 
 
-def _head(journal: Journal) -> tuple[list[EntryLine], int]:
-    return journal.page(), journal.count()
+def _head(journal: Journal) -> tuple[list[EntryLine], int, Facets]:
+    return journal.page(), journal.count(), journal.facets()

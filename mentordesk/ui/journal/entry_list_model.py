@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from mentordesk.journal.model import EntryLine, Found
 from mentordesk.ui.journal.dates import short_day, time_of
+from mentordesk.ui.journal.occasion_words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,19 @@ class EntryListModel(QAbstractListModel):
         line = line_of(row)
         day = short_day(line.written, self.today)
         words = row.snippet if isinstance(row, Found) else line.preview
-        return ". ".join(part for part in (line.title, day, time_of(line.written), words) if part)
+        star = self.tr("starred") if line.starred else ""
+        several = self.tr("%Ln files", "", line.files) if line.files else ""
+        files = self.tr("one file") if line.files == 1 else several
+        told = (
+            line.title,
+            day,
+            time_of(line.written),
+            words_of(line.prompt_id),
+            star,
+            files,
+            words,
+        )
+        return ". ".join(part for part in told if part)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are rows that were not loaded and are not on their way."""

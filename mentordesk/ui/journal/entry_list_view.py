@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from mentordesk.ui.journal.entry_chips import ChipRow
 from mentordesk.ui.journal.entry_delegate import EntryDelegate
+from mentordesk.ui.journal.search_help import SearchHelp
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.buttons import PrivateButton
+from mentordesk.ui.widgets.buttons import LinkButton, PrivateButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Divider, VBox
+from mentordesk.ui.widgets.layouts import Divider, HBox, VBox
 from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.states import EmptyState
 
@@ -25,16 +27,21 @@ if TYPE_CHECKING:
 
 
 class EntryListView(Card):
-    """A search field, a line on what was found, and the list. The pages are given by name."""
+    """A search field with its chips, what was found, and the list. The pages are given by name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=0, margins=(1, 12, 1, 6))
         self.setObjectName("entry-list-card")
         self.search = SearchBox(self.tr("Search your entries"))
         self.search.setObjectName("journal-search")
+        self.chips = ChipRow()
         self.found = Label("", "muted", wrap=True)
         self.found.setObjectName("journal-found")
-        self.found.hide()
+        self.order = LinkButton(self.tr("Best first"), quiet=True)
+        self.order.setObjectName("journal-order")
+        self.unread = Label("", "muted", wrap=True)
+        self.unread.setObjectName("journal-unread")
+        self.help = SearchHelp(self)
         self._make_head()
         self.pages = Pages()
         self.column.addWidget(self.pages, 1)
@@ -43,9 +50,19 @@ class EntryListView(Card):
     def _make_head(self) -> None:
         self.head = QWidget()
         rows = VBox(self.head, gap=0)
-        inner = VBox(gap=6, margins=(11, 0, 11, 12))
-        inner.addWidget(self.search)
-        inner.addWidget(self.found)
+        inner = VBox(gap=8, margins=(11, 0, 11, 12))
+        line = HBox(gap=4)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.help)
+        inner.addLayout(line)
+        inner.addWidget(self.chips)
+        inner.addWidget(self.unread)
+        said = HBox(gap=8)
+        said.addWidget(self.found, 1)
+        said.addWidget(self.order)
+        inner.addLayout(said)
+        for part in (self.found, self.order, self.unread):
+            part.hide()
         rows.addLayout(inner)
         rows.addWidget(Divider())
         self.column.addWidget(self.head)
@@ -71,7 +88,8 @@ class EntryListView(Card):
             self.tr("No entry has these words"),
             self.tr(
                 "Try fewer words or only the beginning of one, such as resil*. "
-                "Put a phrase in “quotes”; leave entries out with -word."
+                "Put a phrase in “quotes”; leave entries out with -word. The ? beside the field "
+                "shows what else can be typed."
             ),
         )
         for page in (self.list, self.nothing_yet, self.nothing_found):
