@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
+from mentordesk.journal import erase_store as entries_side
 from mentordesk.journal.notes import erase_store as private_side
 from mentordesk.journal.notes.erase_store import PrivateCount
 from mentordesk.mentoring import erase_store as record_side
@@ -37,8 +38,12 @@ def belongings(tx: Transaction, person_id: UUID) -> Belongings:
 
 
 def delete_person(tx: Transaction, person_id: UUID) -> Done[Belongings]:
-    """Take a person away; answers what went. Journal entries stay: they are the writer's."""
+    """Take a person away; answers what went.
+
+    Journal entries stay: they are the writer's. What points from them to the person goes.
+    """
     gone = belongings(tx, person_id)
+    entries_side.forget_person(tx, person_id)
     private_side.erase(tx, person_id)
     record_side.erase(tx, person_id)
     changed = Changed.PEOPLE | Changed.SESSIONS | Changed.ACTIONS | Changed.GOALS

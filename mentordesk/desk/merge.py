@@ -15,6 +15,7 @@ from mentordesk.clock import Clock
 from mentordesk.desk import texts
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.ids import NewId
+from mentordesk.journal import erase_store as entries_side
 from mentordesk.journal.notes import join_store as private_side
 from mentordesk.journal.notes import store as notes
 from mentordesk.journal.notes.model import (
@@ -115,6 +116,7 @@ def merge(tx: Transaction, clock: Clock, new_id: NewId, both: tuple[UUID, UUID])
     _forms(tx, pen, stays.id, goes.id)
     place = _place(tx, pen, stays, goes)
     private_side.join(tx, stays.id, goes.id)
+    entries_side.join_sessions(tx, stays.id, goes.id)
     if stays.series_id is not None:
         series_ahead.leave_out(tx, pen, goes)
     record_side.join(tx, stays.id, goes.id)

@@ -163,6 +163,38 @@ def test_what_is_mine_alone_stays_without_their_session(world: World) -> None:
     assert [hit.kind.value for hit in world.desk.search(f"{MARK}jonas")] == ["entry"]
 
 
+def test_what_points_from_entries_to_them_goes_and_every_word_stays(world: World) -> None:
+    keep, gone = lived_in(world, "Mei"), lived_in(world, "Jonas")
+    entry = world.journal.write(EntryDraft(None, 0, "", "he and she")).value
+    targets: list[tuple[str, object]] = [("person", keep.bytes), ("person", gone.bytes)]
+    for person in (keep, gone):
+        belong = "JOIN pair r ON r.id = x.pair_id WHERE r.person_id = ? ORDER BY x.seq LIMIT 1"
+        for kind in ("session", "goal"):
+            row = world.ask(f"SELECT x.id FROM {kind} x {belong}", person.bytes)[0]
+            targets.append((kind, row[0]))
+    with world.database.write() as tx:
+        for place, (kind, target) in enumerate(targets):
+            said = ("Mei", f"{MARK}jonas")[place if place < 2 else place > 3]
+            tx.execute(
+                "INSERT OR IGNORE INTO entry_link (entry_id, kind, target, said)"
+                " VALUES (?, ?, ?, ?)",
+                (entry.id.bytes, kind, target, said),
+            )
+            if kind == "goal":
+                tx.execute(
+                    "INSERT INTO passage (id, entry_id, goal_id, written, zone, at, quote)"
+                    " VALUES (randomblob(16), ?, ?, 0, 'UTC', 0, 'and')",
+                    (entry.id.bytes, target),
+                )
+    assert "entry_link" in leaks(world, f"{MARK}jonas"), "the control"
+    world.desk.delete_person(gone)
+    left = [row for row in targets if row[1] in {keep.bytes, targets[2][1], targets[3][1]}]
+    assert set(world.ask("SELECT kind, target FROM entry_link WHERE said = 'Mei'")) == set(left)
+    assert leaks(world, f"{MARK}jonas") == []
+    assert world.ask("SELECT goal_id FROM passage ORDER BY seq") == [(targets[3][1],), (None,)]
+    assert world.journal.entry(entry.id) == entry
+
+
 def test_forms_begun_and_not_sent_that_name_them_go_as_well(world: World) -> None:
     person = lived_in(world, "Jonas")
     other = lived_in(world, "Mei")

@@ -285,3 +285,23 @@ def test_a_merged_day_of_a_series_is_not_written_anew(world: World, until: objec
     alone = world.planned(pair, made[0].slot.start + timedelta(hours=1))
     merged = world.desk.merge_sessions(alone.id, made[0].id).value
     assert (merged.series_id, merged.series_day) == (made[0].series_id, made[0].series_day)
+
+
+def test_what_entries_named_leads_to_the_one_that_stays(world: World) -> None:
+    _, one, two = doubled(world)
+    rows = [
+        (bytes([n] * 16), target.bytes) for n, target in ((1, one), (2, two), (3, one), (3, two))
+    ]
+    with world.database.write() as tx:
+        tx.executemany(
+            "INSERT INTO entry_link (entry_id, kind, target, said) VALUES (?, 'session', ?, 'J')",
+            rows,
+        )
+    noting = recorder(world.database)
+    step = noting.record(lambda: world.desk.merge_sessions(one, two))[1]
+    stays = world.sessions.page()[0].session.id.bytes
+    found = world.ask("SELECT entry_id, target FROM entry_link ORDER BY entry_id")
+    assert found == [(bytes([n] * 16), stays) for n in (1, 2, 3)]
+    assert step is not None
+    noting.undo(step)
+    assert sorted(world.ask("SELECT entry_id, target FROM entry_link")) == sorted(rows)
