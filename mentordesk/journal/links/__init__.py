@@ -1,0 +1,1 @@
+"""What entries name: people, circles, goals, sessions, journeys."""

@@ -1,0 +1,1 @@
+"""Tags of entries: in their text, and beside it."""
