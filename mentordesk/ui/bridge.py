@@ -116,6 +116,8 @@ class Bridge(QObject):
     """What a verb did that can be taken back, as it is said, and its ``Step`` (None: none)."""
     erased = Signal()
     """A verb took something away for good: nothing that was noted of it may stay."""
+    closed = Signal()
+    """Both threads have ended: nothing that was asked goes on."""
 
     _answered = Signal(object)
 
@@ -169,6 +171,8 @@ class Bridge(QObject):
         for worker in (reader, writer):
             if worker is not None:
                 worker.stop()
+        if writer is not None:
+            self.closed.emit()
 
     @property
     def is_open(self) -> bool:

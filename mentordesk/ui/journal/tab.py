@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ENTRIES, CALENDAR, THREADS = "entries", "calendar", "threads"
 """The tabs, in their order."""
+COPY = "copy"
+"""No tab of the segment: the page that saves a copy of the journal."""
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.ui.journal.tab import CALENDAR, ENTRIES, TAB_KEYS, THREADS, Tab
+from mentordesk.ui.journal.tab import CALENDAR, COPY, ENTRIES, TAB_KEYS, THREADS, Tab
 from mentordesk.ui.places import Command
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 def makers() -> dict[str, Callable[[Services, Bridge], Tab]]:
     """The tabs beside the entries. A later one is a line here and one in the view's names."""
     from mentordesk.ui.journal.calendar.year import YearTab
+    from mentordesk.ui.journal.exporting.copy_page import CopyTab
     from mentordesk.ui.journal.threads.threads import ThreadsTab
 
-    return {CALENDAR: YearTab, THREADS: ThreadsTab}
+    return {CALENDAR: YearTab, COPY: CopyTab, THREADS: ThreadsTab}
 
 
 class Tabs(QObject):
