@@ -88,7 +88,7 @@ def _places(query: Query, found: Sequence[Condition], span: Span) -> tuple[str, 
     values = [value for one in wanted for value in one.values]
     if wanted:
         inner = " INTERSECT ".join(one.places for one in wanted)
-        inner = f"SELECT seq FROM ({inner}) WHERE seq < ?"
+        inner = f"SELECT DISTINCT seq FROM ({inner}) WHERE seq < ?"
     else:
         inner = f"{_STANDING} AND seq < ?"
     values.append(_top(span))
@@ -107,8 +107,9 @@ def _top(span: Span) -> int:
 def facets(tx: Transaction) -> Facets:
     """By what the journal can be narrowed down at present."""
     tags = tx.all(
-        "SELECT t.shown FROM tag t JOIN (SELECT tag, count(*) AS number FROM entry_tag GROUP BY"
-        " tag ORDER BY number DESC LIMIT ?) n ON n.tag = t.seq ORDER BY n.number DESC, t.folded",
+        "SELECT t.shown FROM tag t JOIN (SELECT tag, count(*) AS number FROM entry_tag WHERE"
+        " entry NOT IN (SELECT seq FROM entry WHERE deleted IS NOT NULL) GROUP BY tag"
+        " ORDER BY number DESC LIMIT ?) n ON n.tag = t.seq ORDER BY n.number DESC, t.folded",
         (TAGS_AT_MOST,),
     )
     there = {occasion_of(prompt_id) for prompt_id in _prompt_ids(tx)}
