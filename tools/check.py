@@ -16,13 +16,17 @@ from tools import sizes
 BIN = os.path.dirname(sys.executable)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
+WORKERS = str(min(4, os.cpu_count() or 1))
+"""Test processes at a time: many tests wait for programs of their own, more would hinder these."""
+
 STEPS: tuple[tuple[str, list[str]], ...] = (
     ("format", ["ruff", "format", "--check", "-q", "."]),
     ("lint", ["ruff", "check", "-q", "."]),
     ("floors", ["lint-imports", "--no-cache"]),
     ("types", ["mypy"]),
     ("content", ["mentordesk-pack", "check", "resources/packs/core"]),
-    ("tests", ["python", "-m", "pytest", "-q"]),
+    # A file stays with one worker, so that what its tests share is made once.
+    ("tests", ["python", "-m", "pytest", "-q", "-n", WORKERS, "--dist", "loadfile"]),
 )
 
 

@@ -32,13 +32,22 @@ def a_day_at_the_desk(desk: RunningDesk) -> None:
     desk.wait("entry-body", text="The heron stood still.")
 
 
+def links_of(pid: int) -> list[str] | None:
+    """The network links that a process sees; None of one that has ended, as a gate does."""
+    try:
+        with open(f"/proc/{pid}/net/dev", encoding="ascii") as file:
+            return [line.split(":")[0].strip() for line in file if ":" in line]
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+
+
 @NEEDS_ROOT
 def test_a_day_at_the_desk_passes_in_a_namespace_without_any_network() -> None:
     with running(prefix=["unshare", "-n"]) as desk:
         assert desk.process is not None
-        for pid in desk.pids():
-            with open(f"/proc/{pid}/net/dev", encoding="ascii") as file:
-                assert [line.split(":")[0].strip() for line in file if ":" in line] == ["lo"]
+        links = [links_of(pid) for pid in desk.pids()]
+        assert ["lo"] in links
+        assert all(one in (["lo"], None) for one in links)
         a_day_at_the_desk(desk)
 
 

@@ -33,8 +33,8 @@ class NotesEdit(MarkdownEdit):
             set_property(self, "tone", "")
         self.naming = Naming(self)
         self.naming.chosen.connect(self._complete)
-        self.naming.arrived.connect(self._look)
-        self.edited.connect(self._look)
+        self.naming.arrived.connect(self._look_for_names)
+        self.edited.connect(self._look_for_names)
 
     def show_words(self, text: str) -> None:
         """Show a stored text, with nothing to undo."""
@@ -107,7 +107,7 @@ class NotesEdit(MarkdownEdit):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"{DONE_SIGN} {line.lstrip().removeprefix('!').lstrip()}")
 
-    def _look(self) -> None:
+    def _look_for_names(self) -> None:
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         self.naming.look(before, self.cursorRect())

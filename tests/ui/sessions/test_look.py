@@ -70,6 +70,7 @@ def test_a_name_of_many_lines_moves_the_tabs_below_it(stage: Stage) -> None:
         return head.tabs.mapTo(head, QPoint(0, 0)).y() >= name.y()
 
     stage.wait(lambda: not is_below())
+    stage.settled()  # what is loaded later would put the true name back
     head.name.setText("Wolfeschlegelsteinhausenbergerdorff" * 3)
     head.say_about("Friday", "Fri")
     stage.wait(is_below)
