@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mentordesk.journal.importing.model import file_link
+from mentordesk.journal.attachments.naming import file_link
 
 
 def link_to(name: str, media: str) -> str:

@@ -19,7 +19,7 @@ from mentordesk.journal.attachments.model import (
     FileChanged,
     NameTaken,
 )
-from mentordesk.journal.importing.model import plain_name
+from mentordesk.journal.attachments.naming import plain_name
 from mentordesk.journal.model import EntryDraft
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.ids import id_maker
 from mentordesk.journal.attachments.incoming import Incoming
 from mentordesk.journal.attachments.model import Attachment
-from mentordesk.journal.importing.model import plain_name
+from mentordesk.journal.attachments.naming import plain_name
 
 if TYPE_CHECKING:
     from mentordesk.vault.database import Transaction

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing.attaching import attach
 from mentordesk.journal.importing.dates import read_date
 from mentordesk.journal.importing.decoding import NotText, decode
@@ -32,8 +33,6 @@ from mentordesk.journal.importing.model import (
     Reader,
     Told,
     Written,
-    file_link,
-    plain_name,
 )
 from mentordesk.journal.importing.safety import MB, RECORD_AT_MOST, Source, read_whole
 from mentordesk.journal.importing.sources import open_source, peek

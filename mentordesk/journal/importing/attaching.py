@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
+from mentordesk.journal.attachments.naming import plain_name
 from mentordesk.journal.importing.drafts import Draft
 from mentordesk.journal.importing.errors import FILE_EMPTY, FILE_MISSING, FILE_TOO_LARGE
-from mentordesk.journal.importing.model import ImportedFile, Problem, plain_name
+from mentordesk.journal.importing.model import ImportedFile, Problem
 from mentordesk.journal.importing.safety import ATTACHMENT_AT_MOST, MB, Source, shown
 
 

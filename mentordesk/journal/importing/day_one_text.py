@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from mentordesk.journal.importing.model import file_link
+from mentordesk.journal.attachments.naming import file_link
 
 MOMENT = re.compile(
     r"(!?)\[([^\[\]\n]{0,500})\]\(dayone-moment:/(?:/|(?:audio|video|pdfAttachment|photo)/)([^)(\s]{1,200})\)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers.expat import ExpatError
 
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing.dates import read_date
 from mentordesk.journal.importing.drafts import Draft, Keys
 from mentordesk.journal.importing.enex_notes import BYTES_AT_MOST, Note, Piece
@@ -27,8 +28,6 @@ from mentordesk.journal.importing.model import (
     Problem,
     Reader,
     Told,
-    file_link,
-    plain_name,
 )
 from mentordesk.journal.importing.note_errors import LOCKED_PASSAGE, TOGETHER_TOO_LARGE
 from mentordesk.journal.importing.safety import (

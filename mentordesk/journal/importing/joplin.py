@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing.attaching import attach
 from mentordesk.journal.importing.dates import read_date
 from mentordesk.journal.importing.decoding import NotText, decode
@@ -30,8 +31,6 @@ from mentordesk.journal.importing.model import (
     Reader,
     Told,
     Written,
-    file_link,
-    plain_name,
 )
 from mentordesk.journal.importing.note_errors import IN_THE_BIN, LOCKED_NOTE
 from mentordesk.journal.importing.safety import MB, RECORD_AT_MOST, Source, read_whole

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
+from mentordesk.journal.attachments.naming import file_link
 from mentordesk.journal.importing.attaching import attach
 from mentordesk.journal.importing.drafts import Draft
-from mentordesk.journal.importing.model import Problem, file_link
+from mentordesk.journal.importing.model import Problem
 from mentordesk.journal.importing.safety import Source, plain_path
 
 ENDINGS = (".md", ".markdown")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from urllib.parse import unquote
 
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing.attaching import attach
 from mentordesk.journal.importing.dates import of_day
 from mentordesk.journal.importing.decoding import NotText, decode
@@ -30,8 +31,6 @@ from mentordesk.journal.importing.model import (
     Problem,
     Reader,
     Told,
-    file_link,
-    plain_name,
 )
 from mentordesk.journal.importing.rednotebook_text import hashtags, to_markdown
 from mentordesk.journal.importing.safety import MB, Source, read_whole

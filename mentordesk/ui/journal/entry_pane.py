@@ -37,6 +37,8 @@ class EntryPane(EntryPaneView):
     """The sheet with its saver. One entry at a time; ``leave`` before another is shown."""
 
     delete_asked = Signal()
+    shown = Signal()
+    """Another entry is on the sheet, or the same one in other words."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock, new_id: NewId) -> None:
         super().__init__()
@@ -44,7 +46,7 @@ class EntryPane(EntryPaneView):
         self._written: Moment | None = None
         self._number = Count()
         self._documents: OrderedDict[UUID, QTextDocument] = OrderedDict()
-        self.saver = Saver(journal, bridge, clock, new_id, self._words)
+        self.saver = Saver(journal, bridge, clock, new_id, self.words)
         self.saver.setParent(self)
         self.saver.state_changed.connect(self._show_state)
         self._count = QTimer(self)
@@ -124,6 +126,7 @@ class EntryPane(EntryPaneView):
         self._show_when()
         self._count_again()
         self._show_state()
+        self.shown.emit()
 
     def focus_text(self) -> None:
         """Give the keyboard to the text, to write or to read."""
@@ -142,7 +145,8 @@ class EntryPane(EntryPaneView):
         """Save what was written; call before another entry is shown and when the place is left."""
         self.saver.settle()
 
-    def _words(self) -> tuple[str, str]:
+    def words(self) -> tuple[str, str]:
+        """Title and text as they stand."""
         return self.title.words(), self.body.words()
 
     def _edited(self) -> None:

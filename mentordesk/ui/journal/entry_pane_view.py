@@ -77,7 +77,7 @@ class EntryPaneView(Card):
         self.read.setCheckable(True)
         self.more = IconButton("dots-three", self.tr("More for this entry"))
         self.more.setObjectName("entry-more")
-        row = HBox(gap=8)
+        self.head = row = HBox(gap=8)
         row.addWidget(self.back)
         row.addWidget(self.when, 1)
         row.addWidget(self.read)

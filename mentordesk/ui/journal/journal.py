@@ -11,15 +11,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
+from mentordesk.ui.journal.attachments.beside import FilesBeside
 from mentordesk.ui.journal.curtain import hide_by_key
 from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
+from mentordesk.ui.journal.exporting.way import CopyWay
 from mentordesk.ui.journal.hits import Hits
 from mentordesk.ui.journal.journal_commands import commands
 from mentordesk.ui.journal.journal_view import JournalView
 from mentordesk.ui.journal.sheet_focus import SheetFocus
+from mentordesk.ui.journal.sheet_wordings import SheetWordings
 from mentordesk.ui.journal.tab import ENTRIES
 from mentordesk.ui.journal.tabs import Tabs
 from mentordesk.ui.places import QUICK_NOTE
@@ -45,9 +48,12 @@ class JournalPlace(JournalView):
         self._deletions = Deletions(services.journal, bridge, self)
         self._goes_on = False  # whether the entry that is being opened will be written in
         self.tabs = Tabs(self, services, bridge)
+        self.copy_way = CopyWay(self, self.tabs)
         self.hits = Hits(pane, bridge, self)
         self.hiding = hide_by_key(self, self.pages, services, bridge)
         self.focus = SheetFocus(pane, services, bridge)
+        self.wordings = SheetWordings(pane, services, bridge)
+        self.files = FilesBeside(services.attachments, bridge, pane)
         self._connect()
         self.entries.reload()
 
@@ -129,7 +135,7 @@ class JournalPlace(JournalView):
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
-        return (*commands(self), *self.tabs.commands())
+        return (*commands(self), *self.copy_way.commands(), *self.tabs.commands())
 
     # Writing
 
@@ -162,7 +168,9 @@ class JournalPlace(JournalView):
         """Save the words; an entry that was begun in this visit and ends empty is put away."""
         self.pane.leave()
         writing = self.pane.saver.writing
-        if writing is not None and writing.is_new and writing.version and writing.is_blank:
+        if writing is None or self.files.holds_any:
+            return
+        if writing.is_new and writing.version and writing.is_blank:
             self._deletions.forget_empty(writing.id)
             self.pane.show_new()
 

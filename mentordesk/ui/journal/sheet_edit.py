@@ -15,10 +15,12 @@ from mentordesk.ui.journal.writing_place import before, is_one_sign, move_to, un
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 TakesKey = Callable[[QKeyEvent], bool]
+TakesData = Callable[["QMimeData"], bool]
 Does = Callable[[QTextCursor], bool]
 
 DIRECTION_KEY, BOX_KEY = "Ctrl+Shift+X", "Ctrl+Return"
@@ -44,9 +46,12 @@ class SheetEdit(MarkdownEdit):
 
     typed = Signal(str)
     moved = Signal(str)
+    offered = Signal(object)
+    """``QMimeData`` that holds no words but what ``is_file`` says is a file or a picture."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._takers: list[TakesKey] = []
+        self.is_file: TakesData = no_file
         self._dims = False
         super().__init__(name, parent)
         self.edited.connect(self._tell_typed)
@@ -55,6 +60,17 @@ class SheetEdit(MarkdownEdit):
     def take_keys(self, taker: TakesKey) -> None:
         """Let ``taker`` have each key first; it answers whether the key is done with."""
         self._takers.append(taker)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, files and pictures."""
+        return self.is_file(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in words; files and pictures are offered to whoever keeps them."""
+        if self.is_file(source):
+            self.offered.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def set_dims(self, *, dims: bool) -> None:
         """Whether all paragraphs but the present one step back."""
@@ -184,6 +200,11 @@ class SheetEdit(MarkdownEdit):
         if self._dims:
             self.viewport().update()
         self.moved.emit(self.before_cursor())
+
+
+def no_file(_data: QMimeData) -> bool:
+    """Nobody here keeps files."""
+    return False
 
 
 def is_mirrored() -> bool:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.errors import UserFacingError
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing import errors
 from mentordesk.journal.importing.dates import at_home, read_date
 from mentordesk.journal.importing.drafts import Draft, Keys, clean_tags
@@ -22,8 +23,6 @@ from mentordesk.journal.importing.model import (
     ImportedFile,
     Problem,
     Written,
-    file_link,
-    plain_name,
 )
 from mentordesk.journal.importing.readers import READERS, reader_named, recognise
 from tests.journal.importing.telling import day_one_json, make_zip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -16,6 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.desk.undoing import recorder
 from mentordesk.errors import UserFacingError
+from mentordesk.ids import id_maker
+from mentordesk.journal.attachments.service import Attachments
+from mentordesk.journal.bin.service import Bin
+from mentordesk.journal.versions.service import Versions
 from mentordesk.mentoring.me.model import Me, Role
 from mentordesk.mentoring.nudges.service import NudgePage
 from mentordesk.ui.bridge import Bridge
@@ -36,13 +41,24 @@ class Desk:
     troubles: list[UserFacingError] = field(default_factory=list)
     windows: list[QWidget] = field(default_factory=list)
 
+    @cached_property
+    def attachments(self) -> Attachments:
+        return Attachments(self.room.database, self.room.clock, id_maker(self.room.clock))
+
     @property
     def services(self) -> Services:
         quiet = SimpleNamespace(page=lambda: NudgePage(None, is_due=False))
         me = SimpleNamespace(me=lambda: Me(self.name, Role.MENTEE) if self.name else None)
         folder = SimpleNamespace(path=str(self.room.path.parent))
         found: Any = SimpleNamespace(
-            folder=folder, clock=self.room.clock, journal=self.room.journal, me=me, nudges=quiet
+            folder=folder,
+            clock=self.room.clock,
+            journal=self.room.journal,
+            attachments=self.attachments,
+            versions=Versions(self.room.database, self.room.clock),
+            bin=Bin(self.room.database, self.room.clock),
+            me=me,
+            nudges=quiet,
         )
         return cast("Services", found)
 

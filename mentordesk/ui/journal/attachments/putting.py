@@ -1,0 +1,164 @@
+"""Files that come to the entry on the sheet: asked for, dropped or pasted; linked where they were.
+
+The link stands where the cursor was when the file was offered, whatever is typed meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QObject
+from PySide6.QtGui import QTextCursor
+
+from mentordesk.journal.attachments.links import link_to
+from mentordesk.ui.journal.attachments.adding import Adding
+from mentordesk.ui.journal.attachments.offering import from_disk, from_mime
+from mentordesk.ui.journal.attachments.outside import Computer, Outside
+from mentordesk.ui.words import in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from mentordesk.errors import UserFacingError
+    from mentordesk.journal.attachments.model import Attachment
+    from mentordesk.journal.attachments.service import Attachments
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.gate.background import Background
+    from mentordesk.ui.journal.attachments.offering import Offered
+    from mentordesk.ui.journal.attachments.strip import FileStrip
+    from mentordesk.ui.journal.entry_pane import EntryPane
+
+
+class Putting(QObject):
+    """Puts files beside the entry on a sheet, and their links into its text."""
+
+    def __init__(
+        self,
+        attachments: Attachments,
+        bridge: Bridge,
+        background: Background,
+        pane: EntryPane,
+        strip: FileStrip,
+    ) -> None:
+        super().__init__(pane)
+        self.outside: Outside = Computer()
+        self.adding = Adding(attachments, bridge, background)
+        self.adding.setParent(self)
+        self._pane, self._strip = pane, strip
+        self._places: deque[QTextCursor] = deque()
+        self._without_place: list[Attachment] = []
+        self._unread: list[Attachment] = []
+        self.adding.added.connect(self._added)
+        self.adding.refused.connect(self._refused)
+        self.adding.moved.connect(self._say_coming)
+        strip.stop_asked.connect(self._stop)
+
+    def ask(self) -> None:
+        """Ask which files."""
+        if self._pane.entry_id is None:
+            return
+        paths = self.outside.files(self._pane, self.tr("Add files to this entry"))
+        self.put([from_disk(path) for path in paths])
+
+    def take(self, data: QMimeData) -> None:
+        """What was dropped or pasted."""
+        now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
+        self.put(from_mime(data, self.tr("Picture {time}").format(time=now)))
+
+    def put(self, files: list[Offered]) -> None:
+        """Add files to the entry on the sheet."""
+        entry_id = self._pane.entry_id
+        if entry_id is None or not files:
+            return
+        self._pane.body.woken.emit()
+        if not self.adding.is_busy:
+            self._without_place, self._unread = [], []
+            self._strip.say("")
+        self._places += [QTextCursor(self._pane.body.textCursor()) for _ in files]
+        self.adding.add(entry_id, files)
+
+    def forget(self) -> None:
+        """Another entry is shown: what was said is not about it."""
+        self._without_place, self._unread = [], []
+        self._strip.say("")
+
+    def _stop(self) -> None:
+        while len(self._places) > 1:
+            self._places.pop()
+        self.adding.stop()
+
+    def _added(self, attachment: Attachment) -> None:
+        cursor = self._places.popleft() if self._places else None
+        if attachment.entry_id != self._pane.entry_id:
+            return
+        self._link(attachment, cursor)
+        if attachment.place_was_taken_out:
+            self._without_place.append(attachment)
+        if attachment.may_tell_more:
+            self._unread.append(attachment)
+        self._say()
+
+    def _link(self, attachment: Attachment, cursor: QTextCursor | None) -> None:
+        body = self._pane.body
+        body.woken.emit()  # words that are aside have to be here
+        if cursor is None or cursor.isNull() or cursor.document() is not body.document():
+            cursor = body.textCursor()
+        link = link_to(attachment.name, attachment.media)
+        is_picture = attachment.media.startswith("image/")
+        cursor.clearSelection()
+        cursor.beginEditBlock()
+        if is_picture and not cursor.atBlockStart():
+            cursor.insertText("\n\n")
+        elif not is_picture and not cursor.atBlockStart():
+            before = cursor.block().text()[: cursor.positionInBlock()][-1:]
+            cursor.insertText("" if before.isspace() else " ")
+        cursor.insertText(link + ("\n" if is_picture or cursor.atBlockEnd() else " "))
+        cursor.endEditBlock()
+        body.ensureCursorVisible()
+        self._pane.saver.keep()
+
+    # What is said
+
+    def _refused(self, error: UserFacingError) -> None:
+        if self._places:
+            self._places.popleft()
+        self._strip.say(self._said(), in_words(error))
+
+    def _say(self) -> None:
+        self._strip.say(self._said(), self._strip.problem.text())
+
+    def _said(self) -> str:
+        parts = []
+        if len(self._without_place) == 1:
+            said = self.tr("The place was taken out of “{name}”.")
+            parts.append(said.format(name=self._without_place[0].name))
+        elif self._without_place:
+            parts.append(
+                self.tr("The place was taken out of %Ln files.", "", len(self._without_place))
+            )
+        if len(self._unread) == 1:
+            said = self.tr(
+                "“{name}” is kept as it is: what it tells about itself could not all be read, and "
+                "a place may still be in it."
+            )
+            parts.append(said.format(name=self._unread[0].name))
+        elif self._unread:
+            said = self.tr(
+                "%Ln files are kept as they are: what they tell about themselves could not all be "
+                "read, and a place may still be in them.",
+                "",
+                len(self._unread),
+            )
+            parts.append(said)
+        return " ".join(parts)
+
+    def _say_coming(self) -> None:
+        adding = self.adding
+        if not adding.is_busy:
+            self._strip.show_coming("")
+        elif adding.waiting:
+            said = self.tr("Adding “{name}”… %Ln more after it.", "", adding.waiting)
+            self._strip.show_coming(said.format(name=adding.now))
+        else:
+            self._strip.show_coming(self.tr("Adding “{name}”…").format(name=adding.now))
