@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.text import unstorable, without_unstorable
-from mentordesk.ui.journal.exact import exact
+from mentordesk.ui.journal.exact import as_shown, exact
 from mentordesk.ui.journal.highlighter import MarkdownHighlighter
 from mentordesk.ui.journal.writing_layout import WritingLayout
 from mentordesk.ui.theme.style import set_property, set_role
@@ -42,6 +42,7 @@ class WritingEdit(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
+        self._known: tuple[str, ...] = ()  # texts that stood or stand here whole
         self._raw = ""  # as Qt holds it, when last looked at
         self._is_other = False  # whether it may hold something else since
         self._touched = False  # whether the change that Qt is about to tell of is one of the words
@@ -57,7 +58,7 @@ class WritingEdit(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a stored text; what was undone before cannot be redone in it."""
-        self._stored = text
+        self._stored, self._known = text, ()
         if self._aside is not None:
             self._aside, self._stood = plain_document(text, self), (0, 0)
             self._raw = self._aside.toRawText()
@@ -69,8 +70,20 @@ class WritingEdit(QPlainTextEdit):
 
     def words(self) -> str:
         """What stands here now, with every untouched character as it was stored."""
-        self._stored = exact(self._stored, self.shown())
+        shown = self.shown()
+        known = next((one for one in self._known if as_shown(one) == shown), None)
+        self._stored = exact(self._stored, shown) if known is None else known
         return self._stored
+
+    def put_words(self, text: str) -> None:
+        """Let ``text`` stand instead of everything, as one step of undo, exactly; both ways."""
+        self.woken.emit()
+        self._known = (self.words(), text)
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(0)
+        self.setTextCursor(cursor)
 
     def shown(self) -> str:
         """What stands here now, as it is shown: each paragraph is a line."""
@@ -203,7 +216,7 @@ class MarkdownEdit(WritingEdit):
 
     def take_document(self, document: QTextDocument, stored: str) -> None:
         """Show a document with all that can be undone in it; ``stored`` is what it holds."""
-        self._stored = stored
+        self._stored, self._known = stored, ()
         blocked = self.blockSignals(True)
         if self._highlighter is not None:
             self._highlighter.setDocument(None)

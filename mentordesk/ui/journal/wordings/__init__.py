@@ -1,0 +1,1 @@
+"""Earlier wordings of a text: seen, compared with what stands, brought back."""
