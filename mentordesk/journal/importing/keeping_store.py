@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.journal import store
+from mentordesk.journal.importing import own_store
 
 if TYPE_CHECKING:
     from mentordesk.journal.importing.model import Imported
@@ -84,7 +85,9 @@ def add_run(tx: Transaction, now: Moment, source: str, name: str) -> int:
 
 def add_entry(tx: Transaction, seq: int, entry: Entry, one: Imported) -> None:
     """An entry at a free place, with what stands beside its text."""
-    store.insert(tx, replace(entry, seq=seq))
+    store.insert(tx, replace(entry, seq=seq), beside=one.tags)
+    if one.own is not None:
+        own_store.add(tx, one.own)
     if one.own is not None and one.own.deleted is not None:
         at = Moment(one.own.deleted.instant, one.own.deleted.zone or entry.written.zone)
         store.put_away(tx, replace(entry, seq=seq), at)
