@@ -59,9 +59,14 @@ class Report:
     trouble: UserFacingError | None = None
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether the source was read to its end."""
+        return not self.stopped and self.trouble is None
+
+    @property
     def is_whole(self) -> bool:
         """Whether the source was read to its end and everything is found."""
-        return not self.stopped and self.trouble is None and self.proven.is_whole
+        return self.is_at_end and self.proven.is_whole
 
 
 @dataclass(frozen=True, slots=True)

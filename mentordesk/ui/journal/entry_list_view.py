@@ -73,6 +73,8 @@ class EntryListView(Card):
         self.list.setItemDelegate(self._delegate)
         self.first_entry = PrivateButton(self.tr("Write the first entry"), icon="note-pencil")
         self.first_entry.setObjectName("journal-first-entry")
+        self.bring = LinkButton(self.tr("Bring in a journal…"), icon="download-simple")
+        self.bring.setObjectName("journal-bring")
         self.nothing_yet = EmptyState(
             "notebook",
             self.tr("Your journal is empty"),
@@ -82,6 +84,7 @@ class EntryListView(Card):
             ),
             self.first_entry,
             tint="private",
+            other=self.bring,
         )
         self.nothing_found = EmptyState(
             "magnifying-glass",

@@ -12,23 +12,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.ids import id_maker
 from mentordesk.ui.journal.attachments.beside import FilesBeside
-from mentordesk.ui.journal.curtain import hide_by_key
+from mentordesk.ui.journal.beside import Beside
 from mentordesk.ui.journal.deletions import Deletions
 from mentordesk.ui.journal.entry_list import EntryList
 from mentordesk.ui.journal.entry_list_model import line_of
 from mentordesk.ui.journal.entry_pane import EntryPane
 from mentordesk.ui.journal.exporting.way import CopyWay
 from mentordesk.ui.journal.hits import Hits
+from mentordesk.ui.journal.importing.way import BringWay
 from mentordesk.ui.journal.journal_commands import commands
 from mentordesk.ui.journal.journal_view import JournalView
-from mentordesk.ui.journal.sheet_focus import SheetFocus
-from mentordesk.ui.journal.sheet_wordings import SheetWordings
+from mentordesk.ui.journal.sheet_ways import SheetWays
 from mentordesk.ui.journal.tab import ENTRIES
 from mentordesk.ui.journal.tabs import Tabs
 from mentordesk.ui.places import QUICK_NOTE
 
 if TYPE_CHECKING:
-    from mentordesk.journal.model import Entry
+    from mentordesk.journal.model import Entry, Prompt
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
     from mentordesk.ui.services import Services
@@ -49,10 +49,10 @@ class JournalPlace(JournalView):
         self._goes_on = False  # whether the entry that is being opened will be written in
         self.tabs = Tabs(self, services, bridge)
         self.copy_way = CopyWay(self, self.tabs)
+        self.bring_way = BringWay(self, self.tabs)
+        self.beside = Beside(self, services, bridge)
         self.hits = Hits(pane, bridge, self)
-        self.hiding = hide_by_key(self, self.pages, services, bridge)
-        self.focus = SheetFocus(pane, services, bridge)
-        self.wordings = SheetWordings(pane, services, bridge)
+        self.ways = SheetWays(self, services, bridge)
         self.files = FilesBeside(services.attachments, bridge, pane)
         self._connect()
         self.entries.reload()
@@ -72,7 +72,6 @@ class JournalPlace(JournalView):
         self.pane.body.left.connect(self._back)
         self.pane.reading.left.connect(self._back)
         self.pane.saver.written.connect(self._written)
-        self.focus.turned.connect(self.be_alone)
         self._deletions.put_away.connect(self._was_deleted)
         self.tabs.turned.connect(self._lay_out)
         self.tabs.open_asked.connect(self.show_target)
@@ -107,7 +106,9 @@ class JournalPlace(JournalView):
         return self.pane.saver.unsaved_texts()
 
     def show_target(self, target: object) -> None:
-        """An entry by its id, or today's to write in."""
+        """An entry by its id, or today's to write in; a thread, a place in an entry, a tab."""
+        if self.beside.show_target(target):
+            return
         if target == QUICK_NOTE:
             self.write_today()
         elif isinstance(target, UUID):
@@ -131,29 +132,37 @@ class JournalPlace(JournalView):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return (*(super().keys() if self.is_reading else ()), *self.tabs.keys())
+        here = (*super().keys(), *self.beside.keys()) if self.is_reading else ()
+        return (*here, *self.tabs.keys())
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
-        return (*commands(self), *self.copy_way.commands(), *self.tabs.commands())
+        return (
+            *commands(self),
+            *self.beside.commands(),
+            *self.copy_way.commands(),
+            *self.bring_way.commands(),
+            *self.tabs.commands(),
+        )
 
     # Writing
 
     def write_new(self) -> None:
         """An empty sheet, the cursor in its text."""
         self.flush()
-        self._show_new()
+        self.show_new()
 
     def write_today(self) -> None:
         """The cursor at the end of today's entry; an empty sheet until it is there, or for good."""
         self.write_new()
         self._bridge.do(self, self._journal.open_today, self._opened_today)
 
-    def _show_new(self) -> None:
+    def show_new(self, prompt: Prompt | None = None) -> None:
+        """An empty sheet, perhaps to write to a question."""
         self.tabs.show(ENTRIES, quiet=True)
         self._wanted = None
         self.entries.choose(None)
-        self.pane.show_new()
+        self.pane.show_new(prompt)
         self.show_sheet(True)
         self.pane.body.setFocus()
 
@@ -224,7 +233,7 @@ class JournalPlace(JournalView):
     def _back(self) -> None:
         """Back to the list; the words are saved. Out of a sheet alone first."""
         self.flush()
-        if self.focus.leave():
+        if self.ways.focus.leave():
             self.pane.focus_text()
             return
         self.show_sheet(False)

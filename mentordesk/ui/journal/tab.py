@@ -19,6 +19,8 @@ ENTRIES, CALENDAR, THREADS = "entries", "calendar", "threads"
 """The tabs, in their order."""
 COPY = "copy"
 """No tab of the segment: the page that saves a copy of the journal."""
+BRING = "bring"
+"""No tab of the segment either: the page that brings in a journal from elsewhere."""
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3")
 
 

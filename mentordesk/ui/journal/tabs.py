@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.ui.journal.tab import CALENDAR, COPY, ENTRIES, TAB_KEYS, THREADS, Tab
+from mentordesk.ui.journal.tab import BRING, CALENDAR, COPY, ENTRIES, TAB_KEYS, THREADS, Tab
 from mentordesk.ui.places import Command
 
 if TYPE_CHECKING:
@@ -26,7 +26,14 @@ def makers() -> dict[str, Callable[[Services, Bridge], Tab]]:
     from mentordesk.ui.journal.exporting.copy_page import CopyTab
     from mentordesk.ui.journal.threads.threads import ThreadsTab
 
-    return {CALENDAR: YearTab, COPY: CopyTab, THREADS: ThreadsTab}
+    return {BRING: _bringing, CALENDAR: YearTab, COPY: CopyTab, THREADS: ThreadsTab}
+
+
+def _bringing(services: Services, bridge: Bridge) -> Tab:
+    """The readers of other programs' journals take their time to load."""
+    from mentordesk.ui.journal.importing.bringing import BringingTab
+
+    return BringingTab(services, bridge)
 
 
 class Tabs(QObject):
@@ -42,7 +49,7 @@ class Tabs(QObject):
         self._made: dict[str, Tab] = {}
         self.value = ENTRIES
         place.segment.chosen.connect(self.show)
-        for key, name in zip(TAB_KEYS, place.tab_names(), strict=False):
+        for key, name in zip(TAB_KEYS, place.tab_names(), strict=True):
             shortcut = QShortcut(QKeySequence(key), place)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.show, name))
@@ -91,7 +98,7 @@ class Tabs(QObject):
         turn = QCoreApplication.translate("JournalTabs", "Tab: {name}")
         lead = tuple(
             (key, turn.format(name=name))
-            for key, name in zip(TAB_KEYS, self._place.tab_names().values(), strict=False)
+            for key, name in zip(TAB_KEYS, self._place.tab_names().values(), strict=True)
         )
         return (*(self.current.keys() if self.current is not None else ()), *lead)
 
@@ -101,7 +108,7 @@ class Tabs(QObject):
         lead = tuple(
             Command(f"journal-{tab}", turn.format(name=name), partial(self.show, tab),
                     "notebook", key)
-            for key, (tab, name) in zip(TAB_KEYS, self._place.tab_names().items(), strict=False)
+            for key, (tab, name) in zip(TAB_KEYS, self._place.tab_names().items(), strict=True)
             if tab != self.value
         )  # fmt: skip
         return (*(self.current.commands() if self.current is not None else ()), *lead)

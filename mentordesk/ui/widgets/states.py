@@ -12,7 +12,10 @@ from mentordesk.ui.widgets.layouts import HBox, VBox
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence or two, and at most one button, in the middle of the room."""
+    """An icon, a heading, a sentence or two, and at most one button, in the middle of the room.
+
+    ``other``: a quieter way, under the button.
+    """
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class EmptyState(QWidget):
         button: Button | None = None,
         *,
         tint: str = "ink2",
+        other: Button | None = None,
     ) -> None:
         super().__init__()
         self.heading = Label(heading, "heading", wrap=True)
@@ -37,6 +41,8 @@ class EmptyState(QWidget):
         if button is not None:
             column.addSpacing(8)
             column.addWidget(button, 0, middle)
+        if other is not None:
+            column.addWidget(other, 0, middle)
         column.addStretch(2)
         row = HBox(self, margins=(24, 24, 24, 24))
         row.addStretch(1)

@@ -1,0 +1,1 @@
+"""Journals from elsewhere: chosen, looked at, brought in, taken back."""
