@@ -103,6 +103,16 @@ class SheetEdit(MarkdownEdit):
             self.setTextCursor(QTextCursor(block))
             self.verticalScrollBar().setValue(block.firstLineNumber())
 
+    def stand_at(self, line: int) -> None:
+        """The cursor at the end of a paragraph, counted from 0, which is shown at the top."""
+        block = self.document().findBlockByNumber(line)
+        if self.is_aside or not block.isValid():
+            return
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(block.firstLineNumber())
+
     def turn_box_at(self, line: int) -> bool:
         """Tick or clear the check box of a paragraph, counted from 0; whether there is one."""
         block = self.document().findBlockByNumber(line)

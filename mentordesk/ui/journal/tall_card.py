@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from mentordesk.ui.theme.style import set_role
@@ -45,13 +46,15 @@ class TallCard(Overlay):
         self.card.setGeometry((room.width() - width) // 2, margin, width, height)
 
 
-def picking_list(name: str, object_name: str) -> QListWidget:
+class PickingList(QListWidget):
     """A list from which one is picked, by arrows and by mouse."""
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setObjectName(object_name)
-    made.setProperty(OWN_RING, True)
-    made.setWordWrap(True)
-    made.setUniformItemSizes(False)
-    set_role(made, "pick")
-    return made
+
+    def __init__(self, name: str, object_name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setObjectName(object_name)
+        self.setProperty(OWN_RING, True)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self, "pick")

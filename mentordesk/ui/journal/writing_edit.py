@@ -147,10 +147,7 @@ class WritingEdit(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The chosen words, no-break spaces and all, marked as not for clipboard histories."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n"))
-        data.setData(FOR_NO_HISTORY, b"secret")
-        return data
+        return chosen_words(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only."""
@@ -254,6 +251,15 @@ class MarkdownEdit(WritingEdit):
         self.setCursorWidth(max(1, round(Theme.current().scale * 1.5)))
         if self._highlighter is not None:
             self._highlighter.restyle()
+
+
+def chosen_words(cursor: QTextCursor) -> QMimeData:
+    """The chosen words and nothing but words, marked as not for clipboard histories."""
+    data = QMimeData()
+    words = cursor.selectedText().replace(PARAGRAPH, "\n")
+    data.setText(words)
+    data.setData(FOR_NO_HISTORY, b"secret")
+    return data
 
 
 def plain_document(text: str, parent: QWidget) -> QTextDocument:

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO, Builder, Pictures, no_pictures
 from mentordesk.ui.journal.reading.places import block_of, draw_bars, heading_line, line_of
-from mentordesk.ui.journal.writing_edit import FOR_NO_HISTORY, PARAGRAPH
+from mentordesk.ui.journal.writing_edit import chosen_words
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 
@@ -40,8 +40,6 @@ class ReadingView(QTextBrowser):
     """Any other link, as it is written: it was not followed."""
     left = Signal()
     """Esc."""
-    finished = Signal()
-    """All of the text is here."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +112,6 @@ class ReadingView(QTextBrowser):
         if not more:
             self._steps.stop()
             self._builder = None
-            self.finished.emit()
 
     @property
     def is_whole(self) -> bool:
@@ -204,12 +201,8 @@ class ReadingView(QTextBrowser):
         return None
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The chosen words and nothing else, marked as not for clipboard histories."""
-        data = QMimeData()
-        chosen = self.textCursor().selectedText().replace(PARAGRAPH, "\n")
-        data.setText(chosen.replace("\ufffc", ""))
-        data.setData(FOR_NO_HISTORY, b"secret")
-        return data
+        """Words only, marked as not for clipboard histories."""
+        return chosen_words(self.textCursor())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another direction: paragraphs without letters go with it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import full_line
-from mentordesk.ui.journal.tall_card import TallCard, picking_list
+from mentordesk.ui.journal.tall_card import PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
 from mentordesk.ui.journal.wordings.model import Wording, WordingSource, Words
@@ -53,7 +53,7 @@ class WordingsCard(TallCard):
         self.told = Label("", "muted", wrap=True)
         self.told.setObjectName("wordings-told")
         self.body.addWidget(self.told)
-        self.list = picking_list(self.tr("Earlier wordings"), "wordings-list")
+        self.list = PickingList(self.tr("Earlier wordings"), "wordings-list")
         side = QWidget()
         column = VBox(side, gap=8)
         ways = ((COMPARED, self.tr("What changed since")), (WHOLE, self.tr("As it stood")))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from mentordesk.ui.journal.wordings.comparing import Change, Piece
-from mentordesk.ui.journal.writing_edit import FOR_NO_HISTORY, PARAGRAPH
+from mentordesk.ui.journal.writing_edit import chosen_words
 from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.style import set_role
@@ -93,11 +93,8 @@ class ComparedText(QTextEdit):
         cursor.setBlockFormat(stand)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The chosen words, marked as not for clipboard histories."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n"))
-        data.setData(FOR_NO_HISTORY, b"secret")
-        return data
+        """Words only, marked as not for clipboard histories."""
+        return chosen_words(self.textCursor())
 
 
 def _by_lines(parts: Sequence[tuple[Piece, bool]]) -> list[tuple[str, Change, bool]]:
