@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mentordesk.journal.model import START_AT_MOST
-from mentordesk.journal.store import LINE, line_of
+from mentordesk.journal.store import LINE, START, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.journal.model import EntryLine
     from mentordesk.vault.database import Transaction
-
-_START = f"substr(e.body, 1, {START_AT_MOST})"
-
 
 def counts(tx: Transaction, first: date, last: date) -> dict[date, int]:
     """How many standing entries were begun on each day from ``first`` to ``last``."""
@@ -39,7 +35,7 @@ def lines(tx: Transaction, days: Sequence[date], limit: int) -> list[EntryLine]:
         return []
     marks = ",".join("?" * len(days))
     rows = tx.all(
-        f"SELECT {LINE}, {_START} FROM entry e WHERE e.deleted IS NULL AND e.day IN ({marks})"
+        f"SELECT {LINE}, {START} FROM entry e WHERE e.deleted IS NULL AND e.day IN ({marks})"
         " ORDER BY e.seq DESC LIMIT ?",
         (*(day.isoformat() for day in days), limit),
     )

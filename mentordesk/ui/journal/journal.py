@@ -116,6 +116,8 @@ class JournalPlace(JournalView):
             self.entries.choose(target)
             self._goes_on = True
             self._open(target)
+            if target == self.pane.entry_id:
+                self._go_on()
 
     def search_words(self) -> None:
         """The field that finds: of the tab, else that of all entries."""

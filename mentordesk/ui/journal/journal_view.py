@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.tab import CALENDAR, ENTRIES
+from mentordesk.ui.journal.tab import CALENDAR, ENTRIES, THREADS
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PrivateButton
@@ -87,6 +87,7 @@ class JournalView(Place):
         return {
             ENTRIES: self.tr("Entries"),
             CALENDAR: self.tr("Calendar"),
+            THREADS: self.tr("Threads"),
         }
 
     @property

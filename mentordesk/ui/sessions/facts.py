@@ -97,6 +97,7 @@ class Shelf:
     prompts: tuple[PackPrompt, ...]
     questions: tuple[PackPrompt, ...]
     lines: tuple[PlaybookLine, ...] = ()  # to put into notes
+    gentle: tuple[PackPrompt, ...] = ()  # ends after a deep question
 
 
 def load(services: Services, session_id: UUID) -> SessionFacts:
@@ -182,6 +183,7 @@ def shelf(services: Services, role: Role | None) -> Shelf:
         ),
         questions=tuple(one for one in prompts if one.set in ("goal", "week") and one.depth < 3),
         lines=collect(book, mine),
+        gentle=tuple(one for one in prompts if one.occasion == "after-depth-3"),
     )
 
 

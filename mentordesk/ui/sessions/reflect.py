@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.model import AskedFirst
 from mentordesk.ui.journal.dates import time_of
 from mentordesk.ui.journal.hiding import HideButton
+from mentordesk.ui.journal.questions.bar import QuestionBar
+from mentordesk.ui.journal.questions.sets import AT_ONCE, DEEP, Question, of_pack
+from mentordesk.ui.journal.questions.several import Several
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.sessions.asked_choice import AskedChoice
 from mentordesk.ui.sessions.notes_edit import NotesEdit
 from mentordesk.ui.sessions.text_saver import ReflectionWay, TextSaver
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, Page
@@ -37,8 +40,8 @@ class ReflectPage(Page):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(margins=(24, 0, 24, 24))
         self._prompts: tuple[PackPrompt, ...] = ()
-        self._asked = 0
         self._lay_out()
+        self.several = Several(self.edit, self.questions)
         self.way = ReflectionWay(services, AskedFirst.UNSAID)
         self.saver = TextSaver(services, bridge, self.way, self.edit.words)
         self.saver.setParent(self)
@@ -46,7 +49,7 @@ class ReflectPage(Page):
         self.saver.lost_touch.connect(self.stale)
         self.edit.edited.connect(self.saver.touch)
         self.asked.chosen.connect(self._mark)
-        self.another.clicked.connect(self._another)
+        self.several.put.connect(self._ask)
 
     def _lay_out(self) -> None:
         self.card = Card(role="private", gap=10)
@@ -66,12 +69,8 @@ class ReflectPage(Page):
         self.edit.setObjectName("reflect-text")
         self.edit.setPlaceholderText(self.tr("A few lines are enough."))
         self.card.column.addWidget(self.edit)
-        self.another = LinkButton(self.tr("Another question"), quiet=True)
-        self.another.setObjectName("reflect-another")
-        row = HBox(gap=8)
-        row.addWidget(self.another)
-        row.addStretch(1)
-        self.card.column.addLayout(row)
+        self.questions = QuestionBar("reflect")
+        self.card.column.addWidget(self.questions)
         self.card.column.addWidget(Label(self.tr("Did I ask before I advised?"), "label"))
         self.asked = AskedChoice(self.tr("Did I ask before I advised?"))
         self.asked.setObjectName("reflect-asked")
@@ -105,23 +104,23 @@ class ReflectPage(Page):
             self.edit.show_words(body)
             self.edit.put_cursor_at_end()
         if reflection is not None and reflection.prompt_text:
-            self.way.prompt = (reflection.prompt_id, reflection.prompt_text)
-            self.question.setText(reflection.prompt_text)
+            self._ask(Prompt(reflection.prompt_id, reflection.prompt_text, 1))
         else:
-            self._show_question()
+            self.question.setText("")
+        self._begin()
 
     def show_shelf(self, shelf: Shelf) -> None:
         """The questions of the pack."""
         self._prompts = shelf.prompts
+        self.several.set_gentle(of_pack(shelf.gentle))
         self.edit.naming.set_lines(shelf.lines)
-        self.another.setVisible(len(self._prompts) > 1)
-        if not self.question.text():
-            self._show_question()
+        self._begin()
 
     def first_question(self) -> PackPrompt | None:
         """The question that the close card asks as well."""
-        held = [one for one in self._prompts if one.depth < 3]
-        return held[self._asked % len(held)] if held else None
+        held = [one for one in self._prompts if one.depth < DEEP]
+        asked = self.way.prompt[0]
+        return next((one for one in held if one.pin == asked), held[0] if held else None)
 
     def focus_first(self) -> None:
         """Go on writing."""
@@ -134,16 +133,24 @@ class ReflectPage(Page):
         self.edit.show_words("")
         self.question.setText("")
 
-    def _show_question(self) -> None:
-        if self._prompts:
-            prompt = self._prompts[self._asked % len(self._prompts)]
-            self.question.setText(prompt.text)
-            self.way.prompt = (prompt.pin, prompt.text)
+    def _begin(self) -> None:
+        """Three questions: the one that stands above the text, and those that come after it."""
+        among = of_pack(self._prompts)
+        if not among:
+            return
+        asked, text = self.way.prompt if self.question.text() else ("", "")
+        at = next((n for n, one in enumerate(among) if one.prompt.id == asked), 0)
+        first = among[at]
+        if not text:
+            self._ask(first.prompt)
+        elif first.prompt.id != asked:  # its words are another version's, or no longer asked
+            first = Question(Prompt(asked or first.prompt.id, text, 1))
+        following = (*among[at + 1 :], *among[:at])
+        self.several.begin((first, *following)[:AT_ONCE], among)
 
-    def _another(self) -> None:
-        self._asked += 1
-        self._show_question()
-        self.edit.setFocus()
+    def _ask(self, prompt: Prompt) -> None:
+        self.way.prompt = (prompt.id, prompt.text)
+        self.question.setText(prompt.text)
 
     def _mark(self, asked: str) -> None:
         self.way.asked = AskedFirst(asked)

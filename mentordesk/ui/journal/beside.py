@@ -1,0 +1,128 @@
+"""What stands beside the words of an entry: its threads and questions, and the way to a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+
+from mentordesk.ui.journal.entry_delegate import units
+from mentordesk.ui.journal.questions.asking import QUESTION_KEY, SheetQuestions
+from mentordesk.ui.journal.tab import ENTRIES, THREADS
+from mentordesk.ui.journal.targets import Place, ShowThread
+from mentordesk.ui.journal.threads.sheet import PASSAGE_KEY, TAG_KEY, SheetThreads
+from mentordesk.ui.journal.threads.threads import ThreadsTab
+from mentordesk.ui.places import Command
+
+if TYPE_CHECKING:
+    from mentordesk.journal.model import Prompt
+    from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.journal.journal import JournalPlace
+    from mentordesk.ui.journal.threads.rows import Thread
+    from mentordesk.ui.services import Services
+
+
+class Beside(QObject):
+    """Belongs to the place; it is told by the sheet which entry is shown."""
+
+    def __init__(self, place: JournalPlace, services: Services, bridge: Bridge) -> None:
+        super().__init__(place)
+        self._place, self._pane = place, place.pane
+        self._wanted: Place | None = None
+        self.threads = SheetThreads(place.pane, services, bridge)
+        self.questions = SheetQuestions(place.pane, services, bridge)
+        self.threads.led.connect(self._show_thread)
+        self.questions.begin.connect(self._begin)
+        self.questions.go.connect(place.go)
+        place.pane.shown.connect(self._shown)
+        place.pane.saver.written.connect(self._written)
+        shortcut = QShortcut(QKeySequence(QUESTION_KEY), place)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.write_to_question)
+
+    def show_target(self, target: object) -> bool:
+        """Show a thread, or mark a place for when its entry is shown; False: it is neither."""
+        if isinstance(target, ShowThread):
+            self._show_thread(target.thread)
+            return True
+        if isinstance(target, Place):
+            self._wanted = target
+            self._place.show_target(target.entry_id)
+            if self._pane.entry_id == target.entry_id:
+                self._find()
+            return True
+        return False
+
+    def write_to_question(self) -> None:
+        """The questions by occasion, over the place."""
+        self._place.tabs.show(ENTRIES, quiet=True)
+        self.questions.open_sheet()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of the sheet."""
+        return (
+            (QUESTION_KEY, self.tr("Write to a question")),
+            (TAG_KEY, self.tr("Give the entry a tag")),
+            (PASSAGE_KEY, self.tr("Star the chosen words, as evidence for a goal")),
+        )
+
+    def commands(self) -> tuple[Command, ...]:
+        """The same for the command palette."""
+        line = self.tr("Star this passage… (evidence for a goal)")
+        return (
+            Command("journal-question", self.tr("Write to a question"), self.write_to_question,
+                    "question", QUESTION_KEY),
+            Command("journal-tag", self.tr("Give this entry a tag"), self.threads.ask_tag,
+                    "hash", TAG_KEY),
+            Command("journal-passage", line, self.threads.ask_goal, "star", PASSAGE_KEY),
+        )  # fmt: skip
+
+    def _show_thread(self, thread: Thread) -> None:
+        tab = self._place.tabs.tab(THREADS)
+        self._place.tabs.show(THREADS, quiet=True)
+        if isinstance(tab, ThreadsTab):
+            tab.show_thread(thread)
+
+    def _begin(self, prompt: Prompt) -> None:
+        self._place.flush()
+        self._place.show_new(prompt)
+
+    def _shown(self) -> None:
+        writing = self._pane.saver.writing
+        kept = writing is not None and writing.version > 0
+        self.threads.show_entry(writing.id if writing is not None and kept else None)
+        self.questions.show_entry(writing.prompt_id if writing is not None else "")
+        self._find()
+
+    def _written(self, _entry: object) -> None:
+        self.threads.load()
+
+    def _find(self) -> None:
+        """Choose the words that are looked for, where they stand now."""
+        wanted = self._wanted
+        if wanted is None or self._pane.entry_id != wanted.entry_id:
+            return
+        self._wanted = None
+        self._pane.reader.write()
+        text = self._pane.body.document().toPlainText()
+        at = nearest(text, wanted.quote, wanted.at)
+        if at is None:
+            return
+        cursor = self._pane.body.textCursor()
+        cursor.setPosition(units(text[:at]))
+        end = units(text[: at + len(wanted.quote)])
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._pane.body.setTextCursor(cursor)
+        self._pane.body.centerCursor()
+        self._pane.body.setFocus()
+
+
+def nearest(text: str, quote: str, at: int) -> int | None:
+    """Where ``quote`` stands in ``text``, of several the one nearest to ``at``; None: nowhere."""
+    if not quote:
+        return None
+    before = text.rfind(quote, 0, at + len(quote))
+    after = text.find(quote, at)
+    found = [place for place in (before, after) if place >= 0]
+    return min(found, key=lambda place: abs(place - at), default=None)

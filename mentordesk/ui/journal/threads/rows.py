@@ -1,0 +1,189 @@
+"""What runs through the journal as lines of a list: tags under their parents, names, stars.
+
+Pure values, and how they are painted.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from mentordesk.text import fold
+from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.theme import tokens
+from mentordesk.ui.theme.icons import pixmap
+from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, draw_ground
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from uuid import UUID
+
+    from mentordesk.ui.widgets.row_list import Index
+
+translate = QCoreApplication.translate
+HEIGHT, SIDE, INDENT, DEEPEST = 38, 16, 14, 6
+
+
+class Kind(enum.StrEnum):
+    """In the order of the screen; the names are those of the links."""
+
+    STARRED = "starred"
+    PASSAGES = "passages"
+    TAG = "tag"
+    PERSON = "person"
+    CIRCLE = "circle"
+    GOAL = "goal"
+    JOURNEY = "journey"
+    SESSION = "session"
+
+
+ICONS = {
+    Kind.STARRED: "star",
+    Kind.PASSAGES: "quotes",
+    Kind.TAG: "hash",
+    Kind.PERSON: "user",
+    Kind.CIRCLE: "users-three",
+    Kind.GOAL: "target",
+    Kind.JOURNEY: "path",
+    Kind.SESSION: "calendar-check",
+}
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What entries have in common: a tag (``pin`` is it, folded), what they name, a star."""
+
+    kind: Kind
+    target: UUID | None = None
+    pin: str = ""
+
+
+@dataclass(frozen=True)
+class ThreadRow:
+    """A thread as its line reads. ``depth``: below so many parents."""
+
+    key: Thread
+    text: str
+    number: int
+    depth: int = 0
+    whole: str = ""  # with its parents
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        if self.number < 0:
+            return self.whole or self.text
+        line = translate("Threads", "%Ln entries", "", self.number)
+        if self.number == 1:
+            line = translate("Threads", "one entry")
+        if self.key.kind is Kind.PASSAGES:
+            line = QLocale().toString(self.number)
+        return f"{self.whole or self.text}. {line}"
+
+
+@dataclass(frozen=True)
+class HeadRow:
+    """A line above the threads of one kind; it cannot be chosen."""
+
+    text: str
+    is_heading = True
+
+    @property
+    def key(self) -> object:
+        """By its words: there is one of each."""
+        return self.text
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.text
+
+
+def heading(kind: Kind) -> str:
+    """The name of a kind's section."""
+    return {
+        Kind.STARRED: translate("Threads", "Starred"),
+        Kind.PASSAGES: translate("Threads", "Starred"),
+        Kind.TAG: translate("Threads", "Tags"),
+        Kind.PERSON: translate("Threads", "People"),
+        Kind.CIRCLE: translate("Threads", "Circles"),
+        Kind.GOAL: translate("Threads", "Goals"),
+        Kind.JOURNEY: translate("Threads", "Journeys"),
+        Kind.SESSION: translate("Threads", "Sessions"),
+    }[kind]
+
+
+def arranged(rows: Sequence[ThreadRow], typed: str = "") -> list[ThreadRow | HeadRow]:
+    """The rows under their headings; every typed word stands somewhere in a row that is left."""
+    wanted = fold(typed.replace("#", " ").replace("@", " ")).split()
+    shown: list[ThreadRow | HeadRow] = []
+    above = ""
+    for row in rows:
+        if wanted and not _answers(row, wanted):
+            continue
+        title = heading(row.key.kind)
+        if title != above:
+            shown.append(HeadRow(title))
+            above = title
+        shown.append(row)
+    return shown
+
+
+def _answers(row: ThreadRow, wanted: Iterable[str]) -> bool:
+    words = fold(row.whole or row.text)
+    return all(word in words for word in wanted)
+
+
+class ThreadDelegate(QStyledItemDelegate):
+    """Paints threads, all of one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        del option, index
+        return QSize(Theme.current().px(160), Theme.current().px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Icon, name, and in how many entries."""
+        row, theme = index.data(ROW_ROLE), Theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        side = theme.px(SIDE)
+        box = option.rect.adjusted(side, 0, -side, 0)
+        if isinstance(row, HeadRow):
+            _draw_head(painter, option.rect, box, row)
+        else:
+            draw_ground(painter, option, ink="private", soft="private_soft")
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            _draw_thread(painter, row, box, mirrored=mirrored)
+        painter.restore()
+
+
+def _draw_head(painter: QPainter, whole: QRect, box: QRect, row: HeadRow) -> None:
+    theme = Theme.current()
+    painter.fillRect(whole, theme.colour("sunk"))
+    painter.fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1), theme.colour("line"))
+    draw_line(painter, box, row.text, theme.font(12, tokens.SEMIBOLD), theme.colour("ink2"))
+
+
+def _draw_thread(painter: QPainter, row: ThreadRow, box: QRect, *, mirrored: bool) -> None:
+    theme = Theme.current()
+    cut = Cut(box, mirrored=mirrored)
+    if row.depth:
+        cut.leading(theme.px(INDENT) * min(row.depth, DEEPEST))
+    spot = cut.leading(theme.px(16), theme.px(8))
+    picture = pixmap(ICONS[row.key.kind], "ink2", 16)
+    painter.drawPixmap(spot.left(), spot.center().y() - theme.px(8), picture)
+    small, number = theme.font(12), QLocale().toString(row.number) if row.number > 0 else ""
+    wide = QFontMetrics(small).horizontalAdvance(number) + 2
+    painter.setFont(small)
+    painter.setPen(theme.colour("ink2"))
+    at = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(cut.trailing(wide, theme.px(8)), at, number)
+    draw_line(painter, cut.rest, row.text, theme.font(14), theme.colour("ink"))
