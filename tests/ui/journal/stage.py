@@ -20,6 +20,10 @@ from mentordesk.errors import UserFacingError
 from mentordesk.ids import id_maker
 from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.bin.service import Bin
+from mentordesk.journal.days import Days
+from mentordesk.journal.links.service import Links
+from mentordesk.journal.tags.service import Tags
+from mentordesk.journal.threads import Threads
 from mentordesk.journal.versions.service import Versions
 from mentordesk.mentoring.me.model import Me, Role
 from mentordesk.mentoring.nudges.service import NudgePage
@@ -57,6 +61,10 @@ class Desk:
             attachments=self.attachments,
             versions=Versions(self.room.database, self.room.clock),
             bin=Bin(self.room.database, self.room.clock),
+            days=Days(self.room.database),
+            links=Links(self.room.database),
+            tags=Tags(self.room.database),
+            threads=Threads(self.room.database),
             me=me,
             nudges=quiet,
         )
