@@ -105,7 +105,7 @@ class BinCard(BinCardView):
     def _said(self, one: BinLine, now: datetime | None) -> str:
         zone = one.line.written.zone
         today = self._services.journal.today()
-        when = self.tr("deleted {day}").format(day=short_day(Moment(one.deleted, zone), today))
+        when = self.tr("Deleted: {day}").format(day=short_day(Moment(one.deleted, zone), today))
         days = one.days_left(now) if now is not None else 0
         left = self.tr("one day left") if days == 1 else self.tr("%Ln days left", "", days)
         return f"{self._name(one, START)}\n{when} · {left}"

@@ -9,6 +9,8 @@ from itertools import groupby
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from mentordesk.journal.marks import marks_in
+from mentordesk.ui.journal.line_marks import is_row, is_ruled
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 
@@ -18,10 +20,13 @@ _ITEM = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])(?:[ \t]+(\[[ xX]\]))?(?=[ \t]|$)"
 _FENCE = re.compile(r"[ \t]{0,3}(```|~~~)")
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_BOTH = re.compile(r"(?<![\w*])(\*\*\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)")
+_STRONG = re.compile(r"(?<!\*)(\*\*|__)(?=[^\s*])(.+?)(?<=\S)\1(?!\*)")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*_])")
 _STRUCK = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1")
-_LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<(https?://[^>\s]+)>|https?://[^\s<>)]+")
+_LINK = re.compile(
+    r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<((?:https?://|mailto:)[^>\s]+)>|https?://[^\s<>)]+"
+)
 
 _PLAIN, _IN_CODE = 0, 1
 _LONGEST = 5_000
@@ -47,6 +52,7 @@ class _Look(enum.IntFlag):
     ACCENT = enum.auto()
     LINK = enum.auto()
     CODE = enum.auto()
+    NAMED = enum.auto()
 
 
 _HEADINGS = (_Look.H1, _Look.H2, _Look.H3)
@@ -111,6 +117,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             _lay(looks, 0, len(text), _Look.MARK if fence else _Look.CODE)
         else:
             _lay_block(looks, text)
+            _lay_row(looks, text)
             _lay_inline(looks, text)
         self._apply(looks, text)
 
@@ -169,7 +176,12 @@ def _lay_block(looks: list[int], text: str) -> None:
 
 def _lay_inline(looks: list[int], text: str) -> None:
     """Emphasis, links and code."""
-    pairs = ((_STRONG, _Look.BOLD), (_EMPHASIS, _Look.SLANTED), (_STRUCK, _Look.STRUCK))
+    pairs = (
+        (_BOTH, _Look.BOLD | _Look.SLANTED),
+        (_STRONG, _Look.BOLD),
+        (_EMPHASIS, _Look.SLANTED),
+        (_STRUCK, _Look.STRUCK),
+    )
     for pattern, look in pairs:
         for found in pattern.finditer(text):
             _lay(looks, *found.span(2), look)
@@ -178,6 +190,19 @@ def _lay_inline(looks: list[int], text: str) -> None:
     for pattern, look in ((_LINK, _Look.LINK), (_CODE, _Look.CODE)):
         for found in pattern.finditer(text):
             _lay(looks, *found.span(), look)
+    named = marks_in(text)
+    for span in (*named.tags, *named.mentions):
+        _lay(looks, *span, _Look.NAMED)
+
+
+def _lay_row(looks: list[int], text: str) -> None:
+    """The bars of a table step back, and the row that parts its head from the others."""
+    if is_ruled(text):
+        _lay(looks, 0, len(text), _Look.MARK)
+    elif is_row(text):
+        for place, char in enumerate(text):
+            if char == "|":
+                _lay(looks, place, place + 1, _Look.MARK)
 
 
 def _made(look: _Look) -> QTextCharFormat:
@@ -200,6 +225,7 @@ def _made(look: _Look) -> QTextCharFormat:
         (_Look.MARK, theme.blend("ink2", "surface", 0.9)),
         (_Look.ACCENT, theme.colour("private")),
         (_Look.LINK, theme.colour("accent")),
+        (_Look.NAMED, theme.colour("private")),
     )
     for part, colour in colours:
         if part in look:

@@ -100,7 +100,7 @@ class SheetWays(QObject):
         if pane.body.is_aside:
             return ()
         found = headings(pane.body.shown().split("\n"))[:HEADINGS_AT_MOST]
-        go = self.tr("Go to: {heading}")
+        go = self.tr("Heading: {heading}")
         return tuple(
             Command(
                 f"entry-heading-{one.at}",

@@ -44,7 +44,7 @@ class SheetWordings(QObject):
             return
         self._pane.leave()
         if self._card is None:
-            self._card = WordingsCard(self._pane, self._bridge)
+            self._card = WordingsCard(self._pane, self._bridge, self._services.journal.today)
             self._card.wanted.connect(self._bring_back)
             self._card.closed.connect(self._pane.focus_text)
         versions = self._services.versions

@@ -15,8 +15,7 @@ from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.overlay import Overlay
 
 WIDE = 980
-INSET = 20
-_NOTHING = 0
+INSET = 30
 
 
 class TallCard(Overlay):
@@ -42,7 +41,7 @@ class TallCard(Overlay):
         self.setGeometry(room)
         self._draw_in()
         width = min(theme.px(WIDE), room.width() - 2 * margin)
-        height = max(_NOTHING, room.height() - 2 * margin)
+        height = room.height() - 2 * margin
         self.card.setGeometry((room.width() - width) // 2, margin, width, height)
 
 
@@ -54,7 +53,7 @@ class PickingList(QListWidget):
         self.setAccessibleName(name)
         self.setObjectName(object_name)
         self.setProperty(OWN_RING, True)
-        self.setWordWrap(True)
+        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self, "pick")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from mentordesk.text import one_line
-from mentordesk.ui.journal.dates import full_line
+from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.tall_card import PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
@@ -21,7 +21,8 @@ from mentordesk.ui.widgets.layouts import Panes, VBox
 from mentordesk.ui.widgets.segment import Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from mentordesk.ui.bridge import Bridge
 
@@ -36,9 +37,9 @@ class WordingsCard(TallCard):
 
     wanted = Signal(object)
 
-    def __init__(self, asker: QWidget, bridge: Bridge) -> None:
+    def __init__(self, asker: QWidget, bridge: Bridge, today: Callable[[], date]) -> None:
         super().__init__(asker, self.tr("Earlier wordings"), "wordings-card")
-        self._bridge = bridge
+        self._bridge, self._today_is = bridge, today
         self._source: WordingSource | None = None
         self._now = Words(0, "", "")
         self._wordings: Sequence[Wording] = ()
@@ -120,9 +121,12 @@ class WordingsCard(TallCard):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for one in wordings:
-            until = self.tr("until {when}").format(when=full_line(one.moment))
-            when = until if one.until else full_line(one.moment)
-            start = one_line(one.title or one.start, START)
+            line = self.tr("{day}, {time}")
+            day = short_day(one.moment, self._today_is())
+            when = line.format(day=day, time=time_of(one.moment))
+            if one.until:
+                when = self.tr("until {when}").format(when=when)
+            start = one_line(one.start or one.title, START)
             QListWidgetItem(f"{when}\n{start}" if start else when, self.list)
         self.list.blockSignals(blocked)
         self._words = None

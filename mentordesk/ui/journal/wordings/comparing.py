@@ -15,6 +15,8 @@ from difflib import SequenceMatcher
 
 AT_MOST = 1_500_000
 """Pairs of lines, or of words, that are laid side by side at the most."""
+ALIKE = 0.3
+"""The share of the shorter passage that both must have for its words to be laid side by side."""
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|\s+|.", re.DOTALL)
 _UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -49,7 +51,12 @@ def _lines(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
 
 
 def _words(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
-    for same, one, other in _hunks(before, after):
+    hunks = list(_hunks(before, after))
+    least = min(sum(map(len, before)), sum(map(len, after)))
+    alike = sum(len("".join(one).strip()) for same, one, _ in hunks if same)
+    if alike < ALIKE * least:
+        hunks = [(False, before, after)]
+    for same, one, other in hunks:
         if same:
             yield Piece(Change.NONE, "".join(one))
             continue
