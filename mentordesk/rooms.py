@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mentordesk.clock import Clock
+from mentordesk.desk.private_rooms import PrivateRooms
 from mentordesk.desk.service import Desk
 from mentordesk.desk.undoing import recorder
-from mentordesk.ids import NewId, id_maker
-from mentordesk.journal.attachments.service import Attachments
-from mentordesk.journal.bin.service import Bin
-from mentordesk.journal.days import Days
-from mentordesk.journal.model import Prompt
-from mentordesk.journal.notes.service import Notes
-from mentordesk.journal.notes.templates.service import NoteTemplates
-from mentordesk.journal.service import Journal
-from mentordesk.journal.versions.service import Versions
 from mentordesk.mentoring.actions.service import Actions
 from mentordesk.mentoring.actions.several import SeveralActions
 from mentordesk.mentoring.agenda.service import Agendas
@@ -27,18 +17,12 @@ from mentordesk.mentoring.circles.attendance import Attendance
 from mentordesk.mentoring.circles.service import Circles
 from mentordesk.mentoring.goals.service import Goals
 from mentordesk.mentoring.goals.steps import GoalSteps
-from mentordesk.mentoring.me.service import MeService
 from mentordesk.mentoring.nudges.service import Nudges
 from mentordesk.mentoring.people.service import People
 from mentordesk.mentoring.sessions.series_service import SessionSeries
 from mentordesk.mentoring.sessions.service import Sessions
 from mentordesk.mentoring.sessions.several import SeveralSessions
 from mentordesk.mentoring.sessions.turns_service import Turns
-from mentordesk.playbook.service import Playbook
-from mentordesk.playbook.slots import Slots
-from mentordesk.vault.database import Database
-from mentordesk.vault.layout import DeskFolder
-from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
     from mentordesk.consent.connection import Connection
@@ -46,73 +30,12 @@ if TYPE_CHECKING:
     from mentordesk.consent.joining import Joining
     from mentordesk.consent.service import Sharing
     from mentordesk.intake.service import Intake
-    from mentordesk.journal.exporting.service import Exporting
-    from mentordesk.journal.importing.service import Importing
     from mentordesk.vault.recorder import Recorder
 
 
 @dataclass(frozen=True)
-class Rooms:
+class Rooms(PrivateRooms):
     """Services by name. Verbs run on one thread, queries on another; see ``ui.bridge``."""
-
-    folder: DeskFolder
-    clock: Clock
-    storage: Storage
-    language: str = "en"
-
-    @cached_property
-    def journal(self) -> Journal:
-        """Private entries."""
-        return Journal(*self._tools, self._prompts)
-
-    @cached_property
-    def days(self) -> Days:
-        """On which days something was written."""
-        return Days(self.storage.desk)
-
-    @cached_property
-    def versions(self) -> Versions:
-        """Earlier wordings of entries."""
-        return Versions(self.storage.desk, self.clock)
-
-    @cached_property
-    def bin(self) -> Bin:
-        """Entries that were put away."""
-        return Bin(self.storage.desk, self.clock, self._coming)
-
-    @cached_property
-    def attachments(self) -> Attachments:
-        """Files beside entries."""
-        return Attachments(*self._tools)
-
-    @cached_property
-    def exporting(self) -> Exporting:
-        """Copies of the journal to take along."""
-        from mentordesk.journal.exporting.service import Exporting
-
-        return Exporting(self.storage.desk, self.journal, self.clock, self.folder.path)
-
-    @cached_property
-    def importing(self) -> Importing:
-        """Journals from elsewhere, brought in and taken back."""
-        from mentordesk.journal.importing.service import Importing
-
-        return Importing(*self._tools)
-
-    @cached_property
-    def notes(self) -> Notes:
-        """Private notes, reflections and reminders beside sessions."""
-        return Notes(*self._tools)
-
-    @cached_property
-    def note_templates(self) -> NoteTemplates:
-        """One's own patterns for private notes."""
-        return NoteTemplates(*self._tools)
-
-    @cached_property
-    def me(self) -> MeService:
-        """Who this desk belongs to."""
-        return MeService(*self._tools)
 
     @cached_property
     def people(self) -> People:
@@ -177,7 +100,9 @@ class Rooms:
     @cached_property
     def desk(self) -> Desk:
         """Acts across the private rooms."""
-        return Desk(*self._tools)
+        made = Desk(*self._tools)
+        made.naming = self._names
+        return made
 
     @cached_property
     def recorder(self) -> Recorder:
@@ -228,28 +153,3 @@ class Rooms:
     def steps(self) -> GoalSteps:
         """Milestones and check-ins of goals."""
         return GoalSteps(*self._tools)
-
-    @cached_property
-    def playbook(self) -> Playbook:
-        """The content pack."""
-        return Playbook(language=self.language, slots=Slots(self.storage.desk))
-
-    @cached_property
-    def _tools(self) -> tuple[Database, Clock, NewId]:
-        return self.storage.desk, self.clock, id_maker(self.clock)
-
-    def _coming(self) -> frozenset[int]:
-        """Files that are coming in now: what they have brought belongs to nothing yet."""
-        made = self.__dict__  # what was never asked for brings nothing in
-        brings = [made[name] for name in ("attachments", "importing") if name in made]
-        return frozenset[int]().union(*(service.coming() for service in brings))
-
-    def _prompts(self) -> Sequence[Prompt]:
-        """The pack's prompts for any day that suit this person's role."""
-        me = self.me.me()
-        roles = {"mentor", "mentee"} if me is None or me.role == "both" else {str(me.role.value)}
-        return [
-            Prompt(prompt.pin, prompt.text, prompt.minutes)
-            for prompt in self.playbook.prompts()
-            if prompt.occasion == "day" and prompt.depth < 3 and roles & set(prompt.roles)
-        ]

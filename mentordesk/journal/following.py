@@ -1,11 +1,11 @@
-"""What follows from the words of an entry: its tags, its links, and what search finds."""
+"""What follows from the words of an entry: its tags, links and passages, and what search finds."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mentordesk.journal import index_store, link_store, tag_store
+from mentordesk.journal import index_store, link_store, passage_store, tag_store
 from mentordesk.journal.marks import Marks, Span, marks_in
 from mentordesk.journal.naming import NameBook, NameSource
 
@@ -33,6 +33,7 @@ def follow_change(tx: Transaction, entry: Entry, title: str, body: str, names: N
     before = link_store.of(tx, entry.id)
     known = names(tx) if marks.mentions else ()
     link_store.set_of(tx, entry.id, _named(body, marks.mentions, known, before), before)
+    passage_store.follow(tx, entry, body)
     if not entry.deleted:
         index_store.forget(tx, entry.seq)
         index_store.put(tx, entry.seq, title, body, tag_store.beside_of(tx, entry.seq))

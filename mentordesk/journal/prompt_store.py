@@ -21,11 +21,11 @@ def show_prompt(tx: Transaction, day: date, prompt: Prompt) -> None:
 
 
 def prompt_of_day(tx: Transaction, day: date) -> Prompt | None:
-    """The prompt that came up last on ``day``."""
+    """The prompt that came up last on ``day``, unless its words were taken away since."""
     row = tx.one(
         "SELECT day, prompt_id, prompt_text, minutes FROM prompt_shown ORDER BY seq DESC LIMIT 1"
     )
-    return Prompt(*row[1:]) if row and row[0] == day.isoformat() else None
+    return Prompt(*row[1:]) if row and row[0] == day.isoformat() and row[2].strip() else None
 
 
 def prompts_shown(tx: Transaction) -> list[str]:

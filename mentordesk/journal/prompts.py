@@ -23,10 +23,18 @@ def choose(prompts: Sequence[Prompt], shown: Sequence[str], day: date) -> Prompt
     """The prompt to show next, or None where there are none.
 
     ``shown`` holds the ids of those that came up, the most recent first. A prompt that never came
-    up goes first, at a place among them that differs by day; then the one longest ago.
+    up goes first, at a place among them that differs by day; then the one longest ago. Other words
+    under the same id are the same prompt.
     """
-    fresh = [prompt for prompt in prompts if prompt.id not in set(shown)]
+    age: dict[str, int] = {}
+    for place, prompt_id in enumerate(shown):
+        age.setdefault(bare(prompt_id), place)
+    fresh = [prompt for prompt in prompts if bare(prompt.id) not in age]
     if fresh:
         return fresh[day.toordinal() % len(fresh)]
-    age = {prompt_id: place for place, prompt_id in enumerate(shown)}
-    return max(prompts, key=lambda prompt: age[prompt.id], default=None)
+    return max(prompts, key=lambda prompt: age[bare(prompt.id)], default=None)
+
+
+def bare(prompt_id: str) -> str:
+    """The id of a prompt without the version of its wording: ``rp.week.01`` of ``rp.week.01@2``."""
+    return prompt_id.partition("@")[0]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mentordesk.changes import Changed, Done
 from mentordesk.journal import marks, saving, tag_store
 from mentordesk.journal import store as entries
+from mentordesk.journal.tag_model import EntryTag, TagLine, UnfitTag, can_be_given, cleaned
 from mentordesk.journal.tags import store
-from mentordesk.journal.tags.model import EntryTag, TagLine, UnfitTag, can_be_given, cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Callable

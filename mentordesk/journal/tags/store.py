@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mentordesk.journal.marks import fold_tag
 from mentordesk.journal.store import FIRST_PLACE, LINE, START, line_of
-from mentordesk.journal.tags.model import EntryTag, TagLine
+from mentordesk.journal.tag_model import EntryTag, TagLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

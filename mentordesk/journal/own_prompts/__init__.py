@@ -1,0 +1,1 @@
+"""Prompts that the writer wrote."""

@@ -1,0 +1,1 @@
+"""Starred passages: evidence for a goal, or for oneself."""
