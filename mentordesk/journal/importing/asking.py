@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from mentordesk.journal.importing import readers
 from mentordesk.journal.importing.errors import OwnDesk, UnknownFormat
 from mentordesk.journal.importing.model import Options, Reader, Told
+from mentordesk.text import without_unstorable
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Asked:
     @property
     def name(self) -> str:
         """The last part of the path, as the person knows it."""
-        return os.path.basename(os.path.normpath(self.path)) or self.path
+        last = os.path.basename(os.path.normpath(self.path)) or self.path
+        return without_unstorable(last)
 
 
 def reader_for(asked: Asked, desk_folder: str) -> Reader:
