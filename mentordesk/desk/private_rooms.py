@@ -111,7 +111,9 @@ class PrivateRooms:
         """Journals from elsewhere, brought in and taken back."""
         from mentordesk.journal.importing.service import Importing
 
-        return Importing(*self._tools)
+        made = Importing(*self._tools)
+        made.naming = self._names
+        return made
 
     @cached_property
     def notes(self) -> Notes:

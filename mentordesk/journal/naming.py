@@ -71,6 +71,18 @@ def no_names(tx: Transaction) -> Sequence[Name]:
     return ()
 
 
+def asked_once(source: NameSource) -> NameSource:
+    """The same names for many entries of one transaction, asked for when one is needed."""
+    known: list[Sequence[Name]] = []
+
+    def names(tx: Transaction) -> Sequence[Name]:
+        if not known:
+            known.append(source(tx))
+        return known[0]
+
+    return names
+
+
 def resolve(body: str, names: Iterable[Name], before: Iterable[Name] = ()) -> tuple[Name, ...]:
     """What a text names, each once, in order; ``before`` are the links that it had."""
     found = mentions(body, names, before)

@@ -24,6 +24,7 @@ from mentordesk.journal.importing.errors import NO_DATE, BrokenSource
 from mentordesk.journal.importing.flow import WAIT_SECONDS, damaged
 from mentordesk.journal.importing.model import Imported, ImportedFile, Problem, Written
 from mentordesk.journal.model import Entry, local_day
+from mentordesk.journal.naming import NameSource, asked_once, no_names
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -62,7 +63,15 @@ class Keeping:
     ``coming`` are the numbers of files whose pieces belong to no row yet.
     """
 
-    def __init__(self, database: Database, clock: Clock, new_id: NewId, name: str) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        new_id: NewId,
+        name: str,
+        names: NameSource = no_names,
+    ) -> None:
+        self._names = names
         self._database, self._new_id, self._name = database, new_id, name
         self._began: Moment = clock.now()
         self.number: int | None = None
@@ -162,9 +171,10 @@ class Keeping:
             return self.number
         run = self.number or keeping_store.add_run(tx, self._began, source, self._name)
         free = places.free_for(tx, [each.entry.written.instant for each in coming])
+        names = asked_once(self._names)
         for seq, each in zip(free, coming, strict=True):
             self._database.give_way(WAIT_SECONDS)
-            keeping_store.add_entry(tx, seq, each.entry, each.one)
+            keeping_store.add_entry(tx, seq, each.entry, each.one, names)
             self._add_files(tx, each, kept)
             kept.came.append(each.one)
         came = [(each.one.source, each.one.key, each.entry.id) for each in coming]

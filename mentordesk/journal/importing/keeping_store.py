@@ -10,6 +10,7 @@ from uuid import UUID
 from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.journal import store
 from mentordesk.journal.importing import own_store
+from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
     from mentordesk.journal.importing.model import Imported
@@ -83,9 +84,15 @@ def add_run(tx: Transaction, now: Moment, source: str, name: str) -> int:
     return int(row[0])
 
 
-def add_entry(tx: Transaction, seq: int, entry: Entry, one: Imported) -> None:
-    """An entry at a free place, with what stands beside its text."""
-    store.insert(tx, replace(entry, seq=seq), beside=one.tags)
+def add_entry(
+    tx: Transaction, seq: int, entry: Entry, one: Imported, names: NameSource = no_names
+) -> None:
+    """An entry at a free place, with what stands beside its text.
+
+    What it names is looked for in ``names``; a copy of one's own journal says it itself.
+    """
+    known = no_names if one.own is not None else names
+    store.insert(tx, replace(entry, seq=seq), known, beside=one.tags)
     if one.own is not None:
         own_store.add(tx, one.own)
     if one.own is not None and one.own.deleted is not None:

@@ -13,6 +13,7 @@ from mentordesk.journal.importing.keeping import Keeping
 from mentordesk.journal.importing.looking import Look
 from mentordesk.journal.importing.readers import READERS
 from mentordesk.journal.importing.taking_back import TakingBack
+from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -30,6 +31,8 @@ class Importing:
     def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
         self._database, self._clock, self._new_id = database, clock, new_id
         self._keeping: Keeping | None = None
+        self.naming: NameSource = no_names
+        """What entries that come in may name; set by who wires the rooms."""
         self._folder = os.path.dirname(os.path.abspath(database.path))
 
     def recognise(self, path: str) -> str:
@@ -45,7 +48,7 @@ class Importing:
 
     def bring(self, asked: Asked) -> Bringing:
         """An import that has not begun; its steps run on the writer thread."""
-        keeping = Keeping(self._database, self._clock, self._new_id, asked.name)
+        keeping = Keeping(self._database, self._clock, self._new_id, asked.name, self.naming)
         self._keeping = keeping
         return Bringing(self._flow(asked), keeping, self._database, self._clock, asked.name)
 
