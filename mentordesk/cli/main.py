@@ -5,23 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from mentordesk import __version__
-from mentordesk.cli import (
-    action_verbs,
-    circle_verbs,
-    connection_verbs,
-    desk_verbs,
-    journal_verbs,
-    person_verbs,
-    record_verbs,
-    session_verbs,
-    sharing_verbs,
-    streams,
-)
+from mentordesk.cli import streams
 from mentordesk.cli.session import Terminal, UsageMistaken
 from mentordesk.errors import Exit, UserFacingError
 from mentordesk.text import unstorable
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
 
 HOW_TO_UNLOCK = """\
 The passphrase is asked on the terminal, or read as the first line of --passphrase-fd N.
@@ -40,8 +32,11 @@ def exit_codes() -> str:
     return "exit status:\n" + "".join(f"  {one.value:>3}  {one.means}\n" for one in Exit)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(argv: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The command line: of the verb that ``argv`` begins with, or whole.
+
+    The verbs of all rooms take longer to load than one verb to run.
+    """
     top = argparse.ArgumentParser(
         prog="mentordesk",
         description="A private desk for mentors and mentees. Without a verb, the window opens.",
@@ -59,8 +54,33 @@ def parser() -> argparse.ArgumentParser:
         type=int,
         help="read the passphrase as the first line of this file descriptor",
     )
-    desk_verbs.add_to(verbs, shared)
+    if argv[:1] == ["journal"]:
+        _add_journal(verbs, shared)
+    else:
+        _add_all(verbs, shared)
+    return top
+
+
+def _add_journal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    from mentordesk.cli import journal_verbs
+
     journal_verbs.add_to(verbs, shared)
+
+
+def _add_all(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
+    from mentordesk.cli import (
+        action_verbs,
+        circle_verbs,
+        connection_verbs,
+        desk_verbs,
+        person_verbs,
+        record_verbs,
+        session_verbs,
+        sharing_verbs,
+    )
+
+    desk_verbs.add_to(verbs, shared)
+    _add_journal(verbs, shared)
     person_verbs.add_to(verbs, shared)
     circle_verbs.add_to(verbs, shared)
     record_verbs.add_to(verbs, shared)
@@ -68,13 +88,12 @@ def parser() -> argparse.ArgumentParser:
     action_verbs.add_to(verbs, shared)
     sharing_verbs.add_to(verbs, shared)
     connection_verbs.add_to(verbs, shared)
-    return top
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one verb; the exit status (see ``Exit``)."""
     streams.prepare()
-    options = parser().parse_args(argv)
+    options = parser(argv).parse_args(argv)
     try:
         need_utf8(options)
         code: int = options.run(Terminal(options))

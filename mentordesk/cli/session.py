@@ -8,13 +8,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mentordesk import sandbox
 from mentordesk.cli import streams
 from mentordesk.clock import SystemClock
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 from mentordesk.vault.layout import DeskFolder, default_folder
+
+if TYPE_CHECKING:
+    from mentordesk.cli.journal_desk import JournalDesk
 
 LONGEST_PASSPHRASE = 4096  # bytes; longer first lines are a mistaken file, not a passphrase
 
@@ -72,15 +75,30 @@ class Terminal:
     @contextmanager
     def opened(self) -> Iterator[Any]:
         """The services of the unlocked desk; closed and unlocked for others on leaving."""
+        self._prepare()
         from mentordesk.cli.wiring import Desk
 
-        self.need_desk()
-        sandbox.enter_terminal()
         desk = Desk.open(self.folder, self.passphrase, self.clock)
         try:
             yield desk
         finally:
             desk.close()
+
+    @contextmanager
+    def opened_journal(self) -> Iterator[JournalDesk]:
+        """The same for verbs of the journal alone, sooner."""
+        self._prepare()
+        from mentordesk.cli.journal_desk import JournalDesk
+
+        desk = JournalDesk.open(self.folder, self.passphrase, self.clock)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+    def _prepare(self) -> None:
+        self.need_desk()
+        sandbox.enter_terminal()
 
 
 def ask(question: str) -> bytearray:

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
+from mentordesk.cli.unlocking import unlocked
 from mentordesk.rooms import Rooms
-from mentordesk.vault import keys, swap, tries, unlock
+from mentordesk.vault import keys, swap, unlock
 from mentordesk.vault.database_errors import DatabaseDamaged, LittleRoom
-from mentordesk.vault.errors import WrongPassphrase
-from mentordesk.vault.lock import DeskLock
 from mentordesk.vault.reserve import LOW
-from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.vault.layout import DeskFolder
-
-
-class WaitAfterTries(UserFacingError):
-    """Too soon after wrong passphrases."""
-
-    code = "wait-after-tries"
-    exit_code = Exit.NOT_UNLOCKED
-    what = QT_TRANSLATE_NOOP("errors", "After the wrong passphrases this desk rests for a moment.")
-    safe = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Try again in {seconds} seconds.")
+    from mentordesk.vault.storage import Storage
 
 
 @dataclass(frozen=True)
@@ -42,17 +29,7 @@ class Desk:
     @classmethod
     def open(cls, folder: DeskFolder, ask: Callable[[], bytearray], clock: Clock) -> Desk:
         """Unlock with the passphrase that ``ask`` gives; a desk that is held is told first."""
-        DeskLock.acquire(folder).release()
-        wait = tries.wait_seconds(folder, clock)
-        if wait > 0:
-            raise WaitAfterTries(seconds=int(wait) + 1)
-        try:
-            master = unlock.with_passphrase(folder, ask())
-        except WrongPassphrase:
-            tries.wrong(folder, clock)
-            raise
-        tries.right(folder)
-        storage = Storage.open(folder, master, clock, _say_bringing)
+        storage, master = unlocked(folder, ask, clock)
         rooms = Rooms(folder, clock, storage)
         if not storage.read_only:
             rooms.journal.settle_drafts()
@@ -104,14 +81,3 @@ class Desk:
         """Close the files, forget the key."""
         keys.wipe(self.master)
         self.storage.close()
-
-
-def _say_bringing(part: int, parts: int) -> None:
-    """One line on the standard error: a large desk takes a while, and output stays the answer's."""
-    if part == 1:
-        print(
-            "mentordesk: bringing your desk up to date. Your writing is safe: the old file is kept"
-            " until this is done.",
-            file=sys.stderr,
-        )
-    print(f"mentordesk: step {part} of {parts}", file=sys.stderr)

@@ -32,6 +32,15 @@ TITLE_TOO_LONG = QT_TRANSLATE_NOOP("errors", "This title is too long. Say it in 
 TITLE_BROKEN = QT_TRANSLATE_NOOP("errors", "A title is one line. Put the rest into the text.")
 
 
+def zone_is_known(name: str) -> bool:
+    """Whether this machine knows the zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
 def local_time(moment: Moment) -> datetime:
     """What the clock on the person's wall showed at ``moment``; UTC where the zone is unknown."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mentordesk.journal import search_store, store
@@ -37,6 +38,16 @@ class Reading:
         """The entry, deleted or not; None where there is none."""
         with self._database.read() as tx:
             return store.entry(tx, entry_id)
+
+    def ending(self, sign: str) -> list[UUID]:
+        """The ids of standing entries that end with these hexadecimal digits; at most two."""
+        with self._database.read() as tx:
+            return store.ending(tx, sign)
+
+    def tags_of(self, entry_seqs: Sequence[int]) -> dict[int, list[str]]:
+        """The tags of entries by their places: those of the text, then those beside it."""
+        with self._database.read() as tx:
+            return store.tags_of(tx, entry_seqs)
 
     def page(self, before_seq: int | None = None, limit: int = PAGE) -> list[EntryLine]:
         """At most ``limit`` lines of standing entries below a place, newest first."""

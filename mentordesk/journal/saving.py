@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed
 from mentordesk.journal import store
+from mentordesk.journal.marks import fold_tag
 from mentordesk.journal.model import Entry, EntryDraft, EntryGone, UnwritableText
 from mentordesk.journal.naming import NameSource, no_names
+from mentordesk.journal.tag_model import UnfitTag, can_be_given, cleaned
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -41,6 +44,14 @@ def refuse_unwritable(draft: EntryDraft) -> None:
     """Raise UnwritableText for words that no file keeps exactly."""
     if draft.problems():
         raise UnwritableText
+
+
+def fit_tags(typed: Sequence[str]) -> list[str]:
+    """Tags to be given beside a text, as they are kept, each once. Raises UnfitTag."""
+    tags = {fold_tag(tag): tag for tag in map(cleaned, typed)}
+    if not all(map(can_be_given, tags.values())):
+        raise UnfitTag
+    return list(tags.values())
 
 
 def need(tx: Transaction, entry_id: UUID) -> Entry:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -92,17 +94,30 @@ class Journal(Reading):
         assert draft.id is not None  # noqa: S101 - the table's key
         return saving.save(tx, draft.id, before, draft, kept, self.naming)
 
-    def add_at(self, draft: EntryDraft, written: Moment) -> Done[Entry]:
-        """A new entry that stands where it would, had it been written at another moment.
+    def add_at(
+        self,
+        draft: EntryDraft,
+        written: Moment,
+        *,
+        beside: Sequence[str] = (),
+        starred: bool = False,
+    ) -> Done[Entry]:
+        """A new entry that stands where it would, had it been written at that moment.
 
-        Raises UnwritableText.
+        ``beside``: tags beside its text. Raises UnwritableText, UnfitTag.
         """
         saving.refuse_unwritable(draft)
-        places.settle(self._database)
+        tags = saving.fit_tags(beside)
+        now = self._clock.now().instant
+        if written.instant < now:
+            places.settle(self._database)
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
-            seq = places.free(tx, places.place_of(written.instant))
-            store.insert(tx, draft.begun(entry_id, seq, written), self.naming)
+            seq = places.newest(tx, now)
+            if written.instant < now:
+                seq = places.free(tx, places.place_of(written.instant))
+            entry = replace(draft.begun(entry_id, seq, written), starred=starred)
+            store.insert(tx, entry, self.naming, tags)
             return Done(saving.need(tx, entry_id), Changed.JOURNAL)
 
     def open(self, entry_id: UUID) -> Done[Entry | None]:

@@ -155,6 +155,28 @@ def entry(tx: Transaction, entry_id: UUID) -> Entry | None:
     return _entry_of(row) if row else None
 
 
+def ending(tx: Transaction, sign: str) -> list[UUID]:
+    """The ids of standing entries that end with these hexadecimal digits; at most two."""
+    rows = tx.all(
+        "SELECT id FROM entry WHERE substr(hex(id), ?) = ? AND deleted IS NULL LIMIT 2",
+        (-len(sign), sign.upper()),
+    )
+    return [UUID(bytes=row[0]) for row in rows]
+
+
+def tags_of(tx: Transaction, places: Sequence[int]) -> dict[int, list[str]]:
+    """The tags of entries by their places: those of the text, then those beside it."""
+    found: dict[int, list[str]] = {}
+    marks = ", ".join("?" * len(places))
+    for place, shown in tx.all(
+        "SELECT e.entry, t.shown FROM entry_tag e JOIN tag t ON t.seq = e.tag"
+        f" WHERE e.entry IN ({marks}) ORDER BY e.entry, e.beside, e.seq",
+        tuple(places),
+    ):
+        found.setdefault(place, []).append(shown)
+    return found
+
+
 def newest_of_day(tx: Transaction, day: date) -> Entry | None:
     """The newest standing entry begun on ``day`` that answers no prompt."""
     row = tx.one(
