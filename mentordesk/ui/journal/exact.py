@@ -18,6 +18,15 @@ def as_shown(text: str) -> str:
     return _ENDS.sub("\n", text)
 
 
+def for_qt(text: str) -> str:
+    """``text`` as it must be handed to Qt so that it arrives whole.
+
+    On the way there a U+FEFF at the very beginning is taken for a mark of the byte order and
+    dropped, and after a U+FFFE all bytes are swapped. One mark more in front, and the text stays.
+    """
+    return "\ufeff" + text if text[:1] in ("\ufeff", "\ufffe") else text
+
+
 def exact(stored: str, shown: str) -> str:
     """``shown``, as it stands in the editor now, with the untouched ends of ``stored`` kept."""
     before = as_shown(stored)

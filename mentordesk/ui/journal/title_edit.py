@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mentordesk.journal.model import TITLE_AT_MOST
+from mentordesk.journal.model import TITLE_AT_MOST, text_problems
 from mentordesk.ui.journal.writing_edit import WritingEdit, plain_document
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
@@ -40,8 +40,11 @@ class TitleEdit(WritingEdit):
         self._grow()
 
     def words(self) -> str:
-        """The title, on one line."""
-        return " ".join(super().words().splitlines())[:TITLE_AT_MOST]
+        """The title, on one line; one that may be kept as it stands is given back exactly."""
+        words = super().words()
+        if text_problems(words, ""):
+            words = " ".join(words.splitlines())[:TITLE_AT_MOST]
+        return words
 
     def insert_words(self, text: str) -> None:
         """Put words in, on one line, as many as there is room for."""

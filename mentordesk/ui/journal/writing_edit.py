@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.text import unstorable, without_unstorable
-from mentordesk.ui.journal.exact import as_shown, exact
+from mentordesk.ui.journal.exact import as_shown, exact, for_qt
 from mentordesk.ui.journal.highlighter import MarkdownHighlighter
 from mentordesk.ui.journal.writing_layout import WritingLayout
 from mentordesk.ui.theme.style import set_property, set_role
@@ -64,7 +64,7 @@ class WritingEdit(QPlainTextEdit):
             self._raw = self._aside.toRawText()
             return
         blocked = self.blockSignals(True)
-        self.setPlainText(text)
+        self.setPlainText(for_qt(text))
         self.blockSignals(blocked)
         self._look()
 
@@ -81,7 +81,7 @@ class WritingEdit(QPlainTextEdit):
         self._known = (self.words(), text)
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.insertText(for_qt(text))
         cursor.setPosition(0)
         self.setTextCursor(cursor)
 
@@ -165,7 +165,7 @@ class WritingEdit(QPlainTextEdit):
 
     def insert_words(self, text: str) -> None:
         """Put ``text`` where the cursor is, as one step of undo."""
-        self.textCursor().insertText(text)
+        self.textCursor().insertText(for_qt(text))
         self.ensureCursorVisible()
 
     def _watch(self) -> None:
@@ -269,7 +269,7 @@ def plain_document(text: str, parent: QWidget) -> QTextDocument:
     document.setDocumentLayout(WritingLayout(document))
     document.setDefaultFont(parent.font())
     document.setDocumentMargin(1)
-    document.setPlainText(text)
+    document.setPlainText(for_qt(text))
     document.setUndoRedoEnabled(True)
     document.setModified(False)
     return document
