@@ -44,14 +44,14 @@ class BringingTab(BringingView):
         self.begin()
 
     def _connect(self) -> None:
-        self.choose.file.clicked.connect(self.ask_for_file)
-        self.choose.folder.clicked.connect(self.ask_for_folder)
+        self.choose.file.clicked.connect(self._ask_for_file)
+        self.choose.folder.clicked.connect(self._ask_for_folder)
         self.choose.open.clicked.connect(self._unlock)
         self.choose.password.returnPressed.connect(self._unlock)
         self.preview.take.clicked.connect(self._take)
         self.preview.other.clicked.connect(self.begin)
         self.progress.stop.clicked.connect(self._running.stop)
-        self.report.to_journal.clicked.connect(self.left)
+        self.report.to_journal.clicked.connect(self._end)
         self.report.go_on.clicked.connect(self._take)
         self.report.save.clicked.connect(self._save)
         self.report.back.clicked.connect(self._take_back_reported)
@@ -99,12 +99,10 @@ class BringingTab(BringingView):
 
     # Choosing
 
-    def ask_for_file(self) -> None:
-        """Ask which file; look at it."""
+    def _ask_for_file(self) -> None:
         self._choose(self.outside.file(self, self.tr("Choose the file of a journal")))
 
-    def ask_for_folder(self) -> None:
-        """Ask which folder; look at it."""
+    def _ask_for_folder(self) -> None:
         self._choose(self.outside.folder(self, self.tr("Choose the folder of a journal")))
 
     def _choose(self, path: str) -> None:
@@ -142,8 +140,8 @@ class BringingTab(BringingView):
             self._say("" if is_wrong else self._name_of(in_words(error)))
             self._ask_password(self._name_of(in_words(error)) if is_wrong else "")
         else:
-            self._asked = None
             self._say(self._name_of(in_words(error)))
+            self._asked = None
         self.focus_first()
 
     def _name_of(self, sentence: str) -> str:
@@ -197,8 +195,13 @@ class BringingTab(BringingView):
                 self._bridge.do(self, partial(filing.save, text, path), self._saved)
 
     def _saved(self, path: str) -> None:
-        said = self.tr("The report is saved as {name}.").format(name=os.path.basename(path))
-        self.report.ended.setText(said)
+        said = self.tr("The report is saved as {name}.")
+        self.report.ended.setText(said.format(name=os.path.basename(path)))
+
+    def _end(self) -> None:
+        """All is told: next time there is another journal to choose."""
+        self.begin()
+        self.left.emit()
 
     # Taking back
 
