@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.tall_card import PickingList, TallCard
+from mentordesk.ui.journal.tall_card import ListAndText, PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.widgets.buttons import DangerButton, PlainButton, PrivateButton
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Panes, VBox
+from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.states import EmptyState
 
 
@@ -37,21 +37,16 @@ class BinCardView(TallCard):
 
     def __init__(self, asker: QWidget) -> None:
         super().__init__(asker, self.tr("Bin"), "bin-card")
-        self.told = Label(
+        self.told.setText(
             self.tr(
                 "What you deleted lies here for 30 days and can be brought back. Then it is "
                 "shredded: with every wording and file of it, for good."
-            ),
-            "muted",
-            wrap=True,
+            )
         )
-        self.body.addWidget(self.told)
         self.list = BinList(self.tr("Deleted entries, the latest first"), "bin-list")
         self.text = ComparedText(self.tr("The deleted entry"))
         self.text.setObjectName("bin-text")
-        self.panes = Panes(gap=16)
-        self.panes.add(self.list, 2, 230)
-        self.panes.add(self.text, 4, 280)
+        self.panes = ListAndText(self.list, self.text)
         self.body.addWidget(self.panes, 1)
         self.nothing = EmptyState(
             "trash",

@@ -11,11 +11,13 @@ from mentordesk.ui.widgets.card import private_pill
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import VBox
+from mentordesk.ui.widgets.layouts import Panes, VBox
 from mentordesk.ui.widgets.overlay import Overlay
 
 WIDE = 980
-INSET = 30
+INSET, TOLD = 30, 480
+LOW_LIST, NO_LIMIT = 84, 16_777_215
+"""Pixels of the design: the height of the list above its text; Qt's own most."""
 
 
 class TallCard(Overlay):
@@ -32,17 +34,40 @@ class TallCard(Overlay):
         self.heading = Label(title, "title", wrap=True)
         head.add(self.heading)
         head.add(private_pill(self.tr("Only you")))
+        self.told = Label("", "muted", wrap=True)
+        """What the card says of itself, where there is room."""
         self.body.addWidget(head)
+        self.body.addWidget(self.told)
         self.card.column.insertLayout(0, self.body, 1)
 
     def fit(self) -> None:
         """As wide as its two columns want, as high as the window lets."""
         theme, room, margin = Theme.current(), self._host.rect(), self._margin()
         self.setGeometry(room)
+        self.told.setVisible(room.height() >= theme.px(TOLD))
         self._draw_in()
         width = min(theme.px(WIDE), room.width() - 2 * margin)
         height = room.height() - 2 * margin
         self.card.setGeometry((room.width() - width) // 2, margin, width, height)
+
+
+class ListAndText(Panes):
+    """A list beside its text; where they stack, the text has most of the room."""
+
+    def __init__(self, list_: QWidget, text: QWidget) -> None:
+        super().__init__(gap=16)
+        self._list: QWidget | None = None
+        self.add(list_, 2, 230)
+        self.add(text, 5, 320)
+        self._list = list_
+        self._turn()
+
+    def _turn(self) -> None:
+        super()._turn()
+        if self._list is not None:
+            stacked = self.are_stacked
+            self._list.setMaximumHeight(Theme.current().px(LOW_LIST) if stacked else NO_LIMIT)
+            self._box.setStretch(1, 1 if stacked else self._weights[1])
 
 
 class PickingList(QListWidget):
@@ -53,6 +78,7 @@ class PickingList(QListWidget):
         self.setAccessibleName(name)
         self.setObjectName(object_name)
         self.setProperty(OWN_RING, True)
+        self.setWordWrap(True)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

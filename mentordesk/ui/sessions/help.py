@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY
 from mentordesk.ui.sessions.circle.insights_card import INSIGHT_KEY
 from mentordesk.ui.sessions.circle.pack_card import PACK_KEY
 from mentordesk.ui.sessions.circle.voices_card import NEXT_VOICE_KEY
@@ -61,6 +62,7 @@ def work_keys() -> tuple[tuple[str, str], ...]:
         (FINISH_KEY, translate("SessionsPlace", "Five turns: my turn is written")),
         (PATTERN_KEY, translate("SessionsPlace", "Patterns for notes: put one in, or keep one")),
         (HIDE_KEY, translate("SessionsPlace", "Hide my private words, or show them")),
+        (WORDINGS_KEY, translate("SessionsPlace", "In a text: its earlier wordings")),
         (SMALL_KEY, translate("SessionsPlace", "The session in a small window, and back")),
         (DONE_KEY, translate("SessionsPlace", "The present item of the agenda is done")),
         ("Ctrl+Return", translate("SessionsPlace", "Close the session")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mentordesk.ui.journal.dates import time_of
 from mentordesk.ui.journal.hiding import HideButton
@@ -75,6 +75,10 @@ class TextPane(Card):
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.move_words)
         self.column.addLayout(foot)
+
+    def add_verb(self, button: QWidget) -> None:
+        """One more verb below the words."""
+        self._verbs.addWidget(button)
 
     def hide_by(self, veil: Veil) -> None:
         """Let this veil be drawn over the words, by a button beside them too."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.desk.texts import Moved, MoveDraft, Side
+from mentordesk.journal.notes.model import Field
+from mentordesk.ui.sessions.past_words import PastWords
 from mentordesk.ui.sessions.text_panes import TextPane
 from mentordesk.ui.sessions.text_saver import AgreedWay, NoteWay, TextSaver
 
@@ -38,6 +40,8 @@ class Writing(QObject):
             pane.follow(saver)
             saver.lost_touch.connect(self._lost_touch)
             pane.edit.edited.connect(saver.touch)
+        for (pane, saver), field in zip(self._pairs(), (Field.NOTE, Field.AGREED), strict=True):
+            PastWords(services, bridge, pane, saver, field)
         self.notes.move_words.clicked.connect(self.to_agreed)
         self.agreed.move_words.clicked.connect(self.to_notes)
         for pane, move in ((self.notes, self.to_agreed), (self.agreed, self.to_notes)):

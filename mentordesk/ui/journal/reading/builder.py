@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import (
     QImage,
     QTextBlockFormat,
@@ -23,6 +23,7 @@ from mentordesk.ui.journal.line_marks import Head
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.journal.reading.lines import Kind, Line, lines_of
 from mentordesk.ui.journal.reading.spans import Look, Span, spans_of
+from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 
@@ -131,7 +132,8 @@ class Builder:
         if found is None or found.isNull():
             said = span.text or span.link
             shown = self._leading(Span(said, link=span.link))
-            cursor.insertText(f"🖼 {said}", looks.char_format(line, shown))
+            picture = QCoreApplication.translate("ReadingView", "Picture: {said}")
+            cursor.insertText(picture.format(said=said), looks.char_format(line, shown))
             return
         ratio = max(1.0, found.devicePixelRatio())
         size = QSizeF(found.size()) / ratio
@@ -184,6 +186,12 @@ class Builder:
 
 def _table_format(line: Line) -> QTextTableFormat:
     theme, made = Theme.current(), QTextTableFormat()
+    if runs_leftward(" ".join(" ".join(row) for row in line.rows[:2])):
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     made.setHeaderRowCount(1)
     made.setCellPadding(theme.px(6))
     made.setCellSpacing(0)

@@ -23,9 +23,9 @@ STEP, QUOTE = 24, 16
 """Pixels of the design by which a list stands in, and a quotation."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIDES = {
-    "l": Qt.AlignmentFlag.AlignLeft,
+    "l": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
     "c": Qt.AlignmentFlag.AlignHCenter,
-    "r": Qt.AlignmentFlag.AlignRight,
+    "r": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }
 MARKS = TO_THE_LEFT + TO_THE_RIGHT
 

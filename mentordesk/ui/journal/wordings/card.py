@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import short_day, time_of
-from mentordesk.ui.journal.tall_card import PickingList, TallCard
+from mentordesk.ui.journal.tall_card import ListAndText, PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
 from mentordesk.ui.journal.wordings.model import Wording, WordingSource, Words
 from mentordesk.ui.widgets.buttons import PlainButton, PrivateButton
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import Label
-from mentordesk.ui.widgets.layouts import Panes, VBox
+from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.segment import Segment
 
 if TYPE_CHECKING:
@@ -51,9 +50,7 @@ class WordingsCard(TallCard):
         self.way.chosen.connect(self._show)
 
     def _lay_out(self) -> None:
-        self.told = Label("", "muted", wrap=True)
         self.told.setObjectName("wordings-told")
-        self.body.addWidget(self.told)
         self.list = PickingList(self.tr("Earlier wordings"), "wordings-list")
         side = QWidget()
         column = VBox(side, gap=8)
@@ -66,9 +63,7 @@ class WordingsCard(TallCard):
         row.add(self.way)
         column.addWidget(row)
         column.addWidget(self.text, 1)
-        self.panes = Panes(gap=16)
-        self.panes.add(self.list, 2, 230)
-        self.panes.add(side, 5, 320)
+        self.panes = ListAndText(self.list, side)
         self.body.addWidget(self.panes, 1)
 
     def _foot(self) -> None:
@@ -121,7 +116,7 @@ class WordingsCard(TallCard):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for one in wordings:
-            line = self.tr("{day}, {time}")
+            line = QCoreApplication.translate("dates", "{day}, {time}")
             day = short_day(one.moment, self._today_is())
             when = line.format(day=day, time=time_of(one.moment))
             if one.until:
