@@ -33,7 +33,7 @@ from mentordesk.mentoring.circles.model import CircleDraft, Mark, MemberDraft
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import PlanDraft, SessionKind
 from mentordesk.vault.database import Database, Transaction
-from tests.desk import kills_actions, kills_journal, kills_people, kills_sessions
+from tests.desk import kills_actions, kills_files, kills_journal, kills_people, kills_sessions
 from tests.mentoring.world import (
     KEY,
     NOW,
@@ -116,6 +116,7 @@ def prepare(path: Path) -> None:
         world.actions.add(ActionDraft("map", Owner.THEIRS, TODAY, "", pair, session.id))
         kills_sessions.prepare(world, pair)
         kills_journal.prepare(world)
+        kills_files.prepare(world)
         _circle(world, person)
 
 
@@ -208,6 +209,7 @@ ACTS: dict[str, Act] = {
         *kills_actions.ACTS,
         *kills_sessions.ACTS,
         *kills_people.ACTS,
+        *kills_files.ACTS,
         *kills_journal.ACTS,
         in_two_halves,
     )

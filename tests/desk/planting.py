@@ -37,6 +37,7 @@ from tests.consent.hands import copying_over
 from tests.desk import (
     planting_actions,
     planting_circle,
+    planting_files,
     planting_journal,
     planting_person,
     planting_session,
@@ -54,6 +55,7 @@ CLOSED = frozenset(
         *("agenda_pin", "pin", "template", "journey", "way"),
         *planting_actions.CLOSED,
         *planting_circle.CLOSED,
+        *planting_files.CLOSED,
         *planting_journal.CLOSED,
         *planting_person.CLOSED,
         *planting_session.CLOSED,
@@ -84,6 +86,7 @@ TABLES = (
     "note_template",
     *planting_actions.TABLES,
     *planting_circle.TABLES,
+    *planting_files.TABLES,
     *planting_journal.TABLES,
     *planting_person.TABLES,
     *planting_session.TABLES,
@@ -123,6 +126,7 @@ def plant(world: World, word: Word) -> None:
     planting_circle.plant_circle(world, word)
     planting_session.plant_sessions(world, pair, word)
     planting_journal.plant_entries(world, word)
+    planting_files.plant_files(world, word)
     copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
     templates = NoteTemplates(world.database, world.clock, id_maker(world.clock))
     templates.keep(TemplateDraft(word("note_template.name"), word("note_template.body")))

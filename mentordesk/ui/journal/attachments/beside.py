@@ -70,6 +70,7 @@ class FilesBeside(QObject):
         self.name_card = NameCard(pane)
         self.inline = Inline(self.pictures, pane, self._named)
         self._removed: Sequence[Attachment] = ()
+        self._entry_id: UUID | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -129,9 +130,11 @@ class FilesBeside(QObject):
         return bool(self.files) or self.putting.adding.is_busy
 
     def _entry_shown(self) -> None:
-        self.inline.forget()
-        self.putting.forget()
-        self.strip.show_files(())
+        if self._pane.entry_id != self._entry_id:
+            self._entry_id = self._pane.entry_id
+            self.inline.forget()
+            self.putting.forget()
+            self.strip.show_files(())
         self._load()
 
     def _changed(self, changed: Changed) -> None:
@@ -195,6 +198,7 @@ class FilesBeside(QObject):
 
     def remove(self, file: Attachment) -> None:
         """Put a file away."""
+        self.strip.say("")
         said = self.tr("The file was removed. Its link in the text stays.")
         self._bridge.do(self, partial(self._attachments.remove, file.id), undo=said)
 

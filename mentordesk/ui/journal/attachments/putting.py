@@ -93,10 +93,10 @@ class Putting(QObject):
         if attachment.entry_id != self._pane.entry_id:
             return
         self._link(attachment, cursor)
-        if attachment.place_was_taken_out:
-            self._without_place.append(attachment)
         if attachment.may_tell_more:
             self._unread.append(attachment)
+        elif attachment.place_was_taken_out:
+            self._without_place.append(attachment)
         self._say()
 
     def _link(self, attachment: Attachment, cursor: QTextCursor | None) -> None:
@@ -139,14 +139,14 @@ class Putting(QObject):
             )
         if len(self._unread) == 1:
             said = self.tr(
-                "“{name}” is kept as it is: what it tells about itself could not all be read, and "
-                "a place may still be in it."
+                "What “{name}” tells about itself could not all be read: a place may still be "
+                "in it."
             )
             parts.append(said.format(name=self._unread[0].name))
         elif self._unread:
             said = self.tr(
-                "%Ln files are kept as they are: what they tell about themselves could not all be "
-                "read, and a place may still be in them.",
+                "What %Ln files tell about themselves could not all be read: a place may still be "
+                "in them.",
                 "",
                 len(self._unread),
             )

@@ -176,10 +176,12 @@ class FileStrip(QWidget):
         self.hide()
 
     def show_files(self, files: Sequence[Attachment]) -> None:
-        """Show these files, the same one chosen."""
-        chosen = self.list.current()
+        """Show these files, the same one chosen; where it is gone, its neighbour."""
+        chosen, row = self.list.current(), self.list.currentIndex().row()
         self.list.files.show(files)
         place = self.list.files.place_of(chosen.id if chosen else None)
+        if chosen is not None and not place.isValid():
+            place = self.list.files.index(min(row, len(files) - 1))
         if place.isValid():
             self.list.setCurrentIndex(place)
         self.list.setVisible(bool(files))
