@@ -146,8 +146,10 @@ class PaperCopy(Copying):
         clock = self._services.clock
         until = clock.monotonic() + SET_SECONDS
         try:
-            while self._waiting and self._paper is not None and clock.monotonic() < until:
+            while self._waiting and self._paper is not None:
                 self._paper.put(self._waiting.popleft())
+                if clock.monotonic() >= until:
+                    break
         except UserFacingError as error:
             self._fail(error)
             return
