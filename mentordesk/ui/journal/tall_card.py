@@ -54,9 +54,10 @@ class TallCard(Overlay):
 class ListAndText(Panes):
     """A list beside its text; where they stack, the text has most of the room."""
 
+    _list: QWidget | None = None  # not yet among the panes
+
     def __init__(self, list_: QWidget, text: QWidget) -> None:
         super().__init__(gap=16)
-        self._list: QWidget | None = None
         self.add(list_, 2, 230)
         self.add(text, 5, 320)
         self._list = list_

@@ -1,0 +1,154 @@
+"""The reading view: what each line is, and that nothing of it reaches outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.journal.reading.lines import Kind, headings, lines_of
+from mentordesk.ui.journal.reading.spans import Look, spans_of
+from mentordesk.ui.journal.reading.view import ReadingView
+from mentordesk.ui.theme.theme import Theme
+
+KINDS = """# Head
+words
+- item
+    - [x] nested
+> said
+| a | b |
+|---|--:|
+| 1 | 2 |
+---
+```
+# no heading
+```
+
+Under
+=====
+"""
+
+
+@pytest.fixture
+def view(qtbot: QtBot, dressed: Theme) -> ReadingView:
+    made = ReadingView("To read")
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture(scope="module")
+def one_view(qapp: QApplication) -> Iterator[ReadingView]:
+    made = ReadingView("To read")
+    yield made
+    made.deleteLater()
+
+
+def test_every_line_is_what_it_is_and_knows_where_it_stood() -> None:
+    found = [(line.kind, line.at) for line in lines_of(KINDS.split("\n"))]
+    assert found == [
+        (Kind.HEADING, 0), (Kind.WORDS, 1), (Kind.ITEM, 2), (Kind.ITEM, 3), (Kind.WORDS, 4),
+        (Kind.TABLE, 5), (Kind.RULE, 8), (Kind.CODE, 10), (Kind.HEADING, 13),
+    ]  # fmt: skip
+    nested = list(lines_of(KINDS.split("\n")))[3]
+    assert (nested.level, nested.box, nested.text) == (1, "[x]", "nested")
+    assert [one.words for one in headings(KINDS.split("\n"))] == ["Head", "Under"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "looks"),
+    [
+        ("a **b** c", "a b c", [Look(0), Look.BOLD, Look(0)]),
+        ("***b***", "b", [Look.BOLD | Look.SLANTED]),
+        ("~~gone~~", "gone", [Look.STRUCK]),
+        ("snake_case_name", "snake_case_name", [Look(0)] * 3),
+        ("2 * 3 * 4", "2 * 3 * 4", None),
+        (r"\*no\*", "*no*", None),
+        ("`*a*`", "*a*", [Look.CODE]),
+        ("<b>words</b>", "<b>words</b>", None),
+        ("see #work now", "see #work now", [Look(0), Look.TAG, Look(0)]),
+    ],
+)
+def test_marks_are_taken_for_what_they_mean(
+    text: str, shown: str, looks: list[Look] | None
+) -> None:
+    spans = spans_of(text)
+    assert "".join(span.text for span in spans) == shown
+    if looks is not None and "_" not in text:
+        assert [span.look for span in spans] == looks
+
+
+def test_a_link_is_told_and_a_tag_chosen_exactly_as_they_stand(
+    qtbot: QtBot, view: ReadingView
+) -> None:
+    links: list[str] = []
+    tags: list[str] = []
+    view.link_chosen.connect(links.append)
+    view.tag_chosen.connect(tags.append)
+    view.read("[a](my%20file(1).pdf) [b](https://e.org/?q=%C3%A9#x) <mailto:a@b.org> #Ärger/x")
+    qtbot.waitUntil(lambda: view.is_whole)
+    for number in range(8):
+        if number < len(view._links):
+            view.anchorClicked.emit(QUrl(f"to:{number}"))
+    assert "https://e.org/?q=%C3%A9#x" in links
+    assert "mailto:a@b.org" in links
+    assert tags == ["Ärger/x"]
+
+
+def test_nothing_is_loaded_from_a_file_or_an_address(qtbot: QtBot, view: ReadingView) -> None:
+    asked: list[str] = []
+
+    def picture(name: str) -> QImage | None:
+        asked.append(name)
+        made = QImage(40, 20, QImage.Format.Format_RGB32)
+        made.fill(0)
+        return made if name == "mine.png" else None
+
+    view.pictures = picture
+    view.read("![a](file:///etc/hostname) ![b](https://e.org/x.png) ![c](mine.png)\n\n<img src=x>")
+    qtbot.waitUntil(lambda: view.is_whole)
+    assert asked == ["file:///etc/hostname", "https://e.org/x.png", "mine.png"]
+    kind = QTextDocument.ResourceType.ImageResource
+    assert view.loadResource(kind.value, QUrl("file:///etc/hostname")) is None
+    assert view.document().toRawText().count("\ufffc") == 1
+    assert "Picture: a" in view.document().toRawText()
+    assert "<img src=x>" in view.document().toRawText()
+
+
+def test_a_box_is_told_by_its_line_and_turns(qtbot: QtBot, view: ReadingView) -> None:
+    turned: list[int] = []
+    view.box_turned.connect(turned.append)
+    view.read("# x\n\n- [ ] one\n- [x] two")
+    qtbot.waitUntil(lambda: view.is_whole)
+    view.anchorClicked.emit(QUrl("box:2"))
+    assert turned == [2]
+    view.turn_box(2)
+    view.turn_box(3)
+    assert [line[0] for line in view.document().toRawText().split("\u2029")[1:]] == ["☑", "☐"]
+
+
+def test_a_long_text_comes_in_parts_and_the_wanted_line_to_the_top(
+    qtbot: QtBot, view: ReadingView
+) -> None:
+    view.read("\n".join(f"Line {number} with *some* words" for number in range(4_000)), 3_000)
+    assert not view.is_whole
+    qtbot.waitUntil(lambda: view.is_whole, timeout=20_000)
+    assert abs(view.top_line() - 3_000) <= 3
+
+
+@given(text=st.text(max_size=200))
+@settings(deadline=None, max_examples=60)
+def test_no_text_troubles_it_and_no_word_is_lost(one_view: ReadingView, text: str) -> None:
+    one_view.read(text)
+    while not one_view.is_whole:
+        QApplication.processEvents()
+    shown = one_view.document().toRawText()
+    for word in (one for one in text.split() if one.isalpha() and one.isascii()):
+        assert word in shown

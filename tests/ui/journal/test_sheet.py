@@ -1,0 +1,201 @@
+"""The sheet in its place: reading, focus, hiding, earlier wordings, the bin."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentordesk.journal.model import EntryDraft
+from mentordesk.ui.journal.bin_card import BinCard
+from mentordesk.ui.journal.counting import Count, count
+from mentordesk.ui.journal.curtain import Curtain
+from mentordesk.ui.journal.journal import JournalPlace
+from mentordesk.ui.journal.wordings.card import WordingsCard
+from mentordesk.ui.journal.wordings.comparing import Change, compare
+from mentordesk.ui.settings.keeping import keep
+from tests.ui.journal.stage import Desk, press, type_into
+
+KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+BOTH = CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(desk: Desk, body: str, title: str = "") -> JournalPlace:
+    desk.room.write(body, title)
+    place = desk.journal()
+    place.window().activateWindow()
+    place.pane.go_on()
+    return place
+
+
+def part(place: QObject, kind: type[QWidget]) -> QWidget:
+    """The one widget of its kind in the window that is shown."""
+    found = [one for one in QApplication.allWidgets() if type(one) is kind and one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_reading_ticks_boxes_in_the_text_and_goes_back_to_its_place(desk: Desk) -> None:
+    place = opened(desk, "# Plan\n- [ ] ask\n- [x] listen")
+    pane = place.pane
+    press(pane.body, KEY.Key_E, CONTROL)
+    assert pane.reading.isVisible()
+    pane.reading.box_turned.emit(1)
+    assert pane.body.words() == "# Plan\n- [x] ask\n- [x] listen"
+    press(pane.reading, KEY.Key_E, CONTROL)
+    assert pane.body.isVisible()
+    assert pane.body.hasFocus()
+    assert pane.reading.document().isEmpty()
+    place.flush()
+    desk.idle()
+    assert desk.room.bodies() == ["# Plan\n- [x] ask\n- [x] listen"]
+
+
+def test_only_looking_writes_nothing(desk: Desk) -> None:
+    body = "a\u00a0b\r\nc\u2029d \u2067bidi\u2069 👨‍👩‍👧‍👦"
+    place = opened(desk, body)
+    for key, held in ((KEY.Key_E, CONTROL), (KEY.Key_E, CONTROL), (KEY.Key_F11, None)):
+        press(place.pane.body if key == KEY.Key_F11 else place.pane, key, held)
+    place.flush()
+    desk.idle()
+    entry = desk.room.journal.entries()[0]
+    assert (entry.body, entry.version) == (body, 1)
+
+
+def test_the_sheet_alone_has_the_window_and_esc_gives_it_back(desk: Desk) -> None:
+    place = opened(desk, "One\n\nTwo")
+    asked: list[bool] = []
+    place.alone_asked.connect(asked.append)
+    press(place.pane.body, KEY.Key_F11)
+    assert not place.entries.isVisible()
+    press(place.pane.body, KEY.Key_D, BOTH)
+    assert place.ways.focus.dims
+    press(place.pane.body, KEY.Key_Escape)
+    assert place.entries.isVisible()
+    assert place.pane.body.hasFocus()
+    assert asked == [True, False]
+    press(place.pane.body, KEY.Key_F11)
+    place.hide()
+    assert asked == [True, False, True, False]
+
+
+def test_a_key_takes_the_whole_journal_from_the_screen_and_gives_it_back(desk: Desk) -> None:
+    place = opened(desk, "Nobody else reads this", "Mine")
+    cursor = place.pane.body.textCursor().position()
+    press(place.pane.body, KEY.Key_B, BOTH)
+    assert not place.entries.isVisible()
+    assert not place.pane.isVisible()
+    curtain = part(place, Curtain)
+    assert isinstance(curtain, Curtain)
+    assert curtain.show_words.hasFocus()
+    press(curtain.show_words, KEY.Key_B, BOTH)
+    assert place.pane.body.hasFocus()
+    assert place.pane.body.textCursor().position() == cursor
+
+
+def test_another_window_hides_it_where_the_settings_say_so(desk: Desk) -> None:
+    place = opened(desk, "Nobody else reads this")
+    inactive = Qt.ApplicationState.ApplicationInactive
+    place.ways.hiding._state_changed(inactive)
+    assert place.pane.isVisible()  # the control: not asked for
+    desk.bridge.do(place, lambda: keep(desk.services.folder, {"hide_notes": "away"}))
+    desk.qtbot.waitUntil(lambda: place.ways.hiding._when_away)
+    place.ways.hiding._state_changed(inactive)
+    assert not place.pane.isVisible()
+
+
+def test_an_earlier_wording_comes_back_exactly_and_undo_takes_it_away(desk: Desk) -> None:
+    first = desk.room.write("first\r\nwording", "Then")
+    desk.room.journal.write(EntryDraft(first.id, 1, "Now", "second wording"))
+    place = desk.journal()
+    place.pane.go_on()
+    type_into(place.pane.body, "!")
+    press(place.pane.body, KEY.Key_H, CONTROL)
+    card = part(place, WordingsCard)
+    assert isinstance(card, WordingsCard)
+    desk.qtbot.waitUntil(lambda: card.list.count() == 2)
+    card.list.setCurrentRow(1)
+    desk.qtbot.waitUntil(lambda: "first" in card.text.document().toRawText())
+    desk.qtbot.waitUntil(lambda: card._words is not None and card._words.number == 1)
+    card.take.click()
+    assert place.pane.words() == ("Then", "first\r\nwording")
+    desk.idle()
+    assert [e.body for e in desk.room.journal.entries()] == ["first\r\nwording"]
+    place.pane.body.undo()
+    assert place.pane.body.words() == "second wording!"
+    assert card._words is None
+    assert card.text.document().isEmpty()
+
+
+def test_the_bin_brings_back_and_shreds_after_a_question_only(desk: Desk) -> None:
+    kept, gone, more = (desk.room.write(words, words) for words in ("one", "two", "three"))
+    desk.room.write("stands")
+    for entry in (kept, gone, more):
+        desk.room.journal.delete(entry.id)
+    place = desk.journal()
+    place.pane.go_on()
+    press(place.pane.body, KEY.Key_Delete, BOTH)
+    card = part(place, BinCard)
+    assert isinstance(card, BinCard)
+    desk.qtbot.waitUntil(lambda: card.list.count() == 3)
+    names = [card._lines[row].line.title for row in range(3)]
+    card.list.setCurrentRow(names.index("one"))
+    press(card.list, KEY.Key_Return)
+    desk.qtbot.waitUntil(lambda: card.list.count() == 2)
+    assert "one" in desk.room.bodies()
+    press(card.list, KEY.Key_Delete)
+    assert card.no.hasFocus()
+    press(card, KEY.Key_Escape)
+    desk.idle()
+    assert card.list.count() == 2  # the control: a question answered with no
+    assert card.isVisible()
+    press(card.list, KEY.Key_Delete)
+    card.yes.click()
+    desk.qtbot.waitUntil(lambda: card.list.count() == 1)
+    press(card, KEY.Key_Escape)
+    assert not card.isVisible()
+    assert card.text.document().isEmpty()
+
+
+def test_the_palette_goes_to_a_heading(desk: Desk) -> None:
+    place = opened(desk, "# One\ntext\n" + "\n" * 80 + "## Far *away*\nmore")
+    found = {command.id: command for command in place.ways.commands()}
+    found["entry-heading-82"].do()
+    assert place.pane.body.textCursor().block().text() == "## Far *away*"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("It's a well-known fact, 3.14", Count(5)),
+        ("今天我学到了。", Count(0, 6)),
+        ("한국어 단어 셋", Count(3)),
+        ("हिन्दी में लिखना", Count(3)),
+        ("สวัสดี ABC", Count(1, 4)),
+        ("كتبتُ اليومَ", Count(2)),
+        ("👍🏽 --- *ok*", Count(1)),
+    ],
+)
+def test_words_are_counted_where_words_are_parted(text: str, counted: Count) -> None:
+    assert count(text) == counted
+
+
+TEXT = st.text(alphabet="ab \n今é.👍", max_size=60)
+
+
+@given(before=TEXT, after=TEXT)
+@settings(max_examples=80)
+def test_a_comparison_holds_both_wordings(before: str, after: str) -> None:
+    pieces = compare(before, after)
+    assert "".join(p.text for p in pieces if p.change is not Change.CAME) == before
+    assert "".join(p.text for p in pieces if p.change is not Change.WENT) == after
+
+
+def test_a_comparison_marks_the_words_that_differ() -> None:
+    pieces = compare("count to five first\nkept", "count to seven first\nkept")
+    assert [(p.change, p.text) for p in pieces if p.change is not Change.NONE] == [
+        (Change.WENT, "five"),
+        (Change.CAME, "seven"),
+    ]
