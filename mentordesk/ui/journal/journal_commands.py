@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.ui.places import Command
 
 if TYPE_CHECKING:
-    from mentordesk.ui.journal.journal import JournalPlace
+    from mentordesk.ui.journal.journal_sheet import JournalSheet
 
 translate = QCoreApplication.translate
 
 
-def commands(place: JournalPlace) -> tuple[Command, ...]:
+def commands(place: JournalSheet) -> tuple[Command, ...]:
     """The verbs on entries."""
     return (
         Command(
@@ -30,6 +30,13 @@ def commands(place: JournalPlace) -> tuple[Command, ...]:
             place.search_words,
             "magnifying-glass",
             "Ctrl+F",
+        ),
+        Command(
+            "journal-add-files",
+            translate("JournalPlace", "Add files to this entry"),
+            place.files.add_action.trigger,
+            "paperclip",
+            "Ctrl+Shift+F",
         ),
         Command(
             "journal-delete",

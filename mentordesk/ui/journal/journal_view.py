@@ -118,7 +118,7 @@ class JournalView(Place):
 
     def help_text(self) -> str:
         """What F1 says."""
-        return self.tr(
+        words = self.tr(
             "What you write here is for you alone: it is never sent and never synced. There is no "
             "Save button: your words are encrypted and kept while you type.\n\n"
             "The list shows the newest entries first. Type into the search field to find words in "
@@ -127,6 +127,13 @@ class JournalView(Place):
             "The text is Markdown: # begins a heading, - a list, > a quotation; *stars* make "
             "words slanted and **two stars** bold. A deleted entry can be brought back."
         )
+        files = self.tr(
+            "Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on "
+            "the text, or by pasting a picture. They are encrypted like your words, 25 MB each at "
+            "most, and the place is taken out of pictures and films. A picture is shown in the "
+            "text when you read it."
+        )
+        return f"{words}\n\n{files}"
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
@@ -136,6 +143,7 @@ class JournalView(Place):
             ("Ctrl+F", self.tr("Search the entries")),
             ("Return", self.tr("From the list to the text")),
             ("Esc", self.tr("From the text back to the list")),
+            ("Ctrl+Shift+F", self.tr("Add files to the open entry")),
             ("Delete", self.tr("Delete the entry chosen in the list")),
             ("Ctrl+Shift+Backspace", self.tr("Delete the open entry")),
         )

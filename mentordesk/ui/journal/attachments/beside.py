@@ -68,7 +68,7 @@ class FilesBeside(QObject):
         self.viewer = Viewer(pane, self.pictures)
         self.copy_card = CopyCard(pane, attachments, bridge, background)
         self.name_card = NameCard(pane)
-        self.inline = Inline(self.pictures, pane, self._named)
+        self.inline = Inline(self.pictures, pane.reading, self._named)
         self._removed: Sequence[Attachment] = ()
         self._entry_id: UUID | None = None
         self._again = QTimer(self)

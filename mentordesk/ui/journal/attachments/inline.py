@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize, Qt
+
+from mentordesk.ui.journal.reading.builder import LOW_PICTURE
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,21 +23,23 @@ BYTES_AT_MOST: Final = 64 * 1024 * 1024
 """Of pictures within one text; further ones are named only, and open when they are chosen."""
 WIDTH: Final = 720
 """Pixels of the design: no line of text is wider."""
+BESIDE: Final = 24
+"""Pixels of the design beside the text of the reading view."""
 
 
 class Inline:
     """The pictures of one text. ``named`` gives the file to which the text links."""
 
     def __init__(
-        self, pictures: Pictures, screen: QWidget, named: Callable[[str], Attachment | None]
+        self, pictures: Pictures, reading: QWidget, named: Callable[[str], Attachment | None]
     ) -> None:
-        self._pictures, self._screen, self._named = pictures, screen, named
-        self._held: dict[UUID, int] = {}
+        self._pictures, self._reading, self._named = pictures, reading, named
+        self._held: dict[UUID, QImage] = {}
 
     @property
     def longest(self) -> int:
         """Pixels of the longer side of a picture in a text."""
-        return round(Theme.current().px(WIDTH) * self._screen.devicePixelRatioF())
+        return round(Theme.current().px(WIDTH) * self._reading.devicePixelRatioF())
 
     def forget(self) -> None:
         """Another text."""
@@ -45,10 +50,28 @@ class Inline:
         file = self._named(link)
         if file is None or not file.is_picture:
             return None
-        if file.id not in self._held and sum(self._held.values()) > BYTES_AT_MOST:
+        held = sum(image.sizeInBytes() for image in self._held.values())
+        if file.id not in self._held and held > BYTES_AT_MOST:
             return None
         image = self._pictures.of(file, self.longest)
         if image is not None:
-            self._held[file.id] = image.sizeInBytes()
-            image.setDevicePixelRatio(self._screen.devicePixelRatioF())
-        return image
+            self._held[file.id] = self._fitting(image, self._held.get(file.id))
+        return self._held.get(file.id)
+
+    def _fitting(self, image: QImage, before: QImage | None) -> QImage:
+        """As large as there is room for: the text itself would shrink it without care."""
+        ratio = self._reading.devicePixelRatioF()
+        wide = self._reading.width() - Theme.current().px(BESIDE)
+        room = QSize(wide, Theme.current().px(LOW_PICTURE)) * ratio
+        keep, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        wanted = image.size()
+        if wanted.width() > room.width() or wanted.height() > room.height():
+            wanted = wanted.scaled(room, keep)
+        if before is not None and before.size() == wanted:
+            return before
+        made = image if wanted == image.size() else image.scaled(wanted, keep, smooth)
+        made.setDevicePixelRatio(ratio)
+        return made
