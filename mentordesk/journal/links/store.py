@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from mentordesk.journal.model import EntryLine
     from mentordesk.vault.database import Transaction
 
+#: The index of ids answers which place an entry has; the rows with their words are not read.
 _PLACES: Final = (
-    "SELECT DISTINCT e.seq FROM entry_link l JOIN entry e ON e.id = l.entry_id"
-    " WHERE l.kind = ? AND l.target = ? AND l.pin = ? AND e.deleted IS NULL"
+    "SELECT DISTINCT e.seq FROM entry_link l CROSS JOIN entry e ON e.id = l.entry_id"
+    " WHERE l.kind = ? AND l.target = ? AND l.pin = ?"
+    " AND e.seq NOT IN (SELECT seq FROM entry WHERE deleted IS NOT NULL)"
 )
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from heapq import nsmallest
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from mentordesk.journal.marks import fold_tag
 from mentordesk.journal.store import FIRST_PLACE, LINE, START, line_of
 from mentordesk.journal.tag_model import EntryTag, TagLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from mentordesk.journal.model import EntryLine
     from mentordesk.vault.database import Transaction
@@ -20,52 +21,50 @@ ONE_BY_ONE: Final = 64
 
 _HIGHEST: Final = "\U0010ffff"
 _NESTED: Final = "SELECT seq FROM tag WHERE folded = ?1 OR folded BETWEEN ?1 || '/' AND ?2"
+_NUMBERED: Final = (
+    "SELECT t.seq, t.shown, t.folded, n.number FROM (SELECT tag, count(*) AS number FROM entry_tag"
+    " {} GROUP BY tag) n CROSS JOIN tag t ON t.seq = n.tag"
+)
 _AWAY: Final = "SELECT seq FROM entry WHERE deleted IS NOT NULL"
 
 
 def every(tx: Transaction) -> list[TagLine]:
     """Each tag that a standing entry has, by its folded spelling."""
-    numbers: dict[int, int] = dict(tx.all("SELECT tag, count(*) FROM entry_tag GROUP BY tag"))
-    return _lines(tx, tx.all("SELECT seq, shown, folded FROM tag ORDER BY folded"), numbers)
+    found = _lines(tx, tx.all(_NUMBERED.format("")))
+    return sorted(found, key=attrgetter("folded"))
 
 
 def begun(tx: Transaction, typed: str, limit: int) -> list[TagLine]:
     """Tags that begin as it is typed, the most used first."""
     folded = fold_tag(typed)
-    rows = tx.all(
-        "SELECT seq, shown, folded FROM tag WHERE folded BETWEEN ? AND ?",
-        (folded, folded + _HIGHEST),
-    )
-    numbers: dict[int, int] = dict(
-        tx.all(
-            "SELECT tag, count(*) FROM entry_tag WHERE tag IN"
-            " (SELECT seq FROM tag WHERE folded BETWEEN ? AND ?) GROUP BY tag",
-            (folded, folded + _HIGHEST),
-        )
-    )
-    found = _lines(tx, rows, numbers)
-    found.sort(key=lambda line: (-line.number, line.folded))
-    return found[:limit]
+    begun_so = "WHERE tag IN (SELECT seq FROM tag WHERE folded BETWEEN ? AND ?)"
+    rows = tx.all(_NUMBERED.format(begun_so), (folded, folded + _HIGHEST))
+    return nsmallest(limit, _lines(tx, rows), key=lambda line: (-line.number, line.folded))
 
 
-def _lines(tx: Transaction, rows: Iterable[Any], numbers: dict[int, int]) -> list[TagLine]:
+def _lines(tx: Transaction, rows: Iterable[tuple[int, str, str, int]]) -> list[TagLine]:
     """Spellings put together; what lies in the bin does not count."""
     away: dict[int, int] = dict(
         tx.all(f"SELECT tag, count(*) FROM entry_tag WHERE entry IN ({_AWAY}) GROUP BY tag")
     )
-    spellings: dict[str, Counter[str]] = {}
-    for seq, shown, folded in rows:
-        if number := numbers.get(seq, 0) - away.get(seq, 0):
-            spellings.setdefault(folded, Counter())[shown] += number
-    several = {folded for folded, spelt in spellings.items() if len(spelt) > 1}
-    exact = _exact(tx, several) if several else {}
-    return [
-        TagLine(spelt.most_common(1)[0][0], folded, exact.get(folded, spelt.total()))
-        for folded, spelt in spellings.items()
-    ]
+    found: dict[str, TagLine] = {}
+    several: dict[str, list[TagLine]] = {}
+    for seq, shown, folded, all_of_it in rows:
+        number = all_of_it - away.get(seq, 0)
+        if number:
+            line = TagLine(shown, folded, number)
+            before = found.setdefault(folded, line)
+            if before is not line:
+                several.setdefault(folded, [before]).append(line)
+    if several:
+        exact = _exact(tx, several)
+        for folded, spelt in several.items():
+            most = max(spelt, key=attrgetter("number"))
+            found[folded] = TagLine(most.shown, folded, exact[folded])
+    return list(found.values())
 
 
-def _exact(tx: Transaction, several: set[str]) -> dict[str, int]:
+def _exact(tx: Transaction, several: Container[str]) -> dict[str, int]:
     """Of tags with more than one spelling: in how many entries, each counted once."""
     rows = tx.all(
         "SELECT t.folded, count(DISTINCT e.entry) FROM tag t JOIN entry_tag e ON e.tag = t.seq"

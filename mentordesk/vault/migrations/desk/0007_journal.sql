@@ -57,7 +57,7 @@ CREATE TABLE entry_link (
     said     TEXT NOT NULL CHECK (said <> ''),
     UNIQUE (entry_id, kind, target, pin, said)
 ) STRICT;
-CREATE INDEX entry_link_target ON entry_link (kind, target, entry_id);
+CREATE INDEX entry_link_target ON entry_link (kind, target, pin, entry_id);
 
 -- A starred passage: evidence for a goal, without sharing it. quote is the passage as it stood.
 CREATE TABLE passage (
