@@ -1,14 +1,15 @@
-"""Errors and faults in the language of the window; paths and addresses within its lines."""
+"""Errors and faults in the language of the window; paths, addresses and lists within its lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from mentordesk.errors import UserFacingError
 
@@ -36,3 +37,17 @@ def own_ways(values: Mapping[str, object]) -> dict[str, object]:
         else value
         for name, value in values.items()
     }
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """The parts that say something, parted by dots: a list, not a sentence.
+
+    A list begins where reading begins in this window, whatever script its first part is in, and
+    each part keeps its own direction.
+    """
+    told = [part for part in parts if part]
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not mirrored and not any(bidirectional(one) in ("R", "AL") for one in "".join(told)):
+        return " · ".join(told)
+    side = "\u200f" if mirrored else "\u200e"
+    return side + " · ".join(f"\u2068{part}\u2069" for part in told)

@@ -14,6 +14,8 @@ from mentordesk.ui.circles.charter_writing import CharterWriting
 from mentordesk.ui.circles.circle_page_view import CirclePageView
 from mentordesk.ui.circles.page_data import PageData, load
 from mentordesk.ui.circles.page_rows import PageRows
+from mentordesk.ui.journal.targets import Kind
+from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.people.words import dated_clock, held
 from mentordesk.ui.sessions.circle import words
 from mentordesk.ui.sessions.words import dotted
@@ -52,6 +54,9 @@ class CirclePane(CirclePageView):
         self._data: PageData | None = None
         self._whole = False  # every insight is shown, however many
         self.writing = CharterWriting(services, bridge, self, printing)
+        self.backlinks = Backlinks(services, bridge, Kind.CIRCLE)
+        self.backlinks.go.connect(self.go)
+        self._far.insertWidget(self._far.count() - 1, self.backlinks)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,6 +79,7 @@ class CirclePane(CirclePageView):
             self.flush()
             self.circle_id, self._data, self._whole = circle_id, None, False
             self.leaving.hide()
+        self.backlinks.show_for(circle_id)
         self.load()
 
     def load(self) -> None:

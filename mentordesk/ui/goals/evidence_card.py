@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentordesk.changes import Changed
+from mentordesk.ui.journal.line_row import LineRow
 from mentordesk.ui.journal.threads import loading
-from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.journal.threads.passage_list import passage_row
-from mentordesk.ui.journal.threads.rows import Kind
 from mentordesk.ui.places import JOURNAL
-from mentordesk.ui.today.line_row import LineRow
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
@@ -80,8 +78,3 @@ class EvidenceCard(Card):
 
     def _open(self, place: object) -> None:
         self.go.emit(JOURNAL, place)
-
-
-def backlinks(services: Services, bridge: Bridge) -> Backlinks:
-    """The row that says in how many entries a goal is named."""
-    return Backlinks(services, bridge, Kind.GOAL)

@@ -12,9 +12,12 @@ from mentordesk.mentoring import zones
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.ui.form_draft import FormDraft
 from mentordesk.ui.goals import words
+from mentordesk.ui.goals.evidence_card import EvidenceCard
 from mentordesk.ui.goals.goal_page_view import GoalPageView
 from mentordesk.ui.goals.goal_rows import whose
 from mentordesk.ui.goals.level_chart import Point
+from mentordesk.ui.journal.targets import Kind
+from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.sessions.words import dotted, how_far, level
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import empty
@@ -36,10 +39,16 @@ class GoalPane(GoalPageView):
 
     edit_asked = Signal(object)
     told = Signal(object)
+    go = Signal(str, object)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
+        self.evidence = EvidenceCard(services, bridge)
+        self.backlinks = Backlinks(services, bridge, Kind.GOAL)
+        for private in (self.evidence, self.backlinks):
+            private.go.connect(self.go)
+            self.page.column.insertWidget(self.page.column.count() - 1, private)
         self.goal_id: UUID | None = None
         self._page: GoalPage | None = None
         self._draft = FormDraft(services, bridge, DraftKind.CHECK_IN, self.check_in.words)
@@ -72,6 +81,8 @@ class GoalPane(GoalPageView):
             self.flush()
             self.goal_id = goal_id
             self.fold()
+        self.evidence.show_goal(goal_id)
+        self.backlinks.show_for(goal_id)
         self.load()
 
     def load(self) -> None:
@@ -204,10 +215,9 @@ class GoalPane(GoalPageView):
         self.ending.setText(dotted((words.state(goal.state), goal.closing_line)))
 
     def _show_verbs(self, page: GoalPage, today: date, *, is_open: bool) -> None:
-        for widget in (self.begin_check_in, self.review, self.review_words):
+        verbs = (self.begin_check_in, self.edit, self.close_goal)
+        for widget in (*verbs, self.review, self.review_words):
             widget.setVisible(is_open)
-        self.edit.setVisible(is_open)
-        self.close_goal.setVisible(is_open)
         self.reopen.setVisible(not is_open)
         if not self.review.hasFocus():
             self.review.blockSignals(True)

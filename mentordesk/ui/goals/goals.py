@@ -54,6 +54,7 @@ class GoalsPlace(GoalsView):
         self.pane.back.clicked.connect(self._to_list)
         self.pane.edit_asked.connect(self._edit)
         self.pane.told.connect(self.told)
+        self.pane.go.connect(self.go)
         self.form.left.connect(self._leave_form)
         self.form.back.clicked.connect(self._leave_form)
         self.form.kept.connect(self._was_kept)

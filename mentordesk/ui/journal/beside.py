@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 
+from mentordesk.journal.passage_model import find
 from mentordesk.ui.journal.entry_delegate import units
 from mentordesk.ui.journal.questions.asking import QUESTION_KEY, SheetQuestions
 from mentordesk.ui.journal.tab import ENTRIES, THREADS
-from mentordesk.ui.journal.targets import Place, ShowThread
+from mentordesk.ui.journal.targets import Place, ShowTab, ShowThread
 from mentordesk.ui.journal.threads.sheet import PASSAGE_KEY, TAG_KEY, SheetThreads
 from mentordesk.ui.journal.threads.threads import ThreadsTab
 from mentordesk.ui.places import Command
@@ -18,15 +19,15 @@ from mentordesk.ui.places import Command
 if TYPE_CHECKING:
     from mentordesk.journal.model import Prompt
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.journal import JournalPlace
-    from mentordesk.ui.journal.threads.rows import Thread
+    from mentordesk.ui.journal.journal_sheet import JournalSheet
+    from mentordesk.ui.journal.targets import Thread
     from mentordesk.ui.services import Services
 
 
 class Beside(QObject):
     """Belongs to the place; it is told by the sheet which entry is shown."""
 
-    def __init__(self, place: JournalPlace, services: Services, bridge: Bridge) -> None:
+    def __init__(self, place: JournalSheet, services: Services, bridge: Bridge) -> None:
         super().__init__(place)
         self._place, self._pane = place, place.pane
         self._wanted: Place | None = None
@@ -46,9 +47,12 @@ class Beside(QObject):
         if isinstance(target, ShowThread):
             self._show_thread(target.thread)
             return True
+        if isinstance(target, ShowTab):
+            self._place.tabs.show(target.tab)
+            return True
         if isinstance(target, Place):
             self._wanted = target
-            self._place.show_target(target.entry_id)
+            self._place.open_entry(target.entry_id)
             if self._pane.entry_id == target.entry_id:
                 self._find()
             return True
@@ -106,7 +110,7 @@ class Beside(QObject):
         self._wanted = None
         self._pane.reader.write()
         text = self._pane.body.document().toPlainText()
-        at = nearest(text, wanted.quote, wanted.at)
+        at = find(text, wanted.quote, wanted.at)
         if at is None:
             return
         cursor = self._pane.body.textCursor()
@@ -116,13 +120,3 @@ class Beside(QObject):
         self._pane.body.setTextCursor(cursor)
         self._pane.body.centerCursor()
         self._pane.body.setFocus()
-
-
-def nearest(text: str, quote: str, at: int) -> int | None:
-    """Where ``quote`` stands in ``text``, of several the one nearest to ``at``; None: nowhere."""
-    if not quote:
-        return None
-    before = text.rfind(quote, 0, at + len(quote))
-    after = text.find(quote, at)
-    found = [place for place in (before, after) if place >= 0]
-    return min(found, key=lambda place: abs(place - at), default=None)

@@ -20,6 +20,14 @@ def day_line(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def dated(day: date, today: date) -> str:
+    """``Friday 21 November``; with the year where it is another."""
+    if day.year == today.year:
+        return day_line(day)
+    pattern = QCoreApplication.translate("dates", "dddd d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def full_line(moment: Moment) -> str:
     """``Thursday 20 November 2026, 18:42``, on the clock of the place where it was written."""
     day = local_day(moment)

@@ -38,8 +38,6 @@ class EntryPane(EntryPaneView):
 
     delete_asked = Signal()
     shown = Signal()
-    """Another entry, or an empty sheet, stands on it."""
-    shown = Signal()
     """Another entry is on the sheet, or the same one in other words."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock, new_id: NewId) -> None:

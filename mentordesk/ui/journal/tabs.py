@@ -8,32 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.ui.journal.tab import BRING, CALENDAR, COPY, ENTRIES, TAB_KEYS, THREADS, Tab
+from mentordesk.ui.journal.tab import ENTRIES, TAB_KEYS, Tab
 from mentordesk.ui.places import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mentordesk.changes import Changed
-    from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.journal_view import JournalView
-    from mentordesk.ui.services import Services
-
-
-def makers() -> dict[str, Callable[[Services, Bridge], Tab]]:
-    """The tabs beside the entries. A later one is a line here and one in the view's names."""
-    from mentordesk.ui.journal.calendar.year import YearTab
-    from mentordesk.ui.journal.exporting.copy_page import CopyTab
-    from mentordesk.ui.journal.threads.threads import ThreadsTab
-
-    return {BRING: _bringing, CALENDAR: YearTab, COPY: CopyTab, THREADS: ThreadsTab}
-
-
-def _bringing(services: Services, bridge: Bridge) -> Tab:
-    """The readers of other programs' journals take their time to load."""
-    from mentordesk.ui.journal.importing.bringing import BringingTab
-
-    return BringingTab(services, bridge)
 
 
 class Tabs(QObject):
@@ -43,9 +25,10 @@ class Tabs(QObject):
     open_asked = Signal(object)
     go = Signal(str, object)
 
-    def __init__(self, place: JournalView, services: Services, bridge: Bridge) -> None:
+    def __init__(self, place: JournalView, makers: Mapping[str, Callable[[], Tab]]) -> None:
+        """``makers`` of the tabs and pages beside the entries, by their names."""
         super().__init__(place)
-        self._place, self._services, self._bridge = place, services, bridge
+        self._place, self._makers = place, makers
         self._made: dict[str, Tab] = {}
         self.value = ENTRIES
         place.segment.chosen.connect(self.show)
@@ -62,7 +45,7 @@ class Tabs(QObject):
     def tab(self, name: str) -> Tab:
         """The tab, made where it was not gone to yet."""
         if name not in self._made:
-            tab = makers()[name](self._services, self._bridge)
+            tab = self._makers[name]()
             tab.open_asked.connect(self.open_asked)
             tab.go.connect(self.go)
             self._made[name] = tab

@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from mentordesk.ui.journal.threads.rows import Thread
+
+class Kind(enum.StrEnum):
+    """In the order of the screen; the names are those of the links."""
+
+    STARRED = "starred"
+    PASSAGES = "passages"
+    TAG = "tag"
+    PERSON = "person"
+    CIRCLE = "circle"
+    GOAL = "goal"
+    JOURNEY = "journey"
+    SESSION = "session"
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What entries have in common: a tag (``pin`` is it, folded), what they name, a star."""
+
+    kind: Kind
+    target: UUID | None = None
+    pin: str = ""
 
 
 @dataclass(frozen=True)
@@ -21,7 +42,14 @@ class Place:
 
 
 @dataclass(frozen=True)
+class ShowTab:
+    """A tab by its name (see ``tab``)."""
+
+    tab: str
+
+
+@dataclass(frozen=True)
 class ShowThread:
-    """The tab of threads with this one chosen; ``text`` names it while it is looked for."""
+    """The tab of threads with this one chosen."""
 
     thread: Thread

@@ -45,3 +45,17 @@ def is_one_sign(text: str) -> bool:
     if len(text) < 2:
         return False
     return not _PARTS.isdisjoint(text) or _FLAG.match(text) is not None
+
+
+def code_point(text: str, unit: int) -> int:
+    """The place in ``text``, in code points, of the UTF-16 unit at which Qt says something is.
+
+    A CR LF of the stored text is one end of a paragraph in the editor.
+    """
+    seen = place = 0
+    while seen < unit and place < len(text):
+        if text.startswith("\r\n", place):
+            place += 1
+        seen += 2 if text[place] > "\uffff" else 1
+        place += 1
+    return place

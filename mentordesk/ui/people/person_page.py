@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentordesk.ui.goals.targets import GOALS, NewGoal
+from mentordesk.ui.journal.targets import Kind
+from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.people.person_data import PersonData, load
 from mentordesk.ui.people.person_shown import PersonPageShown
 from mentordesk.ui.sessions.targets import SESSIONS, Open, Plan
@@ -42,6 +44,9 @@ class PersonPane(PersonPageShown):
         self.pair_id: UUID | None = None
         self._data: PersonData | None = None
         self._shown: object = None
+        self.backlinks = Backlinks(services, bridge, Kind.PERSON)
+        self.backlinks.go.connect(self.go)
+        self._far.insertWidget(self._far.count() - 1, self.backlinks)
         self._connect()
 
     def _connect(self) -> None:
@@ -84,6 +89,7 @@ class PersonPane(PersonPageShown):
             now = self._services.clock.now()
             shown = (data, f"{now.instant:%Y%j%H%M}", now.zone)
             self._data = data
+            self.backlinks.show_for(data.line.partner.person.id)
             if shown != self._shown:  # laying the whole page out is what costs
                 self._shown = shown
                 with still(self):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from mentordesk.mentoring.actions.quick import is_action
 from mentordesk.ui.journal.entry_delegate import units
 from mentordesk.ui.journal.writing_edit import PARAGRAPH, MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing_place import code_point
 from mentordesk.ui.sessions.naming import Naming
 from mentordesk.ui.theme.style import set_property
 from mentordesk.ui.theme.theme import Theme
@@ -118,16 +119,3 @@ class NotesEdit(MarkdownEdit):
         cursor.movePosition(back, QTextCursor.MoveMode.KeepAnchor, units(typed))
         cursor.insertText(name)
 
-
-def code_point(text: str, unit: int) -> int:
-    """The place in ``text``, in code points, of the UTF-16 unit at which Qt says something is.
-
-    A CR LF of the stored text is one end of a paragraph in the editor.
-    """
-    seen = place = 0
-    while seen < unit and place < len(text):
-        if text.startswith("\r\n", place):
-            place += 1
-        seen += 2 if text[place] > "\uffff" else 1
-        place += 1
-    return place

@@ -14,6 +14,9 @@ from mentordesk.ui.journal.questions.bar import QuestionBar
 from mentordesk.ui.journal.questions.sets import AT_ONCE, DEEP, Question, of_pack
 from mentordesk.ui.journal.questions.several import Several
 from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.journal.targets import Kind
+from mentordesk.ui.journal.threads.backlinks import Backlinks
+from mentordesk.ui.places import HELP_CARD, PLAYBOOK
 from mentordesk.ui.sessions.asked_choice import AskedChoice
 from mentordesk.ui.sessions.notes_edit import NotesEdit
 from mentordesk.ui.sessions.text_saver import ReflectionWay, TextSaver
@@ -36,12 +39,17 @@ class ReflectPage(Page):
     """One question, one text, one mark. Nothing of it is ever in the record of both."""
 
     stale = Signal()
+    go = Signal(str, object)
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(margins=(24, 0, 24, 24))
         self._prompts: tuple[PackPrompt, ...] = ()
         self._lay_out()
         self.several = Several(self.edit, self.questions)
+        self.questions.card_asked.connect(self._open_card)
+        self.backlinks = Backlinks(services, bridge, Kind.SESSION)
+        self.backlinks.go.connect(self.go)
+        self.card.column.addWidget(self.backlinks)
         self.way = ReflectionWay(services, AskedFirst.UNSAID)
         self.saver = TextSaver(services, bridge, self.way, self.edit.words)
         self.saver.setParent(self)
@@ -92,6 +100,7 @@ class ReflectPage(Page):
     def show_facts(self, facts: SessionFacts, *, again: bool = False) -> None:
         """Show the reflection of this session; words that are being written stay."""
         reflection, session_id = facts.reflection, facts.session.id
+        self.backlinks.show_for(session_id)
         version = reflection.version if reflection else 0
         same = self.saver.session_id == session_id
         if same and not again and (self.saver.is_dirty or self.saver.version == version):
@@ -151,6 +160,9 @@ class ReflectPage(Page):
     def _ask(self, prompt: Prompt) -> None:
         self.way.prompt = (prompt.id, prompt.text)
         self.question.setText(prompt.text)
+
+    def _open_card(self) -> None:
+        self.go.emit(PLAYBOOK, HELP_CARD)
 
     def _mark(self, asked: str) -> None:
         self.way.asked = AskedFirst(asked)

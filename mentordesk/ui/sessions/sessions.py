@@ -83,6 +83,7 @@ class SessionsPlace(Place):
         self.work.told.connect(self.told)
         self.work.small.asked.connect(self.small_asked)
         self.work.open_asked.connect(self._open_playbook)
+        self.work.reflect.go.connect(self.go)
         self.work.was_closed.connect(self._closed)
         self.copying.gone.connect(self.focus_first)
         for key, do, where in (

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, SessionState
+from mentordesk.ui import words as line_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from mentordesk.mentoring.sessions.model import Session
 
 translate = QCoreApplication.translate
+dotted = line_words.dotted
 
 
 def mode(one: Mode) -> str:
@@ -89,17 +87,3 @@ def how_far(value: int) -> str:
         1: translate("sessions", "more than hoped"),
         2: translate("sessions", "much more than hoped"),
     }[value]
-
-
-def dotted(parts: Iterable[str]) -> str:
-    """The parts that say something, parted by dots: a list, not a sentence.
-
-    A list begins where reading begins in this window, whatever script its first part is in, and
-    each part keeps its own direction.
-    """
-    told = [part for part in parts if part]
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if not mirrored and not any(bidirectional(one) in ("R", "AL") for one in "".join(told)):
-        return " · ".join(told)
-    side = "\u200f" if mirrored else "\u200e"
-    return side + " · ".join(f"\u2068{part}\u2069" for part in told)

@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day, local_time
+from mentordesk.ui.journal.calendar.on_this_day import earlier
 from mentordesk.ui.journal.dates import day_line
 from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.journal.tab import CALENDAR
+from mentordesk.ui.journal.targets import ShowTab
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.today.prompt_card import PromptCard
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 
-RECENT = 5
+RECENT, EARLIER = 5, 50
 PREPARE_KEY = "Ctrl+1"
 """The key of Prepare, as within a session."""
 LOOK_MS = 60_000
@@ -38,6 +41,7 @@ class _Facts:
     name: str
     days_in_use: int
     recent: list[EntryLine]
+    earlier: list[EntryLine] | None
 
 
 class TodayPlace(TodayView):
@@ -72,6 +76,7 @@ class TodayPlace(TodayView):
         self.prompt.open_asked.connect(self._open)
         self.prompt.ready.connect(self._prompt_is_ready)
         self.all_entries.clicked.connect(self._go_to_journal)
+        self.earlier.clicked.connect(self._go_to_earlier)
         self.write_first.clicked.connect(self._write)
         self._greet()
         self.prompt.load()
@@ -175,10 +180,8 @@ class TodayPlace(TodayView):
         self._greet()
         for row in self.show_recent(facts.recent, self._day):
             row.pressed_for.connect(self._open)
-        hints = self._hints()
-        shown = facts.days_in_use < len(hints)
-        self.hint_text.setText(hints[facts.days_in_use] if shown else "")
-        self.hint.setVisible(shown)
+        self.show_earlier(facts.earlier or ())
+        self.show_hint(dict(enumerate(self._hints())).get(facts.days_in_use, ""))
 
     def _greet(self) -> None:
         now = self._services.clock.now()
@@ -235,6 +238,9 @@ class TodayPlace(TodayView):
     def _go_to_journal(self) -> None:
         self.go.emit(JOURNAL, None)
 
+    def _go_to_earlier(self) -> None:
+        self.go.emit(JOURNAL, ShowTab(CALENDAR))
+
     def _write(self) -> None:
         self.go.emit(JOURNAL, QUICK_NOTE)
 
@@ -242,4 +248,5 @@ class TodayPlace(TodayView):
 def _facts(services: Services) -> _Facts:
     me = services.me.me()
     journal = services.journal
-    return _Facts(me.name if me else "", journal.days_in_use(), journal.recent(RECENT))
+    before = earlier(services, journal.today(), EARLIER)
+    return _Facts(me.name if me else "", journal.days_in_use(), journal.recent(RECENT), before)

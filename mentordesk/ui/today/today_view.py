@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mentordesk.ui.journal.calendar import spoken
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.today.recent_row import RecentRow
@@ -92,6 +93,13 @@ class TodayView(Place):
         card.column.addLayout(head)
         self._rows = VBox(gap=0)
         card.column.addLayout(self._rows)
+        self.earlier = LinkButton("", icon="calendar-blank", quiet=True)
+        self.earlier.setObjectName("today-earlier")
+        self.earlier.hide()
+        line = HBox()
+        line.addWidget(self.earlier)
+        line.addStretch(1)
+        card.column.addLayout(line)
         self.first_step = self._first_step()
         card.column.addWidget(self.first_step)
         return card
@@ -120,6 +128,16 @@ class TodayView(Place):
         self.first_step.setVisible(not rows)
         self.all_entries.setVisible(bool(rows))
         return rows
+
+    def show_hint(self, words: str) -> None:
+        """A hint of the first week, or none."""
+        self.hint_text.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def show_earlier(self, lines: Sequence[EntryLine]) -> None:
+        """One line where something was written on this day in earlier years."""
+        self.earlier.setText(spoken.earlier(lines) if lines else "")
+        self.earlier.setVisible(bool(lines))
 
     def stand(self, cards: SessionCards) -> None:
         """Set the cards of the working record among the others."""

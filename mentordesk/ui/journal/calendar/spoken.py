@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.journal.model import local_day
-from mentordesk.ui.sessions.when import dated
+from mentordesk.ui.journal.dates import dated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

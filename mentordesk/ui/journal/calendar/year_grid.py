@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from mentordesk.ui.journal.calendar.day_model import COUNT_ROLE, DayModel
 from mentordesk.ui.journal.calendar.shape import Sizes, YearShape
-from mentordesk.ui.sessions.calendar.self_painted import SelfPainted
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.focus import OWN_RING
+from mentordesk.ui.widgets.self_painted import SelfPainted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

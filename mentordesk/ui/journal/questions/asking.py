@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from mentordesk.changes import Done
     from mentordesk.journal.model import Prompt
+    from mentordesk.journal.own_prompts.model import OwnPrompt
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.entry_pane import EntryPane
     from mentordesk.ui.journal.questions.sets import Question, Questions
@@ -133,8 +134,8 @@ class SheetQuestions(QObject):
         job = partial(self._services.own_prompts.remove, own_id)
         self._do(job, self.tr("The question is removed."))
 
-    def _do(self, job: Callable[[], Done[object]], said: str) -> None:
+    def _do(self, job: Callable[[], Done[OwnPrompt]], said: str) -> None:
         self._bridge.do(self, job, self._done, undo=said)
 
-    def _done(self, _value: object) -> None:
+    def _done(self, _own: OwnPrompt) -> None:
         self._load()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mentordesk.ui.journal.questions.sets import Question
 
-AT_MOST = 400
+AT_MOST = 300
 """Characters of a question."""
 
 

@@ -13,8 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.changes import Changed
-from mentordesk.ui.journal.targets import ShowThread
-from mentordesk.ui.journal.threads.rows import Kind, Thread
+from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.places import JOURNAL
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import private_pill

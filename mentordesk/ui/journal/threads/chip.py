@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from mentordesk.ui.journal.threads.rows import Kind, ThreadRow
+from mentordesk.ui.journal.targets import Kind
+from mentordesk.ui.journal.threads.rows import ThreadRow
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme

@@ -9,7 +9,8 @@ from mentordesk.journal.marks import fold_tag, mentions_in, tags_in
 from mentordesk.journal.naming import resolve
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.text import fold, one_line
-from mentordesk.ui.journal.threads.rows import Kind, Thread, ThreadRow
+from mentordesk.ui.journal.targets import Kind, Thread
+from mentordesk.ui.journal.threads.rows import ThreadRow
 from mentordesk.ui.journal.threads.star_card import GoalChoice
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from mentordesk.journal.model import EntryLine
     from mentordesk.journal.naming import Name
-    from mentordesk.journal.passages.model import Passage
-    from mentordesk.journal.tags.model import TagLine
+    from mentordesk.journal.passage_model import Passage
+    from mentordesk.journal.tag_model import TagLine
     from mentordesk.ui.services import Services
 
 PAGE = 200
@@ -129,17 +130,22 @@ def has_more(found: Sequence[EntryLine]) -> bool:
 
 
 def passages(services: Services) -> tuple[Starred, ...]:
-    """Every starred passage whose entry stands."""
-    return _starred(services, services.passages.all())
+    """Every starred passage whose entry stands, those starred last first."""
+    found = services.passages.all()
+    wanted = {one.passage.goal_id for one in found} - {None}
+    titles: dict[UUID | None, str] = {}
+    if wanted:
+        titles = {one.goal.id: one.goal.title for one in services.goals.lines(tuple(GoalState))}
+    return tuple(
+        Starred(one.passage, one.line, titles.get(one.passage.goal_id, "")) for one in found
+    )
 
 
 def evidence(services: Services, goal_id: UUID, limit: int) -> tuple[Starred, ...]:
     """The passages that are evidence for a goal, at most ``limit``."""
-    return _starred(services, services.passages.for_goal(goal_id)[:limit])
-
-
-def _starred(services: Services, found: Iterable[Passage]) -> tuple[Starred, ...]:
-    raise NotImplementedError
+    return tuple(
+        Starred(one.passage, one.line, "") for one in services.passages.for_goal(goal_id)[:limit]
+    )
 
 
 def goals(services: Services) -> tuple[GoalChoice, ...]:

@@ -13,13 +13,13 @@ from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import short_day
 from mentordesk.ui.journal.entry_delegate import draw_line
 from mentordesk.ui.journal.targets import Place
-from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.row_list import ROW_ROLE, RowList, draw_ground
+from mentordesk.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,22 +80,26 @@ class PassageDelegate(QStyledItemDelegate):
 
 
 class PassageList(RowList):
-    """Esc goes back to where the list was chosen."""
+    """Esc goes back to where the list was chosen, Delete takes the star away."""
 
     left = Signal()
+    unstarred = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.unstarred.emit()
         else:
             super().keyPressEvent(event)
 
 
 class PassageLines(Card):
-    """``opened`` carries the place of a passage."""
+    """``opened`` carries the place of a passage, ``unstarred`` its id."""
 
     opened = Signal(object)
+    unstarred = Signal(object)
     left = Signal()
 
     def __init__(self, today: date) -> None:
@@ -109,6 +113,7 @@ class PassageLines(Card):
         self._delegate = PassageDelegate()
         self.list.setItemDelegate(self._delegate)
         self.list.opened.connect(self._open)
+        self.list.unstarred.connect(self._unstar)
         self.list.left.connect(self.left)
         self.column.addWidget(self.list, 1)
 
@@ -126,6 +131,11 @@ class PassageLines(Card):
             return False
         self.list.setFocus()
         return True
+
+    def _unstar(self) -> None:
+        row = self.list.rows.row_at(self.list.currentIndex())
+        if isinstance(row, PassageRow):
+            self.unstarred.emit(row.key)
 
     def _open(self) -> None:
         row = self.list.rows.row_at(self.list.currentIndex())

@@ -5,7 +5,6 @@ Pure values, and how they are painted.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.text import fold
 from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.targets import Kind, Thread
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
@@ -22,25 +22,11 @@ from mentordesk.ui.widgets.row_list import ROW_ROLE, Cut, draw_ground
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from uuid import UUID
 
     from mentordesk.ui.widgets.row_list import Index
 
 translate = QCoreApplication.translate
 HEIGHT, SIDE, INDENT, DEEPEST = 38, 16, 14, 6
-
-
-class Kind(enum.StrEnum):
-    """In the order of the screen; the names are those of the links."""
-
-    STARRED = "starred"
-    PASSAGES = "passages"
-    TAG = "tag"
-    PERSON = "person"
-    CIRCLE = "circle"
-    GOAL = "goal"
-    JOURNEY = "journey"
-    SESSION = "session"
 
 
 ICONS = {
@@ -53,15 +39,6 @@ ICONS = {
     Kind.JOURNEY: "path",
     Kind.SESSION: "calendar-check",
 }
-
-
-@dataclass(frozen=True)
-class Thread:
-    """What entries have in common: a tag (``pin`` is it, folded), what they name, a star."""
-
-    kind: Kind
-    target: UUID | None = None
-    pin: str = ""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offering import Offering
 from mentordesk.ui.journal.threads.star_card import StarCard
 from mentordesk.ui.journal.threads.tag_line import TagLineEdit
-from mentordesk.ui.sessions.notes_edit import code_point
+from mentordesk.ui.journal.writing_place import code_point
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.labels import Label
 

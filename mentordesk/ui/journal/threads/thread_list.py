@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.threads.rows import Thread, ThreadDelegate, ThreadRow, arranged
+from mentordesk.ui.journal.targets import Thread
+from mentordesk.ui.journal.threads.rows import ThreadDelegate, ThreadRow, arranged
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.labels import Label

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.changes import Changed
 from mentordesk.ui.journal.entry_lines import EntryLines
 from mentordesk.ui.journal.tab import Tab
+from mentordesk.ui.journal.targets import Kind, Thread
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.passage_list import PassageLines
-from mentordesk.ui.journal.threads.rows import Kind, Thread, ThreadRow
+from mentordesk.ui.journal.threads.rows import ThreadRow
 from mentordesk.ui.journal.threads.thread_list import ThreadList
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
@@ -23,6 +24,7 @@ from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from mentordesk.journal.model import EntryLine
     from mentordesk.ui.bridge import Bridge
@@ -72,6 +74,7 @@ class ThreadsTab(Tab):
         self.entries.opened.connect(self.open_asked)
         self.entries.page_wanted.connect(self._want_page)
         self.passages.opened.connect(self.open_asked)
+        self.passages.unstarred.connect(self._unstar)
 
     # What the place asks
 
@@ -116,6 +119,7 @@ class ThreadsTab(Tab):
             ("Return", self.tr("Go to the entries of the thread; there: open one")),
             ("Esc", self.tr("Back to the threads")),
             ("Ctrl+F", self.tr("Find a thread")),
+            ("Delete", self.tr("Take the star from a starred passage")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,6 +179,10 @@ class ThreadsTab(Tab):
     def _append(self, thread: Thread, lines: list[EntryLine]) -> None:
         if thread == self._chosen:
             self.entries.append(lines, more=loading.has_more(lines))
+
+    def _unstar(self, passage_id: UUID) -> None:
+        job = partial(self._services.passages.unstar, passage_id)
+        self._bridge.do(self, job, undo=self.tr("The passage is starred no longer."))
 
     def _go_in(self) -> None:
         """Into the entries; they may be on their way."""

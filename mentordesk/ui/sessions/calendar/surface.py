@@ -16,10 +16,10 @@ from mentordesk.ui.sessions.calendar.axis import Axis, Heights
 from mentordesk.ui.sessions.calendar.blocks import lay, pieces, used_hours
 from mentordesk.ui.sessions.calendar.geometry import NARROW, Columns
 from mentordesk.ui.sessions.calendar.heads import DayHeads
-from mentordesk.ui.sessions.calendar.self_painted import SelfPainted
 from mentordesk.ui.sessions.calendar.stops import StopModel, stops
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.focus import OWN_RING
+from mentordesk.ui.widgets.self_painted import SelfPainted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
