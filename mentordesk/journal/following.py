@@ -19,11 +19,18 @@ def follow_new(
     tx: Transaction, entry: Entry, names: NameSource, beside: Sequence[str] = ()
 ) -> None:
     """Of an entry that was not there: ``beside`` are the tags beside its text."""
+    follow_words(tx, entry, names, beside)
+    index_store.put(tx, entry.seq, entry.title, entry.body, beside)
+
+
+def follow_words(
+    tx: Transaction, entry: Entry, names: NameSource, beside: Sequence[str] = ()
+) -> None:
+    """The same but for the index."""
     marks = marks_in(entry.body)
     tag_store.put(tx, entry.seq, _said(entry.body, marks), beside)
     if marks.mentions:
         link_store.put(tx, entry.id, _named(entry.body, marks.mentions, names(tx), ()))
-    index_store.put(tx, entry.seq, entry.title, entry.body, beside)
 
 
 def follow_change(tx: Transaction, entry: Entry, title: str, body: str, names: NameSource) -> None:

@@ -11,9 +11,11 @@ from mentordesk.journal import tag_store
 from mentordesk.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mentordesk.vault.database import Transaction
+
+_PUT = "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)"
 
 
 def put(tx: Transaction, seq: int, title: str, body: str, beside: Sequence[str] = ()) -> None:
@@ -21,12 +23,19 @@ def put(tx: Transaction, seq: int, title: str, body: str, beside: Sequence[str] 
 
     The tags beside its text are found like words behind it.
     """
-    if beside:
-        body = "\n".join((body, *beside))
-    tx.execute(
-        "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)",
-        (seq, fold(title), fold(body)),
-    )
+    tx.execute(_PUT, _folded(seq, title, body, beside))
+
+
+def put_many(tx: Transaction, entries: Iterable[tuple[int, str, str, Sequence[str]]]) -> None:
+    """The same for many (place, title, body, tags beside it), by rising places.
+
+    The index writes its pages whenever a place is lower than the one before.
+    """
+    tx.executemany(_PUT, [_folded(*entry) for entry in entries])
+
+
+def _folded(seq: int, title: str, body: str, beside: Sequence[str]) -> tuple[int, str, str]:
+    return seq, fold(title), fold("\n".join((body, *beside)) if beside else body)
 
 
 def put_again(tx: Transaction, seq: int) -> None:

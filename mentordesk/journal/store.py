@@ -26,6 +26,11 @@ _ENTRY = (
     "seq, id, version, written, zone, changed, changed_zone, prompt_id, prompt_text, deleted,"
     " title, body, starred, place"
 )
+_INSERT = (
+    "INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day,"
+    " prompt_id, prompt_text, title, body, starred, place)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 FILES = "(SELECT count(*) FROM attachment a WHERE a.entry_id = e.id AND a.deleted IS NULL)"
 LINE = f"e.seq, e.id, e.written, e.zone, e.prompt_id, e.starred, {FILES}, e.title"
 """The columns of a line but the last, of ``entry e``; see ``line_of``."""
@@ -84,21 +89,33 @@ def insert(
     """A standing entry as it is, at a place that is free; its tags, links and index follow.
 
     ``names`` tells what can be named, ``beside`` are the tags beside its text.
-    Many in one transaction go by rising places: the index writes its pages whenever one is lower.
     """
-    written, changed = to_micros(entry.written.instant), to_micros(entry.changed.instant)
-    tx.execute(
-        "INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day,"
-        " prompt_id, prompt_text, title, body, starred, place)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(entry.seq, entry.id.bytes, entry.version, written, entry.written.zone),
-            *(changed, entry.changed.zone, local_day(entry.written).isoformat()),
-            *(entry.prompt_id, entry.prompt_text, entry.title, entry.body),
-            *(int(entry.starred), entry.place),
-        ),
-    )
+    tx.execute(_INSERT, _row_of(entry))
     following.follow_new(tx, entry, names, beside)
+
+
+def insert_many(
+    tx: Transaction, entries: Sequence[tuple[Entry, Sequence[str]]], names: NameSource = no_names
+) -> None:
+    """Entries, each with the tags beside its text, as ``insert`` does one, but for the index.
+
+    That comes last in a transaction (``index_store.put_many``): it writes its pages whenever
+    another statement begins that may have to be undone by itself, and those of tags are such.
+    """
+    tx.executemany(_INSERT, [_row_of(entry) for entry, _ in entries])
+    for entry, beside in entries:
+        following.follow_words(tx, entry, names, beside)
+
+
+def _row_of(entry: Entry) -> tuple[Any, ...]:
+    """The values of ``_INSERT``."""
+    written, changed = to_micros(entry.written.instant), to_micros(entry.changed.instant)
+    return (
+        *(entry.seq, entry.id.bytes, entry.version, written, entry.written.zone),
+        *(changed, entry.changed.zone, local_day(entry.written).isoformat()),
+        *(entry.prompt_id, entry.prompt_text, entry.title, entry.body),
+        *(int(entry.starred), entry.place),
+    )
 
 
 def change(

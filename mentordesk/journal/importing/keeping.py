@@ -38,6 +38,9 @@ _PIECES_AT_ONCE: Final = 8
 _DAMAGED = (BrokenSource, AttachmentTooLarge, FileUnreadable, FileChanged)
 
 
+Placed = tuple[Entry, Imported]
+
+
 @dataclass(slots=True)
 class Kept:
     """What became of the entries of one step. ``places_out``: pictures that told where."""
@@ -172,14 +175,23 @@ class Keeping:
         run = self.number or keeping_store.add_run(tx, self._began, source, self._name)
         free = places.free_for(tx, [each.entry.written.instant for each in coming])
         names = asked_once(self._names)
-        for seq, each in zip(free, coming, strict=True):
-            self._database.give_way(WAIT_SECONDS)
-            keeping_store.add_entry(tx, seq, each.entry, each.one, names)
+        placed = [
+            (replace(each.entry, seq=seq), each.one) for seq, each in zip(free, coming, strict=True)
+        ]
+        keeping_store.add_entries(tx, placed, names)
+        for each in coming:
             self._add_files(tx, each, kept)
             kept.came.append(each.one)
         came = [(each.one.source, each.one.key, each.entry.id) for each in coming]
         keeping_store.add_sources(tx, run, came)
+        keeping_store.index(tx, self._giving_way(placed))
         return run
+
+    def _giving_way(self, placed: Iterable[Placed]) -> Iterator[Placed]:
+        """One after the other: between two a search that goes on comes first."""
+        for one in placed:
+            self._database.give_way(WAIT_SECONDS)
+            yield one
 
     def _add_files(self, tx: Transaction, each: _Coming, kept: Kept) -> None:
         made = list(each.written or ())

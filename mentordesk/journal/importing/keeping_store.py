@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.journal import store
+from mentordesk.journal import index_store, store
 from mentordesk.journal.importing import own_store
 from mentordesk.journal.naming import NameSource, no_names
 
@@ -84,20 +84,35 @@ def add_run(tx: Transaction, now: Moment, source: str, name: str) -> int:
     return int(row[0])
 
 
-def add_entry(
-    tx: Transaction, seq: int, entry: Entry, one: Imported, names: NameSource = no_names
+def add_entries(
+    tx: Transaction, placed: Sequence[tuple[Entry, Imported]], names: NameSource
 ) -> None:
-    """An entry at a free place, with what stands beside its text.
+    """Entries at free places with what stands beside their texts; the index comes later.
 
-    What it names is looked for in ``names``; a copy of one's own journal says it itself.
+    What they name is looked for in ``names``; a copy of one's own journal says it itself.
     """
-    known = no_names if one.own is not None else names
-    store.insert(tx, replace(entry, seq=seq), known, beside=one.tags)
-    if one.own is not None:
+    for told, known in ((False, names), (True, no_names)):
+        wanted = [(entry, one.tags) for entry, one in placed if (one.own is not None) is told]
+        store.insert_many(tx, wanted, known)
+    for entry, one in placed:
+        if one.own is None:
+            continue
         own_store.add(tx, one.own)
-    if one.own is not None and one.own.deleted is not None:
-        at = Moment(one.own.deleted.instant, one.own.deleted.zone or entry.written.zone)
-        store.put_away(tx, replace(entry, seq=seq), at)
+        if one.own.deleted is not None:
+            at = Moment(one.own.deleted.instant, one.own.deleted.zone or entry.written.zone)
+            store.put_away(tx, entry, at)
+
+
+def index(tx: Transaction, placed: Iterable[tuple[Entry, Imported]]) -> None:
+    """Let search find those that stand: the last act of a transaction, by rising places."""
+    index_store.put_many(
+        tx,
+        (
+            (entry.seq, entry.title, entry.body, one.tags)
+            for entry, one in placed
+            if one.own is None or one.own.deleted is None
+        ),
+    )
 
 
 def add_sources(tx: Transaction, run: int, came: Iterable[tuple[str, str, UUID]]) -> None:
