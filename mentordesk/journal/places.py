@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.clock import from_micros, to_micros
-from mentordesk.journal import index_store
+from mentordesk.journal import index_store, merge_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ SMALL: Final = 1_000_000_000
 EARLIEST: Final = 2 * SMALL
 """The first place that a moment has (in 1063); room is left below it for what must go before."""
 
-STEP: Final = 100
+STEP: Final = 60
 """Entries that are moved in one step at most."""
 
 STEP_CHARACTERS: Final = 200_000
@@ -74,25 +74,42 @@ def is_settled(tx: Transaction) -> bool:
     return tx.one("SELECT 1 FROM entry WHERE seq < ? LIMIT 1", (SMALL,)) is None
 
 
-def settle(database: Database) -> int:
-    """Give entries of older schemas places in time, in steps; how many were moved.
+def settle(database: Database) -> None:
+    """Give entries of older schemas places in time, in steps.
 
     The order stays as it is, and after a kill between two steps as well: the newest move first.
     """
-    moved = 0
     while True:
         with database.write() as tx:
-            step = settle_step(tx)
-        if not step:
-            return moved
-        moved += step
+            if not settle_step(tx):
+                return
 
 
 def settle_step(tx: Transaction, most: int = STEP) -> int:
-    """Move the newest ``most`` of the entries with small places; how many. None: all are settled.
+    """Move the newest ``most`` of the entries with small places; how many. None: all is settled.
 
     Each comes to the place of its moment, or right below the one after it where the clock had been
-    turned back in between.
+    turned back in between. When none is left to move, each step merges some pages of the index.
+    """
+    moves = _moves(tx, most)
+    if not moves:
+        return int(merge_store.some(tx))
+    for table, column in (("entry", "seq"), ("entry_tag", "entry")):
+        tx.executemany(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", moves)  # noqa: S608
+    merge_store.hold(tx)
+    for _, seq in moves:
+        index_store.forget(tx, seq)
+    for place, _ in moves:
+        index_store.put_again(tx, place)
+    merge_store.release(tx)
+    merge_store.ask(tx)
+    return len(moves)
+
+
+def _moves(tx: Transaction, most: int) -> list[tuple[int, int]]:
+    """The next entries to move: (to where, from where), to rising places.
+
+    The index takes words in at rising places only, or writes each by itself.
     """
     row = tx.one("SELECT min(seq) FROM entry WHERE seq >= ?", (SMALL,))
     above = row[0] if row and row[0] is not None else None
@@ -101,14 +118,7 @@ def settle_step(tx: Transaction, most: int = STEP) -> int:
         place = place_of(from_micros(written))
         above = place if above is None else min(place, above - 1)
         moves.append((above, seq))
-    moves.reverse()  # the index takes words in at rising places only, or writes each by itself
-    for table, column in (("entry", "seq"), ("entry_tag", "entry")):
-        tx.executemany(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", moves)  # noqa: S608
-    for _, seq in moves:
-        index_store.forget(tx, seq)
-    for place, _ in moves:
-        index_store.put_again(tx, place)
-    return len(moves)
+    return moves[::-1]
 
 
 def _next_to_move(tx: Transaction, most: int) -> list[tuple[int, int]]:

@@ -299,6 +299,21 @@ def test_pieces_of_a_file_that_is_coming_in_are_left_alone(room: Room) -> None:
         assert tx.all("SELECT attachment FROM attachment_piece") == [], "the control"
 
 
+def test_very_many_wordings_go_in_steps_and_the_entry_is_gone_at_once(room: Room) -> None:
+    entry = room.write("0")
+    for number in range(5):
+        entry = room.rewrite(entry, f"{number}{WORD}" * 150_000)
+    room.journal.delete(entry.id)
+    bin_of(room).shred(entry.id)
+    assert bin_of(room).lines() == []
+    with room.database.read() as tx:
+        assert tx.one("SELECT count(*) FROM entry_version") == (2,), "some, not all in one step"
+    room.reopen()
+    bin_of(room).sweep()
+    assert room.journal.entry(entry.id) is None
+    assert leaks(room) == []
+
+
 def test_a_draft_of_a_shredded_entry_does_not_bring_it_back(room: Room) -> None:
     entry = room.write("words")
     room.journal.keep_draft(EntryDraft(entry.id, 1, "", "more words"))

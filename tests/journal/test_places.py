@@ -148,4 +148,11 @@ def test_a_step_moves_few_entries_and_few_words(room: Room) -> None:
     with room.database.write() as tx:
         tx.execute("UPDATE entry SET body = ? WHERE seq = 240", ("x" * 500_000,))
         steps = [places.settle_step(tx) for _ in range(6)]
-    assert steps == [10, 1, 100, 100, 39, 0]
+    assert steps == [10, 1, 60, 60, 60, 59]
+    places.settle(room.database)
+    with room.database.read() as tx:
+        assert tx.one("SELECT count(*) FROM meta WHERE name LIKE 'index%'") == (0,), "merged"
+        usual = {"automerge": 4, "crisismerge": 16, "deletemerge": 10}
+        assert usual.items() <= dict(tx.all("SELECT k, v FROM entry_fts_config")).items()
+        assert places.is_settled(tx)
+    assert len(room.found("old")) == 249

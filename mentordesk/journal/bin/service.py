@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal import saving
+from mentordesk.journal import merge_store, saving
 from mentordesk.journal import store as entries
 from mentordesk.journal.bin import store
 from mentordesk.journal.bin.model import BinLine, EntryStands
@@ -58,14 +58,16 @@ class Bin:
     def shred(self, entry_id: UUID) -> Done[UUID]:
         """Take an entry of the bin away for good, with every wording and all that hangs on it.
 
-        ``sweep_step`` does the rest: the index, and the pieces of its files. Raises EntryGone,
-        EntryStands.
+        ``sweep_step`` does the rest: the index, the pieces of its files, and where there are very
+        many, its wordings. Raises EntryGone, EntryStands.
         """
         with self._database.write() as tx:
             entry = saving.need(tx, entry_id)
             if not entry.deleted:
                 raise EntryStands
-            store.shred(tx, entry_id, entry.seq)
+            store.throw(tx, entry_id)
+            if not store.thin_out(tx, entry_id):
+                store.shred(tx, entry_id, entry.seq)
         return Done(entry_id, Changed.JOURNAL, erases=True)
 
     def shred_all(self) -> Done[int]:
@@ -84,11 +86,13 @@ class Bin:
         with self._database.write() as tx:
             due = store.due(tx, now, ENTRIES_AT_ONCE)
             for entry_id, seq in due:
+                if store.thin_out(tx, entry_id):
+                    break
                 store.shred(tx, entry_id, seq)
             if due or store.shred_attachments(tx, now) or store.drop_tags(tx):
                 return Done(True, Changed.JOURNAL, erases=True)
             dropped = store.drop_pieces(tx, self._coming())
-            return Done(bool(dropped) or store.merge_some(tx), Changed.NOTHING)
+            return Done(bool(dropped) or merge_store.some(tx), Changed.NOTHING)
 
     def sweep(self) -> Done[int]:
         """All steps, one after the other; how many. For where nobody waits."""

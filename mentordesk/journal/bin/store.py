@@ -2,7 +2,7 @@
 
 What is deleted here is overwritten: the vault opens every file with ``secure_delete``. The index is
 another matter: it marks an entry's words as gone and drops them when it next merges its pages. So
-shredding asks for such a merge, in ``meta``, in the transaction that takes the rows away.
+shredding asks for such a merge in the transaction that takes the rows away (``merge_store``).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from mentordesk.clock import from_micros, to_micros
+from mentordesk.journal import merge_store
 from mentordesk.journal.bin.model import DAYS, BinLine
 from mentordesk.journal.store import LINE, START, line_of
 
@@ -25,10 +26,8 @@ NOW_DUE: Final = 0
 PIECES_AT_ONCE: Final = 8
 """Pieces of attachments in one step; each has at most 256 KiB."""
 
-PAGES_AT_ONCE: Final = 300
-"""Pages of the index that one step merges: some 50 ms."""
-
-_MERGE, _BEGIN, _GO_ON = "index_to_merge", "begin", "go on"
+BYTES_AT_ONCE: Final = 4_000_000
+"""Bytes of earlier wordings that one step takes away at most, but for one long wording."""
 
 #: In this order: what hangs on the entry (?1: its id, ?2: its place), then the entry.
 _STEPS: Final = (
@@ -69,6 +68,11 @@ def throw_all(tx: Transaction) -> int:
     return tx.execute("UPDATE entry SET deleted = ? WHERE deleted > ?", (NOW_DUE, NOW_DUE))
 
 
+def throw(tx: Transaction, entry_id: UUID) -> None:
+    """Let an entry that was put away go with the next steps."""
+    tx.execute("UPDATE entry SET deleted = ? WHERE id = ?", (NOW_DUE, entry_id.bytes))
+
+
 def due(tx: Transaction, now: datetime, limit: int) -> list[tuple[UUID, int]]:
     """The ids and places of entries whose days in the bin are over, the first put away first."""
     rows = tx.all(
@@ -83,7 +87,24 @@ def shred(tx: Transaction, entry_id: UUID, seq: int) -> None:
     both = entry_id.bytes, seq
     for step in _STEPS:
         tx.execute(step, both if "?2" in step else both[:1])
-    tx.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (_MERGE, _BEGIN))
+    merge_store.ask(tx)
+
+
+def thin_out(tx: Transaction, entry_id: UUID) -> bool:
+    """Take away the first wordings of a due entry that has too many for one step; whether it had.
+
+    Until the last ones go with the entry it stays due, whatever comes between.
+    """
+    rows = tx.all(
+        "SELECT seq, sum(octet_length(body)) OVER (ORDER BY seq),"
+        " sum(octet_length(body)) OVER () FROM entry_version WHERE entry_id = ? ORDER BY seq",
+        (entry_id.bytes,),
+    )
+    if not rows or rows[0][2] <= BYTES_AT_ONCE:
+        return False
+    first = [(seq,) for seq, so_far, _ in rows if so_far <= BYTES_AT_ONCE] or [rows[0][:1]]
+    tx.executemany("DELETE FROM entry_version WHERE seq = ?", first)
+    return True
 
 
 def shred_attachments(tx: Transaction, now: datetime) -> int:
@@ -110,29 +131,6 @@ def drop_pieces(tx: Transaction, coming: Collection[int]) -> int:
         f" AND p.attachment NOT IN ({marks}) LIMIT ?)",
         (*coming, PIECES_AT_ONCE),
     )
-
-
-def merge_some(tx: Transaction) -> bool:
-    """Merge some pages of the index, if that was asked for; whether any was to do.
-
-    When all are one, no word of what was shredded is left in any.
-    """
-    row = tx.one("SELECT value FROM meta WHERE name = ?", (_MERGE,))
-    if row is None:
-        return False
-    pages = -PAGES_AT_ONCE if row[0] == _BEGIN else PAGES_AT_ONCE
-    before = _changes(tx)
-    tx.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('merge', ?)", (pages,))
-    if _changes(tx) - before > 1:  # the command itself counts as one
-        tx.execute("UPDATE meta SET value = ? WHERE name = ?", (_GO_ON, _MERGE))
-    else:
-        tx.execute("DELETE FROM meta WHERE name = ?", (_MERGE,))
-    return True
-
-
-def _changes(tx: Transaction) -> int:
-    row = tx.one("SELECT total_changes()")
-    return int(row[0]) if row else 0
 
 
 def _last_day(now: datetime) -> int:
