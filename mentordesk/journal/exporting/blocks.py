@@ -7,6 +7,7 @@ paragraph stays one. HTML in the text is text. Each block takes its own directio
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from html import escape
 
@@ -15,6 +16,8 @@ from mentordesk.journal.exporting.inline import Piece, inline
 DEEPEST = 12
 """Of quotations and lists in each other; deeper ones stand on one level."""
 COLUMNS_AT_MOST = 100
+LOOKED_AT = 200
+"""Characters of a line that are looked at for its direction."""
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*\Z")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
@@ -80,7 +83,7 @@ class _Blocks:
         while self._at < len(self._lines) and _QUOTE.match(self._lines[self._at]):
             self._at += 1
         inside = [_QUOTE.sub("", line, count=1) for line in self._lines[begin : self._at]]
-        yield '<blockquote dir="auto">\n'
+        yield f'<blockquote dir="{_direction(inside)}">\n'
         yield from _Blocks(inside, self._depth + 1).pieces()
         yield "</blockquote>\n"
 
@@ -88,11 +91,11 @@ class _Blocks:
         first = _ITEM.match(self._lines[self._at])
         assert first is not None  # noqa: S101 - asked before
         numbered = first[2][0].isdigit()
+        ways = _direction([first.string[first.end() :]])
         if numbered:
-            start = int(first[2][:-1])
-            yield "<ol>\n" if start == 1 else f'<ol start="{start}">\n'
+            yield f'<ol dir="{ways}" start="{int(first[2][:-1])}">\n'
         else:
-            yield "<ul>\n"
+            yield f'<ul dir="{ways}">\n'
         while self._at < len(self._lines):
             item = _ITEM.match(self._lines[self._at])
             if item is None or item[2][0].isdigit() != numbered or _RULE.match(item.string):
@@ -189,6 +192,16 @@ def _row(line: str, element: str) -> Iterator[Piece]:
 
 def _cells(line: str) -> list[str]:
     return _CELLS.split(line.strip().removeprefix("|").removesuffix("|"))[:COLUMNS_AT_MOST]
+
+
+def _direction(lines: list[str]) -> str:
+    """That of the first letter which has one: ``auto`` would not look into what has its own."""
+    for line in lines:
+        for one in line[:LOOKED_AT]:
+            way = unicodedata.bidirectional(one)
+            if way in ("L", "R", "AL"):
+                return "ltr" if way == "L" else "rtl"
+    return "auto"
 
 
 def _element(name: str, words: str) -> Iterator[Piece]:

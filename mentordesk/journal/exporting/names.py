@@ -22,7 +22,9 @@ def safe(words: str, most: int = STEM_AT_MOST) -> str:
     """``words`` as part of a name; empty where nothing of them is left."""
     flat = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", words))
     flat = "".join(one for one in flat if unicodedata.category(one) not in _UNSEEN)
-    flat = " ".join(flat.split())[:most]
+    flat = " ".join(flat.split())
+    if len(flat) > most:
+        flat = flat[:most].rpartition(" ")[0] or flat[:most]
     while len(flat.encode()) > BYTES_AT_MOST:
         flat = flat[:-1]
     return flat.strip(" .")

@@ -46,7 +46,7 @@ class CopyView(Tab):
         column.addLayout(top)
         self.body = Pages()
         for page in (self._make_form(), self._make_busy(), self._make_done()):
-            self.body.addWidget(page)
+            self.body.addWidget(_on_top(page))
         column.addWidget(self.body)
         self._fit()
         Theme.current().changed.connect(self._fit)
@@ -68,9 +68,13 @@ class CopyView(Tab):
         self.problem.hide()
         self.save = PrivateButton(self.tr("Save the copy…"), icon="export")
         self.save.setObjectName("copy-save")
+        boxes = VBox(gap=2)
+        boxes.addWidget(self.files)
+        boxes.addWidget(self.bin)
+        card.column.addLayout(boxes)
         row = FlowRow(gap=8)
         row.add(self.save)
-        for part in (self.files, self.bin, self.problem, row):
+        for part in (self.problem, row):
             card.column.addWidget(part)
         return card
 
@@ -94,6 +98,7 @@ class CopyView(Tab):
         held.setAccessibleName(self.tr("As what"))
         column = VBox(held, gap=2)
         column.addWidget(Label(self.tr("As what"), "label"))
+        column.addSpacing(4)
         self.forms: dict[Form, RadioButton] = {}
         for form, words in (
             (Form.MARKDOWN, self.tr("Markdown: a folder of texts that any editor opens")),
@@ -176,3 +181,12 @@ class CopyView(Tab):
             self.save.click()
         else:
             super().keyPressEvent(event)
+
+
+def _on_top(card: QWidget) -> QWidget:
+    """A page with a card that is no higher than what stands in it."""
+    page = QWidget()
+    column = VBox(page)
+    column.addWidget(card)
+    column.addStretch(1)
+    return page
