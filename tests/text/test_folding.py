@@ -109,6 +109,7 @@ def test_what_no_file_keeps_is_named_and_taken_out() -> None:
         ("", ""),
         ("   \n\n", ""),
         ("#hashtag stays", "#hashtag stays"),
+        ("by ![](<a b.jpg>) [the sea](http://x.y/z_a) [1] (2)", "by the sea [1] (2)"),
     ],
 )
 def test_a_preview_is_one_line_without_marks(markdown: str, shown: str) -> None:

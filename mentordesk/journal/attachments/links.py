@@ -14,7 +14,11 @@ def link_to(name: str, media: str) -> str:
 
 
 def renamed(body: str, old: str, new: str) -> str:
-    """``body`` with every link to ``old`` leading to ``new``; all else is untouched."""
+    """``body`` with every link to ``old`` leading to ``new``; words that said the name say it anew.
+
+    All else is untouched.
+    """
     name = re.escape(old)
     pattern = rf"(\]\(\s*)(?:<{name}>|{name}(?=[\s)]))"
-    return re.sub(pattern, lambda found: f"{found[1]}<{new}>", body)
+    body = re.sub(pattern, lambda found: f"{found[1]}<{new}>", body)
+    return body.replace(f"[{old}](<{new}>", f"[{new}](<{new}>")

@@ -215,6 +215,7 @@ def test_links_are_found_however_they_are_spelled() -> None:
     body = "[x](photo.jpg) [x](photo.jpg 'said') [x]( <photo.jpg>) photo.jpg [x](my-photo.jpg)"
     after = "[x](<n.jpg>) [x](<n.jpg> 'said') [x]( <n.jpg>) photo.jpg [x](my-photo.jpg)"
     assert renamed(body, "photo.jpg", "n.jpg") == after
+    assert renamed("[a b](<a b>) [a](<a b>)", "a b", "c") == "[c](<c>) [a](<c>)"
     assert link_to("a.jpg", "image/jpeg") == "![](<a.jpg>)"
     assert link_to("a.pdf", "application/pdf") == "[a.pdf](<a.pdf>)"
 
