@@ -55,7 +55,7 @@ class EntryLines(Card):
 
     opened = Signal(object)
     left = Signal()
-    page_wanted = Signal(int)
+    page_wanted = Signal(object)
 
     def __init__(self, name: str, today: date, object_name: str) -> None:
         super().__init__(gap=4, margins=(1, 12, 1, 6))

@@ -32,8 +32,11 @@ def line_of(row: Row) -> EntryLine:
 class EntryListModel(QAbstractListModel):
     """Rows newest first. The model asks for the next page with ``page_wanted`` and never waits."""
 
-    page_wanted = Signal(int)
-    """Please ``append`` the entries below this place in the order (``EntryLine.seq``)."""
+    page_wanted = Signal(object)
+    """Please ``append`` the entries below this place in the order (``EntryLine.seq``).
+
+    A place is more than Qt's own ``int`` holds.
+    """
 
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)

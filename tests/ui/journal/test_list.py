@@ -81,8 +81,9 @@ def test_a_list_of_more_than_a_page_loads_as_it_is_scrolled(desk: Desk) -> None:
     with desk.room.database.write() as tx:
         tx.execute(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
-            " INSERT INTO entry (id, version, written, zone, changed, changed_zone, day, body)"
-            " SELECT randomblob(16), 1, 0, 'UTC', 0, 'UTC', '1970-01-01', 'entry ' || i FROM n"
+            " INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day, body)"
+            " SELECT 32354934456 + i, randomblob(16), 1, 0, 'UTC', 0, 'UTC', '1970-01-01', 'entry '"
+            " || i FROM n"
         )
     place = desk.journal()
     entries = place.entries

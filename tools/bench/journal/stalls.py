@@ -90,7 +90,10 @@ def _walk(place: JournalPlace, turns: Turns, target: Callable[..., None]) -> Non
     turns.until(lambda: place.pane.entry_id is not None)
     turns.taken()
     bar = entries.list.verticalScrollBar()
+    began = time.perf_counter()
     while entries.model.has_more or bar.value() < bar.maximum():
+        if time.perf_counter() - began > 5 * PATIENCE:
+            raise TimeoutError("the end of the list")
         turns.turn(lambda: bar.setValue(bar.value() + bar.pageStep() * 4))
     said = f"{len(entries.model.rows):,} rows, {turns.taken():.0f} ms"
     stall = float(said.rsplit(" ", 2)[1])
