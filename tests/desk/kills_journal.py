@@ -23,7 +23,7 @@ def prepare(world: World) -> None:
 
 
 def _standing(world: World) -> UUID:
-    return world.journal.page()[0].id
+    return next(line.id for line in world.journal.page() if line.title == "title")
 
 
 def _bin(world: World) -> Bin:

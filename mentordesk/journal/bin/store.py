@@ -26,7 +26,7 @@ NOW_DUE: Final = 0
 PIECES_AT_ONCE: Final = 8
 """Pieces of attachments in one step; each has at most 256 KiB."""
 
-BYTES_AT_ONCE: Final = 4_000_000
+BYTES_AT_ONCE: Final = 2_000_000
 """Bytes of earlier wordings that one step takes away at most, but for one long wording."""
 
 #: In this order: what hangs on the entry (?1: its id, ?2: its place), then the entry.
