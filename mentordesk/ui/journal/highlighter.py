@@ -33,7 +33,7 @@ _LONGEST = 5_000
 """Characters of a paragraph beyond which it is left as it is: no key may wait for colours."""
 
 
-AT_ONCE, A_STEP, _FOR_ANY = 100_000, 8_000, 20
+AT_ONCE, A_STEP, _FOR_ANY = 40_000, 8_000, 20
 """Characters that are coloured at once, and in each step after; what any paragraph costs."""
 EVERY_MS, WRITING_MS = 12, 500
 
@@ -69,48 +69,73 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._formats: dict[int, QTextCharFormat] = {}
         self._done = 0  # paragraphs from the beginning that have their colours
+        self._seen = -1  # the one that was coloured last: colouring one may go on to the next
         self._next = QTimer(self)
         self._next.timeout.connect(self._go_on)
-        self._begin()
+        self._passed: int | None = None  # of Qt's own first pass: how far it came
+        if self._begin(AT_ONCE):
+            self._passed = 0
+            QTimer.singleShot(0, self, self._first_pass_ended)
 
     def restyle(self) -> None:
         """Take the theme's present colours and sizes."""
         self._formats.clear()
-        self._begin()
-        self.rehighlight()
+        if not self._begin(0):
+            self.rehighlight()
 
     def wait(self) -> None:
         """Somebody writes: go on with the colours of what is far away a moment later."""
         if self._next.isActive():
             self._next.start(WRITING_MS)
 
-    def _begin(self) -> None:
+    def _begin(self, first: int) -> bool:
+        """Whether the text is a long one: so many characters of it at once, the rest later."""
         document = self.document()
-        self._done = _blocks_of(document, AT_ONCE)
-        if self._done < document.blockCount():
-            self._next.start(EVERY_MS)
+        if document.characterCount() <= AT_ONCE:
+            self._next.stop()
+            return False
+        self._done = document.findBlock(first).blockNumber() if first else 0
+        self._next.start(EVERY_MS)
+        return True
+
+    def _first_pass_ended(self) -> None:
+        """Qt went through all of it; unless a key came first, which is as good as no pass."""
+        if self._passed is not None and self._passed < self._done:
+            self._done = 0
+        self._passed = None
 
     def _go_on(self) -> None:
         """Colour some more paragraphs: a few milliseconds' work."""
-        document = self.document()
         self._next.setInterval(EVERY_MS)
-        block = document.findBlockByNumber(self._done)
-        left = A_STEP
-        while block.isValid() and left > 0:
+        self._colour(A_STEP)
+
+    def _colour(self, characters: int) -> None:
+        document = self.document()
+        place = self._done
+        block = document.findBlockByNumber(place)
+        while block.isValid() and characters > 0:
+            characters -= block.length() + _FOR_ANY
             self._done += 1
-            left -= block.length() + _FOR_ANY
-            self.rehighlightBlock(block)
             block = block.next()
+        while place < self._done:
+            self.rehighlightBlock(document.findBlockByNumber(place))
+            place = max(place, self._seen) + 1
         if not block.isValid():
-            self._done = max(self._done, document.blockCount())
             self._next.stop()
 
     def highlightBlock(self, text: str) -> None:
         """Colour one paragraph; Qt calls this."""
+        if self._passed is not None:
+            self._passed += 1
+            if self._passed > self._done:
+                return  # ten thousand of them: nothing is asked of Qt
+        self._seen = self.currentBlock().blockNumber()
+        if self._is_later():
+            return
         fenced = self.previousBlockState() == _IN_CODE
         fence = _FENCE.match(text) is not None
         self.setCurrentBlockState(_IN_CODE if fenced is not fence else _PLAIN)
-        if len(text) > _LONGEST or not text or self._is_later():
+        if len(text) > _LONGEST or not text:
             return
         looks = [0] * len(text)
         if fenced or fence:
@@ -122,7 +147,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._apply(looks, text)
 
     def _is_later(self) -> bool:
-        return self._next.isActive() and self.currentBlock().blockNumber() >= self._done
+        return self._next.isActive() and self._seen >= self._done
 
     def _apply(self, looks: list[int], text: str) -> None:
         """Set each run of characters that look the same; Qt counts in UTF-16 code units."""
@@ -142,13 +167,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if made is None:
             made = self._formats[look] = _made(_Look(look))
         return made
-
-
-def _blocks_of(document: QTextDocument, characters: int) -> int:
-    """How many paragraphs stand within so many characters from the beginning."""
-    if document.characterCount() <= characters:
-        return document.blockCount()
-    return document.findBlock(characters).blockNumber() + 1
 
 
 def _lay(looks: list[int], begin: int, end: int, look: _Look) -> None:
