@@ -33,7 +33,14 @@ from mentordesk.mentoring.circles.model import CircleDraft, Mark, MemberDraft
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import PlanDraft, SessionKind
 from mentordesk.vault.database import Database, Transaction
-from tests.desk import kills_actions, kills_files, kills_journal, kills_people, kills_sessions
+from tests.desk import (
+    kills_actions,
+    kills_files,
+    kills_import,
+    kills_journal,
+    kills_people,
+    kills_sessions,
+)
 from tests.mentoring.world import (
     KEY,
     NOW,
@@ -117,6 +124,7 @@ def prepare(path: Path) -> None:
         kills_sessions.prepare(world, pair)
         kills_journal.prepare(world)
         kills_files.prepare(world)
+        kills_import.prepare(world)
         _circle(world, person)
 
 
@@ -210,6 +218,7 @@ ACTS: dict[str, Act] = {
         *kills_sessions.ACTS,
         *kills_people.ACTS,
         *kills_files.ACTS,
+        *kills_import.ACTS,
         *kills_journal.ACTS,
         in_two_halves,
     )

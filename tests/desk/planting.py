@@ -38,6 +38,7 @@ from tests.desk import (
     planting_actions,
     planting_circle,
     planting_files,
+    planting_import,
     planting_journal,
     planting_person,
     planting_session,
@@ -56,6 +57,7 @@ CLOSED = frozenset(
         *planting_actions.CLOSED,
         *planting_circle.CLOSED,
         *planting_files.CLOSED,
+        *planting_import.CLOSED,
         *planting_journal.CLOSED,
         *planting_person.CLOSED,
         *planting_session.CLOSED,
@@ -87,6 +89,7 @@ TABLES = (
     *planting_actions.TABLES,
     *planting_circle.TABLES,
     *planting_files.TABLES,
+    *planting_import.TABLES,
     *planting_journal.TABLES,
     *planting_person.TABLES,
     *planting_session.TABLES,
@@ -127,6 +130,7 @@ def plant(world: World, word: Word) -> None:
     planting_session.plant_sessions(world, pair, word)
     planting_journal.plant_entries(world, word)
     planting_files.plant_files(world, word)
+    planting_import.plant_import(world, word)
     copying_over(world).note(session, person, Way.CLIPBOARD, word("copied.body"))
     templates = NoteTemplates(world.database, world.clock, id_maker(world.clock))
     templates.keep(TemplateDraft(word("note_template.name"), word("note_template.body")))

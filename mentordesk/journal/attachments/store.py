@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.ids import id_maker
+from mentordesk.ids import NewId, id_maker
 from mentordesk.journal.attachments.incoming import Incoming
 from mentordesk.journal.attachments.model import Attachment
 from mentordesk.journal.attachments.naming import plain_name
@@ -143,7 +143,12 @@ def add(tx: Transaction, attachment: Attachment) -> None:
 
 
 def add_pieces(
-    tx: Transaction, entry_id: UUID, name: str, stream: BinaryIO, now: Moment
+    tx: Transaction,
+    entry_id: UUID,
+    name: str,
+    stream: BinaryIO,
+    now: Moment,
+    new_id: NewId | None = None,
 ) -> Attachment:
     """A whole file in one transaction, for imports; the entry may be written before or after.
 
@@ -158,7 +163,7 @@ def add_pieces(
         forget_pieces(tx, seq)
         raise
     made = Attachment(
-        id=id_maker(_At(now))(),
+        id=(new_id or id_maker(_At(now)))(),
         seq=seq,
         entry_id=entry_id,
         written=now,

@@ -200,7 +200,11 @@ class Keeping:
         for file in each.one.attachments if each.written is None else ():
             try:
                 with closing(file.open()) as opened:
-                    made.append(files.add_pieces(tx, each.entry.id, file.name, opened, self._began))
+                    made.append(
+                        files.add_pieces(
+                            tx, each.entry.id, file.name, opened, self._began, self._new_id
+                        )
+                    )
             except _DAMAGED:
                 kept.problems.append(damaged(each.one, file))
         kept.places_out += sum(LOCATION in attachment.dropped.split() for attachment in made)
