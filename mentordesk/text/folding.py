@@ -140,7 +140,7 @@ def one_line(markdown: str, limit: int) -> str:
     """
     start = "\n".join(_BLOCK_MARK.sub("", line) for line in markdown[: 2 * limit].split("\n"))
     if "](" in start:
-        start = _LINK.sub(r"\1", start)
+        start = _CUT_PICTURE.sub("", _LINK.sub(r"\1", start))
     if "*" in start or "_" in start or "~~" in start:
         start = _INLINE_MARKS.sub("", start)
     return " ".join(start.split())[:limit]
@@ -148,6 +148,7 @@ def one_line(markdown: str, limit: int) -> str:
 
 _BLOCK_MARK = re.compile(r"\A[ \t]{0,3}(?:#{1,6}|>|[-*+](?: \[[ xX]\])?|```\w*)(?:[ \t]+|\Z)")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\((?:<[^>\n]{0,300}>|[^()\s]{0,300})\)")
+_CUT_PICTURE = re.compile(r"!\[[^\]\n]{0,300}(?:\]\(?[^)\n]{0,300})?\Z")
 _INLINE_MARKS = re.compile(r"\*\*|__|~~|(?<!\w)[*_](?=\w)|(?<=\S)[*_](?!\w)")
 
 

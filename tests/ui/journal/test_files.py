@@ -98,6 +98,21 @@ def test_links_stand_where_the_cursor_was_and_words_typed_meanwhile_stay(
     assert place.files.strip.said.text() == "The place was taken out of “a b.jpg”."
 
 
+def test_what_is_typed_at_the_cursor_while_files_come_is_not_torn_apart(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    body = place.pane.body
+    paths = [made(tmp_path, f"{number}.jpg", makers.jpeg()) for number in range(3)]
+    place.files.putting.outside = Dialogs(*paths)
+    place.files.add_action.trigger()
+    for number in range(1, 4):
+        desk.qtbot.waitUntil(lambda: body.words().count("![]") >= number)  # noqa: B023
+        body.insert_words(str(number))
+    links = "".join(f"![](<{number}.jpg>)\n" for number in range(3))
+    desk.qtbot.waitUntil(lambda: not place.files.putting.adding.is_busy)
+    assert body.words() == f"{links}123"
+
+
 def test_what_cannot_be_added_is_said_and_the_rest_comes(
     desk: Desk, place: JournalPlace, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.attachments.model import Attachment
     from mentordesk.ui.journal.attachments.pictures import Pictures
 
-BYTES_AT_MOST: Final = 64 * 1024 * 1024
+BYTES_AT_MOST: Final = 48 * 1024 * 1024
 """Of pictures within one text; further ones are named only, and open when they are chosen."""
 WIDTH: Final = 720
 """Pixels of the design: no line of text is wider."""
@@ -34,7 +34,7 @@ class Inline:
         self, pictures: Pictures, reading: QWidget, named: Callable[[str], Attachment | None]
     ) -> None:
         self._pictures, self._reading, self._named = pictures, reading, named
-        self._held: dict[UUID, QImage] = {}
+        self._held: dict[UUID, tuple[QSize, QImage]] = {}  # for which room
 
     @property
     def longest(self) -> int:
@@ -50,28 +50,28 @@ class Inline:
         file = self._named(link)
         if file is None or not file.is_picture:
             return None
-        held = sum(image.sizeInBytes() for image in self._held.values())
-        if file.id not in self._held and held > BYTES_AT_MOST:
+        room, before = self._room(), self._held.get(file.id)
+        if before is not None and before[0] == room:
+            return before[1]
+        held = sum(image.sizeInBytes() for _, image in self._held.values())
+        if before is None and held > BYTES_AT_MOST:
             return None
         image = self._pictures.of(file, self.longest)
-        if image is not None:
-            self._held[file.id] = self._fitting(image, self._held.get(file.id))
-        return self._held.get(file.id)
+        if image is None:
+            return before[1] if before is not None else None
+        self._held[file.id] = room, self._fitting(image, room)
+        self._pictures.let_go(file, self.longest)
+        return self._held[file.id][1]
 
-    def _fitting(self, image: QImage, before: QImage | None) -> QImage:
+    def _room(self) -> QSize:
+        theme = Theme.current()
+        wide = max(1, self._reading.width() - theme.px(BESIDE))
+        return QSize(wide, theme.px(LOW_PICTURE)) * self._reading.devicePixelRatioF()
+
+    def _fitting(self, image: QImage, room: QSize) -> QImage:
         """As large as there is room for: the text itself would shrink it without care."""
-        ratio = self._reading.devicePixelRatioF()
-        wide = self._reading.width() - Theme.current().px(BESIDE)
-        room = QSize(wide, Theme.current().px(LOW_PICTURE)) * ratio
-        keep, smooth = (
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        wanted = image.size()
-        if wanted.width() > room.width() or wanted.height() > room.height():
-            wanted = wanted.scaled(room, keep)
-        if before is not None and before.size() == wanted:
-            return before
-        made = image if wanted == image.size() else image.scaled(wanted, keep, smooth)
-        made.setDevicePixelRatio(ratio)
-        return made
+        if image.width() > room.width() or image.height() > room.height():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            image = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        image.setDevicePixelRatio(self._reading.devicePixelRatioF())
+        return image

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.attachments.service import Attachments
     from mentordesk.ui.bridge import Bridge
 
-BYTES_AT_MOST: Final = 128 * 1024 * 1024
+BYTES_AT_MOST: Final = 96 * 1024 * 1024
 """Of decoded pictures that are held; those looked at longest ago go first."""
 
 Key = tuple["UUID", int]
@@ -55,6 +55,10 @@ class Pictures(QObject):
         """Whether the picture was looked at and cannot be shown."""
         key = attachment.id, longest
         return not attachment.is_picture or (key in self._held and self._held[key] is None)
+
+    def let_go(self, attachment: Attachment, longest: int) -> None:
+        """Whoever asked for it holds it now."""
+        self._held.pop((attachment.id, longest), None)
 
     def forget(self) -> None:
         """Hold nothing any more."""

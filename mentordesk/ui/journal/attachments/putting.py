@@ -75,7 +75,10 @@ class Putting(QObject):
         if not self.adding.is_busy:
             self._without_place, self._unread = [], []
             self._strip.say("")
-        self._places += [QTextCursor(self._pane.body.textCursor()) for _ in files]
+        place = QTextCursor(self._pane.body.textCursor())
+        place.clearSelection()
+        place.setKeepPositionOnInsert(True)  # what is typed here meanwhile comes after the links
+        self._places += [place] * len(files)
         self.adding.add(entry_id, files)
 
     def forget(self) -> None:
@@ -104,6 +107,7 @@ class Putting(QObject):
         body.woken.emit()  # words that are aside have to be here
         if cursor is None or cursor.isNull() or cursor.document() is not body.document():
             cursor = body.textCursor()
+        cursor.setKeepPositionOnInsert(False)
         link = link_to(attachment.name, attachment.media)
         is_picture = attachment.media.startswith("image/")
         cursor.clearSelection()
@@ -115,6 +119,7 @@ class Putting(QObject):
             cursor.insertText("" if before.isspace() else " ")
         cursor.insertText(link + ("\n" if is_picture or cursor.atBlockEnd() else " "))
         cursor.endEditBlock()
+        cursor.setKeepPositionOnInsert(True)
         body.ensureCursorVisible()
         self._pane.saver.keep()
 
