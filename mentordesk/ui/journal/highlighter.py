@@ -83,6 +83,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if not self._begin(0):
             self.rehighlight()
 
+    def leave(self) -> None:
+        """Let the document be; its colours go."""
+        self._next.stop()
+        self._passed = None
+        self.setDocument(None)
+        self.deleteLater()
+
     def wait(self) -> None:
         """Somebody writes: go on with the colours of what is far away a moment later."""
         if self._next.isActive():

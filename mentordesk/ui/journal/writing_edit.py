@@ -216,8 +216,7 @@ class MarkdownEdit(WritingEdit):
         self._stored, self._known = stored, ()
         blocked = self.blockSignals(True)
         if self._highlighter is not None:
-            self._highlighter.setDocument(None)
-            self._highlighter.deleteLater()
+            self._highlighter.leave()
             self._highlighter = None
         if self.is_aside:
             self._aside, self._stood = document, (0, 0)

@@ -37,8 +37,10 @@ class WritingLayout(QPlainTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The bounds of a paragraph, its lines put right."""
         bounds = super().blockBoundingRect(block)
+        if not block.isValid() or not block.isVisible():  # Qt asks behind the end of a shorter text
+            return bounds
         layout = block.layout()
-        if not block.isVisible() or layout.lineCount() == 0:
+        if layout.lineCount() == 0:
             return bounds
         self._turn(block, layout)
         if layout.lineCount() > AIRY_AT_MOST:

@@ -173,6 +173,34 @@ def test_lines_stand_apart_and_the_cursor_finds_them(body: MarkdownEdit) -> None
     assert body.cursorForPosition(rect.center()).position() == cursor.position()
 
 
+def test_a_short_text_after_the_end_of_a_long_one_is_shown(body: MarkdownEdit) -> None:
+    """Qt asks for the bounds of paragraphs that the shorter text does not have."""
+    body.show()
+    long, short = "line\n" * 20_000, "one long line " * 20_000
+    body.take_document(plain_document(long, body), long)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.grab()
+    body.take_document(plain_document(short, body), short)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.grab()
+    body.take_document(plain_document("", body), "")
+    body.grab()
+    assert body.words() == ""
+
+
+def test_a_long_text_gets_all_its_colours_by_and_by(qtbot: QtBot, body: MarkdownEdit) -> None:
+    text = "some *slanted* words\n" * 4_000 + "```\ncode\n" + "*x*\n" * 200
+    body.take_document(plain_document(text, body), text)
+    last = body.document().findBlockByNumber(3_999)
+    code = body.document().lastBlock().previous()
+    qtbot.waitUntil(lambda: bool(last.layout().formats()))
+    qtbot.waitUntil(lambda: len(code.layout().formats()) == 1)
+    assert len(body.document().begin().layout().formats()) == len(last.layout().formats()) == 3
+    body.take_document(plain_document("short", body), "short")  # and it is left alone
+    QApplication.processEvents()
+    assert body.words() == "short"
+
+
 @given(text=st.text(max_size=300))
 @example(text="**" * 100)
 @example(text="> # - [x] *a* `b` ~~c~~ [d](e) <https://f>\n```\n*g*\n```\nh")
