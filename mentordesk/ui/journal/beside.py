@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 
 from mentordesk.journal.passage_model import find
@@ -97,7 +97,8 @@ class Beside(QObject):
         kept = writing is not None and writing.version > 0
         self.threads.show_entry(writing.id if writing is not None and kept else None)
         self.questions.show_entry(writing.prompt_id if writing is not None else "")
-        self._find()
+        if self._wanted is not None:  # not now: the place puts the cursor at the end first
+            QTimer.singleShot(0, self, self._find)
 
     def _written(self, _entry: object) -> None:
         self.threads.load()

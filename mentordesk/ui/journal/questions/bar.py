@@ -63,9 +63,12 @@ class QuestionBar(QWidget):
         place: int = 1,
         of: int = 1,
         others: bool = False,
-        gently: bool = True,
+        ends: bool = False,
     ) -> None:
-        """Show what goes with a question: the ``place``-th ``of`` several, with ``others``."""
+        """Show what goes with a question: the ``place``-th ``of`` several, with ``others``.
+
+        ``ends``: it is a gentle end; the Help card stays beside it.
+        """
         self.setVisible(question is not None)
         is_deep = question is not None and question.is_deep
         line = self.tr("Question {place} of {number}").format(place=place, number=of)
@@ -75,5 +78,5 @@ class QuestionBar(QWidget):
         self.another.setVisible(others)
         self.deep.setVisible(is_deep)
         self.skip.setVisible(is_deep)
-        self.gently.setVisible(is_deep and gently)
-        self.card.setVisible(is_deep)
+        self.gently.setVisible(is_deep and not ends)
+        self.card.setVisible(is_deep or ends)

@@ -71,7 +71,7 @@ class Several(QObject):
             place=self._at + 1,
             of=len(self._asked),
             others=others,
-            gently=question not in self._gentle,
+            ends=question in self._gentle,
         )
 
     def ask_next(self) -> None:

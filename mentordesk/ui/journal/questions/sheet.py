@@ -41,6 +41,7 @@ class QuestionList(QListWidget):
         self.setObjectName("questions-list")
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         set_role(self, "pick")
@@ -156,7 +157,7 @@ class QuestionSheet(Overlay):
             text = one.prompt.text
             if one.rests:
                 text = self.tr("{question} (rests)").format(question=text)
-            self.list.addItem(text)
+            self.list.addItem(f"\u2068{text}\u2069")  # its mark stays at its own end
         ids = [one.prompt.id for one in questions]
         again = ids.index(chosen.prompt.id) if chosen and chosen.prompt.id in ids else 0
         self.list.setCurrentRow(again if questions else -1)

@@ -65,9 +65,9 @@ def rows(services: Services, stars: tuple[str, str]) -> tuple[ThreadRow, ...]:
 
 def _counted(services: Services, tags: list[ThreadRow]) -> Iterator[ThreadRow]:
     """Parents tell in how many entries they or a tag below them stand, as their list shows."""
-    below = [*(row.depth for row in tags[1:]), 0]
+    below = [*(row.depth for row in tags), 0]
     parents = 0
-    for row, next_depth in zip(tags, below, strict=True):
+    for row, next_depth in zip(tags, below[1:], strict=True):
         if next_depth > row.depth and parents < PARENTS_COUNTED:
             parents += 1
             yield replace(row, number=services.tags.number(row.key.pin))

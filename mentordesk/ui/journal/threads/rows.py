@@ -5,7 +5,7 @@ Pure values, and how they are painted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
@@ -108,7 +108,7 @@ def arranged(rows: Sequence[ThreadRow], typed: str = "") -> list[ThreadRow | Hea
         if title != above:
             shown.append(HeadRow(title))
             above = title
-        shown.append(row)
+        shown.append(replace(row, text=row.whole or row.text, depth=0) if wanted else row)
     return shown
 
 

@@ -92,7 +92,7 @@ class StarCard(Overlay):
         self.goals.clear()
         self._ids = (NO_GOAL, *(one.id for one in goals))
         for one in (GoalChoice(NO_GOAL, self.tr("No goal")), *goals):
-            self.goals.addItem(one.title)
+            self.goals.addItem(f"\u2068{one.title}\u2069")
         self.goals.setCurrentRow(1 if goals else 0)
         self.open_over()
         self.goals.setFocus()

@@ -1,0 +1,183 @@
+"""Threads, calendar and questions by keyboard, in the whole window over Amara's story."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mentordesk.clock import Moment
+from mentordesk.journal.model import EntryDraft
+from mentordesk.ui.goals.goals import GoalsPlace
+from mentordesk.ui.journal.beside import QUESTION_KEY
+from mentordesk.ui.journal.calendar.year_grid import YearGrid
+from mentordesk.ui.journal.entry_list_view import EntryListWidget
+from mentordesk.ui.journal.questions.sheet import QuestionList
+from mentordesk.ui.journal.sheet_edit import SheetEdit
+from mentordesk.ui.journal.threads.chip import ThreadChip
+from mentordesk.ui.widgets.buttons import LinkButton
+from tests.ui.sessions.conftest import stage, told
+from tests.ui.sessions.stage import CTRL, KEY, Stage
+from tests.ui.shell.conftest import appearance, one_appearance
+
+__all__ = ["appearance", "one_appearance", "stage", "told"]
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def journal(stage: Stage) -> None:
+    stage.press(KEY.Key_5, ALT)
+    stage.wait(lambda: stage.has_keyboard("journal-entries"))
+
+
+def body(stage: Stage) -> SheetEdit:
+    return stage.find(SheetEdit, "entry-body")
+
+
+def text(stage: Stage) -> str:
+    return body(stage).toPlainText()
+
+
+def is_open(stage: Stage) -> bool:
+    found = stage.window.findChild(QWidget, "offer-list")
+    return found is not None and found.isVisible()
+
+
+def test_a_name_and_a_tag_are_offered_chosen_and_found_again(stage: Stage) -> None:
+    stage.rooms.journal.write(EntryDraft(None, 0, "Before", "Once #listening."))
+    journal(stage)
+    stage.press(KEY.Key_N, CTRL | SHIFT)
+    stage.wait_keyboard("entry-body")
+    stage.type("Today #li")
+    stage.wait(lambda: is_open(stage))
+    stage.press(KEY.Key_Tab)
+    stage.type("with @Jonas Ok")
+    stage.wait(lambda: is_open(stage))
+    stage.press(KEY.Key_Return)
+    assert text(stage) == "Today #listening with @Jonas Okafor "
+    stage.type("and #lis")
+    stage.wait(lambda: is_open(stage))
+    stage.press(KEY.Key_Escape)
+    assert not is_open(stage)
+    stage.type("t")
+    stage.settled()
+    assert not is_open(stage), "what was left is not offered again"
+    stage.press(KEY.Key_Return)
+    assert text(stage).endswith("and #list\n")
+    stage.press(KEY.Key_3, CTRL)
+    stage.wait_keyboard("threads-list")
+    stage.settled()
+    stage.type("okafor")
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("thread-entries")
+    lines = stage.find(EntryListWidget, "thread-entries")
+    assert lines.model().rowCount() == 1
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("entry-body")
+
+
+def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
+    stage.rooms.journal.write(EntryDraft(None, 0, "One", "Words #there"))
+    journal(stage)
+    stage.wait(lambda: bool(stage.window.findChildren(ThreadChip)))
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("entry-body")
+    stage.press(KEY.Key_T, CTRL)
+    stage.wait_keyboard("entry-tag-line")
+    stage.type("#former peers")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: len(stage.window.findChildren(ThreadChip)) == 2)
+    stage.press(KEY.Key_Escape)
+    stage.wait_keyboard("entry-body")
+    assert text(stage) == "Words #there"
+    chip = stage.find(ThreadChip, "entry-chip-2")
+    assert "former peers" in chip.accessibleName()
+    chip.setFocus()
+    stage.press(KEY.Key_Delete)
+    stage.wait(lambda: [one.shown for one in stage.rooms.tags.all()] == ["there"])
+
+
+def test_evidence_stands_on_the_goals_page_and_leads_back_to_its_place(stage: Stage) -> None:
+    goal = stage.rooms.goals.lines()[0].goal
+    words = f"First. I asked before I advised. Last, about @{goal.title}."
+    stage.rooms.journal.write(EntryDraft(None, 0, "Asking", words))
+    journal(stage)
+    stage.wait(lambda: text(stage) == words)
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("entry-body")
+    cursor = body(stage).textCursor()
+    cursor.setPosition(7)
+    cursor.setPosition(32, QTextCursor.MoveMode.KeepAnchor)
+    body(stage).setTextCursor(cursor)
+    stage.press(KEY.Key_G, CTRL | SHIFT)
+    stage.wait_keyboard("star-goals")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: len(stage.rooms.passages.for_goal(goal.id)) == 1)
+    stage.press(KEY.Key_4, ALT)
+    stage.find(GoalsPlace, "place-goals").show_target(goal.id)
+    stage.wait(lambda: stage.window.findChild(QWidget, "goal-evidence-1") is not None)
+    stage.wait(lambda: stage.find(LinkButton, "goal-in-journal").isVisible())
+    assert "one entry" in stage.find(LinkButton, "goal-in-journal").text()
+    body(stage).moveCursor(QTextCursor.MoveOperation.End)
+    stage.find(QWidget, "goal-evidence-1").setFocus()
+    stage.press(KEY.Key_Space)
+    stage.wait(lambda: body(stage).textCursor().selectedText() == "I asked before I advised.")
+
+
+def test_the_calendar_tells_days_in_words_and_opens_what_was_written(stage: Stage) -> None:
+    then = Moment(datetime(2025, 11, 20, 9, 0, tzinfo=UTC), "Europe/London")
+    stage.rooms.journal.add_at(EntryDraft(None, 0, "A year ago", "words"), then)
+    stage.rooms.journal.write(EntryDraft(None, 0, "Now", "words"))
+    journal(stage)
+    stage.press(KEY.Key_2, CTRL)
+    stage.wait_keyboard("days-grid")
+    grid = stage.find(YearGrid, "days-grid")
+    role = Qt.ItemDataRole.AccessibleTextRole
+    stage.wait(lambda: grid.currentIndex().data(role) == "One entry on Friday 20 November")
+    earlier = stage.find(QLabel, "on-this-day-title")
+    stage.wait(lambda: earlier.text() == "On this day in 2025")
+    stage.press(KEY.Key_Down)
+    assert grid.currentIndex().data(role) == "Saturday 21 November"
+    stage.press(KEY.Key_Left)
+    assert grid.currentIndex().data(role).endswith("14 November")
+    stage.press(KEY.Key_T)
+    stage.press(KEY.Key_Y, SHIFT)
+    stage.wait(lambda: str(grid.currentIndex().data(role)).endswith("20 November 2025"))
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("days-entries")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: text(stage) == "words" and stage.has_keyboard("entry-body"))
+    stage.find(LinkButton, "on-this-day-away").click()
+    stage.press(KEY.Key_2, CTRL)
+    stage.wait(lambda: stage.find(LinkButton, "on-this-day-again").isVisible())
+
+
+def test_a_question_is_chosen_by_occasion_and_ones_own_is_kept(stage: Stage) -> None:
+    journal(stage)
+    stage.press(KEY.Key_P, CTRL | SHIFT)
+    stage.wait_keyboard("questions-list")
+    assert QUESTION_KEY == "Ctrl+Shift+P"
+    questions = stage.find(QuestionList, "questions-list")
+    asked = questions.questions[1].prompt
+    stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("entry-body")
+    stage.type("Seven.")
+    stage.press(KEY.Key_P, CTRL | SHIFT)
+    stage.wait_keyboard("questions-list")
+    stage.wait(lambda: stage.rooms.journal.recent(1)[0].prompt_id == asked.id)
+    occasion = questions.parent().findChild(QWidget, "questions-occasion")
+    assert occasion is not None
+    occasion.setFocus()
+    stage.press(KEY.Key_End)
+    stage.wait_keyboard("own-question")
+    stage.type("What do I put off?")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: len(questions.questions) == 1)
+    questions.setFocus()
+    stage.press(KEY.Key_R)
+    stage.wait(lambda: questions.questions[0].rests)
+    stage.press(KEY.Key_Delete)
+    stage.wait(lambda: not questions.questions)
