@@ -176,13 +176,12 @@ def test_lines_stand_apart_and_the_cursor_finds_them(body: MarkdownEdit) -> None
 def test_a_short_text_after_the_end_of_a_long_one_is_shown(body: MarkdownEdit) -> None:
     """Qt asks for the bounds of paragraphs that the shorter text does not have."""
     body.show()
-    long, short = "line\n" * 20_000, "one long line " * 20_000
-    body.take_document(plain_document(long, body), long)
-    body.moveCursor(QTextCursor.MoveOperation.End)
-    body.grab()
-    body.take_document(plain_document(short, body), short)
-    body.moveCursor(QTextCursor.MoveOperation.End)
-    body.grab()
+    long = "\n\n".join(["Some words that make a paragraph of three lines or more here. " * 5] * 20)
+    for text in (long, long.replace("\n", " ")):
+        body.take_document(plain_document(text, body), text)
+        QApplication.processEvents()
+        body.moveCursor(QTextCursor.MoveOperation.End)
+        QApplication.processEvents()
     body.take_document(plain_document("", body), "")
     body.grab()
     assert body.words() == ""

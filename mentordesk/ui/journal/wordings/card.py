@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
 
 COMPARED, WHOLE = "compared", "whole"
-START = 80
+START = 48
 """Letters of a wording's first words in the list."""
 Compared = tuple[list[Piece], list[Piece]]
 
