@@ -7,13 +7,15 @@ from collections.abc import Callable
 from mentordesk.journal.bin.service import Bin
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.versions.service import Versions
+from tests.desk import planting_threads
+from tests.desk.planting_threads import plant_threads
 from tests.mentoring.world import World
 
 Word = Callable[[str], str]
 
 #: Text columns that hold no text of a person.
-CLOSED = ("changed_zone",)
-TABLES = ("entry", "draft", "entry_version")
+CLOSED = ("changed_zone", *planting_threads.CLOSED)
+TABLES = ("entry", "draft", "entry_version", *planting_threads.TABLES)
 
 
 def plant_entries(world: World, word: Word) -> None:
@@ -30,3 +32,4 @@ def plant_entries(world: World, word: Word) -> None:
     assert len(versions.of(entry)) == 2
     world.journal.delete(entry)
     bin_.restore(bin_.lines()[0].line.id)
+    plant_threads(world, entry, word)

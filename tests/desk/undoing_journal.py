@@ -13,6 +13,7 @@ from mentordesk.clock import Moment
 from mentordesk.journal.bin.service import Bin
 from mentordesk.journal.model import Entry, EntryDraft
 from mentordesk.journal.versions.service import Versions
+from tests.desk import undoing_threads
 from tests.desk.undoing_world import WORDS, Verb
 from tests.mentoring.world import World
 
@@ -25,6 +26,7 @@ def begin(world: World) -> None:
         entry = world.journal.write(EntryDraft(None, 0, "amber", f"birch {number}")).value
         world.journal.write(EntryDraft(entry.id, 1, "amber", "cedar #delta @Jonas"))
     world.journal.delete(entry.id)
+    undoing_threads.begin(world)
 
 
 def _words(pick: random.Random) -> str:
@@ -77,4 +79,5 @@ VERBS: tuple[Verb, ...] = (
     backdate_entry,
     bring_wording_back,
     restore_entry,
+    *undoing_threads.VERBS,
 )

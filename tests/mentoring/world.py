@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 from mentordesk.clock import Moment
+from mentordesk.desk.naming import name_source
 from mentordesk.desk.service import Desk
 from mentordesk.ids import NewId, id_maker
 from mentordesk.journal.notes.service import Notes
@@ -105,6 +106,8 @@ class World:
 def world_over(database: Database, clock: StandingClock, ids: NewId | None = None) -> World:
     """All services over one file."""
     new_id = ids or id_maker(clock)
+    journal = Journal(database, clock, new_id)
+    journal.naming = name_source(tuple)
     return World(
         database=database,
         clock=clock,
@@ -119,7 +122,7 @@ def world_over(database: Database, clock: StandingClock, ids: NewId | None = Non
         goals=Goals(database, clock, new_id),
         steps=GoalSteps(database, clock, new_id),
         notes=Notes(database, clock, new_id),
-        journal=Journal(database, clock, new_id),
+        journal=journal,
         desk=Desk(database, clock, new_id),
     )
 
