@@ -7,7 +7,7 @@ from typing import Any
 from mentordesk.playbook.bundle import Bundle
 from mentordesk.playbook.model import Found
 from mentordesk.playbook.read import ItemReader
-from mentordesk.text import parse_query, snippet
+from mentordesk.text import Part, What, parse_query, snippet
 
 TITLE_WEIGHT, WORDS_WEIGHT = 6.0, 3.0  # a word in a title counts as much as six in the text
 LOOSE_AT_MOST = 10
@@ -20,9 +20,11 @@ def search(bundle: Bundle, reader: ItemReader, query: str, limit: int) -> tuple[
     passage that exists in a better language of the chain is not shown in a lesser one.
     """
     asked = parse_query(query, typing=True)
-    if not asked.match:
-        return ()
-    rows = _rows(bundle, reader, asked.match, limit)
+    narrowed = any(one.what is not What.IN and not one.negated for one in asked.filters)
+    if not asked.match or narrowed or not asked.asks_in(Part.PLAYBOOK):
+        return ()  # no passage has a tag, a day, a person
+    match = f"{{title}} : ({asked.match})" if asked.titles_only else asked.match
+    rows = _rows(bundle, reader, match, limit)
     if not rows and len(asked.wanted) > 1 and not asked.unwanted:
         loose = " OR ".join(term.expression() for term in asked.wanted)
         rows = _rows(bundle, reader, loose, min(limit, LOOSE_AT_MOST))

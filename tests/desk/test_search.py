@@ -123,3 +123,28 @@ def test_one_jumps_to_people_and_goals_by_the_beginning_of_a_name(world: World) 
         (HitKind.GOAL, "Lead the rollout"),
     ]
     assert [hit.id for hit in world.desk.jump("lead")] == [goal.id]
+
+
+def test_conditions_choose_rooms_people_and_days(world: World) -> None:
+    jonas, mei = world.pair("Jonas Okafor"), world.pair("Mei Lin")
+    for pair in (jonas, mei):
+        session = world.planned(pair)
+        world.notes.write(NoteDraft(session.id, 0, "a calm note"))
+        world.agendas.add(session.id, ItemDraft("calm item", 5, ""))
+        world.actions.add(ActionDraft("keep calm", pair_id=pair))
+    world.goals.set(GoalDraft("calm goal", {0: "calm"}))
+    world.journal.write(EntryDraft(None, 0, "calm entry", "#work with words"))
+    everything = kinds(world, "calm")
+    assert sorted(set(everything)) == ["action", "entry", "goal", "note", "session"]
+    assert set(kinds(world, "calm in:notes in:actions")) == {"action", "note"}
+    assert set(kinds(world, "calm -in:journal")) == set(everything) - {"entry"}
+    assert kinds(world, "calm tag:work") == ["entry"]
+    assert kinds(world, "calm -tag:work in:goals") == ["goal"]
+    assert sorted(kinds(world, "calm in:title")) == ["action", "action", "entry", "goal"]
+    named = {hit.person_name for hit in world.desk.search("calm person:jonas")}
+    assert named == {"Jonas Okafor"}
+    assert set(kinds(world, "calm person:jonas")) == {"action", "note", "session"}
+    assert "person" in kinds(world, "person:jonas")
+    assert kinds(world, "calm before:2020") == []
+    assert [hit.title for hit in world.desk.jump("mei in:people")] == ["Mei Lin"]
+    assert world.desk.jump("mei in:goals") == []

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mentordesk.journal.model import local_day
+from mentordesk.journal.reading import PASSAGE_AT_MOST
+from mentordesk.text import places
 from mentordesk.ui.finding import Result
+from mentordesk.ui.journal.targets import Place
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.targets import PEOPLE
 from mentordesk.ui.places import JOURNAL, PLAYBOOK
@@ -55,9 +58,19 @@ class JournalProvider:
         title = line.title or line.preview or self._untitled
         day = local_day(line.written)
         written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        kind = QCoreApplication.translate("journal", "Journal")
         words = found.snippet if line.title else ""
-        detail = f"{written} · {words}" if words else written
-        return Result(title, detail, "notebook", JOURNAL, line.id, private=True)
+        detail = " · ".join(part for part in (kind, written, words) if part)
+        return Result(title, detail, "notebook", JOURNAL, _target(found), private=True)
+
+
+def _target(found: Found) -> object:
+    """The entry, or in it the first place that answers."""
+    passage = found.passage
+    first = next(places(passage, found.query), None) if len(passage) < PASSAGE_AT_MOST else None
+    if first is None:
+        return found.line.id
+    return Place(found.line.id, first[0], passage[first[0] : first[1]])
 
 
 class PlaybookProvider:

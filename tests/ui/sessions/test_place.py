@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.sessions.found import SessionProvider
 from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.targets import ACTIONS, View
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
@@ -100,7 +101,12 @@ def test_a_form_without_anybody_says_what_to_do(empty_stage: Stage) -> None:
 
 
 def test_sessions_are_found_by_their_person(stage: Stage) -> None:
-    found = SessionProvider(stage.rooms).find("jonas", 20)
+    found = SessionProvider(stage.rooms).find("jonas in:sessions", 20)
     assert found
     assert {one.title for one in found} == {"Jonas Okafor"}
     assert all(one.place == "sessions" for one in found)
+
+
+def test_actions_are_found_by_their_words(stage: Stage) -> None:
+    found = SessionProvider(stage.rooms).find("in:actions articles", 20)
+    assert [(one.title, one.target) for one in found] == [("Stop sending articles", View(ACTIONS))]

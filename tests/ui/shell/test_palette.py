@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mentordesk.settings import Settings
+from mentordesk.ui.journal.targets import Place
 from mentordesk.ui.places import Command
 from mentordesk.ui.shell.palette import CommandPalette
 from mentordesk.ui.shell.results import matching
@@ -122,13 +123,24 @@ def test_nothing_of_the_query_or_its_answers_stays_when_it_closes(
 
 
 def test_entries_are_found_as_one_types_and_opened(palette: Palette, qtbot: QtBot) -> None:
-    entry = palette.house.room.write("Jonas is afraid of his old team.", "Silence")
+    entry = palette.house.room.write("Today Jonas is afraid of his old team.", "Silence")
     palette.house.room.write("Nothing of that kind here.", "Other")
     palette.type("afraid jonas")
     qtbot.waitUntil(lambda: palette.lines == ["Silence"])
     palette.press(Qt.Key.Key_Return)
     assert palette.house.shown_place() == "journal"
-    assert palette.house.desk("Journal").heard[-1] == ("show", entry.id)
+    shown = Place(entry.id, 6, "Jonas")
+    assert palette.house.desk("Journal").heard[-1] == ("show", shown)
+
+
+def test_conditions_narrow_what_the_palette_finds(palette: Palette, qtbot: QtBot) -> None:
+    palette.house.room.write("calm #work", "Work")
+    palette.house.room.write("calm", "Home")
+    palette.type("calm tag:work")
+    qtbot.waitUntil(lambda: palette.lines == ["Work"])
+    palette.widget.edit.clear()
+    palette.type("calm -in:journal")
+    qtbot.waitUntil(palette.widget._nothing.isVisible)
 
 
 def test_only_the_answer_to_the_last_query_is_shown(palette: Palette, qtbot: QtBot) -> None:
