@@ -95,6 +95,16 @@ class AttachmentTooLarge(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Make it smaller, or keep it elsewhere and write where.")
 
 
+class NoRoomForFile(UserFacingError):
+    """The disk has room for words still, but not for this file beside them."""
+
+    code = "attachment-no-room"
+    exit_code = Exit.NOT_WRITTEN
+    what = QT_TRANSLATE_NOOP("errors", "There is not enough room on the disk for “{name}”.")
+    safe = QT_TRANSLATE_NOOP("errors", "It was not added, so that your words still find room.")
+    todo = QT_TRANSLATE_NOOP("errors", "Make room on this disk, then add it again.")
+
+
 class FileUnreadable(UserFacingError):
     """The file could not be opened or read to its end."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from mentordesk.changes import Changed, Done
 from mentordesk.journal import saving
@@ -18,9 +19,11 @@ from mentordesk.journal.attachments.model import (
     DamagedAttachment,
     FileChanged,
     NameTaken,
+    NoRoomForFile,
 )
 from mentordesk.journal.attachments.naming import plain_name
 from mentordesk.journal.model import EntryDraft
+from mentordesk.vault.placing import free_bytes
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,6 +32,10 @@ if TYPE_CHECKING:
     from mentordesk.ids import NewId
     from mentordesk.journal.model import Entry
     from mentordesk.vault.database import Database, Transaction
+
+
+ROOM_FOR_WORDS: Final = 16 * 1024 * 1024
+"""Bytes of the disk that files leave alone: what is typed has to be saved whatever was added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,16 @@ class Attachments:
     to be read, then ``finish``; or ``abandon`` at any time. ``add`` does all of it at once.
     """
 
-    def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        new_id: NewId,
+        free: Callable[[str], int] = free_bytes,
+    ) -> None:
+        """``free`` says how many bytes may still be written on the disk of a folder."""
         self._database, self._clock, self._new_id = database, clock, new_id
+        self._free = free
         self._coming: frozenset[int] = frozenset()
 
     # Coming in
@@ -62,7 +77,13 @@ class Attachments:
         return Arrival(entry_id, name, stream)
 
     def keep(self, arrival: Arrival, pieces: Sequence[bytes]) -> Done[int]:
-        """Keep the pieces that were read last; how many bytes were read so far."""
+        """Keep the pieces that were read last; how many bytes were read so far.
+
+        Raises ``NoRoomForFile``.
+        """
+        wanted = 2 * sum(map(len, pieces))  # in the log, and then in the file
+        if self._free(os.path.dirname(self._database.path)) < ROOM_FOR_WORDS + wanted:
+            raise NoRoomForFile(name=arrival.coming.name)
         with self._database.write() as tx:
             number = arrival.number or store.next_number(tx)
             for place, piece in enumerate(pieces, arrival.kept):

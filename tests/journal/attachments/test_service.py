@@ -27,6 +27,7 @@ from mentordesk.journal.attachments.model import (
     FileChanged,
     FileUnreadable,
     NameTaken,
+    NoRoomForFile,
 )
 from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.bin.service import Bin
@@ -53,6 +54,19 @@ def sweep(room: Room, files: Attachments) -> None:
 def consume(arrival: Arrival) -> None:
     while arrival.read():
         pass
+
+
+def test_a_file_for_which_there_is_no_room_leaves_room_for_words(room: Room) -> None:
+    left = iter((10**9, 10**7))
+    files = Attachments(room.database, room.clock, id_maker(room.clock), lambda _: next(left))
+    entry = room.write("an entry").id
+    with pytest.raises(NoRoomForFile):
+        files.add(entry, "x", io.BytesIO(bytes(6 * PIECE)))
+    assert (files.of(entry), count(room, "attachment_piece"), files.coming()) == (
+        [],
+        0,
+        frozenset(),
+    )
 
 
 class Torn(io.RawIOBase):
