@@ -55,7 +55,7 @@ def read(path: str, options: Options) -> Iterator[Told]:
         for name in classic:
             yield from _read_classic(source, name, options, keys)
         for name in journals:
-            stream, _notes = text_stream(source, name)
+            stream, _notes = yield from text_stream(source, name)
             with closing(stream):
                 for record in records(stream, "entries", name):
                     yield from _Entry(source, files, options).read(name, record, keys)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import codecs
 import io
-from collections.abc import Iterator
+import itertools
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from mentordesk.journal.importing.errors import READ_AS_1252, BrokenSource, TooLarge
+from mentordesk.journal.importing.model import PAUSE, Pause
 from mentordesk.journal.importing.safety import MB, TEXT_AT_MOST, Source
 
+T = TypeVar("T")
 _PIECE = 1 << 18
+_PAUSE_AFTER = 16  # pieces: 4 MiB
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -46,24 +50,36 @@ def decode(data: bytes) -> Decoded:
         raise NotText(path="") from fault
 
 
-def alphabet_of(source: Source, name: str) -> str:
-    """The codec of a file of any size, by looking through it once in pieces."""
+def alphabet_of(source: Source, name: str) -> Generator[Pause, None, str]:
+    """The codec of a file of any size, by looking through it once in pieces, with pauses."""
     if source.size(name) > TEXT_AT_MOST:
         raise TooLarge(path=name, most=TEXT_AT_MOST // MB)
     with source.open(name) as stream:
         marked = _marked(stream.read(4))
     for alphabet in (marked,) if marked else ("utf-8", WESTERN):
         with source.open(name) as stream:
-            if _decodes(stream, alphabet, nul_is_text=alphabet != WESTERN):
+            if (yield from _decodes(stream, alphabet, nul_is_text=alphabet != WESTERN)):
                 return alphabet
     raise NotText(path=name)
 
 
-def text_stream(source: Source, name: str) -> tuple[io.TextIOBase, tuple[str, ...]]:
+def text_stream(
+    source: Source, name: str
+) -> Generator[Pause, None, tuple[io.TextIOBase, tuple[str, ...]]]:
     """A file of any size as text, line ends as they stand, with what is to be said of it."""
-    alphabet = alphabet_of(source, name)
+    alphabet = yield from alphabet_of(source, name)
     notes = (READ_AS_1252,) if alphabet == WESTERN else ()
     return io.TextIOWrapper(source.open(name), alphabet, newline="\n"), notes
+
+
+def at_once(going: Generator[Pause, None, T]) -> T:
+    """What comes of it in the end, without its pauses."""
+    while True:
+        try:
+            next(going)
+        except StopIteration as ended:
+            value: T = ended.value
+            return value
 
 
 def lines(stream: io.TextIOBase, longest: int) -> Iterator[str]:
@@ -86,10 +102,12 @@ def _marked(head: bytes) -> str:
     return next((name for mark, name in _MARKS if head.startswith(mark)), "")
 
 
-def _decodes(stream: BinaryIO, alphabet: str, *, nul_is_text: bool) -> bool:
+def _decodes(stream: BinaryIO, alphabet: str, *, nul_is_text: bool) -> Generator[Pause, None, bool]:
     reading = codecs.getincrementaldecoder(alphabet)()
-    while True:
+    for number in itertools.count(1):
         piece = stream.read(_PIECE)
+        if number % _PAUSE_AFTER == 0:
+            yield PAUSE
         if b"\0" in piece and not nul_is_text:
             return False
         try:
@@ -98,3 +116,4 @@ def _decodes(stream: BinaryIO, alphabet: str, *, nul_is_text: bool) -> bool:
             return False
         if not piece:
             return True
+    raise AssertionError("it goes on until it returns")

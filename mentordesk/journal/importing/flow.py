@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing.asking import Asked, reader_for, stream
 from mentordesk.journal.importing.errors import FILE_DAMAGED, BrokenSource
-from mentordesk.journal.importing.model import Imported, ImportedFile, Problem, Told
+from mentordesk.journal.importing.model import Imported, ImportedFile, Pause, Problem, Told
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -64,7 +64,9 @@ class Flow:
         ended = True
         left, until = weight, self._clock.monotonic() + READ_SECONDS
         while (told := self._next()) is not None:
-            if isinstance(told, Problem):
+            if isinstance(told, Pause):
+                left -= 1  # many of them: the time decides
+            elif isinstance(told, Problem):
                 problems.append(told)
                 left -= 500
             elif hold and _is_heavy(told):

@@ -65,7 +65,7 @@ def read(path: str, options: Options) -> Iterator[Told]:
             yield from _read_text(io.StringIO(text, newline="\n"), name, options, keys)
             return
         as_records = peek(source, name).lstrip().startswith("{")
-        stream, notes = text_stream(source, name)
+        stream, notes = yield from text_stream(source, name)
         with closing(stream):
             if as_records:
                 for record in records(stream, "entries", name):

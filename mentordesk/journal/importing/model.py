@@ -153,7 +153,13 @@ class Problem:
         return self.what.format(**self.values)
 
 
-Told = Imported | Problem
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Nothing is told yet: a file of many megabytes is looked through. Here a step may end."""
+
+
+PAUSE = Pause()
+Told = Imported | Problem | Pause
 
 
 @dataclass(frozen=True, slots=True)

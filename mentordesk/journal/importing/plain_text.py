@@ -63,7 +63,7 @@ class _Reading:
     def read(self, name: str) -> Iterator[Told]:
         """The entry of one file, or its entries."""
         try:
-            stream, notes = text_stream(self._source, name)
+            stream, notes = yield from text_stream(self._source, name)
         except NotText:
             yield Problem(name, NOT_TEXT)
             return

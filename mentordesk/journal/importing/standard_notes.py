@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.dates import read_date
-from mentordesk.journal.importing.decoding import text_stream
+from mentordesk.journal.importing.decoding import at_once, text_stream
 from mentordesk.journal.importing.drafts import Draft, Keys, text_of
 from mentordesk.journal.importing.errors import NOT_FOLLOWED, UnknownFormat
 from mentordesk.journal.importing.html import to_markdown
@@ -68,7 +68,7 @@ def _is_ours(value: Mapping[str, object]) -> bool:
 
 
 def _records(source: Source, name: str) -> Iterator[Record]:
-    stream, _notes = text_stream(source, name)
+    stream, _notes = at_once(text_stream(source, name))
     with closing(stream):
         yield from records(stream, "items", name)
 
