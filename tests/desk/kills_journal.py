@@ -10,11 +10,13 @@ from mentordesk.desk.service import Desk
 from mentordesk.journal.bin.service import Bin
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.versions.service import Versions
+from tests.desk import kills_threads
 from tests.mentoring.world import World
 
 
 def prepare(world: World) -> None:
     """An entry in two wordings with a draft, and another that lies in the bin."""
+    kills_threads.prepare(world)
     for body in ("stands #work", "in the bin #work"):
         entry = world.journal.write(EntryDraft(None, 0, "", f"first {body}")).value.id
         world.journal.write(EntryDraft(entry, 1, "title", body))
@@ -75,4 +77,5 @@ ACTS = (
     delete_entry,
     shred_entry,
     sweep_what_is_due,
+    *kills_threads.ACTS,
 )

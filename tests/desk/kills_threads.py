@@ -1,0 +1,47 @@
+"""Acts for ``kills`` on what runs through entries: names, tags, passages."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from mentordesk.desk.service import Desk
+from mentordesk.ids import id_maker
+from mentordesk.journal.model import EntryDraft
+from mentordesk.journal.passages.service import Passages
+from mentordesk.journal.tags.service import Tags
+from tests.mentoring.world import World
+
+BODY = "with @Jonas Okafor, who waited #quiet #work"
+
+
+def prepare(world: World) -> None:
+    """An entry with a name, tags and a passage."""
+    entry = world.journal.write(EntryDraft(None, 0, "threads", BODY)).value.id
+    tools = world.database, world.clock, id_maker(world.clock)
+    Tags(world.database).give(entry, "beside it")
+    Passages(*tools).star(entry, BODY.index("who"), "who waited", entry)
+
+
+def _entry(world: World) -> UUID:
+    return world.journal.search("threads")[0].line.id
+
+
+def write_over_threads(desk: Desk, world: World) -> object:
+    """Names and tags go and come, the passage moves."""
+    del desk
+    pair = world.people.everyone()[0]
+    body = f"Listen: who waited? @{pair.person.name} did #loud"
+    return world.journal.write(EntryDraft(_entry(world), 1, "threads", body))
+
+
+def give_tag(desk: Desk, world: World) -> object:
+    del desk
+    return Tags(world.database).give(_entry(world), "given")
+
+
+def take_tag(desk: Desk, world: World) -> object:
+    del desk
+    return Tags(world.database).take(_entry(world), "beside it")
+
+
+ACTS = (write_over_threads, give_tag, take_tag)
