@@ -33,6 +33,7 @@ VALUES: Final[dict[Column, Any]] = {
     ("series", "circle_id"): None,
     ("action", "circle_id"): None,
     ("action", "member_id"): None,
+    ("entry_link", "target"): b"",  # a journey is named by its pin
 }
 
 _LISTED = re.compile(r"CHECK\s*\(\s*\"?(\w+)\"?\s+IN\s*\(\s*'([^']*)'", re.IGNORECASE)

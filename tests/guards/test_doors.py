@@ -60,7 +60,10 @@ MAY = {
         "UPDATE letter SET reason = reason",
     },
 }
-JOURNAL = ("entry", "draft", "session_note", "reminder", "entry_text")
+JOURNAL = (
+    *("entry", "draft", "session_note", "reminder", "entry_text"),
+    *("entry_link", "entry_tag", "tag", "passage", "own_prompt"),
+)
 BYPASSES = (
     "backup", "set_authorizer", "blobopen", "enable_load_extension", "load_extension",
     "create_function", "create_aggregate", "create_collation", "create_window_function", "iterdump",

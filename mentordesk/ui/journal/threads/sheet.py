@@ -87,6 +87,7 @@ class SheetThreads(QObject):
 
     def show_entry(self, entry_id: UUID | None) -> None:
         """The sheet shows another entry; ``None``: one that is not kept yet."""
+        self.offering.close()
         if entry_id != self._entry_id or entry_id is None:
             self._fold_line()
             self._show(entry_id, ())
@@ -190,7 +191,9 @@ class SheetThreads(QObject):
 
     def ask_goal(self) -> None:
         """For which goal the chosen words, or the paragraph at the cursor, are evidence."""
-        self._passage = self._chosen_passage()
+        reads = self._pane.reader.is_on
+        self._pane.reader.write()  # words are chosen where they are written
+        self._passage = None if reads else self._chosen_passage()
         if self._passage is None or self._kept() is None:
             self._pane.problem.setText(self.tr("Choose the words first, then star them."))
             self._pane.problem.show()
