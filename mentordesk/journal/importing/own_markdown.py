@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from mentordesk.journal.importing import markdown
@@ -59,36 +60,52 @@ def read(path: str, options: Options) -> Iterator[Told]:
         if version > VERSION:
             raise NewerCopy(path=path)
         yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        files = Files(source)
-        others = markdown.Reading(source, options)
+        reading = _Reading(source, options)
         for name in source.names:
             if name.lower().endswith(ENDINGS):
-                yield from _read(source, name, files, others)
+                yield from reading.read(name)
 
 
-def _read(source: Source, name: str, there: Files, others: markdown.Reading) -> Iterator[Told]:
-    try:
-        data = read_whole(source, name)
-    except BrokenSource:
-        yield Problem(name, FILE_BROKEN)
-        return
-    if data is None:
-        yield Problem(name, RECORD_TOO_LARGE, {"most": RECORD_AT_MOST // MB})
-        return
-    told = _values(data)
-    if told is None:
-        for one in others.read(name):
-            yield replace(one, source=NAME) if isinstance(one, Imported) else one
-        return
-    try:
+class _Reading:
+    """One copy while it is read."""
+
+    def __init__(self, source: Source, options: Options) -> None:
+        self._source = source
+        self._options = options
+        self._files = Files(source)
+
+    @cached_property
+    def _others(self) -> markdown.Reading:
+        """For files that are not ours; it knows every name, so it is made where it is needed."""
+        return markdown.Reading(self._source, self._options)
+
+    def read(self, name: str) -> Iterator[Told]:
+        """What is wrong with it, then the entry."""
+        try:
+            data = read_whole(self._source, name)
+        except BrokenSource:
+            yield Problem(name, FILE_BROKEN)
+            return
+        if data is None:
+            yield Problem(name, RECORD_TOO_LARGE, {"most": RECORD_AT_MOST // MB})
+            return
+        told = _values(data)
+        if told is None:
+            for one in self._others.read(name):
+                yield replace(one, source=NAME) if isinstance(one, Imported) else one
+        else:
+            yield from self._own(told, name)
+
+    def _own(self, told: dict[str, Any], name: str) -> Iterator[Told]:
         folder = name.rpartition("/")[0]
-        files, problems = there.of(told["files"], folder + "/" if folder else "", name)
-        entry = entry_of(told, files)
-    except (NotOurs, ValueError):
-        yield Problem(name, NOT_AS_WRITTEN)
-        return
-    yield from problems
-    yield entry
+        try:
+            files, problems = self._files.of(told["files"], folder + "/" if folder else "", name)
+            entry = entry_of(told, files)
+        except (NotOurs, ValueError):
+            yield Problem(name, NOT_AS_WRITTEN)
+            return
+        yield from problems
+        yield entry
 
 
 def _values(data: bytes) -> dict[str, Any] | None:

@@ -37,6 +37,9 @@ TEXT_AT_MOST = 1_000 * MB
 SOURCE_AT_MOST = 20_000 * MB
 """Bytes of a whole source, unpacked."""
 FILES_AT_MOST = 100_000
+"""Of an archive, whose list stands in memory."""
+FOLDER_FILES_AT_MOST = 250_000
+"""Of a folder: a copy of one's own journal has a file for every entry, and those beside them."""
 DIRECTORY_AT_MOST = 20 * MB
 """Bytes of a zip's list of contents, which is read into memory."""
 RATIO_AT_MOST = 300

@@ -23,6 +23,7 @@ from mentordesk.journal.importing.safety import (
     AT_ONCE,
     FAULTS,
     FILES_AT_MOST,
+    FOLDER_FILES_AT_MOST,
     MB,
     SOURCE_AT_MOST,
     Source,
@@ -57,25 +58,25 @@ class Folder(_Held):
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._stats: dict[str, os.stat_result] = {}
+        self._found: dict[str, tuple[int, float]] = {}  # bytes, and when it was last written
         skipped: list[str] = []
         for name, found in _walk(path, ""):
             if stat.S_ISREG(found.st_mode) and not unstorable(name):
-                self._stats[name] = found
+                self._found[name] = (found.st_size, found.st_mtime)
             else:
                 skipped.append(shown(name))
-            if len(self._stats) + len(skipped) > FILES_AT_MOST:
-                raise TooManyFiles(path=path, most=FILES_AT_MOST)
-        self.names = tuple(sorted(self._stats))
+            if len(self._found) + len(skipped) > FOLDER_FILES_AT_MOST:
+                raise TooManyFiles(path=path, most=FOLDER_FILES_AT_MOST)
+        self.names = tuple(sorted(self._found))
         self.skipped = tuple(sorted(skipped))
 
     def size(self, name: str) -> int:
         """Bytes when the folder was walked."""
-        return self._stats[name].st_size
+        return self._found[name][0]
 
     def modified(self, name: str) -> float | None:
         """When the file was last written."""
-        return self._stats[name].st_mtime
+        return self._found[name][1]
 
     def open(self, name: str) -> BinaryIO:
         """The file, if it is still the plain file that it was."""

@@ -165,6 +165,7 @@ def test_totals_and_counts_have_an_end(tmp_path: Path, monkeypatch: pytest.Monke
     assert contents(folder) == contents(archive) == contents(tar)
     for module in (safety, sources):
         monkeypatch.setattr(module, "FILES_AT_MOST", 3)
+    monkeypatch.setattr(sources, "FOLDER_FILES_AT_MOST", 3)
     assert [type(refused(one)) for one in (folder, archive, tar)] == [TooManyFiles] * 3
     for module in (safety, sources):
         monkeypatch.setattr(module, "FILES_AT_MOST", 4)
