@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -128,13 +129,13 @@ class Attachments:
     def add(self, entry_id: UUID, name: str, stream: BinaryIO) -> Done[Attachment]:
         """A file, at once, for where nobody waits. Raises what reading it raises."""
         arrival = self.begin(entry_id, name, stream)
-        try:
+        with contextlib.ExitStack() as undo:
+            undo.callback(self.abandon, arrival)
             while pieces := arrival.read():
                 self.keep(arrival, pieces)
-            return self.finish(arrival)
-        except Exception:
-            self.abandon(arrival)
-            raise
+            done = self.finish(arrival)
+            undo.pop_all()
+        return done
 
     def settle(self) -> Done[int]:
         """For when a desk opens: what came to entries that were never kept is forgotten."""

@@ -7,6 +7,7 @@ away (``bin.store.drop_pieces``).
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from uuid import UUID
@@ -156,12 +157,11 @@ def add_pieces(
     pieces that were written are taken away again, and the transaction may go on.
     """
     coming, seq = Incoming(name, stream), next_number(tx)
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(forget_pieces, tx, seq)
         for number, data in enumerate(coming.pieces()):
             add_piece(tx, seq, number, data)
-    except Exception:
-        forget_pieces(tx, seq)
-        raise
+        undo.pop_all()
     made = Attachment(
         id=(new_id or id_maker(_At(now)))(),
         seq=seq,
