@@ -10,7 +10,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mentordesk.text import fold
@@ -18,6 +18,7 @@ from tools.bench.journal import corpus
 
 BATCH = 500
 SHOWN = 50
+DAY = "2026-11-21"
 SETTINGS = (
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
@@ -68,11 +69,11 @@ class Plain:
         for statement in SCHEMA:
             self.run(statement)
 
-    def fill(self, path: str) -> float:
-        """Bring in a journal as jrnl writes it, as a stream; seconds."""
+    def fill(self, entries: Iterable[tuple[str, str, str]]) -> float:
+        """Bring in a journal as a stream of day, title and body; seconds."""
         began = time.perf_counter()
         self.run("BEGIN IMMEDIATE")
-        for seq, (day, title, body) in enumerate(read(path), 1):
+        for seq, (day, title, body) in enumerate(entries, 1):
             self._put(seq, day, title, body)
             if seq % BATCH == 0:
                 self.run("COMMIT")
@@ -104,7 +105,7 @@ class Plain:
         """One entry, durable when this returns."""
         self.run("BEGIN IMMEDIATE")
         (row,) = list(self.run("SELECT max(seq) FROM entry"))
-        self._put(int(row[0]) + 1, "2026-11-21", title, body)
+        self._put(int(row[0]) + 1, DAY, title, body)
         self.run("COMMIT")
 
 
@@ -136,6 +137,17 @@ def read(path: str) -> Iterator[tuple[str, str, str]]:
             head, body = found, []
     if head is not None:
         yield head[1], head[3], "".join(body).strip()
+
+
+def read_like_ours(path: str) -> Iterator[tuple[str, str, str]]:
+    """The same by the program's own reader: what is left to compare is the writing."""
+    from mentordesk.journal.importing.asking import Asked, reader_for, stream
+    from mentordesk.journal.importing.model import Imported
+
+    asked = Asked(path, "jrnl")
+    for told in stream(asked, reader_for(asked, "/nowhere"), "UTC"):
+        if isinstance(told, Imported):
+            yield DAY, told.title, told.body
 
 
 def write_corpus(path: str, number: int) -> None:

@@ -16,12 +16,13 @@ class PlainWorker:
     """Bare sqlcipher3, or apsw."""
 
     def __init__(self, engine: str, path: str, key: str) -> None:
-        self._plain = plain.Plain(engine, path, key)
+        self._plain, self._engine = plain.Plain(engine, path, key), engine
 
     def make(self, path: str) -> float:
         """Make the file of a corpus; seconds."""
         self._plain.make()
-        return self._plain.fill(path)
+        reader = plain.read if self._engine == "apsw" else plain.read_like_ours
+        return self._plain.fill(reader(path))
 
     def search(self, match: str) -> int:
         """How many of the newest 50 answer."""
