@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from mentordesk.journal.attachments.links import link_to
@@ -63,8 +63,7 @@ class Putting(QObject):
 
     def take(self, data: QMimeData) -> None:
         """What was dropped or pasted."""
-        now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
-        self.put(from_mime(data, self.tr("Picture {time}").format(time=now)))
+        self.put(from_mime(data, self.tr("Picture", "name of a file that is pasted")))
 
     def put(self, files: list[Offered]) -> None:
         """Add files to the entry on the sheet."""
