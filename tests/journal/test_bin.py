@@ -103,12 +103,13 @@ def decrypted(room: Room) -> bytes:
     """
     room.database.checkpoint()
     sealed = room.path.read_bytes()
-    said = b""
+    pages = []
     for start in range(0, len(sealed), PAGE):
         page = sealed[start : start + PAGE]
         begin = page[PAGE - 80 : PAGE - 64]
         opened = Cipher(algorithms.AES256(KEY), modes.CBC(begin)).decryptor()
-        said += opened.update(page[0 if start else 16 : PAGE - 80]) + opened.finalize()
+        pages.append(opened.update(page[0 if start else 16 : PAGE - 80]) + opened.finalize())
+    said = b"".join(pages)
     assert b"CREATE TABLE entry_version" in said, "the eye sees what is there"
     return said
 
