@@ -71,6 +71,11 @@ class BinCard(BinCardView):
         self._fill([])
         super().close_overlay()
 
+    def put_away(self) -> None:
+        """Go from the screen, question and all: the words are hidden."""
+        self._say("")
+        self.close_overlay()
+
     def _changed(self, changed: Changed) -> None:
         if changed & Changed.JOURNAL and self.isVisible():
             self._load()

@@ -65,9 +65,10 @@ class Curtain(Card):
         inside = had is not None and self._before is not None and self._before.isAncestorOf(had)
         self._had = had if inside else None
         self._pages.setCurrentWidget(self)
-        if inside:
-            self.show_words.setFocus()
         self.turned.emit(True)
+        now = QApplication.focusWidget()
+        if inside or now is None or not now.isVisible():
+            self.show_words.setFocus()
 
     def lift(self) -> None:
         """Show it again, as it stood."""
@@ -84,10 +85,10 @@ class Curtain(Card):
         self.turned.emit(False)
 
 
-def hide_by_key(place: Place, pages: QStackedWidget, services: Services, bridge: Bridge) -> Hiding:
-    """Let the key hide what ``pages`` show, and another window, where the settings say so."""
+def hide_by_key(place: Place, curtain: Curtain, services: Services, bridge: Bridge) -> Hiding:
+    """Let the key draw it, and another window, where the settings say so."""
     hiding = Hiding(services, bridge, (), place)
-    hiding.take_in(Curtain(pages))
+    hiding.take_in(curtain)
     key = QShortcut(QKeySequence(HIDE_KEY), place)
     key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     key.activated.connect(hiding.turn)

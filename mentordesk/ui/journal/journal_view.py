@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.journal.tab import CALENDAR, ENTRIES, THREADS
@@ -34,6 +35,9 @@ _NO_LIMIT = 16_777_215  # Qt's
 
 class JournalView(Place):
     """Heading with the tabs, list and sheet of the tab Entries; ``pages`` holds what is shown."""
+
+    sheet_asked = Signal()
+    """The sheet is wanted: to write, or to read what was chosen elsewhere."""
 
     def __init__(self, entries: EntryList, pane: EntryPane) -> None:
         super().__init__("")
@@ -104,6 +108,8 @@ class JournalView(Place):
         """Where there is no room for both: show the sheet, or the list."""
         self._is_writing = shown
         self._lay_out()
+        if shown:
+            self.sheet_asked.emit()
 
     def be_alone(self, alone: bool) -> None:
         """Let the sheet stand alone, whatever room there is; or no more."""

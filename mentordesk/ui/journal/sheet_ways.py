@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from mentordesk.ui.journal.bin_card import BIN_KEY, BinCard
-from mentordesk.ui.journal.curtain import hide_by_key
+from mentordesk.ui.journal.curtain import Curtain, hide_by_key
 from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.journal.reading.lines import headings
 from mentordesk.ui.journal.sheet_edit import BOLD_KEY, BOX_KEY, DIRECTION_KEY, SLANTED_KEY
@@ -17,6 +17,7 @@ from mentordesk.ui.journal.sheet_focus import DIM_KEY, FOCUS_KEY, SheetFocus
 from mentordesk.ui.journal.sheet_reading import READ_KEY
 from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY, SheetWordings
 from mentordesk.ui.places import Command
+from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
@@ -34,7 +35,10 @@ class SheetWays(QObject):
         super().__init__(place)
         self._place, self._services, self._bridge = place, services, bridge
         pane = place.pane
-        self.hiding = hide_by_key(place, place.pages, services, bridge)
+        self.curtain = Curtain(place.pages)
+        self.hiding = hide_by_key(place, self.curtain, services, bridge)
+        self.curtain.turned.connect(self._put_cards_away)
+        place.sheet_asked.connect(self.curtain.lift)
         self.focus = SheetFocus(pane, services, bridge)
         self.focus.turned.connect(place.be_alone)
         self.wordings = SheetWordings(pane, services, bridge)
@@ -69,6 +73,16 @@ class SheetWays(QObject):
             self._bin = BinCard(self._place, self._services, self._bridge)
             self._bin.closed.connect(self._place.focus_first)
         self._bin.open()
+
+    def _put_cards_away(self, hidden: bool) -> None:
+        """What lies over the window shows words too, a picture among them."""
+        if not hidden:
+            return
+        if self._bin is not None:
+            self._bin.put_away()
+        for card in self._place.window().findChildren(Overlay):
+            if card.isVisible():
+                card.close_overlay()
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers: of an open entry its headings too."""

@@ -65,6 +65,11 @@ class PastWords(QObject):
         )
         self._card.open_with(source, "", self._pane.edit.words())
 
+    def put_away(self) -> None:
+        """Go from the screen where the text is hidden."""
+        if self._card is not None and self._pane.edit.is_aside:
+            self._card.close_overlay()
+
     def _bring_back(self, words: Words) -> None:
         """Written over the text; undo takes it back."""
         self._pane.edit.put_words(words.body)

@@ -148,6 +148,7 @@ class WorkspacePages(WorkspaceView):
         edits = (notes.edit, reflect.edit, self.card.afterthought, self.patterns.body)
         hiding = Hiding(self._services, self._bridge, edits, self)
         hiding.take_in(self.prepare.reminder)
+        hiding.turned.connect(self.meet.writing.hide_past)
         notes.hide_by(hiding.veils[0])
         reflect.hide_by(hiding.veils[1])
         return hiding

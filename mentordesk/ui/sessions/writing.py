@@ -40,8 +40,10 @@ class Writing(QObject):
             pane.follow(saver)
             saver.lost_touch.connect(self._lost_touch)
             pane.edit.edited.connect(saver.touch)
-        for (pane, saver), field in zip(self._pairs(), (Field.NOTE, Field.AGREED), strict=True):
+        self.past = tuple(
             PastWords(services, bridge, pane, saver, field)
+            for (pane, saver), field in zip(self._pairs(), (Field.NOTE, Field.AGREED), strict=True)
+        )
         self.notes.move_words.clicked.connect(self.to_agreed)
         self.agreed.move_words.clicked.connect(self.to_notes)
         for pane, move in ((self.notes, self.to_agreed), (self.agreed, self.to_notes)):
@@ -68,6 +70,11 @@ class Writing(QObject):
             if not same or pane.edit.words() != body:
                 pane.edit.show_words(body)
                 pane.edit.put_cursor_at_end()
+
+    def hide_past(self) -> None:
+        """Earlier wordings go with the words that are hidden."""
+        for past in self.past:
+            past.put_away()
 
     def settle(self) -> None:
         """Save both texts."""

@@ -94,7 +94,7 @@ class SettingsView(Page):
         detail = self.tr("It also locks when the computer sleeps or its screen is locked.")
         self.hiding = Switch()
         self.hiding.setObjectName("settings-hiding")
-        title = self.tr("Hide private notes when another window comes")
+        title = self.tr("Hide the journal and private notes when another window comes")
         self.hiding.setAccessibleName(title)
         how = self.tr("Writing on shows them again. A key hides them at any time.")
         return _card(

@@ -95,6 +95,23 @@ def test_a_key_takes_the_whole_journal_from_the_screen_and_gives_it_back(desk: D
     assert place.pane.body.textCursor().position() == cursor
 
 
+def test_what_lies_over_the_journal_goes_with_it_and_writing_brings_it_back(desk: Desk) -> None:
+    place = opened(desk, "Nobody else reads this")
+    press(place.pane.body, KEY.Key_H, CONTROL)
+    card = part(place, WordingsCard)
+    place.ways.hiding.hide()
+    assert not card.isVisible()
+    assert place.ways.curtain.show_words.hasFocus()
+    press(place.ways.curtain, KEY.Key_Delete, BOTH)
+    bin_ = part(place, BinCard)
+    place.ways.hiding.turn()
+    place.ways.hiding.hide()
+    assert not bin_.isVisible()
+    place.write_new()
+    assert place.pane.body.isVisible()
+    assert not place.ways.curtain.is_drawn
+
+
 def test_another_window_hides_it_where_the_settings_say_so(desk: Desk) -> None:
     place = opened(desk, "Nobody else reads this")
     inactive = Qt.ApplicationState.ApplicationInactive
