@@ -310,6 +310,32 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>A file was added.</source>
+        <translation>«A file was added.»</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>«Copy the address»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>{address} · MentorDesk opens no address</source>
+        <translation>«{address} · MentorDesk opens no address»</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>«Copied»</translation>
+    </message>
+</context>
+<context>
     <name>Again</name>
     <message>
         <source>How it comes again</source>
@@ -648,6 +674,162 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>A place was taken out; not all that the file tells about itself could be read</source>
+        <translation>«A place was taken out; not all that the file tells about itself could be read»</translation>
+    </message>
+    <message>
+        <source>The place was taken out</source>
+        <translation>«The place was taken out»</translation>
+    </message>
+    <message>
+        <source>What the file tells about itself could not all be read; a place may still be in it</source>
+        <translation>«What the file tells about itself could not all be read; a place may still be in it»</translation>
+    </message>
+</context>
+<context>
+    <name>Backlinks</name>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>In your journal: one entry</source>
+        <translation>«In your journal: one entry»</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your journal: %Ln entries</source>
+        <translation>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+            <numerusform>«In your journal: %Ln entries»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Write to a question</source>
+        <translation>«Write to a question»</translation>
+    </message>
+    <message>
+        <source>Give the entry a tag</source>
+        <translation>«Give the entry a tag»</translation>
+    </message>
+    <message>
+        <source>Star the chosen words, as evidence for a goal</source>
+        <translation>«Star the chosen words, as evidence for a goal»</translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation>«Star this passage… (evidence for a goal)»</translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation>«Give this entry a tag»</translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Deleted: {day}</source>
+        <translation>«Deleted: {day}»</translation>
+    </message>
+    <message>
+        <source>one day left</source>
+        <translation>«one day left»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>«%Ln days left»</numerusform>
+            <numerusform>«%Ln days left»</numerusform>
+            <numerusform>«%Ln days left»</numerusform>
+            <numerusform>«%Ln days left»</numerusform>
+            <numerusform>«%Ln days left»</numerusform>
+            <numerusform>«%Ln days left»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>«No title»</translation>
+    </message>
+    <message>
+        <source>The entry is back in your journal.</source>
+        <translation>«The entry is back in your journal.»</translation>
+    </message>
+    <message>
+        <source>Shred “{name}” now? Nobody can bring it back, not even you.</source>
+        <translation>«Shred “{name}” now? Nobody can bring it back, not even you.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shred %Ln entries now? Nobody can bring them back.</source>
+        <translation>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+            <numerusform>«Shred %Ln entries now? Nobody can bring them back.»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinCardView</name>
+    <message>
+        <source>Bin</source>
+        <translation>«Bin»</translation>
+    </message>
+    <message>
+        <source>What you deleted lies here for 30 days and can be brought back. Then it is shredded: with every wording and file of it, for good.</source>
+        <translation>«What you deleted lies here for 30 days and can be brought back. Then it is shredded: with every wording and file of it, for good.»</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the latest first</source>
+        <translation>«Deleted entries, the latest first»</translation>
+    </message>
+    <message>
+        <source>The deleted entry</source>
+        <translation>«The deleted entry»</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>«The bin is empty»</translation>
+    </message>
+    <message>
+        <source>A deleted entry comes here first.</source>
+        <translation>«A deleted entry comes here first.»</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>«Bring back»</translation>
+    </message>
+    <message>
+        <source>Shred now…</source>
+        <translation>«Shred now…»</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>«Empty the bin…»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>Shred for good</source>
+        <translation>«Shred for good»</translation>
+    </message>
+    <message>
+        <source>Keep it in the bin</source>
+        <translation>«Keep it in the bin»</translation>
+    </message>
+</context>
+<context>
     <name>BriefCard</name>
     <message>
         <source>The brief</source>
@@ -703,6 +885,17 @@
     </message>
 </context>
 <context>
+    <name>BringWay</name>
+    <message>
+        <source>Bring in a journal…</source>
+        <translation>«Bring in a journal…»</translation>
+    </message>
+    <message>
+        <source>import day one joplin obsidian jrnl evernote markdown</source>
+        <translation>«import day one joplin obsidian jrnl evernote markdown»</translation>
+    </message>
+</context>
+<context>
     <name>BringingCard</name>
     <message>
         <source>Bringing your desk up to date</source>
@@ -747,6 +940,102 @@
     <message>
         <source>putting the new file in its place</source>
         <translation>«putting the new file in its place»</translation>
+    </message>
+</context>
+<context>
+    <name>BringingTab</name>
+    <message>
+        <source>Choose the file of a journal</source>
+        <translation>«Choose the file of a journal»</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a journal</source>
+        <translation>«Choose the folder of a journal»</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>«Looking at {name}…»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n entries so far</source>
+        <translation>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %n entries so far»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} comes in</source>
+        <translation>«{name} comes in»</translation>
+    </message>
+    <message>
+        <source>It begins…</source>
+        <translation>«It begins…»</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>«Save the report»</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>«What was brought in»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>«Text»</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}.</source>
+        <translation>«The report is saved as {name}.»</translation>
+    </message>
+    <message>
+        <source>An import is taken back</source>
+        <translation>«An import is taken back»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the bin</source>
+        <translation>
+            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%n entries are in the bin»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingView</name>
+    <message>
+        <source>Bring in a journal</source>
+        <translation>«Bring in a journal»</translation>
+    </message>
+    <message>
+        <source>Back to your entries</source>
+        <translation>«Back to your entries»</translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder that another program has exported: as it came, also when it is a zip. You see first what is in it, what is here already and what cannot be carried.
+
+Nothing in the file is changed, nothing leaves this computer, and the same journal twice brings nothing twice. You may stop at any time: what has come stays, and the rest comes when you go on.
+
+A journal that was brought in can be taken back as a whole: its entries go to the bin, but for those that you worked on since.</source>
+        <translation>«Choose the file or the folder that another program has exported: as it came, also when it is a zip. You see first what is in it, what is here already and what cannot be carried.
+
+Nothing in the file is changed, nothing leaves this computer, and the same journal twice brings nothing twice. You may stop at any time: what has come stays, and the rest comes when you go on.
+
+A journal that was brought in can be taken back as a whole: its entries go to the bin, but for those that you worked on since.»</translation>
+    </message>
+    <message>
+        <source>Bring in what is shown</source>
+        <translation>«Bring in what is shown»</translation>
+    </message>
+    <message>
+        <source>Back; while it comes in: stop</source>
+        <translation>«Back; while it comes in: stop»</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1146,10 @@
     <message>
         <source>Save the chosen session as a calendar file</source>
         <translation>«Save the chosen session as a calendar file»</translation>
+    </message>
+    <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation>«Copy for the other, or questions for them»</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1262,47 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Narrow the list down</source>
+        <translation>«Narrow the list down»</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>«starred»</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>«with files»</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>«all»</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln</source>
+        <translation>
+            <numerusform>«+ %Ln»</numerusform>
+            <numerusform>«+ %Ln»</numerusform>
+            <numerusform>«+ %Ln»</numerusform>
+            <numerusform>«+ %Ln»</numerusform>
+            <numerusform>«+ %Ln»</numerusform>
+            <numerusform>«+ %Ln»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to narrow down by</source>
+        <translation>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+            <numerusform>«%Ln more to narrow down by»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>What do you want to share?</source>
@@ -1009,6 +1343,57 @@
     <message>
         <source>Until when</source>
         <translation>«Until when»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Bring your journal with you</source>
+        <translation>«Bring your journal with you»</translation>
+    </message>
+    <message>
+        <source>From Day One, Joplin, jrnl, Obsidian, RedNotebook, Standard Notes, Apple Journal, Evernote, or files of Markdown and plain text. You see what is in it first, and nothing comes before you say so. The file stays as it is.</source>
+        <translation>«From Day One, Joplin, jrnl, Obsidian, RedNotebook, Standard Notes, Apple Journal, Evernote, or files of Markdown and plain text. You see what is in it first, and nothing comes before you say so. The file stays as it is.»</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>«Choose a file…»</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>«Choose a folder…»</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>«What it is»</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>«Recognise it»</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>«Brought in before»</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>«Show the password»</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>«Hide the password»</translation>
+    </message>
+    <message>
+        <source>Password of this journal</source>
+        <translation>«Password of this journal»</translation>
+    </message>
+    <message>
+        <source>It opens the file where it comes from. MentorDesk does not keep it.</source>
+        <translation>«It opens the file where it comes from. MentorDesk does not keep it.»</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>«Open it»</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1938,29 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>«Save a copy»</translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of this desk: it is not encrypted, and whoever can read the folder can read it. Programs that open it may keep traces of it. The file in your desk stays as it is.</source>
+        <translation>«The copy leaves the protection of this desk: it is not encrypted, and whoever can read the folder can read it. Programs that open it may keep traces of it. The file in your desk stays as it is.»</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>«Save a copy…»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation>«Saved, for your account alone to read.»</translation>
+    </message>
+</context>
+<context>
     <name>CopyLens</name>
     <message>
         <source>Copy for {name}</source>
@@ -1654,6 +2062,193 @@
     </message>
 </context>
 <context>
+    <name>CopyTab</name>
+    <message>
+        <source>A copy takes your entries out of the encrypted desk into files that other programs read. Markdown and JSON hold everything that goes with an entry, and MentorDesk reads both back just as they were. A page for the browser and a PDF are for reading: pictures stand in them, other files are named. Earlier wordings stay here.
+
+Nothing stands under the name that you gave before all of it is there. Stop takes away what was made so far.</source>
+        <translation>«A copy takes your entries out of the encrypted desk into files that other programs read. Markdown and JSON hold everything that goes with an entry, and MentorDesk reads both back just as they were. A page for the browser and a PDF are for reading: pictures stand in them, other files are named. Earlier wordings stay here.
+
+Nothing stands under the name that you gave before all of it is there. Stop takes away what was made so far.»</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>«Save the copy»</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>«Back to the entries»</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>«The first day is after the last one.»</translation>
+    </message>
+    <message>
+        <source>A search does not look into the bin. Leave one of them out.</source>
+        <translation>«A search does not look into the bin. Leave one of them out.»</translation>
+    </message>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation>«Save a copy of the journal»</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>«My journal»</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>«A new folder (*)»</translation>
+    </message>
+    <message>
+        <source>Taking away what was made…</source>
+        <translation>«Taking away what was made…»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln entries</source>
+        <translation>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+            <numerusform>«{done} of %Ln entries»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the entries…</source>
+        <translation>«Counting the entries…»</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>«No copy was made.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is there, with %Ln entries.</source>
+        <translation>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+            <numerusform>«The copy is there, with %Ln entries.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
+        <translation>«Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.»</translation>
+    </message>
+    <message>
+        <source>For reading: pictures stand in it, other files are named. It is not read back.</source>
+        <translation>«For reading: pictures stand in it, other files are named. It is not read back.»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation>«Save a copy of the journal»</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>«All entries»</translation>
+    </message>
+    <message>
+        <source>With pictures and other files</source>
+        <translation>«With pictures and other files»</translation>
+    </message>
+    <message>
+        <source>Also what lies in the bin</source>
+        <translation>«Also what lies in the bin»</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>«Save the copy…»</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. Whoever opens it can read it: keep it where nobody else comes, and delete it when you no longer need it.</source>
+        <translation>«The copy is not encrypted. Whoever opens it can read it: keep it where nobody else comes, and delete it when you no longer need it.»</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>«As what»</translation>
+    </message>
+    <message>
+        <source>Markdown: a folder of texts that any editor opens</source>
+        <translation>«Markdown: a folder of texts that any editor opens»</translation>
+    </message>
+    <message>
+        <source>One page for the browser: to read and to print</source>
+        <translation>«One page for the browser: to read and to print»</translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and to keep</source>
+        <translation>«PDF: pages to print and to keep»</translation>
+    </message>
+    <message>
+        <source>JSON: for other programs</source>
+        <translation>«JSON: for other programs»</translation>
+    </message>
+    <message>
+        <source>Words that the entries hold</source>
+        <translation>«Words that the entries hold»</translation>
+    </message>
+    <message>
+        <source>Only entries that a search finds</source>
+        <translation>«Only entries that a search finds»</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>«From this day on»</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>«the beginning»</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>«Up to this day»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>«today»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>«From»</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>«Up to»</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>«How far the copy is»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>«Stop»</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Delete it when you no longer need it.</source>
+        <translation>«It is not encrypted. Delete it when you no longer need it.»</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>«Show it in its folder»</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>«Another copy…»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Save a copy of the journal…</source>
+        <translation>«Save a copy of the journal…»</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -1687,6 +2282,21 @@
     <message>
         <source>The last minutes: time to close well.</source>
         <translation>«The last minutes: time to close well.»</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Show my words</source>
+        <translation>«Show my words»</translation>
+    </message>
+    <message>
+        <source>Your journal is hidden. {key} shows it again, as it stood.</source>
+        <translation>«Your journal is hidden. {key} shows it again, as it stood.»</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>«Hidden»</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2539,18 @@
     </message>
 </context>
 <context>
+    <name>EntryLines</name>
+    <message>
+        <source>No title</source>
+        <translation>«No title»</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>«Not understood: {what}»</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -1944,6 +2565,17 @@
     <message>
         <source>Search your entries</source>
         <translation>«Search your entries»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest of many. Scroll down for more.</source>
@@ -1964,12 +2596,46 @@
             <numerusform>«%Ln entries»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>«Newest first»</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>«Best first»</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>«starred»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>«one file»</translation>
+    </message>
 </context>
 <context>
     <name>EntryListView</name>
     <message>
         <source>Search your entries</source>
         <translation>«Search your entries»</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>«Best first»</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
@@ -1984,6 +2650,10 @@
         <translation>«Write the first entry»</translation>
     </message>
     <message>
+        <source>Bring in a journal…</source>
+        <translation>«Bring in a journal…»</translation>
+    </message>
+    <message>
         <source>Your journal is empty</source>
         <translation>«Your journal is empty»</translation>
     </message>
@@ -1996,8 +2666,8 @@
         <translation>«No entry has these words»</translation>
     </message>
     <message>
-        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
-        <translation>«Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.»</translation>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
+        <translation>«Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.»</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2692,19 @@
         </translation>
     </message>
     <message>
-        <source>{when} · {words}</source>
-        <translation>«{when} · {words}»</translation>
+        <source>one character</source>
+        <translation>«one character»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2072,6 +2753,10 @@
         <translation>«Write what is on your mind. Nobody else can read it.»</translation>
     </message>
     <message>
+        <source>Text of the entry, to read</source>
+        <translation>«Text of the entry, to read»</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>«Back to the list»</translation>
     </message>
@@ -2086,6 +2771,17 @@
     <message>
         <source>Only you · encrypted as you type</source>
         <translation>«Only you · encrypted as you type»</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Your evidence</source>
+        <translation>«Your evidence»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +3011,77 @@
     <message>
         <source>Saved, for your account alone to read.</source>
         <translation>«Saved, for your account alone to read.»</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files beside this entry</source>
+        <translation>«Files beside this entry»</translation>
+    </message>
+</context>
+<context>
+    <name>FileStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>«Stop»</translation>
+    </message>
+    <message>
+        <source>Stop adding files</source>
+        <translation>«Stop adding files»</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBeside</name>
+    <message>
+        <source>Add files…</source>
+        <translation>«Add files…»</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>«Removed files»</translation>
+    </message>
+    <message>
+        <source>Add files ({key})</source>
+        <translation>«Add files ({key})»</translation>
+    </message>
+    <message>
+        <source>The file was removed. Its link in the text stays.</source>
+        <translation>«The file was removed. Its link in the text stays.»</translation>
+    </message>
+    <message>
+        <source>The file is back.</source>
+        <translation>«The file is back.»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>«Save a copy…»</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>«Rename…»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>«Remove»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>«%n files»</numerusform>
+            <numerusform>«%n files»</numerusform>
+            <numerusform>«%n files»</numerusform>
+            <numerusform>«%n files»</numerusform>
+            <numerusform>«%n files»</numerusform>
+            <numerusform>«%n files»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3712,13 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>At a place that was searched for.</source>
+        <translation>«At a place that was searched for.»</translation>
+    </message>
+</context>
+<context>
     <name>HoursEdit</name>
     <message>
         <source>From</source>
@@ -3255,6 +4029,263 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>JournalCopy</name>
+    <message>
+        <source>My journal</source>
+        <translation>«My journal»</translation>
+    </message>
+    <message>
+        <source>This copy is not encrypted. Whoever opens it can read it.</source>
+        <translation>«This copy is not encrypted. Whoever opens it can read it.»</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>«Starred»</translation>
+    </message>
+    <message>
+        <source>{name} ({size}), in the copy as Markdown or JSON</source>
+        <translation>«{name} ({size}), in the copy as Markdown or JSON»</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This folder is a copy of a journal, made by MentorDesk. It is not encrypted: whoever opens it can read it. Delete it when you no longer need it.
+
+Each file is one entry, in a folder for its year. Its head says when it was written and what goes with it; below the second --- stands the text exactly as it was written, in Markdown. An entry with pictures or other files has a folder of its own.
+
+To bring the entries back, choose this folder where MentorDesk brings a journal in.
+</source>
+        <translation>«This folder is a copy of a journal, made by MentorDesk. It is not encrypted: whoever opens it can read it. Delete it when you no longer need it.
+
+Each file is one entry, in a folder for its year. Its head says when it was written and what goes with it; below the second --- stands the text exactly as it was written, in Markdown. An entry with pictures or other files has a folder of its own.
+
+To bring the entries back, choose this folder where MentorDesk brings a journal in.
+»</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDays</name>
+    <message>
+        <source>One entry on {day}</source>
+        <translation>«One entry on {day}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {day}</source>
+        <translation>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+            <numerusform>«%Ln entries on {day}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this day in {year}</source>
+        <translation>«On this day in {year}»</translation>
+    </message>
+    <message>
+        <source>On this day in {year} and {other}</source>
+        <translation>«On this day in {year} and {other}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day in %Ln earlier years</source>
+        <translation>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+            <numerusform>«On this day in %Ln earlier years»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalImport</name>
+    <message>
+        <source>A copy made by MentorDesk</source>
+        <translation>«A copy made by MentorDesk»</translation>
+    </message>
+    <message>
+        <source>Markdown files, as Obsidian keeps them</source>
+        <translation>«Markdown files, as Obsidian keeps them»</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>«Plain text»</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>«%n entries»</numerusform>
+            <numerusform>«%n entries»</numerusform>
+            <numerusform>«%n entries»</numerusform>
+            <numerusform>«%n entries»</numerusform>
+            <numerusform>«%n entries»</numerusform>
+            <numerusform>«%n entries»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>«{first} to {last}»</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <translation>«{name} ({n})»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>«and %n more»</numerusform>
+            <numerusform>«and %n more»</numerusform>
+            <numerusform>«and %n more»</numerusform>
+            <numerusform>«and %n more»</numerusform>
+            <numerusform>«and %n more»</numerusform>
+            <numerusform>«and %n more»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>«{where}: {what}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%n files, {size}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. They are left as they are.</source>
+        <translation>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«%n entries. They are left as they are.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>«Written»</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>«Here already»</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>«Tags»</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>«Starred»</translation>
+    </message>
+    <message>
+        <source>Pictures and other files</source>
+        <translation>«Pictures and other files»</translation>
+    </message>
+    <message>
+        <source>Not carried, as the source calls it</source>
+        <translation>«Not carried, as the source calls it»</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>«How it was read»</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>«All of it is here already»</translation>
+    </message>
+    <message>
+        <source>No entry came</source>
+        <translation>«No entry came»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in your journal</source>
+        <translation>
+            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%n entries are in your journal»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came is in. To bring the rest, begin again.</source>
+        <translation>«What came is in. To bring the rest, begin again.»</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came is in; go on, and the rest comes.</source>
+        <translation>«You stopped it. What came is in; go on, and the rest comes.»</translation>
+    </message>
+    <message>
+        <source>Search does not find all of it: {found} of {entries} entries are in the index. Your words are safe. Take the import back and bring it in again.</source>
+        <translation>«Search does not find all of it: {found} of {entries} entries are in the index. Your words are safe. Take the import back and bring it in again.»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>«Nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
+        <translation>«Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %n pictures.</source>
+        <translation>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {name} ({kind})</source>
+        <translation>«Brought in from {name} ({kind})»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read, or not whole:</source>
+        <translation>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+            <numerusform>«%n were not read, or not whole:»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin they can be brought back for thirty days.</source>
+        <translation>«In the bin they can be brought back for thirty days.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because you worked on them since:</source>
+        <translation>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+            <numerusform>«%n stay, because you worked on them since:»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPlace</name>
     <message>
         <source>New journal entry</source>
@@ -3265,8 +4296,23 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>«Search the journal»</translation>
     </message>
     <message>
+        <source>Add files to this entry</source>
+        <translation>«Add files to this entry»</translation>
+    </message>
+    <message>
         <source>Delete this entry</source>
         <translation>«Delete this entry»</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTabs</name>
+    <message>
+        <source>Tab: {name}</source>
+        <translation>«Tab: {name}»</translation>
+    </message>
+    <message>
+        <source>Journal: {name}</source>
+        <translation>«Journal: {name}»</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4338,22 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>«New entry»</translation>
     </message>
     <message>
+        <source>Tab of the journal</source>
+        <translation>«Tab of the journal»</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>«Entries»</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>«Calendar»</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>«Threads»</translation>
+    </message>
+    <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
 The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
@@ -3302,6 +4364,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.»</translation>
+    </message>
+    <message>
+        <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
+        <translation>«Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.»</translation>
     </message>
     <message>
         <source>Write in today's entry</source>
@@ -3322,6 +4388,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>From the text back to the list</source>
         <translation>«From the text back to the list»</translation>
+    </message>
+    <message>
+        <source>Add files to the open entry</source>
+        <translation>«Add files to the open entry»</translation>
     </message>
     <message>
         <source>Delete the entry chosen in the list</source>
@@ -4146,6 +5216,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>«Rename the file»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>«Name»</translation>
+    </message>
+    <message>
+        <source>Links to it in this entry's text get the new name with it.</source>
+        <translation>«Links to it in this entry's text get the new name with it.»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>«Rename»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>«Give the file a name.»</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Lines of the playbook</source>
@@ -4377,6 +5474,40 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Tags</source>
+        <translation>«Tags»</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>«Names»</translation>
+    </message>
+</context>
+<context>
+    <name>OnThisDay</name>
+    <message>
+        <source>On this day in earlier years</source>
+        <translation>«On this day in earlier years»</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>«Put this away»</translation>
+    </message>
+    <message>
+        <source>Show this day in earlier years</source>
+        <translation>«Show this day in earlier years»</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>«On this day»</translation>
+    </message>
+    <message>
+        <source>Nothing from earlier years on this day.</source>
+        <translation>«Nothing from earlier years on this day.»</translation>
+    </message>
+</context>
+<context>
     <name>OneOffCard</name>
     <message>
         <source>This was one question, once, and its session is over.</source>
@@ -4419,6 +5550,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>What do I keep putting off?</source>
+        <translation>«What do I keep putting off?»</translation>
+    </message>
+    <message>
+        <source>A &amp;question of my own</source>
+        <translation>«A &amp;question of my own»</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>«Change it»</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>«Let it rest»</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>«Remove it»</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>«Ask it again»</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReminder</name>
     <message>
         <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
@@ -4458,6 +5616,13 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>The host pack is laid out.</source>
         <translation>«The host pack is laid out.»</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLines</name>
+    <message>
+        <source>Starred passages</source>
+        <translation>«Starred passages»</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5669,13 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
         <translation>«It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.»</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>Earlier wordings ({key})</source>
+        <translation>«Earlier wordings ({key})»</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +6453,47 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another journal…</source>
+        <translation>«Another journal…»</translation>
+    </message>
+    <message>
+        <source>The first entries</source>
+        <translation>«The first entries»</translation>
+    </message>
+    <message>
+        <source>What cannot be read, or not whole</source>
+        <translation>«What cannot be read, or not whole»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to bring in</source>
+        <translation>
+            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%n entries to bring in»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>«All of it is here already»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>«Bring in %n entries»</numerusform>
+            <numerusform>«Bring in %n entries»</numerusform>
+            <numerusform>«Bring in %n entries»</numerusform>
+            <numerusform>«Bring in %n entries»</numerusform>
+            <numerusform>«Bring in %n entries»</numerusform>
+            <numerusform>«Bring in %n entries»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintRow</name>
     <message>
         <source>Print the brief</source>
@@ -5320,6 +6533,40 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
         <translation>«This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.»</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>«How far it is»</translation>
+    </message>
+    <message>
+        <source>You may go on writing meanwhile. What has come stays if you stop.</source>
+        <translation>«You may go on writing meanwhile. What has come stays if you stop.»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>«Stop»</translation>
+    </message>
+    <message>
+        <source>Room is made between the entries that are here…</source>
+        <translation>«Room is made between the entries that are here…»</translation>
+    </message>
+    <message>
+        <source>It is looked whether all of it is there and found…</source>
+        <translation>«It is looked whether all of it is there and found…»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {number} are read</source>
+        <translation>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%n entries of {number} are read»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6635,94 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>Putting</name>
+    <message>
+        <source>Add files to this entry</source>
+        <translation>«Add files to this entry»</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file that is pasted</comment>
+        <translation>«Picture»</translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation>«The place was taken out of “{name}”.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation>«What “{name}” tells about itself could not all be read: a place may still be in it.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding “{name}”… %Ln more after it.</source>
+        <translation>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+            <numerusform>«Adding “{name}”… %Ln more after it.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>«Adding “{name}”…»</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>This question goes deep. You can leave it at any time; nobody will know.</source>
+        <translation>«This question goes deep. You can leave it at any time; nobody will know.»</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>«Next question»</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>«Another question»</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>«Skip it»</translation>
+    </message>
+    <message>
+        <source>Close gently</source>
+        <translation>«Close gently»</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>«Help card»</translation>
+    </message>
+    <message>
+        <source>Question {place} of {number}</source>
+        <translation>«Question {place} of {number}»</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>One question to open with</source>
@@ -5404,6 +6739,100 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>The question is on the agenda.</source>
         <translation>«The question is on the agenda.»</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Write to a question</source>
+        <translation>«Write to a question»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>«Occasion»</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>«Questions»</translation>
+    </message>
+    <message>
+        <source>None yet. Write down a question that you want to come back to.</source>
+        <translation>«None yet. Write down a question that you want to come back to.»</translation>
+    </message>
+    <message>
+        <source>Write to it</source>
+        <translation>«Write to it»</translation>
+    </message>
+    <message>
+        <source>Three questions, any may be skipped</source>
+        <translation>«Three questions, any may be skipped»</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>«Another one»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>{question} (rests)</source>
+        <translation>«{question} (rests)»</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>After a session</source>
+        <translation>«After a session»</translation>
+    </message>
+    <message>
+        <source>Looking back on the week</source>
+        <translation>«Looking back on the week»</translation>
+    </message>
+    <message>
+        <source>Looking back on a quarter</source>
+        <translation>«Looking back on a quarter»</translation>
+    </message>
+    <message>
+        <source>After a setback</source>
+        <translation>«After a setback»</translation>
+    </message>
+    <message>
+        <source>In the moment</source>
+        <translation>«In the moment»</translation>
+    </message>
+    <message>
+        <source>While I set a goal</source>
+        <translation>«While I set a goal»</translation>
+    </message>
+    <message>
+        <source>Where my work could go</source>
+        <translation>«Where my work could go»</translation>
+    </message>
+    <message>
+        <source>Making room for everyone</source>
+        <translation>«Making room for everyone»</translation>
+    </message>
+    <message>
+        <source>Far away, with little</source>
+        <translation>«Far away, with little»</translation>
+    </message>
+    <message>
+        <source>When mentoring ends</source>
+        <translation>«When mentoring ends»</translation>
+    </message>
+    <message>
+        <source>My own growth as a mentor</source>
+        <translation>«My own growth as a mentor»</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>«My own questions»</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +6897,13 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Picture: {said}</source>
+        <translation>«Picture: {said}»</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>Your desk is ready, {name}</source>
@@ -5518,10 +6954,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>A few lines are enough.</source>
         <translation>«A few lines are enough.»</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>«Another question»</translation>
     </message>
     <message>
         <source>Did I ask before I advised?</source>
@@ -5588,6 +7020,33 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>&amp;Remind me, before the next session</source>
         <translation>«&amp;Remind me, before the next session»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>To your entries</source>
+        <translation>«To your entries»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>«Go on»</translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation>«Save this report…»</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>«Take it back»</translation>
+    </message>
+    <message>
+        <source>Another journal…</source>
+        <translation>«Another journal…»</translation>
+    </message>
+    <message>
+        <source>What was not read, or not whole</source>
+        <translation>«What was not read, or not whole»</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +7206,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>RunRow</name>
+    <message>
+        <source>Take it back</source>
+        <translation>«Take it back»</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>«Take back {name}»</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -5762,6 +7232,61 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>«Send each finished month without asking me again»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be typed into the search</source>
+        <translation>«What can be typed into the search»</translation>
+    </message>
+    <message>
+        <source>"two words": exactly in this order</source>
+        <translation>«"two words": exactly in this order»</translation>
+    </message>
+    <message>
+        <source>begin*: every word that begins so</source>
+        <translation>«begin*: every word that begins so»</translation>
+    </message>
+    <message>
+        <source>-word: without this word, or -tag:work</source>
+        <translation>«-word: without this word, or -tag:work»</translation>
+    </message>
+    <message>
+        <source>tag:work: with this tag or one nested in it</source>
+        <translation>«tag:work: with this tag or one nested in it»</translation>
+    </message>
+    <message>
+        <source>person:Jonas: where somebody is named with @</source>
+        <translation>«person:Jonas: where somebody is named with @»</translation>
+    </message>
+    <message>
+        <source>before:2026-01: before a year, month or day</source>
+        <translation>«before:2026-01: before a year, month or day»</translation>
+    </message>
+    <message>
+        <source>after:2025-06-15: after a year, month or day</source>
+        <translation>«after:2025-06-15: after a year, month or day»</translation>
+    </message>
+    <message>
+        <source>on:2026-03: in that year, in that month, on that day</source>
+        <translation>«on:2026-03: in that year, in that month, on that day»</translation>
+    </message>
+    <message>
+        <source>in:title: words of the title only</source>
+        <translation>«in:title: words of the title only»</translation>
+    </message>
+    <message>
+        <source>is:starred: entries with a star</source>
+        <translation>«is:starred: entries with a star»</translation>
+    </message>
+    <message>
+        <source>has:file: entries with a file beside them</source>
+        <translation>«has:file: entries with a file beside them»</translation>
+    </message>
+    <message>
+        <source>prompt:weekly: answers to a kind of question</source>
+        <translation>«prompt:weekly: answers to a kind of question»</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7723,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Hide my private words, or show them</source>
         <translation>«Hide my private words, or show them»</translation>
+    </message>
+    <message>
+        <source>In a text: its earlier wordings</source>
+        <translation>«In a text: its earlier wordings»</translation>
     </message>
     <message>
         <source>The session in a small window, and back</source>
@@ -6829,6 +8358,44 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetQuestions</name>
+    <message>
+        <source>Write to a question…</source>
+        <translation>«Write to a question…»</translation>
+    </message>
+    <message>
+        <source>Your question is kept.</source>
+        <translation>«Your question is kept.»</translation>
+    </message>
+    <message>
+        <source>Your question has other words now.</source>
+        <translation>«Your question has other words now.»</translation>
+    </message>
+    <message>
+        <source>The question rests.</source>
+        <translation>«The question rests.»</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>«The question is asked again.»</translation>
+    </message>
+    <message>
+        <source>The question is removed.</source>
+        <translation>«The question is removed.»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReading</name>
+    <message>
+        <source>Write ({key})</source>
+        <translation>«Write ({key})»</translation>
+    </message>
+    <message>
+        <source>Read ({key})</source>
+        <translation>«Read ({key})»</translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>Keep this sheet somewhere safe</source>
@@ -6886,6 +8453,52 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetThreads</name>
+    <message>
+        <source>Tag</source>
+        <translation>«Tag»</translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation>«Give this entry a tag»</translation>
+    </message>
+    <message>
+        <source>Give it a tag…</source>
+        <translation>«Give it a tag…»</translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation>«Star this passage… (evidence for a goal)»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry has the tag #{tag}.</source>
+        <translation>«The entry has the tag #{tag}.»</translation>
+    </message>
+    <message>
+        <source>The tag #{tag} is taken away.</source>
+        <translation>«The tag #{tag} is taken away.»</translation>
+    </message>
+    <message>
+        <source>Choose the words first, then star them.</source>
+        <translation>«Choose the words first, then star them.»</translation>
+    </message>
+    <message>
+        <source>The passage is starred, for you alone.</source>
+        <translation>«The passage is starred, for you alone.»</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>The page</source>
@@ -6906,6 +8519,100 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>«Print this page»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWays</name>
+    <message>
+        <source>Bin…</source>
+        <translation>«Bin…»</translation>
+    </message>
+    <message>
+        <source>Read, or write</source>
+        <translation>«Read, or write»</translation>
+    </message>
+    <message>
+        <source>Only the sheet</source>
+        <translation>«Only the sheet»</translation>
+    </message>
+    <message>
+        <source>Only this paragraph clear</source>
+        <translation>«Only this paragraph clear»</translation>
+    </message>
+    <message>
+        <source>Bin of the journal</source>
+        <translation>«Bin of the journal»</translation>
+    </message>
+    <message>
+        <source>deleted entries restore shred</source>
+        <translation>«deleted entries restore shred»</translation>
+    </message>
+    <message>
+        <source>Hide the journal</source>
+        <translation>«Hide the journal»</translation>
+    </message>
+    <message>
+        <source>preview markdown</source>
+        <translation>«preview markdown»</translation>
+    </message>
+    <message>
+        <source>focus mode full</source>
+        <translation>«focus mode full»</translation>
+    </message>
+    <message>
+        <source>Earlier wordings of this entry</source>
+        <translation>«Earlier wordings of this entry»</translation>
+    </message>
+    <message>
+        <source>versions history</source>
+        <translation>«versions history»</translation>
+    </message>
+    <message>
+        <source>Heading: {heading}</source>
+        <translation>«Heading: {heading}»</translation>
+    </message>
+    <message>
+        <source>Read the text, or write it</source>
+        <translation>«Read the text, or write it»</translation>
+    </message>
+    <message>
+        <source>Tick a check box, or make one</source>
+        <translation>«Tick a check box, or make one»</translation>
+    </message>
+    <message>
+        <source>In a list: one level in; in a table: the next cell</source>
+        <translation>«In a list: one level in; in a table: the next cell»</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>«Bold»</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>«Slanted»</translation>
+    </message>
+    <message>
+        <source>Let the paragraph run the other way</source>
+        <translation>«Let the paragraph run the other way»</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>«Earlier wordings»</translation>
+    </message>
+    <message>
+        <source>Hide the journal, or show it</source>
+        <translation>«Hide the journal, or show it»</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>«The bin»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWordings</name>
+    <message>
+        <source>Earlier wordings…</source>
+        <translation>«Earlier wordings…»</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +8725,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>StarCard</name>
+    <message>
+        <source>Star this passage</source>
+        <translation>«Star this passage»</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
+    </message>
+    <message>
+        <source>Evidence for a goal, or for none</source>
+        <translation>«Evidence for a goal, or for none»</translation>
+    </message>
+    <message>
+        <source>It stands on the goal's page for you alone. Nothing of it is shared, not even that there is something.</source>
+        <translation>«It stands on the goal's page for you alone. Nothing of it is shared, not even that there is something.»</translation>
+    </message>
+    <message>
+        <source>Star it</source>
+        <translation>«Star it»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Cancel»</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>«No goal»</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Now</source>
@@ -7045,6 +8783,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Not this one: {title}</source>
         <translation>«Not this one: {title}»</translation>
+    </message>
+</context>
+<context>
+    <name>TagLineEdit</name>
+    <message>
+        <source>Tag for this entry</source>
+        <translation>«Tag for this entry»</translation>
+    </message>
+    <message>
+        <source>#tag, then Return</source>
+        <translation>«#tag, then Return»</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>«Tags»</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +8861,13 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You:</source>
         <translation>«You:»</translation>
+    </message>
+</context>
+<context>
+    <name>TallCard</name>
+    <message>
+        <source>Only you</source>
+        <translation>«Only you»</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +8977,125 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>For both of you · not sent</source>
         <translation>«For both of you · not sent»</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadChip</name>
+    <message>
+        <source>{name}. Delete takes it away.</source>
+        <translation>«{name}. Delete takes it away.»</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Tag, name, goal…</source>
+        <translation>«Tag, name, goal…»</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>«Threads»</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to that.</source>
+        <translation>«Nothing here answers to that.»</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>«one entry»</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>«Starred»</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>«Tags»</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>«People»</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>«Circles»</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>«Goals»</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>«Journeys»</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>«Sessions»</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsTab</name>
+    <message>
+        <source>Entries of the thread</source>
+        <translation>«Entries of the thread»</translation>
+    </message>
+    <message>
+        <source>Starred entries</source>
+        <translation>«Starred entries»</translation>
+    </message>
+    <message>
+        <source>Starred passages</source>
+        <translation>«Starred passages»</translation>
+    </message>
+    <message>
+        <source>Threads are what runs through your entries: tags (#work, #work/feedback), whom and what you name with @, what you starred. Choose one to see its entries, the newest first; a tag also shows those of the tags below it. Type to find a thread.
+
+All of this is for you alone. Nobody whom you name can see that you do.</source>
+        <translation>«Threads are what runs through your entries: tags (#work, #work/feedback), whom and what you name with @, what you starred. Choose one to see its entries, the newest first; a tag also shows those of the tags below it. Type to find a thread.
+
+All of this is for you alone. Nobody whom you name can see that you do.»</translation>
+    </message>
+    <message>
+        <source>Go to the entries of the thread; there: open one</source>
+        <translation>«Go to the entries of the thread; there: open one»</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>«Back to the threads»</translation>
+    </message>
+    <message>
+        <source>Find a thread</source>
+        <translation>«Find a thread»</translation>
+    </message>
+    <message>
+        <source>Take the star from a starred passage</source>
+        <translation>«Take the star from a starred passage»</translation>
+    </message>
+    <message>
+        <source>The passage is starred no longer.</source>
+        <translation>«The passage is starred no longer.»</translation>
+    </message>
+    <message>
+        <source>Nothing runs through your entries yet</source>
+        <translation>«Nothing runs through your entries yet»</translation>
+    </message>
+    <message>
+        <source>Write #listening in an entry and it is a tag; write @ and a name, and the entry is found again beside that person, goal or session. Only you see it.</source>
+        <translation>«Write #listening in an entry and it is a tag; write @ and a name, and the entry is found again beside that person, goal or session. Only you see it.»</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +9579,45 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>«Picture»</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>«Smaller»</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>«Larger»</translation>
+    </message>
+    <message>
+        <source>Save a copy… (Ctrl+S)</source>
+        <translation>«Save a copy… (Ctrl+S)»</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>«Close (Esc)»</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save a copy of it.</source>
+        <translation>«This picture cannot be shown here. You can save a copy of it.»</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>«One moment…»</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>«{number} %»</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>«{place} of {all}»</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>List</source>
@@ -7946,6 +9864,49 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     </message>
 </context>
 <context>
+    <name>WordingsCard</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>«Earlier wordings»</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>«What changed since»</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>«As it stood»</translation>
+    </message>
+    <message>
+        <source>How the wording is shown</source>
+        <translation>«How the wording is shown»</translation>
+    </message>
+    <message>
+        <source>The wording</source>
+        <translation>«The wording»</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>«Bring this wording back»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>«Close»</translation>
+    </message>
+    <message>
+        <source>Struck out: it stood then and is gone. Underlined: it came since. Whatever you bring back, the words that stand now are kept as a wording too.</source>
+        <translation>«Struck out: it stood then and is gone. Underlined: it came since. Whatever you bring back, the words that stand now are kept as a wording too.»</translation>
+    </message>
+    <message>
+        <source>There is no earlier wording yet: these words were saved once.</source>
+        <translation>«There is no earlier wording yet: these words were saved once.»</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>«until {when}»</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>Other words for this action</source>
@@ -8056,6 +10017,73 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     </message>
 </context>
 <context>
+    <name>YearTab</name>
+    <message>
+        <source>The year before</source>
+        <translation>«The year before»</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>«The year after»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>«Today»</translation>
+    </message>
+    <message>
+        <source>Days with entries</source>
+        <translation>«Days with entries»</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>«Entries of the day»</translation>
+    </message>
+    <message>
+        <source>The calendar shows the days of a year on which you wrote; the more you wrote, the darker the day. Nothing is counted up: writing has no duty and no row to keep. The arrows move by day and by week, Return goes to the entries of the day, and Return there opens one.
+
+On this day shows what you wrote on this day in earlier years. You can put it away; Today is then silent about it too.</source>
+        <translation>«The calendar shows the days of a year on which you wrote; the more you wrote, the darker the day. Nothing is counted up: writing has no duty and no row to keep. The arrows move by day and by week, Return goes to the entries of the day, and Return there opens one.
+
+On this day shows what you wrote on this day in earlier years. You can put it away; Today is then silent about it too.»</translation>
+    </message>
+    <message>
+        <source>Go to the entries of the day; there: open one</source>
+        <translation>«Go to the entries of the day; there: open one»</translation>
+    </message>
+    <message>
+        <source>Back to the days</source>
+        <translation>«Back to the days»</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows up and down</source>
+        <translation>«A day back or on: the arrows up and down»</translation>
+    </message>
+    <message>
+        <source>A week back or on: the arrows to the sides</source>
+        <translation>«A week back or on: the arrows to the sides»</translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation>«The month after; Page Up: the month before»</translation>
+    </message>
+    <message>
+        <source>The first day of the year; End: the last</source>
+        <translation>«The first day of the year; End: the last»</translation>
+    </message>
+    <message>
+        <source>The year after; Shift+Y: the year before</source>
+        <translation>«The year after; Shift+Y: the year before»</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>«Back to today»</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this day.</source>
+        <translation>«Nothing was written on this day.»</translation>
+    </message>
+</context>
+<context>
     <name>YouCard</name>
     <message>
         <source>Your name</source>
@@ -8155,6 +10183,10 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <message>
         <source>let go</source>
         <translation>«let go»</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>«Action»</translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -8999,6 +11031,14 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>«The SQLite library here ({version}) is too old.»</translation>
     </message>
     <message>
+        <source>No entry, or more than one, is called {name}.</source>
+        <translation>«No entry, or more than one, is called {name}.»</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give more of the id.</source>
+        <translation>«Look at the list, and give more of the id.»</translation>
+    </message>
+    <message>
         <source>That is no address of a proxy.</source>
         <translation>«That is no address of a proxy.»</translation>
     </message>
@@ -9031,6 +11071,190 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>«Choose two sessions with the same person, of which only one holds turns in writing.»</translation>
     </message>
     <message>
+        <source>This file is no longer beside the entry.</source>
+        <translation>«This file is no longer beside the entry.»</translation>
+    </message>
+    <message>
+        <source>Look among the files that were removed, or add it again.</source>
+        <translation>«Look among the files that were removed, or add it again.»</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB.</source>
+        <translation>«“{name}” is larger than {most} MB.»</translation>
+    </message>
+    <message>
+        <source>It was not added. The file itself is as it was.</source>
+        <translation>«It was not added. The file itself is as it was.»</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it elsewhere and write where.</source>
+        <translation>«Make it smaller, or keep it elsewhere and write where.»</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “{name}”.</source>
+        <translation>«There is not enough room on the disk for “{name}”.»</translation>
+    </message>
+    <message>
+        <source>It was not added, so that your words still find room.</source>
+        <translation>«It was not added, so that your words still find room.»</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then add it again.</source>
+        <translation>«Make room on this disk, then add it again.»</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>«“{name}” could not be read.»</translation>
+    </message>
+    <message>
+        <source>Nothing of it was added. Your entry is as it was.</source>
+        <translation>«Nothing of it was added. Your entry is as it was.»</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and yours to read.</source>
+        <translation>«Look whether it is still there and yours to read.»</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>«“{name}” changed while it was read.»</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, then add it again.</source>
+        <translation>«Wait until nothing writes to it any more, then add it again.»</translation>
+    </message>
+    <message>
+        <source>Another file of this entry is called “{name}”.</source>
+        <translation>«Another file of this entry is called “{name}”.»</translation>
+    </message>
+    <message>
+        <source>Both files are as they were.</source>
+        <translation>«Both files are as they were.»</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>«Choose another name.»</translation>
+    </message>
+    <message>
+        <source>This file is damaged: not all of it is there any more.</source>
+        <translation>«This file is damaged: not all of it is there any more.»</translation>
+    </message>
+    <message>
+        <source>Your entries are not touched by this.</source>
+        <translation>«Your entries are not touched by this.»</translation>
+    </message>
+    <message>
+        <source>Take it from your last backup, or remove it.</source>
+        <translation>«Take it from your last backup, or remove it.»</translation>
+    </message>
+    <message>
+        <source>This entry is not in the bin.</source>
+        <translation>«This entry is not in the bin.»</translation>
+    </message>
+    <message>
+        <source>It stands in your journal as before.</source>
+        <translation>«It stands in your journal as before.»</translation>
+    </message>
+    <message>
+        <source>Delete it first, then shred it in the bin.</source>
+        <translation>«Delete it first, then shred it in the bin.»</translation>
+    </message>
+    <message>
+        <source>No copy was made. Your journal is as it was.</source>
+        <translation>«No copy was made. Your journal is as it was.»</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy of your journal there.</source>
+        <translation>«There is no room for the copy of your journal there.»</translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave out the files.</source>
+        <translation>«Make room, choose another folder, or leave out the files.»</translation>
+    </message>
+    <message>
+        <source>The copy of your journal could not be written there.</source>
+        <translation>«The copy of your journal could not be written there.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>«Choose a folder in which you may write.»</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>«{path} is there already.»</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no copy was made.</source>
+        <translation>«It was left as it is, and no copy was made.»</translation>
+    </message>
+    <message>
+        <source>Give the copy another name.</source>
+        <translation>«Give the copy another name.»</translation>
+    </message>
+    <message>
+        <source>A copy cannot stand in the folder of the desk itself.</source>
+        <translation>«A copy cannot stand in the folder of the desk itself.»</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it.</source>
+        <translation>«Choose a folder outside of it.»</translation>
+    </message>
+    <message>
+        <source>There is no entry to copy.</source>
+        <translation>«There is no entry to copy.»</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>«No copy was made.»</translation>
+    </message>
+    <message>
+        <source>Choose other days or other words.</source>
+        <translation>«Choose other days or other words.»</translation>
+    </message>
+    <message>
+        <source>The file {name} in your journal is damaged.</source>
+        <translation>«The file {name} in your journal is damaged.»</translation>
+    </message>
+    <message>
+        <source>Take it out of its entry, or make the copy without files.</source>
+        <translation>«Take it out of its entry, or make the copy without files.»</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is damaged. The entry came without it.</source>
+        <translation>«The file {name} of this entry is damaged. The entry came without it.»</translation>
+    </message>
+    <message>
+        <source>{path} holds this desk itself.</source>
+        <translation>«{path} holds this desk itself.»</translation>
+    </message>
+    <message>
+        <source>Nothing was opened and nothing was changed.</source>
+        <translation>«Nothing was opened and nothing was changed.»</translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder of the other journal.</source>
+        <translation>«Choose the file or the folder of the other journal.»</translation>
+    </message>
+    <message>
+        <source>This entry is not as the copy was made, and it could not be read.</source>
+        <translation>«This entry is not as the copy was made, and it could not be read.»</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer MentorDesk.</source>
+        <translation>«{path} was made by a newer MentorDesk.»</translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then try again.</source>
+        <translation>«Update MentorDesk, then try again.»</translation>
+    </message>
+    <message>
+        <source>This place cannot be kept as it stands.</source>
+        <translation>«This place cannot be kept as it stands.»</translation>
+    </message>
+    <message>
+        <source>Say the place in a few words, on one line.</source>
+        <translation>«Say the place in a few words, on one line.»</translation>
+    </message>
+    <message>
         <source>Write the words with which such notes begin.</source>
         <translation>«Write the words with which such notes begin.»</translation>
     </message>
@@ -9045,6 +11269,58 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
         <translation>«Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.»</translation>
+    </message>
+    <message>
+        <source>This question cannot be kept as it stands.</source>
+        <translation>«This question cannot be kept as it stands.»</translation>
+    </message>
+    <message>
+        <source>Your other questions are as they were.</source>
+        <translation>«Your other questions are as they were.»</translation>
+    </message>
+    <message>
+        <source>Ask one thing, in at most 300 characters.</source>
+        <translation>«Ask one thing, in at most 300 characters.»</translation>
+    </message>
+    <message>
+        <source>This question is no longer among yours.</source>
+        <translation>«This question is no longer among yours.»</translation>
+    </message>
+    <message>
+        <source>These words are not in the entry as it was saved.</source>
+        <translation>«These words are not in the entry as it was saved.»</translation>
+    </message>
+    <message>
+        <source>Nothing was starred; the entry is as it was.</source>
+        <translation>«Nothing was starred; the entry is as it was.»</translation>
+    </message>
+    <message>
+        <source>Choose at most a few paragraphs, and star them again.</source>
+        <translation>«Choose at most a few paragraphs, and star them again.»</translation>
+    </message>
+    <message>
+        <source>This passage is no longer starred.</source>
+        <translation>«This passage is no longer starred.»</translation>
+    </message>
+    <message>
+        <source>This is no tag.</source>
+        <translation>«This is no tag.»</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>«The entry is as it was.»</translation>
+    </message>
+    <message>
+        <source>Take a word or two, at most 100 characters.</source>
+        <translation>«Take a word or two, at most 100 characters.»</translation>
+    </message>
+    <message>
+        <source>This earlier wording is no longer in your journal.</source>
+        <translation>«This earlier wording is no longer in your journal.»</translation>
+    </message>
+    <message>
+        <source>Go back to its wordings and choose again.</source>
+        <translation>«Go back to its wordings and choose again.»</translation>
     </message>
     <message>
         <source>Character {place} of this circle code does not fit.</source>
@@ -9405,6 +11681,22 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>«Choose another place, print it or write it down.»</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>«The copy could not be written there.»</translation>
+    </message>
+    <message>
+        <source>No file was made, and the one in your desk is as it was.</source>
+        <translation>«No file was made, and the one in your desk is as it was.»</translation>
+    </message>
+    <message>
+        <source>The report could not be written there.</source>
+        <translation>«The report could not be written there.»</translation>
+    </message>
+    <message>
+        <source>No file was made. What was brought in is in your journal.</source>
+        <translation>«No file was made. What was brought in is in your journal.»</translation>
     </message>
     <message>
         <source>The calendar file could not be written there.</source>
@@ -9895,6 +12187,64 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Journal</source>
+        <translation>«Journal»</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>after a session</source>
+        <translation>«after a session»</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>«weekly»</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>«quarterly»</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>«setback»</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>«moment»</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>«goal»</translation>
+    </message>
+    <message>
+        <source>career</source>
+        <translation>«career»</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>«inclusion»</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>«field»</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>«closing»</translation>
+    </message>
+    <message>
+        <source>my own mentoring</source>
+        <translation>«my own mentoring»</translation>
+    </message>
+    <message>
+        <source>closed gently</source>
+        <translation>«closed gently»</translation>
+    </message>
+</context>
+<context>
     <name>patterns</name>
     <message>
         <source>Heard, noticed, wondering</source>
@@ -10290,6 +12640,10 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>session {n}</source>
         <translation>«session {n}»</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>«Reminder»</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,32 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>A file was added.</source>
+        <translation>أُضيف ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} · MentorDesk opens no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Again</name>
     <message>
         <source>How it comes again</source>
@@ -649,6 +675,162 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>A place was taken out; not all that the file tells about itself could be read</source>
+        <translation>أُزيل مكان، ولم تمكن قراءة كل ما يذكره الملف عن نفسه</translation>
+    </message>
+    <message>
+        <source>The place was taken out</source>
+        <translation>أُزيل المكان</translation>
+    </message>
+    <message>
+        <source>What the file tells about itself could not all be read; a place may still be in it</source>
+        <translation>لم تمكن قراءة كل ما يذكره الملف عن نفسه، وقد يبقى فيه مكان</translation>
+    </message>
+</context>
+<context>
+    <name>Backlinks</name>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your journal: one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In your journal: %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Write to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the entry a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star the chosen words, as evidence for a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Deleted: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is back in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred “{name}” now? Nobody can bring it back, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shred %Ln entries now? Nobody can bring them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinCardView</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you deleted lies here for 30 days and can be brought back. Then it is shredded: with every wording and file of it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted entries, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deleted entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted entry comes here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefCard</name>
     <message>
         <source>The brief</source>
@@ -704,6 +886,17 @@
     </message>
 </context>
 <context>
+    <name>BringWay</name>
+    <message>
+        <source>Bring in a journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import day one joplin obsidian jrnl evernote markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringingCard</name>
     <message>
         <source>Bringing your desk up to date</source>
@@ -748,6 +941,98 @@
     <message>
         <source>putting the new file in its place</source>
         <translation>وضع الملف الجديد في مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>BringingTab</name>
+    <message>
+        <source>Choose the file of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n entries so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingView</name>
+    <message>
+        <source>Bring in a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder that another program has exported: as it came, also when it is a zip. You see first what is in it, what is here already and what cannot be carried.
+
+Nothing in the file is changed, nothing leaves this computer, and the same journal twice brings nothing twice. You may stop at any time: what has come stays, and the rest comes when you go on.
+
+A journal that was brought in can be taken back as a whole: its entries go to the bin, but for those that you worked on since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; while it comes in: stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -858,6 +1143,10 @@
     <message>
         <source>Save the chosen session as a calendar file</source>
         <translation>حفظ الجلسة المختارة كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -970,6 +1259,47 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Narrow the list down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to narrow down by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>What do you want to share?</source>
@@ -1010,6 +1340,57 @@
     <message>
         <source>Until when</source>
         <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Bring your journal with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Day One, Joplin, jrnl, Obsidian, RedNotebook, Standard Notes, Apple Journal, Evernote, or files of Markdown and plain text. You see what is in it first, and nothing comes before you say so. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file where it comes from. MentorDesk does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1935,29 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of this desk: it is not encrypted, and whoever can read the folder can read it. Programs that open it may keep traces of it. The file in your desk stays as it is.</source>
+        <translation>تخرج النسخة من حماية هذا المكتب: فهي غير مشفّرة، ومن يستطيع قراءة المجلد يستطيع قراءتها. وقد تحتفظ البرامج التي تفتحها بآثار منها. يبقى الملف في مكتبك كما هو.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation>حُفظت، ليقرأها حسابك وحده.</translation>
+    </message>
+</context>
+<context>
     <name>CopyLens</name>
     <message>
         <source>Copy for {name}</source>
@@ -1655,6 +2059,191 @@
     </message>
 </context>
 <context>
+    <name>CopyTab</name>
+    <message>
+        <source>A copy takes your entries out of the encrypted desk into files that other programs read. Markdown and JSON hold everything that goes with an entry, and MentorDesk reads both back just as they were. A page for the browser and a PDF are for reading: pictures stand in them, other files are named. Earlier wordings stay here.
+
+Nothing stands under the name that you gave before all of it is there. Stop takes away what was made so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search does not look into the bin. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking away what was made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is there, with %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading: pictures stand in it, other files are named. It is not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures and other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. Whoever opens it can read it: keep it where nobody else comes, and delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: a folder of texts that any editor opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for the browser: to read and to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the entries hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries that a search finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Save a copy of the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -1688,6 +2277,21 @@
     <message>
         <source>The last minutes: time to close well.</source>
         <translation>الدقائق الأخيرة: وقت الختام الجيد.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Show my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is hidden. {key} shows it again, as it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,7 +2534,18 @@
     </message>
 </context>
 <context>
+    <name>EntryLines</name>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -1945,6 +2560,17 @@
     <message>
         <source>Search your entries</source>
         <translation>بحث في تدويناتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest of many. Scroll down for more.</source>
@@ -1965,12 +2591,46 @@
             <numerusform>%Ln تدوينة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryListView</name>
     <message>
         <source>Search your entries</source>
         <translation>بحث في تدويناتك</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
@@ -1985,6 +2645,10 @@
         <translation>كتابة التدوينة الأولى</translation>
     </message>
     <message>
+        <source>Bring in a journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your journal is empty</source>
         <translation>يومياتك فارغة</translation>
     </message>
@@ -1997,8 +2661,8 @@
         <translation>لا تدوينة فيها هذه الكلمات</translation>
     </message>
     <message>
-        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
-        <translation>يمكن تجربة كلمات أقل أو بداية كلمة فقط، مثل ⁨صمو*⁩. توضع العبارة بين “علامتي اقتباس”؛ ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩.</translation>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,8 +2687,19 @@
         </translation>
     </message>
     <message>
-        <source>{when} · {words}</source>
-        <translation>‏{when} · {words}</translation>
+        <source>one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2073,6 +2748,10 @@
         <translation>هنا مكان ما يدور في بالك. لا يستطيع أحد غيرك قراءته.</translation>
     </message>
     <message>
+        <source>Text of the entry, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -2087,6 +2766,17 @@
     <message>
         <source>Only you · encrypted as you type</source>
         <translation>لك وحدك · يُشفَّر أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Your evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3006,77 @@
     <message>
         <source>Saved, for your account alone to read.</source>
         <translation>حُفظ، ولا يقرؤه على هذا الحاسوب إلا حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files beside this entry</source>
+        <translation>ملفات هذه التدوينة</translation>
+    </message>
+</context>
+<context>
+    <name>FileStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop adding files</source>
+        <translation>إيقاف إضافة الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBeside</name>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>ملفات أُزيلت</translation>
+    </message>
+    <message>
+        <source>Add files ({key})</source>
+        <translation>إضافة ملفات ({key})</translation>
+    </message>
+    <message>
+        <source>The file was removed. Its link in the text stays.</source>
+        <translation>أُزيل الملف. يبقى رابطه في النص.</translation>
+    </message>
+    <message>
+        <source>The file is back.</source>
+        <translation>عاد الملف.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3707,13 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>At a place that was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursEdit</name>
     <message>
         <source>From</source>
@@ -3256,6 +4024,258 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>JournalCopy</name>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not encrypted. Whoever opens it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}), in the copy as Markdown or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy of a journal, made by MentorDesk. It is not encrypted: whoever opens it can read it. Delete it when you no longer need it.
+
+Each file is one entry, in a folder for its year. Its head says when it was written and what goes with it; below the second --- stands the text exactly as it was written, in Markdown. An entry with pictures or other files has a folder of its own.
+
+To bring the entries back, choose this folder where MentorDesk brings a journal in.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalDays</name>
+    <message>
+        <source>One entry on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this day in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day in {year} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day in %Ln earlier years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalImport</name>
+    <message>
+        <source>A copy made by MentorDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files, as Obsidian keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. They are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried, as the source calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in your journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came is in. To bring the rest, begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. What came is in; go on, and the rest comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all of it: {found} of {entries} entries are in the index. Your words are safe. Take the import back and bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read, or not whole:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin they can be brought back for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because you worked on them since:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPlace</name>
     <message>
         <source>New journal entry</source>
@@ -3266,8 +4286,23 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>بحث في اليوميات</translation>
     </message>
     <message>
+        <source>Add files to this entry</source>
+        <translation>إضافة ملفات إلى هذه التدوينة</translation>
+    </message>
+    <message>
         <source>Delete this entry</source>
         <translation>حذف هذه التدوينة</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTabs</name>
+    <message>
+        <source>Tab: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +4328,22 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>تدوينة جديدة</translation>
     </message>
     <message>
+        <source>Tab of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
 The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
@@ -3303,6 +4354,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 تعرض القائمة أحدث التدوينات أولًا. الكتابة في حقل البحث تجد الكلمات في كل التدوينات: توضع العبارة بين علامتي اقتباس، ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩، وبداية الكلمة تُكتب مع نجمة، مثل ⁨صمو*⁩.
 
 النص بصيغة ⁨Markdown⁩: العلامة # تبدأ عنوانًا، و - قائمة، و &gt; اقتباسًا؛ *النجمتان* تميلان الكلمات و **النجوم الأربع** تجعلها عريضة. ويمكن استعادة تدوينة محذوفة.</translation>
+    </message>
+    <message>
+        <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
+        <translation>تُضاف الملفات إلى التدوينة بـ Ctrl+Shift+F أو بمشبك الورق، أو بإفلاتها على النص، أو بلصق صورة. وهي مشفّرة مثل كلماتك، لا يزيد كل منها على 25 ميغابايت، ويُزال المكان من الصور والأفلام. وتظهر الصورة في النص عندما تقرؤه.</translation>
     </message>
     <message>
         <source>Write in today&apos;s entry</source>
@@ -3323,6 +4378,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>From the text back to the list</source>
         <translation>من النص إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add files to the open entry</source>
+        <translation>إضافة ملفات إلى التدوينة المفتوحة</translation>
     </message>
     <message>
         <source>Delete the entry chosen in the list</source>
@@ -4147,6 +5206,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>إعادة تسمية الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Links to it in this entry&apos;s text get the new name with it.</source>
+        <translation>تأخذ الروابط إليه في نص هذه التدوينة الاسم الجديد معه.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>أعطِ الملف اسمًا.</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Lines of the playbook</source>
@@ -4378,6 +5464,40 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnThisDay</name>
+    <message>
+        <source>On this day in earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day in earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from earlier years on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OneOffCard</name>
     <message>
         <source>This was one question, once, and its session is over.</source>
@@ -4420,6 +5540,33 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>What do I keep putting off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;question of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnerReminder</name>
     <message>
         <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
@@ -4459,6 +5606,13 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>The host pack is laid out.</source>
         <translation>جُهّزت حزمة المضيف.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLines</name>
+    <message>
+        <source>Starred passages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5659,13 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
         <translation>تفتح مكتبك، ولا يستطيع أحد إعادة تعيينها لك. خمس كلمات لا علاقة بينها سهلة التذكر وصعبة التخمين جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>Earlier wordings ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5282,6 +6443,47 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read, or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to bring in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintRow</name>
     <message>
         <source>Print the brief</source>
@@ -5321,6 +6523,40 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
         <translation>يعيش هذا المكتب على هذا الحاسوب. ونسخته على حاسوب ثانٍ تسلك طريقها ولا تُدمج أبدًا: لتغيير الحاسوب يُنقل المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may go on writing meanwhile. What has come stays if you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is made between the entries that are here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked whether all of it is there and found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {number} are read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6625,94 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>Putting</name>
+    <message>
+        <source>Add files to this entry</source>
+        <translation>إضافة ملفات إلى هذه التدوينة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file that is pasted</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation>أُزيل المكان من «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation>
+            <numerusform>لم يُزل المكان من أي ملف.</numerusform>
+            <numerusform>أُزيل المكان من ملف واحد.</numerusform>
+            <numerusform>أُزيل المكان من ملفين.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملفات.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملفًا.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation>لم تمكن قراءة كل ما يذكره «{name}» عن نفسه: قد يبقى فيه مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation>
+            <numerusform>قُرئ كل ما تذكره الملفات عن نفسها.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره ملف واحد عن نفسه: قد يبقى فيه مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره ملفان عن نفسيهما: قد يبقى فيهما مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما تذكره %Ln ملفات عن نفسها: قد يبقى فيها مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملفًا عن نفسه: قد يبقى فيه مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملف عن نفسه: قد يبقى فيه مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding “{name}”… %Ln more after it.</source>
+        <translation>
+            <numerusform>تجري إضافة «{name}»…</numerusform>
+            <numerusform>تجري إضافة «{name}»… ويليه ملف آخر.</numerusform>
+            <numerusform>تجري إضافة «{name}»… ويليه ملفان آخران.</numerusform>
+            <numerusform>تجري إضافة «{name}»… وتليه %Ln ملفات.</numerusform>
+            <numerusform>تجري إضافة «{name}»… ويليه %Ln ملفًا.</numerusform>
+            <numerusform>تجري إضافة «{name}»… ويليه %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>تجري إضافة «{name}»…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>This question goes deep. You can leave it at any time; nobody will know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {place} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>One question to open with</source>
@@ -5405,6 +6729,100 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>The question is on the agenda.</source>
         <translation>أُضيف السؤال إلى جدول الأعمال.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Write to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Write down a question that you want to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions, any may be skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (rests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>After a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back on the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back on a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a setback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my work could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far away, with little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When mentoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own growth as a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5469,6 +6887,13 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Picture: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>Your desk is ready, {name}</source>
@@ -5519,10 +6944,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>A few lines are enough.</source>
         <translation>بضعة أسطر تكفي.</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>Did I ask before I advised?</source>
@@ -5589,6 +7010,33 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>&amp;Remind me, before the next session</source>
         <translation>&amp;تذكيري، قبل الجلسة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>To your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not read, or not whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5748,6 +7196,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
 </context>
 <context>
+    <name>RunRow</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -5763,6 +7222,61 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>إرسال كل شهر منتهٍ دون سؤالي مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be typed into the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;two words&quot;: exactly in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin*: every word that begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-word: without this word, or -tag:work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag:work: with this tag or one nested in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person:Jonas: where somebody is named with @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before:2026-01: before a year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:2025-06-15: after a year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on:2026-03: in that year, in that month, on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:title: words of the title only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:starred: entries with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has:file: entries with a file beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt:weekly: answers to a kind of question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6199,6 +7713,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Hide my private words, or show them</source>
         <translation>إخفاء كلماتي الخاصة أو إظهارها</translation>
+    </message>
+    <message>
+        <source>In a text: its earlier wordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session in a small window, and back</source>
@@ -6830,6 +8348,44 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetQuestions</name>
+    <message>
+        <source>Write to a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question has other words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetReading</name>
+    <message>
+        <source>Write ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>Keep this sheet somewhere safe</source>
@@ -6887,6 +8443,52 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetThreads</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry has the tag #{tag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag #{tag} is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words first, then star them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is starred, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>The page</source>
@@ -6907,6 +8509,100 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>طباعة هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWays</name>
+    <message>
+        <source>Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this paragraph clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted entries restore shred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus mode full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text, or write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a check box, or make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: one level in; in a table: the next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the paragraph run the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the journal, or show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWordings</name>
+    <message>
+        <source>Earlier wordings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7019,6 +8715,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>StarCard</name>
+    <message>
+        <source>Star this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a goal, or for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the goal&apos;s page for you alone. Nothing of it is shared, not even that there is something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Now</source>
@@ -7046,6 +8773,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Not this one: {title}</source>
         <translation>ليس هذا: ⁨{title}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TagLineEdit</name>
+    <message>
+        <source>Tag for this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7109,6 +8851,13 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You:</source>
         <translation>أنت:</translation>
+    </message>
+</context>
+<context>
+    <name>TallCard</name>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7218,6 +8967,123 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>For both of you · not sent</source>
         <translation>لكما معًا · لم تُرسَل</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadChip</name>
+    <message>
+        <source>{name}. Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Tag, name, goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here answers to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsTab</name>
+    <message>
+        <source>Entries of the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads are what runs through your entries: tags (#work, #work/feedback), whom and what you name with @, what you starred. Choose one to see its entries, the newest first; a tag also shows those of the tags below it. Type to find a thread.
+
+All of this is for you alone. Nobody whom you name can see that you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the entries of the thread; there: open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star from a starred passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is starred no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs through your entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write #listening in an entry and it is a tag; write @ and a name, and the entry is found again beside that person, goal or session. Only you see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7701,6 +9567,45 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Save a copy… (Ctrl+S)</source>
+        <translation>حفظ نسخة… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save a copy of it.</source>
+        <translation>لا يمكن عرض هذه الصورة هنا. يمكنك حفظ نسخة منها.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>List</source>
@@ -7947,6 +9852,49 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     </message>
 </context>
 <context>
+    <name>WordingsCard</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the wording is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: it stood then and is gone. Underlined: it came since. Whatever you bring back, the words that stand now are kept as a wording too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier wording yet: these words were saved once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>Other words for this action</source>
@@ -8057,6 +10005,71 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     </message>
 </context>
 <context>
+    <name>YearTab</name>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar shows the days of a year on which you wrote; the more you wrote, the darker the day. Nothing is counted up: writing has no duty and no row to keep. The arrows move by day and by week, Return goes to the entries of the day, and Return there opens one.
+
+On this day shows what you wrote on this day in earlier years. You can put it away; Today is then silent about it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the entries of the day; there: open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week back or on: the arrows to the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the year; End: the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after; Shift+Y: the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YouCard</name>
     <message>
         <source>Your name</source>
@@ -8156,6 +10169,10 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <message>
         <source>let go</source>
         <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -9000,6 +11017,14 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>مكتبة ⁨SQLite⁩ هنا (⁨{version}⁩) قديمة جدًا.</translation>
     </message>
     <message>
+        <source>No entry, or more than one, is called {name}.</source>
+        <translation>لا توجد تدوينة تُسمى {name}، أو توجد أكثر من واحدة.</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give more of the id.</source>
+        <translation>انظر إلى القائمة، واكتب جزءاً أطول من المعرّف.</translation>
+    </message>
+    <message>
         <source>That is no address of a proxy.</source>
         <translation>هذا ليس عنوان وكيل.</translation>
     </message>
@@ -9032,6 +11057,190 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>تُختار جلستان مع الشخص نفسه، لا تحوي سوى إحداهما أدوارًا مكتوبة.</translation>
     </message>
     <message>
+        <source>This file is no longer beside the entry.</source>
+        <translation>لم يعد هذا الملف مع التدوينة.</translation>
+    </message>
+    <message>
+        <source>Look among the files that were removed, or add it again.</source>
+        <translation>ابحث بين الملفات التي أُزيلت، أو أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB.</source>
+        <translation>«{name}» أكبر من {most} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>It was not added. The file itself is as it was.</source>
+        <translation>لم يُضف. والملف نفسه كما كان.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it elsewhere and write where.</source>
+        <translation>صغّره، أو احفظه في مكان آخر واكتب أين.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “{name}”.</source>
+        <translation>لا تكفي المساحة على القرص لـ «{name}».</translation>
+    </message>
+    <message>
+        <source>It was not added, so that your words still find room.</source>
+        <translation>لم يُضف، كي تبقى لكلماتك مساحة.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then add it again.</source>
+        <translation>أفسح مساحة على هذا القرص، ثم أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>لم تمكن قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing of it was added. Your entry is as it was.</source>
+        <translation>لم يُضف منه شيء. وتدوينتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and yours to read.</source>
+        <translation>تحقّق من أنه ما زال هناك وأن لك أن تقرأه.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>تغيّر «{name}» أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, then add it again.</source>
+        <translation>انتظر حتى لا يكتب فيه شيء، ثم أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Another file of this entry is called “{name}”.</source>
+        <translation>في هذه التدوينة ملف آخر اسمه «{name}».</translation>
+    </message>
+    <message>
+        <source>Both files are as they were.</source>
+        <translation>الملفان كما كانا.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: not all of it is there any more.</source>
+        <translation>هذا الملف تالف: لم يعد كله موجودًا.</translation>
+    </message>
+    <message>
+        <source>Your entries are not touched by this.</source>
+        <translation>لم يمسّ هذا تدويناتك.</translation>
+    </message>
+    <message>
+        <source>Take it from your last backup, or remove it.</source>
+        <translation>خذه من آخر نسخة احتياطية، أو أزله.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the bin.</source>
+        <translation>هذه التدوينة ليست في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It stands in your journal as before.</source>
+        <translation>إنها في يومياتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Delete it first, then shred it in the bin.</source>
+        <translation>احذفها أولاً، ثم أتلفها في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>No copy was made. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy of your journal there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave out the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of your journal could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot stand in the folder of the desk itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} in your journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of its entry, or make the copy without files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is damaged. The entry came without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds this desk itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder of the other journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not as the copy was made, and it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer MentorDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place cannot be kept as it stands.</source>
+        <translation>لا يمكن حفظ هذا المكان كما هو.</translation>
+    </message>
+    <message>
+        <source>Say the place in a few words, on one line.</source>
+        <translation>اكتب المكان بكلمات قليلة في سطر واحد.</translation>
+    </message>
+    <message>
         <source>Write the words with which such notes begin.</source>
         <translation>اكتب الكلمات التي تبدأ بها هذه الملاحظات.</translation>
     </message>
@@ -9046,6 +11255,58 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
         <translation>يلزم إخراج جزء منه. ما يبقى أطول من اللازم يصبح تدوينة في اليوميات عند فتح المكتب في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>This question cannot be kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other questions are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one thing, in at most 300 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is no longer among yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the entry as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was starred; the entry is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most a few paragraphs, and star them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is no longer starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>التدوينة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Take a word or two, at most 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This earlier wording is no longer in your journal.</source>
+        <translation>لم تعد هذه الصياغة السابقة في يومياتك.</translation>
+    </message>
+    <message>
+        <source>Go back to its wordings and choose again.</source>
+        <translation>عُد إلى صياغاتها واختر من جديد.</translation>
     </message>
     <message>
         <source>Character {place} of this circle code does not fit.</source>
@@ -9406,6 +11667,22 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>يمكن اختيار مكان آخر، أو الطباعة، أو الكتابة بخط اليد.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>تعذّرت كتابة النسخة هناك.</translation>
+    </message>
+    <message>
+        <source>No file was made, and the one in your desk is as it was.</source>
+        <translation>لم يُصنع أي ملف، والملف الذي في مكتبك كما كان.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made. What was brought in is in your journal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar file could not be written there.</source>
@@ -9896,6 +12173,64 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>patterns</name>
     <message>
         <source>Heard, noticed, wondering</source>
@@ -10291,6 +12626,10 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>session {n}</source>
         <translation>الجلسة {n}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,32 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>A file was added.</source>
+        <translation>[Á fílé wáš áddéd. ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>[Çópý thé áddréšš ·····]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>{address} · MentorDesk opens no address</source>
+        <translation>[{address} · MéñtórDéšk ópéñš ñó áddréšš ·············]</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>[Çópíéd ··]</translation>
+    </message>
+</context>
+<context>
     <name>Again</name>
     <message>
         <source>How it comes again</source>
@@ -596,6 +622,150 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>A place was taken out; not all that the file tells about itself could be read</source>
+        <translation>[Á pláçé wáš tákéñ óút; ñót áll thát thé fílé téllš ábóút ítšélf çóúld bé réád ·························]</translation>
+    </message>
+    <message>
+        <source>The place was taken out</source>
+        <translation>[Thé pláçé wáš tákéñ óút ·······]</translation>
+    </message>
+    <message>
+        <source>What the file tells about itself could not all be read; a place may still be in it</source>
+        <translation>[Whát thé fílé téllš ábóút ítšélf çóúld ñót áll bé réád; á pláçé máý štíll bé íñ ít ···························]</translation>
+    </message>
+</context>
+<context>
+    <name>Backlinks</name>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>In your journal: one entry</source>
+        <translation>[Íñ ýóúr jóúrñál: óñé éñtrý ········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your journal: %Ln entries</source>
+        <translation>
+            <numerusform>[Íñ ýóúr jóúrñál: %Ln éñtríéš ·········]</numerusform>
+            <numerusform>[Íñ ýóúr jóúrñál: %Ln éñtríéš ·········]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Write to a question</source>
+        <translation>[Wríté tó á qúéštíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Give the entry a tag</source>
+        <translation>[Gívé thé éñtrý á tág ······]</translation>
+    </message>
+    <message>
+        <source>Star the chosen words, as evidence for a goal</source>
+        <translation>[Štár thé çhóšéñ wórdš, áš évídéñçé fór á góál ···············]</translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation>[Štár thíš páššágé… (évídéñçé fór á góál) ·············]</translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation>[Gívé thíš éñtrý á tág ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Deleted: {day}</source>
+        <translation>[Délétéd: {day} ····]</translation>
+    </message>
+    <message>
+        <source>one day left</source>
+        <translation>[óñé dáý léft ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>[%Ln dáýš léft ····]</numerusform>
+            <numerusform>[%Ln dáýš léft ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>[Ñó títlé ··]</translation>
+    </message>
+    <message>
+        <source>The entry is back in your journal.</source>
+        <translation>[Thé éñtrý íš báçk íñ ýóúr jóúrñál. ···········]</translation>
+    </message>
+    <message>
+        <source>Shred “{name}” now? Nobody can bring it back, not even you.</source>
+        <translation>[Šhréd “{name}” ñów? Ñóbódý çáñ bríñg ít báçk, ñót évéñ ýóú. ···················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shred %Ln entries now? Nobody can bring them back.</source>
+        <translation>
+            <numerusform>[Šhréd %Ln éñtríéš ñów? Ñóbódý çáñ bríñg thém báçk. ················]</numerusform>
+            <numerusform>[Šhréd %Ln éñtríéš ñów? Ñóbódý çáñ bríñg thém báçk. ················]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinCardView</name>
+    <message>
+        <source>Bin</source>
+        <translation>[Bíñ ·]</translation>
+    </message>
+    <message>
+        <source>What you deleted lies here for 30 days and can be brought back. Then it is shredded: with every wording and file of it, for good.</source>
+        <translation>[Whát ýóú délétéd líéš héré fór 30 dáýš áñd çáñ bé bróúght báçk. Théñ ít íš šhréddéd: wíth évérý wórdíñg áñd fílé óf ít, fór góód. ···········································]</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the latest first</source>
+        <translation>[Délétéd éñtríéš, thé látéšt fíršt ···········]</translation>
+    </message>
+    <message>
+        <source>The deleted entry</source>
+        <translation>[Thé délétéd éñtrý ·····]</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>[Thé bíñ íš émptý ·····]</translation>
+    </message>
+    <message>
+        <source>A deleted entry comes here first.</source>
+        <translation>[Á délétéd éñtrý çóméš héré fíršt. ···········]</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>[Bríñg báçk ···]</translation>
+    </message>
+    <message>
+        <source>Shred now…</source>
+        <translation>[Šhréd ñów… ···]</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>[Émptý thé bíñ… ····]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>Shred for good</source>
+        <translation>[Šhréd fór góód ····]</translation>
+    </message>
+    <message>
+        <source>Keep it in the bin</source>
+        <translation>[Kéép ít íñ thé bíñ ······]</translation>
+    </message>
+</context>
+<context>
     <name>BriefCard</name>
     <message>
         <source>The brief</source>
@@ -651,6 +821,17 @@
     </message>
 </context>
 <context>
+    <name>BringWay</name>
+    <message>
+        <source>Bring in a journal…</source>
+        <translation>[Bríñg íñ á jóúrñál… ······]</translation>
+    </message>
+    <message>
+        <source>import day one joplin obsidian jrnl evernote markdown</source>
+        <translation>[ímpórt dáý óñé jóplíñ óbšídíáñ jrñl évérñóté márkdówñ ·················]</translation>
+    </message>
+</context>
+<context>
     <name>BringingCard</name>
     <message>
         <source>Bringing your desk up to date</source>
@@ -695,6 +876,94 @@
     <message>
         <source>putting the new file in its place</source>
         <translation>[púttíñg thé ñéw fílé íñ ítš pláçé ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>BringingTab</name>
+    <message>
+        <source>Choose the file of a journal</source>
+        <translation>[Çhóóšé thé fílé óf á jóúrñál ·········]</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a journal</source>
+        <translation>[Çhóóšé thé fóldér óf á jóúrñál ··········]</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>[Lóókíñg át {name}… ······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n entries so far</source>
+        <translation>
+            <numerusform>[Lóókíñg… %n éñtríéš šó fár ········]</numerusform>
+            <numerusform>[Lóókíñg… %n éñtríéš šó fár ········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} comes in</source>
+        <translation>[{name} çóméš íñ ·····]</translation>
+    </message>
+    <message>
+        <source>It begins…</source>
+        <translation>[Ít bégíñš… ···]</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>[Šávé thé répórt ·····]</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>[Whát wáš bróúght íñ ······]</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>[Téxt ·]</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}.</source>
+        <translation>[Thé répórt íš šávéd áš {name}. ··········]</translation>
+    </message>
+    <message>
+        <source>An import is taken back</source>
+        <translation>[Áñ ímpórt íš tákéñ báçk ·······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the bin</source>
+        <translation>
+            <numerusform>[%n éñtríéš áré íñ thé bíñ ········]</numerusform>
+            <numerusform>[%n éñtríéš áré íñ thé bíñ ········]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingView</name>
+    <message>
+        <source>Bring in a journal</source>
+        <translation>[Bríñg íñ á jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>Back to your entries</source>
+        <translation>[Báçk tó ýóúr éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder that another program has exported: as it came, also when it is a zip. You see first what is in it, what is here already and what cannot be carried.
+
+Nothing in the file is changed, nothing leaves this computer, and the same journal twice brings nothing twice. You may stop at any time: what has come stays, and the rest comes when you go on.
+
+A journal that was brought in can be taken back as a whole: its entries go to the bin, but for those that you worked on since.</source>
+        <translation>[Çhóóšé thé fílé ór thé fóldér thát áñóthér prógrám háš éxpórtéd: áš ít çámé, álšó whéñ ít íš á zíp. Ýóú šéé fíršt whát íš íñ ít, whát íš héré álréádý áñd whát çáññót bé çárríéd.
+
+Ñóthíñg íñ thé fílé íš çháñgéd, ñóthíñg léávéš thíš çómpútér, áñd thé šámé jóúrñál twíçé bríñgš ñóthíñg twíçé. Ýóú máý štóp át áñý tímé: whát háš çómé štáýš, áñd thé réšt çóméš whéñ ýóú gó óñ.
+
+Á jóúrñál thát wáš bróúght íñ çáñ bé tákéñ báçk áš á whólé: ítš éñtríéš gó tó thé bíñ, bút fór thóšé thát ýóú wórkéd óñ šíñçé. ······································································································································································]</translation>
+    </message>
+    <message>
+        <source>Bring in what is shown</source>
+        <translation>[Bríñg íñ whát íš šhówñ ·······]</translation>
+    </message>
+    <message>
+        <source>Back; while it comes in: stop</source>
+        <translation>[Báçk; whílé ít çóméš íñ: štóp ·········]</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1062,10 @@
     <message>
         <source>Save the chosen session as a calendar file</source>
         <translation>[Šávé thé çhóšéñ šéššíóñ áš á çáléñdár fílé ··············]</translation>
+    </message>
+    <message>
+        <source>Copy for the other, or questions for them</source>
+        <translation>[Çópý fór thé óthér, ór qúéštíóñš fór thém ·············]</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1178,39 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Narrow the list down</source>
+        <translation>[Ñárrów thé líšt dówñ ······]</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>[štárréd ··]</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>[wíth fíléš ···]</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>[áll ·]</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln</source>
+        <translation>
+            <numerusform>[+ %Ln ·]</numerusform>
+            <numerusform>[+ %Ln ·]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more to narrow down by</source>
+        <translation>
+            <numerusform>[%Ln móré tó ñárrów dówñ bý ········]</numerusform>
+            <numerusform>[%Ln móré tó ñárrów dówñ bý ········]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>What do you want to share?</source>
@@ -945,6 +1251,57 @@
     <message>
         <source>Until when</source>
         <translation>[Úñtíl whéñ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Bring your journal with you</source>
+        <translation>[Bríñg ýóúr jóúrñál wíth ýóú ·········]</translation>
+    </message>
+    <message>
+        <source>From Day One, Joplin, jrnl, Obsidian, RedNotebook, Standard Notes, Apple Journal, Evernote, or files of Markdown and plain text. You see what is in it first, and nothing comes before you say so. The file stays as it is.</source>
+        <translation>[Fróm Dáý Óñé, Jóplíñ, jrñl, Óbšídíáñ, RédÑótébóók, Štáñdárd Ñótéš, Ápplé Jóúrñál, Évérñóté, ór fíléš óf Márkdówñ áñd pláíñ téxt. Ýóú šéé whát íš íñ ít fíršt, áñd ñóthíñg çóméš béfóré ýóú šáý šó. Thé fílé štáýš áš ít íš. ·········································································]</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>[Çhóóšé á fílé… ····]</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>[Çhóóšé á fóldér… ·····]</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>[Whát ít íš ···]</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>[Réçógñíšé ít ····]</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>[Bróúght íñ béfóré ·····]</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>[Šhów thé páššwórd ·····]</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>[Hídé thé páššwórd ·····]</translation>
+    </message>
+    <message>
+        <source>Password of this journal</source>
+        <translation>[Páššwórd óf thíš jóúrñál ········]</translation>
+    </message>
+    <message>
+        <source>It opens the file where it comes from. MentorDesk does not keep it.</source>
+        <translation>[Ít ópéñš thé fílé whéré ít çóméš fróm. MéñtórDéšk dóéš ñót kéép ít. ······················]</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>[Ópéñ ít ··]</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1846,29 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>[Šávé á çópý ···]</translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of this desk: it is not encrypted, and whoever can read the folder can read it. Programs that open it may keep traces of it. The file in your desk stays as it is.</source>
+        <translation>[Thé çópý léávéš thé prótéçtíóñ óf thíš déšk: ít íš ñót éñçrýptéd, áñd whóévér çáñ réád thé fóldér çáñ réád ít. Prógrámš thát ópéñ ít máý kéép tráçéš óf ít. Thé fílé íñ ýóúr déšk štáýš áš ít íš. ································································]</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>[Šávé á çópý… ····]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>Saved, for your account alone to read.</source>
+        <translation>[Šávéd, fór ýóúr áççóúñt álóñé tó réád. ············]</translation>
+    </message>
+</context>
+<context>
     <name>CopyLens</name>
     <message>
         <source>Copy for {name}</source>
@@ -1590,6 +1970,185 @@
     </message>
 </context>
 <context>
+    <name>CopyTab</name>
+    <message>
+        <source>A copy takes your entries out of the encrypted desk into files that other programs read. Markdown and JSON hold everything that goes with an entry, and MentorDesk reads both back just as they were. A page for the browser and a PDF are for reading: pictures stand in them, other files are named. Earlier wordings stay here.
+
+Nothing stands under the name that you gave before all of it is there. Stop takes away what was made so far.</source>
+        <translation>[Á çópý tákéš ýóúr éñtríéš óút óf thé éñçrýptéd déšk íñtó fíléš thát óthér prógrámš réád. Márkdówñ áñd JŠÓÑ hóld évérýthíñg thát góéš wíth áñ éñtrý, áñd MéñtórDéšk réádš bóth báçk júšt áš théý wéré. Á págé fór thé brówšér áñd á PDF áré fór réádíñg: píçtúréš štáñd íñ thém, óthér fíléš áré ñáméd. Éárlíér wórdíñgš štáý héré.
+
+Ñóthíñg štáñdš úñdér thé ñámé thát ýóú gávé béfóré áll óf ít íš théré. Štóp tákéš áwáý whát wáš mádé šó fár. ················································································································································]</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>[Šávé thé çópý ····]</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>[Báçk tó thé éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>[Thé fíršt dáý íš áftér thé lášt óñé. ············]</translation>
+    </message>
+    <message>
+        <source>A search does not look into the bin. Leave one of them out.</source>
+        <translation>[Á šéárçh dóéš ñót lóók íñtó thé bíñ. Léávé óñé óf thém óút. ···················]</translation>
+    </message>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation>[Šávé á çópý óf thé jóúrñál ········]</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>[Mý jóúrñál ···]</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>[Á ñéw fóldér (*) ·····]</translation>
+    </message>
+    <message>
+        <source>Taking away what was made…</source>
+        <translation>[Tákíñg áwáý whát wáš mádé… ········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln entries</source>
+        <translation>
+            <numerusform>[{done} óf %Ln éñtríéš ·······]</numerusform>
+            <numerusform>[{done} óf %Ln éñtríéš ·······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the entries…</source>
+        <translation>[Çóúñtíñg thé éñtríéš… ·······]</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>[Ñó çópý wáš mádé. ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is there, with %Ln entries.</source>
+        <translation>
+            <numerusform>[Thé çópý íš théré, wíth %Ln éñtríéš. ············]</numerusform>
+            <numerusform>[Thé çópý íš théré, wíth %Ln éñtríéš. ············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
+        <translation>[Évérýthíñg thát góéš wíth áñ éñtrý íš íñ ít, áñd MéñtórDéšk réádš ít báçk júšt áš ít wáš. Éárlíér wórdíñgš áré ñót íñ ít. ········································]</translation>
+    </message>
+    <message>
+        <source>For reading: pictures stand in it, other files are named. It is not read back.</source>
+        <translation>[Fór réádíñg: píçtúréš štáñd íñ ít, óthér fíléš áré ñáméd. Ít íš ñót réád báçk. ··························]</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Save a copy of the journal</source>
+        <translation>[Šávé á çópý óf thé jóúrñál ········]</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>[Áll éñtríéš ···]</translation>
+    </message>
+    <message>
+        <source>With pictures and other files</source>
+        <translation>[Wíth píçtúréš áñd óthér fíléš ·········]</translation>
+    </message>
+    <message>
+        <source>Also what lies in the bin</source>
+        <translation>[Álšó whát líéš íñ thé bíñ ········]</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>[Šávé thé çópý… ····]</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. Whoever opens it can read it: keep it where nobody else comes, and delete it when you no longer need it.</source>
+        <translation>[Thé çópý íš ñót éñçrýptéd. Whóévér ópéñš ít çáñ réád ít: kéép ít whéré ñóbódý élšé çóméš, áñd délété ít whéñ ýóú ñó lóñgér ñééd ít. ···········································]</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>[Áš whát ··]</translation>
+    </message>
+    <message>
+        <source>Markdown: a folder of texts that any editor opens</source>
+        <translation>[Márkdówñ: á fóldér óf téxtš thát áñý édítór ópéñš ················]</translation>
+    </message>
+    <message>
+        <source>One page for the browser: to read and to print</source>
+        <translation>[Óñé págé fór thé brówšér: tó réád áñd tó príñt ···············]</translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and to keep</source>
+        <translation>[PDF: págéš tó príñt áñd tó kéép ··········]</translation>
+    </message>
+    <message>
+        <source>JSON: for other programs</source>
+        <translation>[JŠÓÑ: fór óthér prógrámš ········]</translation>
+    </message>
+    <message>
+        <source>Words that the entries hold</source>
+        <translation>[Wórdš thát thé éñtríéš hóld ·········]</translation>
+    </message>
+    <message>
+        <source>Only entries that a search finds</source>
+        <translation>[Óñlý éñtríéš thát á šéárçh fíñdš ··········]</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>[Fróm thíš dáý óñ ·····]</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>[thé bégíññíñg ····]</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>[Úp tó thíš dáý ····]</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>[tódáý ·]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fróm ·]</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>[Úp tó ·]</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>[Hów fár thé çópý íš ······]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štóp ·]</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Delete it when you no longer need it.</source>
+        <translation>[Ít íš ñót éñçrýptéd. Délété ít whéñ ýóú ñó lóñgér ñééd ít. ···················]</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>[Šhów ít íñ ítš fóldér ·······]</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>[Áñóthér çópý… ····]</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Save a copy of the journal…</source>
+        <translation>[Šávé á çópý óf thé jóúrñál… ·········]</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can try again in {seconds} s.</source>
@@ -1619,6 +2178,21 @@
     <message>
         <source>The last minutes: time to close well.</source>
         <translation>[Thé lášt míñútéš: tímé tó çlóšé wéll. ············]</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Show my words</source>
+        <translation>[Šhów mý wórdš ····]</translation>
+    </message>
+    <message>
+        <source>Your journal is hidden. {key} shows it again, as it stood.</source>
+        <translation>[Ýóúr jóúrñál íš híddéñ. {key} šhówš ít ágáíñ, áš ít štóód. ···················]</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>[Híddéñ ··]</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +2423,18 @@
     </message>
 </context>
 <context>
+    <name>EntryLines</name>
+    <message>
+        <source>No title</source>
+        <translation>[Ñó títlé ··]</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>[Ñót úñdérštóód: {what} ·······]</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -1860,6 +2445,13 @@
     <message>
         <source>Search your entries</source>
         <translation>[Šéárçh ýóúr éñtríéš ······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation>
+            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
+            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest of many. Scroll down for more.</source>
@@ -1876,12 +2468,42 @@
             <numerusform>[%Ln éñtríéš ···]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>[Ñéwéšt fíršt ····]</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>[Béšt fíršt ···]</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>[štárréd ··]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>[%Ln fíléš ···]</numerusform>
+            <numerusform>[%Ln fíléš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>[óñé fílé ··]</translation>
+    </message>
 </context>
 <context>
     <name>EntryListView</name>
     <message>
         <source>Search your entries</source>
         <translation>[Šéárçh ýóúr éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>[Béšt fíršt ···]</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
@@ -1896,6 +2518,10 @@
         <translation>[Wríté thé fíršt éñtrý ·······]</translation>
     </message>
     <message>
+        <source>Bring in a journal…</source>
+        <translation>[Bríñg íñ á jóúrñál… ······]</translation>
+    </message>
+    <message>
         <source>Your journal is empty</source>
         <translation>[Ýóúr jóúrñál íš émptý ·······]</translation>
     </message>
@@ -1908,8 +2534,8 @@
         <translation>[Ñó éñtrý háš théšé wórdš ········]</translation>
     </message>
     <message>
-        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word.</source>
-        <translation>[Trý féwér wórdš ór óñlý thé bégíññíñg óf óñé, šúçh áš réšíl*. Pút á phrášé íñ “qúótéš”; léávé éñtríéš óút wíth -wórd. ·······································]</translation>
+        <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
+        <translation>[Trý féwér wórdš ór óñlý thé bégíññíñg óf óñé, šúçh áš réšíl*. Pút á phrášé íñ “qúótéš”; léávé éñtríéš óút wíth -wórd. Thé ? béšídé thé fíéld šhówš whát élšé çáñ bé týpéd. ························································]</translation>
     </message>
 </context>
 <context>
@@ -1930,8 +2556,15 @@
         </translation>
     </message>
     <message>
-        <source>{when} · {words}</source>
-        <translation>[{when} · {words} ·····]</translation>
+        <source>one character</source>
+        <translation>[óñé çháráçtér ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>[%Ln çháráçtérš ····]</numerusform>
+            <numerusform>[%Ln çháráçtérš ····]</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -1976,6 +2609,10 @@
         <translation>[Wríté whát íš óñ ýóúr míñd. Ñóbódý élšé çáñ réád ít. ·················]</translation>
     </message>
     <message>
+        <source>Text of the entry, to read</source>
+        <translation>[Téxt óf thé éñtrý, tó réád ········]</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>[Báçk tó thé líšt ·····]</translation>
     </message>
@@ -1990,6 +2627,17 @@
     <message>
         <source>Only you · encrypted as you type</source>
         <translation>[Óñlý ýóú · éñçrýptéd áš ýóú týpé ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Your evidence</source>
+        <translation>[Ýóúr évídéñçé ····]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2835,73 @@
     <message>
         <source>Saved, for your account alone to read.</source>
         <translation>[Šávéd, fór ýóúr áççóúñt álóñé tó réád. ············]</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files beside this entry</source>
+        <translation>[Fíléš béšídé thíš éñtrý ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>FileStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>[Štóp ·]</translation>
+    </message>
+    <message>
+        <source>Stop adding files</source>
+        <translation>[Štóp áddíñg fíléš ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBeside</name>
+    <message>
+        <source>Add files…</source>
+        <translation>[Ádd fíléš… ···]</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>[Rémóvéd fíléš ····]</translation>
+    </message>
+    <message>
+        <source>Add files ({key})</source>
+        <translation>[Ádd fíléš ({key}) ·····]</translation>
+    </message>
+    <message>
+        <source>The file was removed. Its link in the text stays.</source>
+        <translation>[Thé fílé wáš rémóvéd. Ítš líñk íñ thé téxt štáýš. ················]</translation>
+    </message>
+    <message>
+        <source>The file is back.</source>
+        <translation>[Thé fílé íš báçk. ·····]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>[Šávé á çópý… ····]</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>[Réñámé… ··]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Rémóvé ··]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>[%n fíléš ··]</numerusform>
+            <numerusform>[%n fíléš ··]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3528,13 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>At a place that was searched for.</source>
+        <translation>[Át á pláçé thát wáš šéárçhéd fór. ···········]</translation>
+    </message>
+</context>
+<context>
     <name>HoursEdit</name>
     <message>
         <source>From</source>
@@ -3091,6 +3813,223 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     </message>
 </context>
 <context>
+    <name>JournalCopy</name>
+    <message>
+        <source>My journal</source>
+        <translation>[Mý jóúrñál ···]</translation>
+    </message>
+    <message>
+        <source>This copy is not encrypted. Whoever opens it can read it.</source>
+        <translation>[Thíš çópý íš ñót éñçrýptéd. Whóévér ópéñš ít çáñ réád ít. ···················]</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>[Štárréd ··]</translation>
+    </message>
+    <message>
+        <source>{name} ({size}), in the copy as Markdown or JSON</source>
+        <translation>[{name} ({size}), íñ thé çópý áš Márkdówñ ór JŠÓÑ ················]</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This folder is a copy of a journal, made by MentorDesk. It is not encrypted: whoever opens it can read it. Delete it when you no longer need it.
+
+Each file is one entry, in a folder for its year. Its head says when it was written and what goes with it; below the second --- stands the text exactly as it was written, in Markdown. An entry with pictures or other files has a folder of its own.
+
+To bring the entries back, choose this folder where MentorDesk brings a journal in.
+</source>
+        <translation>[Thíš fóldér íš á çópý óf á jóúrñál, mádé bý MéñtórDéšk. Ít íš ñót éñçrýptéd: whóévér ópéñš ít çáñ réád ít. Délété ít whéñ ýóú ñó lóñgér ñééd ít.
+
+Éáçh fílé íš óñé éñtrý, íñ á fóldér fór ítš ýéár. Ítš héád šáýš whéñ ít wáš wríttéñ áñd whát góéš wíth ít; bélów thé šéçóñd --- štáñdš thé téxt éxáçtlý áš ít wáš wríttéñ, íñ Márkdówñ. Áñ éñtrý wíth píçtúréš ór óthér fíléš háš á fóldér óf ítš ówñ.
+
+Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré MéñtórDéšk bríñgš á jóúrñál íñ.
+ ·······························································································································································]</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDays</name>
+    <message>
+        <source>One entry on {day}</source>
+        <translation>[Óñé éñtrý óñ {day} ······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {day}</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš óñ {day} ······]</numerusform>
+            <numerusform>[%Ln éñtríéš óñ {day} ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this day in {year}</source>
+        <translation>[Óñ thíš dáý íñ {year} ·······]</translation>
+    </message>
+    <message>
+        <source>On this day in {year} and {other}</source>
+        <translation>[Óñ thíš dáý íñ {year} áñd {other} ···········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day in %Ln earlier years</source>
+        <translation>
+            <numerusform>[Óñ thíš dáý íñ %Ln éárlíér ýéárš ··········]</numerusform>
+            <numerusform>[Óñ thíš dáý íñ %Ln éárlíér ýéárš ··········]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalImport</name>
+    <message>
+        <source>A copy made by MentorDesk</source>
+        <translation>[Á çópý mádé bý MéñtórDéšk ········]</translation>
+    </message>
+    <message>
+        <source>Markdown files, as Obsidian keeps them</source>
+        <translation>[Márkdówñ fíléš, áš Óbšídíáñ kéépš thém ············]</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>[Pláíñ téxt ···]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>[%n éñtríéš ···]</numerusform>
+            <numerusform>[%n éñtríéš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>[{first} tó {last} ·····]</translation>
+    </message>
+    <message>
+        <source>{name} ({n})</source>
+        <translation>[{name} ({n}) ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>[áñd %n móré ···]</numerusform>
+            <numerusform>[áñd %n móré ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>[{where}: {what} ·····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>[%n fíléš, {size} ·····]</numerusform>
+            <numerusform>[%n fíléš, {size} ·····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. They are left as they are.</source>
+        <translation>
+            <numerusform>[%n éñtríéš. Théý áré léft áš théý áré. ············]</numerusform>
+            <numerusform>[%n éñtríéš. Théý áré léft áš théý áré. ············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>[Wríttéñ ··]</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>[Héré álréádý ····]</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>[Tágš ·]</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>[Štárréd ··]</translation>
+    </message>
+    <message>
+        <source>Pictures and other files</source>
+        <translation>[Píçtúréš áñd óthér fíléš ········]</translation>
+    </message>
+    <message>
+        <source>Not carried, as the source calls it</source>
+        <translation>[Ñót çárríéd, áš thé šóúrçé çállš ít ···········]</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>[Hów ít wáš réád ·····]</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>[Áll óf ít íš héré álréádý ········]</translation>
+    </message>
+    <message>
+        <source>No entry came</source>
+        <translation>[Ñó éñtrý çámé ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in your journal</source>
+        <translation>
+            <numerusform>[%n éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
+            <numerusform>[%n éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came is in. To bring the rest, begin again.</source>
+        <translation>[Whát çámé íš íñ. Tó bríñg thé réšt, bégíñ ágáíñ. ················]</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came is in; go on, and the rest comes.</source>
+        <translation>[Ýóú štóppéd ít. Whát çámé íš íñ; gó óñ, áñd thé réšt çóméš. ···················]</translation>
+    </message>
+    <message>
+        <source>Search does not find all of it: {found} of {entries} entries are in the index. Your words are safe. Take the import back and bring it in again.</source>
+        <translation>[Šéárçh dóéš ñót fíñd áll óf ít: {found} óf {entries} éñtríéš áré íñ thé íñdéx. Ýóúr wórdš áré šáfé. Táké thé ímpórt báçk áñd bríñg ít íñ ágáíñ. ···············································]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>[Ñóthíñg wáš çháñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
+        <translation>[Évérýthíñg íš théré áñd fóúñd: {indexed} óf {entries} éñtríéš áré íñ thé íñdéx, áñd {found} óf {sampled} wórdš thát wéré lóókéd fór wéré fóúñd. ···············································]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %n pictures.</source>
+        <translation>
+            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %n píçtúréš. ····················]</numerusform>
+            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %n píçtúréš. ····················]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {name} ({kind})</source>
+        <translation>[Bróúght íñ fróm {name} ({kind}) ··········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read, or not whole:</source>
+        <translation>
+            <numerusform>[%n wéré ñót réád, ór ñót whólé: ··········]</numerusform>
+            <numerusform>[%n wéré ñót réád, ór ñót whólé: ··········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin they can be brought back for thirty days.</source>
+        <translation>[Íñ thé bíñ théý çáñ bé bróúght báçk fór thírtý dáýš. ·················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because you worked on them since:</source>
+        <translation>
+            <numerusform>[%n štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
+            <numerusform>[%n štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPlace</name>
     <message>
         <source>New journal entry</source>
@@ -3101,8 +4040,23 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
         <translation>[Šéárçh thé jóúrñál ······]</translation>
     </message>
     <message>
+        <source>Add files to this entry</source>
+        <translation>[Ádd fíléš tó thíš éñtrý ·······]</translation>
+    </message>
+    <message>
         <source>Delete this entry</source>
         <translation>[Délété thíš éñtrý ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTabs</name>
+    <message>
+        <source>Tab: {name}</source>
+        <translation>[Táb: {name} ···]</translation>
+    </message>
+    <message>
+        <source>Journal: {name}</source>
+        <translation>[Jóúrñál: {name} ·····]</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4082,22 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
         <translation>[Ñéw éñtrý ···]</translation>
     </message>
     <message>
+        <source>Tab of the journal</source>
+        <translation>[Táb óf thé jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>[Éñtríéš ··]</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>[Çáléñdár ··]</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>[Thréádš ··]</translation>
+    </message>
+    <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
 The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
@@ -3138,6 +4108,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 Thé líšt šhówš thé ñéwéšt éñtríéš fíršt. Týpé íñtó thé šéárçh fíéld tó fíñd wórdš íñ áll óf thém: pút á phrášé íñ qúótéš, léávé éñtríéš óút wíth -wórd, áñd gívé óñlý thé bégíññíñg óf á wórd wíth á štár, šúçh áš réšíl*.
 
 Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á qúótátíóñ; *štárš* máké wórdš šláñtéd áñd **twó štárš** bóld. Á délétéd éñtrý çáñ bé bróúght báçk. ··············································································································································································]</translation>
+    </message>
+    <message>
+        <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
+        <translation>[Fíléš çómé béšídé áñ éñtrý wíth Çtrl+Šhíft+F ór thé pápér çlíp, bý dróppíñg thém óñ thé téxt, ór bý páštíñg á píçtúré. Théý áré éñçrýptéd líké ýóúr wórdš, 25 MB éáçh át móšt, áñd thé pláçé íš tákéñ óút óf píçtúréš áñd fílmš. Á píçtúré íš šhówñ íñ thé téxt whéñ ýóú réád ít. ···························································································]</translation>
     </message>
     <message>
         <source>Write in today's entry</source>
@@ -3158,6 +4132,10 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>From the text back to the list</source>
         <translation>[Fróm thé téxt báçk tó thé líšt ··········]</translation>
+    </message>
+    <message>
+        <source>Add files to the open entry</source>
+        <translation>[Ádd fíléš tó thé ópéñ éñtrý ·········]</translation>
     </message>
     <message>
         <source>Delete the entry chosen in the list</source>
@@ -3954,6 +4932,33 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>[Réñámé thé fílé ·····]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñámé ·]</translation>
+    </message>
+    <message>
+        <source>Links to it in this entry's text get the new name with it.</source>
+        <translation>[Líñkš tó ít íñ thíš éñtrý'š téxt gét thé ñéw ñámé wíth ít. ···················]</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>[Réñámé ··]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>[Gívé thé fílé á ñámé. ·······]</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Lines of the playbook</source>
@@ -4177,6 +5182,40 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Tags</source>
+        <translation>[Tágš ·]</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>[Ñáméš ·]</translation>
+    </message>
+</context>
+<context>
+    <name>OnThisDay</name>
+    <message>
+        <source>On this day in earlier years</source>
+        <translation>[Óñ thíš dáý íñ éárlíér ýéárš ·········]</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>[Pút thíš áwáý ····]</translation>
+    </message>
+    <message>
+        <source>Show this day in earlier years</source>
+        <translation>[Šhów thíš dáý íñ éárlíér ýéárš ··········]</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>[Óñ thíš dáý ···]</translation>
+    </message>
+    <message>
+        <source>Nothing from earlier years on this day.</source>
+        <translation>[Ñóthíñg fróm éárlíér ýéárš óñ thíš dáý. ·············]</translation>
+    </message>
+</context>
+<context>
     <name>OneOffCard</name>
     <message>
         <source>This was one question, once, and its session is over.</source>
@@ -4219,6 +5258,33 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>What do I keep putting off?</source>
+        <translation>[Whát dó Í kéép púttíñg óff? ·········]</translation>
+    </message>
+    <message>
+        <source>A &amp;question of my own</source>
+        <translation>[Á &amp;qúéštíóñ óf mý ówñ ·······]</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>[Çháñgé ít ···]</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>[Lét ít réšt ···]</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>[Rémóvé ít ···]</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>[Ášk ít ágáíñ ····]</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReminder</name>
     <message>
         <source>Your desk does not know your name and role yet: the making of it was cut short. Nothing you wrote is missing.</source>
@@ -4258,6 +5324,13 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>The host pack is laid out.</source>
         <translation>[Thé hóšt páçk íš láíd óút. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLines</name>
+    <message>
+        <source>Starred passages</source>
+        <translation>[Štárréd páššágéš ·····]</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +5377,13 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>It opens your desk, and nobody can reset it for you. Five words that have nothing to do with each other are easy to remember and very hard to guess.</source>
         <translation>[Ít ópéñš ýóúr déšk, áñd ñóbódý çáñ réšét ít fór ýóú. Fívé wórdš thát hávé ñóthíñg tó dó wíth éáçh óthér áré éášý tó rémémbér áñd vérý hárd tó gúéšš. ·················································]</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>Earlier wordings ({key})</source>
+        <translation>[Éárlíér wórdíñgš ({key}) ········]</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +6161,39 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another journal…</source>
+        <translation>[Áñóthér jóúrñál… ·····]</translation>
+    </message>
+    <message>
+        <source>The first entries</source>
+        <translation>[Thé fíršt éñtríéš ·····]</translation>
+    </message>
+    <message>
+        <source>What cannot be read, or not whole</source>
+        <translation>[Whát çáññót bé réád, ór ñót whólé ···········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to bring in</source>
+        <translation>
+            <numerusform>[%n éñtríéš tó bríñg íñ ·······]</numerusform>
+            <numerusform>[%n éñtríéš tó bríñg íñ ·······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>[Áll óf ít íš héré álréádý ········]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>[Bríñg íñ %n éñtríéš ······]</numerusform>
+            <numerusform>[Bríñg íñ %n éñtríéš ······]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintRow</name>
     <message>
         <source>Print the brief</source>
@@ -5120,6 +6233,36 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>This desk lives on this computer. A copy on a second one goes its own way and is never merged back: to change computers, move the desk.</source>
         <translation>[Thíš déšk lívéš óñ thíš çómpútér. Á çópý óñ á šéçóñd óñé góéš ítš ówñ wáý áñd íš ñévér mérgéd báçk: tó çháñgé çómpútérš, móvé thé déšk. ·············································]</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>[Hów fár ít íš ····]</translation>
+    </message>
+    <message>
+        <source>You may go on writing meanwhile. What has come stays if you stop.</source>
+        <translation>[Ýóú máý gó óñ wrítíñg méáñwhílé. Whát háš çómé štáýš íf ýóú štóp. ·····················]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štóp ·]</translation>
+    </message>
+    <message>
+        <source>Room is made between the entries that are here…</source>
+        <translation>[Róóm íš mádé bétwééñ thé éñtríéš thát áré héré… ···············]</translation>
+    </message>
+    <message>
+        <source>It is looked whether all of it is there and found…</source>
+        <translation>[Ít íš lóókéd whéthér áll óf ít íš théré áñd fóúñd… ················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {number} are read</source>
+        <translation>
+            <numerusform>[%n éñtríéš óf {number} áré réád ··········]</numerusform>
+            <numerusform>[%n éñtríéš óf {number} áré réád ··········]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5184,6 +6327,82 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>Putting</name>
+    <message>
+        <source>Add files to this entry</source>
+        <translation>[Ádd fíléš tó thíš éñtrý ·······]</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>name of a file that is pasted</comment>
+        <translation>[Píçtúré ··]</translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation>[Thé pláçé wáš tákéñ óút óf “{name}”. ············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation>
+            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
+            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation>[Whát “{name}” téllš ábóút ítšélf çóúld ñót áll bé réád: á pláçé máý štíll bé íñ ít. ···························]</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation>
+            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
+            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding “{name}”… %Ln more after it.</source>
+        <translation>
+            <numerusform>[Áddíñg “{name}”… %Ln móré áftér ít. ···········]</numerusform>
+            <numerusform>[Áddíñg “{name}”… %Ln móré áftér ít. ···········]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding “{name}”…</source>
+        <translation>[Áddíñg “{name}”… ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>This question goes deep. You can leave it at any time; nobody will know.</source>
+        <translation>[Thíš qúéštíóñ góéš déép. Ýóú çáñ léávé ít át áñý tímé; ñóbódý wíll kñów. ························]</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>[Ñéxt qúéštíóñ ····]</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>[Áñóthér qúéštíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>[Škíp ít ··]</translation>
+    </message>
+    <message>
+        <source>Close gently</source>
+        <translation>[Çlóšé géñtlý ····]</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>[Hélp çárd ···]</translation>
+    </message>
+    <message>
+        <source>Question {place} of {number}</source>
+        <translation>[Qúéštíóñ {place} óf {number} ·········]</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>One question to open with</source>
@@ -5200,6 +6419,100 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>The question is on the agenda.</source>
         <translation>[Thé qúéštíóñ íš óñ thé ágéñdá. ··········]</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Write to a question</source>
+        <translation>[Wríté tó á qúéštíóñ ······]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>[Óççášíóñ ··]</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>[Qúéštíóñš ···]</translation>
+    </message>
+    <message>
+        <source>None yet. Write down a question that you want to come back to.</source>
+        <translation>[Ñóñé ýét. Wríté dówñ á qúéštíóñ thát ýóú wáñt tó çómé báçk tó. ····················]</translation>
+    </message>
+    <message>
+        <source>Write to it</source>
+        <translation>[Wríté tó ít ···]</translation>
+    </message>
+    <message>
+        <source>Three questions, any may be skipped</source>
+        <translation>[Thréé qúéštíóñš, áñý máý bé škíppéd ···········]</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>[Áñóthér óñé ···]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>{question} (rests)</source>
+        <translation>[{question} (réštš) ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>After a session</source>
+        <translation>[Áftér á šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>Looking back on the week</source>
+        <translation>[Lóókíñg báçk óñ thé wéék ········]</translation>
+    </message>
+    <message>
+        <source>Looking back on a quarter</source>
+        <translation>[Lóókíñg báçk óñ á qúártér ········]</translation>
+    </message>
+    <message>
+        <source>After a setback</source>
+        <translation>[Áftér á šétbáçk ·····]</translation>
+    </message>
+    <message>
+        <source>In the moment</source>
+        <translation>[Íñ thé móméñt ····]</translation>
+    </message>
+    <message>
+        <source>While I set a goal</source>
+        <translation>[Whílé Í šét á góál ······]</translation>
+    </message>
+    <message>
+        <source>Where my work could go</source>
+        <translation>[Whéré mý wórk çóúld gó ·······]</translation>
+    </message>
+    <message>
+        <source>Making room for everyone</source>
+        <translation>[Mákíñg róóm fór évérýóñé ········]</translation>
+    </message>
+    <message>
+        <source>Far away, with little</source>
+        <translation>[Fár áwáý, wíth líttlé ·······]</translation>
+    </message>
+    <message>
+        <source>When mentoring ends</source>
+        <translation>[Whéñ méñtóríñg éñdš ······]</translation>
+    </message>
+    <message>
+        <source>My own growth as a mentor</source>
+        <translation>[Mý ówñ grówth áš á méñtór ········]</translation>
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation>[Mý ówñ qúéštíóñš ·····]</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +6577,13 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Picture: {said}</source>
+        <translation>[Píçtúré: {said} ·····]</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>Your desk is ready, {name}</source>
@@ -5314,10 +6634,6 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>A few lines are enough.</source>
         <translation>[Á féw líñéš áré éñóúgh. ·······]</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>[Áñóthér qúéštíóñ ·····]</translation>
     </message>
     <message>
         <source>Did I ask before I advised?</source>
@@ -5384,6 +6700,33 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>&amp;Remind me, before the next session</source>
         <translation>[&amp;Rémíñd mé, béfóré thé ñéxt šéššíóñ ···········]</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>To your entries</source>
+        <translation>[Tó ýóúr éñtríéš ·····]</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>[Gó óñ ·]</translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation>[Šávé thíš répórt… ·····]</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>[Táké ít báçk ····]</translation>
+    </message>
+    <message>
+        <source>Another journal…</source>
+        <translation>[Áñóthér jóúrñál… ·····]</translation>
+    </message>
+    <message>
+        <source>What was not read, or not whole</source>
+        <translation>[Whát wáš ñót réád, ór ñót whólé ··········]</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6882,17 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     </message>
 </context>
 <context>
+    <name>RunRow</name>
+    <message>
+        <source>Take it back</source>
+        <translation>[Táké ít báçk ····]</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>[Táké báçk {name} ·····]</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>left out</source>
@@ -5554,6 +6908,61 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Send each finished month without asking me again</source>
         <translation>[Šéñd éáçh fíñíšhéd móñth wíthóút áškíñg mé ágáíñ ················]</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be typed into the search</source>
+        <translation>[Whát çáñ bé týpéd íñtó thé šéárçh ···········]</translation>
+    </message>
+    <message>
+        <source>"two words": exactly in this order</source>
+        <translation>["twó wórdš": éxáçtlý íñ thíš órdér ···········]</translation>
+    </message>
+    <message>
+        <source>begin*: every word that begins so</source>
+        <translation>[bégíñ*: évérý wórd thát bégíñš šó ···········]</translation>
+    </message>
+    <message>
+        <source>-word: without this word, or -tag:work</source>
+        <translation>[-wórd: wíthóút thíš wórd, ór -tág:wórk ············]</translation>
+    </message>
+    <message>
+        <source>tag:work: with this tag or one nested in it</source>
+        <translation>[tág:wórk: wíth thíš tág ór óñé ñéštéd íñ ít ··············]</translation>
+    </message>
+    <message>
+        <source>person:Jonas: where somebody is named with @</source>
+        <translation>[péršóñ:Jóñáš: whéré šómébódý íš ñáméd wíth @ ··············]</translation>
+    </message>
+    <message>
+        <source>before:2026-01: before a year, month or day</source>
+        <translation>[béfóré:2026-01: béfóré á ýéár, móñth ór dáý ··············]</translation>
+    </message>
+    <message>
+        <source>after:2025-06-15: after a year, month or day</source>
+        <translation>[áftér:2025-06-15: áftér á ýéár, móñth ór dáý ··············]</translation>
+    </message>
+    <message>
+        <source>on:2026-03: in that year, in that month, on that day</source>
+        <translation>[óñ:2026-03: íñ thát ýéár, íñ thát móñth, óñ thát dáý ·················]</translation>
+    </message>
+    <message>
+        <source>in:title: words of the title only</source>
+        <translation>[íñ:títlé: wórdš óf thé títlé óñlý ···········]</translation>
+    </message>
+    <message>
+        <source>is:starred: entries with a star</source>
+        <translation>[íš:štárréd: éñtríéš wíth á štár ··········]</translation>
+    </message>
+    <message>
+        <source>has:file: entries with a file beside them</source>
+        <translation>[háš:fílé: éñtríéš wíth á fílé béšídé thém ·············]</translation>
+    </message>
+    <message>
+        <source>prompt:weekly: answers to a kind of question</source>
+        <translation>[prómpt:wééklý: áñšwérš tó á kíñd óf qúéštíóñ ··············]</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +7371,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Hide my private words, or show them</source>
         <translation>[Hídé mý príváté wórdš, ór šhów thém ···········]</translation>
+    </message>
+    <message>
+        <source>In a text: its earlier wordings</source>
+        <translation>[Íñ á téxt: ítš éárlíér wórdíñgš ··········]</translation>
     </message>
     <message>
         <source>The session in a small window, and back</source>
@@ -6585,6 +7998,44 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetQuestions</name>
+    <message>
+        <source>Write to a question…</source>
+        <translation>[Wríté tó á qúéštíóñ… ······]</translation>
+    </message>
+    <message>
+        <source>Your question is kept.</source>
+        <translation>[Ýóúr qúéštíóñ íš képt. ·······]</translation>
+    </message>
+    <message>
+        <source>Your question has other words now.</source>
+        <translation>[Ýóúr qúéštíóñ háš óthér wórdš ñów. ···········]</translation>
+    </message>
+    <message>
+        <source>The question rests.</source>
+        <translation>[Thé qúéštíóñ réštš. ······]</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>[Thé qúéštíóñ íš áškéd ágáíñ. ·········]</translation>
+    </message>
+    <message>
+        <source>The question is removed.</source>
+        <translation>[Thé qúéštíóñ íš rémóvéd. ········]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReading</name>
+    <message>
+        <source>Write ({key})</source>
+        <translation>[Wríté ({key}) ····]</translation>
+    </message>
+    <message>
+        <source>Read ({key})</source>
+        <translation>[Réád ({key}) ····]</translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>Keep this sheet somewhere safe</source>
@@ -6642,6 +8093,48 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>SheetThreads</name>
+    <message>
+        <source>Tag</source>
+        <translation>[Tág ·]</translation>
+    </message>
+    <message>
+        <source>Give this entry a tag</source>
+        <translation>[Gívé thíš éñtrý á tág ·······]</translation>
+    </message>
+    <message>
+        <source>Give it a tag…</source>
+        <translation>[Gívé ít á tág… ····]</translation>
+    </message>
+    <message>
+        <source>Star this passage… (evidence for a goal)</source>
+        <translation>[Štár thíš páššágé… (évídéñçé fór á góál) ·············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry has the tag #{tag}.</source>
+        <translation>[Thé éñtrý háš thé tág #{tag}. ·········]</translation>
+    </message>
+    <message>
+        <source>The tag #{tag} is taken away.</source>
+        <translation>[Thé tág #{tag} íš tákéñ áwáý. ·········]</translation>
+    </message>
+    <message>
+        <source>Choose the words first, then star them.</source>
+        <translation>[Çhóóšé thé wórdš fíršt, théñ štár thém. ·············]</translation>
+    </message>
+    <message>
+        <source>The passage is starred, for you alone.</source>
+        <translation>[Thé páššágé íš štárréd, fór ýóú álóñé. ············]</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>The page</source>
@@ -6662,6 +8155,100 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Print this page</source>
         <translation>[Príñt thíš págé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWays</name>
+    <message>
+        <source>Bin…</source>
+        <translation>[Bíñ… ·]</translation>
+    </message>
+    <message>
+        <source>Read, or write</source>
+        <translation>[Réád, ór wríté ····]</translation>
+    </message>
+    <message>
+        <source>Only the sheet</source>
+        <translation>[Óñlý thé šhéét ····]</translation>
+    </message>
+    <message>
+        <source>Only this paragraph clear</source>
+        <translation>[Óñlý thíš párágráph çléár ········]</translation>
+    </message>
+    <message>
+        <source>Bin of the journal</source>
+        <translation>[Bíñ óf thé jóúrñál ······]</translation>
+    </message>
+    <message>
+        <source>deleted entries restore shred</source>
+        <translation>[délétéd éñtríéš réštóré šhréd ·········]</translation>
+    </message>
+    <message>
+        <source>Hide the journal</source>
+        <translation>[Hídé thé jóúrñál ·····]</translation>
+    </message>
+    <message>
+        <source>preview markdown</source>
+        <translation>[prévíéw márkdówñ ·····]</translation>
+    </message>
+    <message>
+        <source>focus mode full</source>
+        <translation>[fóçúš módé fúll ·····]</translation>
+    </message>
+    <message>
+        <source>Earlier wordings of this entry</source>
+        <translation>[Éárlíér wórdíñgš óf thíš éñtrý ··········]</translation>
+    </message>
+    <message>
+        <source>versions history</source>
+        <translation>[véršíóñš híštórý ·····]</translation>
+    </message>
+    <message>
+        <source>Heading: {heading}</source>
+        <translation>[Héádíñg: {heading} ······]</translation>
+    </message>
+    <message>
+        <source>Read the text, or write it</source>
+        <translation>[Réád thé téxt, ór wríté ít ········]</translation>
+    </message>
+    <message>
+        <source>Tick a check box, or make one</source>
+        <translation>[Tíçk á çhéçk bóx, ór máké óñé ·········]</translation>
+    </message>
+    <message>
+        <source>In a list: one level in; in a table: the next cell</source>
+        <translation>[Íñ á líšt: óñé lévél íñ; íñ á táblé: thé ñéxt çéll ················]</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>[Bóld ·]</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>[Šláñtéd ··]</translation>
+    </message>
+    <message>
+        <source>Let the paragraph run the other way</source>
+        <translation>[Lét thé párágráph rúñ thé óthér wáý ···········]</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>[Éárlíér wórdíñgš ·····]</translation>
+    </message>
+    <message>
+        <source>Hide the journal, or show it</source>
+        <translation>[Hídé thé jóúrñál, ór šhów ít ·········]</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>[Thé bíñ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWordings</name>
+    <message>
+        <source>Earlier wordings…</source>
+        <translation>[Éárlíér wórdíñgš… ·····]</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +8361,37 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>StarCard</name>
+    <message>
+        <source>Star this passage</source>
+        <translation>[Štár thíš páššágé ·····]</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
+    </message>
+    <message>
+        <source>Evidence for a goal, or for none</source>
+        <translation>[Évídéñçé fór á góál, ór fór ñóñé ··········]</translation>
+    </message>
+    <message>
+        <source>It stands on the goal's page for you alone. Nothing of it is shared, not even that there is something.</source>
+        <translation>[Ít štáñdš óñ thé góál'š págé fór ýóú álóñé. Ñóthíñg óf ít íš šháréd, ñót évéñ thát théré íš šóméthíñg. ··································]</translation>
+    </message>
+    <message>
+        <source>Star it</source>
+        <translation>[Štár ít ··]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáñçél ··]</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>[Ñó góál ··]</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Now</source>
@@ -6801,6 +8419,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>Not this one: {title}</source>
         <translation>[Ñót thíš óñé: {title} ·······]</translation>
+    </message>
+</context>
+<context>
+    <name>TagLineEdit</name>
+    <message>
+        <source>Tag for this entry</source>
+        <translation>[Tág fór thíš éñtrý ······]</translation>
+    </message>
+    <message>
+        <source>#tag, then Return</source>
+        <translation>[#tág, théñ Rétúrñ ·····]</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>[Tágš ·]</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +8497,13 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>You:</source>
         <translation>[Ýóú: ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TallCard</name>
+    <message>
+        <source>Only you</source>
+        <translation>[Óñlý ýóú ··]</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +8613,121 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>For both of you · not sent</source>
         <translation>[Fór bóth óf ýóú · ñót šéñt ········]</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadChip</name>
+    <message>
+        <source>{name}. Delete takes it away.</source>
+        <translation>[{name}. Délété tákéš ít áwáý. ·········]</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Tag, name, goal…</source>
+        <translation>[Tág, ñámé, góál… ·····]</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>[Thréádš ··]</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to that.</source>
+        <translation>[Ñóthíñg héré áñšwérš tó thát. ·········]</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>[óñé éñtrý ···]</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>[Štárréd ··]</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>[Tágš ·]</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>[Péóplé ··]</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>[Çírçléš ··]</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>[Góálš ·]</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>[Jóúrñéýš ··]</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>[Šéššíóñš ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsTab</name>
+    <message>
+        <source>Entries of the thread</source>
+        <translation>[Éñtríéš óf thé thréád ·······]</translation>
+    </message>
+    <message>
+        <source>Starred entries</source>
+        <translation>[Štárréd éñtríéš ·····]</translation>
+    </message>
+    <message>
+        <source>Starred passages</source>
+        <translation>[Štárréd páššágéš ·····]</translation>
+    </message>
+    <message>
+        <source>Threads are what runs through your entries: tags (#work, #work/feedback), whom and what you name with @, what you starred. Choose one to see its entries, the newest first; a tag also shows those of the tags below it. Type to find a thread.
+
+All of this is for you alone. Nobody whom you name can see that you do.</source>
+        <translation>[Thréádš áré whát rúñš thróúgh ýóúr éñtríéš: tágš (#wórk, #wórk/féédbáçk), whóm áñd whát ýóú ñámé wíth @, whát ýóú štárréd. Çhóóšé óñé tó šéé ítš éñtríéš, thé ñéwéšt fíršt; á tág álšó šhówš thóšé óf thé tágš bélów ít. Týpé tó fíñd á thréád.
+
+Áll óf thíš íš fór ýóú álóñé. Ñóbódý whóm ýóú ñámé çáñ šéé thát ýóú dó. ········································································································]</translation>
+    </message>
+    <message>
+        <source>Go to the entries of the thread; there: open one</source>
+        <translation>[Gó tó thé éñtríéš óf thé thréád; théré: ópéñ óñé ················]</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>[Báçk tó thé thréádš ······]</translation>
+    </message>
+    <message>
+        <source>Find a thread</source>
+        <translation>[Fíñd á thréád ····]</translation>
+    </message>
+    <message>
+        <source>Take the star from a starred passage</source>
+        <translation>[Táké thé štár fróm á štárréd páššágé ············]</translation>
+    </message>
+    <message>
+        <source>The passage is starred no longer.</source>
+        <translation>[Thé páššágé íš štárréd ñó lóñgér. ···········]</translation>
+    </message>
+    <message>
+        <source>Nothing runs through your entries yet</source>
+        <translation>[Ñóthíñg rúñš thróúgh ýóúr éñtríéš ýét ············]</translation>
+    </message>
+    <message>
+        <source>Write #listening in an entry and it is a tag; write @ and a name, and the entry is found again beside that person, goal or session. Only you see it.</source>
+        <translation>[Wríté #líštéñíñg íñ áñ éñtrý áñd ít íš á tág; wríté @ áñd á ñámé, áñd thé éñtrý íš fóúñd ágáíñ béšídé thát péršóñ, góál ór šéššíóñ. Óñlý ýóú šéé ít. ·················································]</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +9199,45 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>[Píçtúré ··]</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>[Šmállér ··]</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>[Lárgér ··]</translation>
+    </message>
+    <message>
+        <source>Save a copy… (Ctrl+S)</source>
+        <translation>[Šávé á çópý… (Çtrl+Š) ·······]</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>[Çlóšé (Éšç) ···]</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save a copy of it.</source>
+        <translation>[Thíš píçtúré çáññót bé šhówñ héré. Ýóú çáñ šávé á çópý óf ít. ····················]</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ···]</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>[{number} % ···]</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>[{place} óf {all} ·····]</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>List</source>
@@ -7690,6 +9484,49 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
     </message>
 </context>
 <context>
+    <name>WordingsCard</name>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>[Éárlíér wórdíñgš ·····]</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>[Whát çháñgéd šíñçé ······]</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>[Áš ít štóód ···]</translation>
+    </message>
+    <message>
+        <source>How the wording is shown</source>
+        <translation>[Hów thé wórdíñg íš šhówñ ········]</translation>
+    </message>
+    <message>
+        <source>The wording</source>
+        <translation>[Thé wórdíñg ···]</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>[Bríñg thíš wórdíñg báçk ·······]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çlóšé ·]</translation>
+    </message>
+    <message>
+        <source>Struck out: it stood then and is gone. Underlined: it came since. Whatever you bring back, the words that stand now are kept as a wording too.</source>
+        <translation>[Štrúçk óút: ít štóód théñ áñd íš góñé. Úñdérlíñéd: ít çámé šíñçé. Whátévér ýóú bríñg báçk, thé wórdš thát štáñd ñów áré képt áš á wórdíñg tóó. ···············································]</translation>
+    </message>
+    <message>
+        <source>There is no earlier wording yet: these words were saved once.</source>
+        <translation>[Théré íš ñó éárlíér wórdíñg ýét: théšé wórdš wéré šávéd óñçé. ····················]</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>[úñtíl {when} ····]</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>Other words for this action</source>
@@ -7800,6 +9637,73 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
     </message>
 </context>
 <context>
+    <name>YearTab</name>
+    <message>
+        <source>The year before</source>
+        <translation>[Thé ýéár béfóré ·····]</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>[Thé ýéár áftér ····]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Tódáý ·]</translation>
+    </message>
+    <message>
+        <source>Days with entries</source>
+        <translation>[Dáýš wíth éñtríéš ·····]</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>[Éñtríéš óf thé dáý ······]</translation>
+    </message>
+    <message>
+        <source>The calendar shows the days of a year on which you wrote; the more you wrote, the darker the day. Nothing is counted up: writing has no duty and no row to keep. The arrows move by day and by week, Return goes to the entries of the day, and Return there opens one.
+
+On this day shows what you wrote on this day in earlier years. You can put it away; Today is then silent about it too.</source>
+        <translation>[Thé çáléñdár šhówš thé dáýš óf á ýéár óñ whíçh ýóú wróté; thé móré ýóú wróté, thé dárkér thé dáý. Ñóthíñg íš çóúñtéd úp: wrítíñg háš ñó dútý áñd ñó rów tó kéép. Thé árrówš móvé bý dáý áñd bý wéék, Rétúrñ góéš tó thé éñtríéš óf thé dáý, áñd Rétúrñ théré ópéñš óñé.
+
+Óñ thíš dáý šhówš whát ýóú wróté óñ thíš dáý íñ éárlíér ýéárš. Ýóú çáñ pút ít áwáý; Tódáý íš théñ šíléñt ábóút ít tóó. ·······························································································································]</translation>
+    </message>
+    <message>
+        <source>Go to the entries of the day; there: open one</source>
+        <translation>[Gó tó thé éñtríéš óf thé dáý; théré: ópéñ óñé ···············]</translation>
+    </message>
+    <message>
+        <source>Back to the days</source>
+        <translation>[Báçk tó thé dáýš ·····]</translation>
+    </message>
+    <message>
+        <source>A day back or on: the arrows up and down</source>
+        <translation>[Á dáý báçk ór óñ: thé árrówš úp áñd dówñ ·············]</translation>
+    </message>
+    <message>
+        <source>A week back or on: the arrows to the sides</source>
+        <translation>[Á wéék báçk ór óñ: thé árrówš tó thé šídéš ··············]</translation>
+    </message>
+    <message>
+        <source>The month after; Page Up: the month before</source>
+        <translation>[Thé móñth áftér; Págé Úp: thé móñth béfóré ··············]</translation>
+    </message>
+    <message>
+        <source>The first day of the year; End: the last</source>
+        <translation>[Thé fíršt dáý óf thé ýéár; Éñd: thé lášt ·············]</translation>
+    </message>
+    <message>
+        <source>The year after; Shift+Y: the year before</source>
+        <translation>[Thé ýéár áftér; Šhíft+Ý: thé ýéár béfóré ·············]</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>[Báçk tó tódáý ····]</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this day.</source>
+        <translation>[Ñóthíñg wáš wríttéñ óñ thíš dáý. ··········]</translation>
+    </message>
+</context>
+<context>
     <name>YouCard</name>
     <message>
         <source>Your name</source>
@@ -7899,6 +9803,10 @@ Drág á šéššíóñ tó pút ít tó áñóthér tímé, ór çárrý ít w�
     <message>
         <source>let go</source>
         <translation>[lét gó ··]</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>[Áçtíóñ ··]</translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -8735,6 +10643,14 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
         <translation>[Thé ŠQLíté líbrárý héré ({version}) íš tóó óld. ···············]</translation>
     </message>
     <message>
+        <source>No entry, or more than one, is called {name}.</source>
+        <translation>[Ñó éñtrý, ór móré tháñ óñé, íš çálléd {name}. ···············]</translation>
+    </message>
+    <message>
+        <source>Look at the list, and give more of the id.</source>
+        <translation>[Lóók át thé líšt, áñd gívé móré óf thé íd. ··············]</translation>
+    </message>
+    <message>
         <source>That is no address of a proxy.</source>
         <translation>[Thát íš ñó áddréšš óf á próxý. ··········]</translation>
     </message>
@@ -8767,6 +10683,190 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
         <translation>[Çhóóšé twó šéššíóñš wíth thé šámé péršóñ, óf whíçh óñlý óñé hóldš túrñš íñ wrítíñg. ···························]</translation>
     </message>
     <message>
+        <source>This file is no longer beside the entry.</source>
+        <translation>[Thíš fílé íš ñó lóñgér béšídé thé éñtrý. ·············]</translation>
+    </message>
+    <message>
+        <source>Look among the files that were removed, or add it again.</source>
+        <translation>[Lóók ámóñg thé fíléš thát wéré rémóvéd, ór ádd ít ágáíñ. ··················]</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB.</source>
+        <translation>[“{name}” íš lárgér tháñ {most} MB. ···········]</translation>
+    </message>
+    <message>
+        <source>It was not added. The file itself is as it was.</source>
+        <translation>[Ít wáš ñót áddéd. Thé fílé ítšélf íš áš ít wáš. ···············]</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it elsewhere and write where.</source>
+        <translation>[Máké ít šmállér, ór kéép ít élšéwhéré áñd wríté whéré. ··················]</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “{name}”.</source>
+        <translation>[Théré íš ñót éñóúgh róóm óñ thé díšk fór “{name}”. ················]</translation>
+    </message>
+    <message>
+        <source>It was not added, so that your words still find room.</source>
+        <translation>[Ít wáš ñót áddéd, šó thát ýóúr wórdš štíll fíñd róóm. ·················]</translation>
+    </message>
+    <message>
+        <source>Make room on this disk, then add it again.</source>
+        <translation>[Máké róóm óñ thíš díšk, théñ ádd ít ágáíñ. ··············]</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>[“{name}” çóúld ñót bé réád. ·········]</translation>
+    </message>
+    <message>
+        <source>Nothing of it was added. Your entry is as it was.</source>
+        <translation>[Ñóthíñg óf ít wáš áddéd. Ýóúr éñtrý íš áš ít wáš. ················]</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and yours to read.</source>
+        <translation>[Lóók whéthér ít íš štíll théré áñd ýóúrš tó réád. ················]</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read.</source>
+        <translation>[“{name}” çháñgéd whílé ít wáš réád. ···········]</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes to it any more, then add it again.</source>
+        <translation>[Wáít úñtíl ñóthíñg wrítéš tó ít áñý móré, théñ ádd ít ágáíñ. ····················]</translation>
+    </message>
+    <message>
+        <source>Another file of this entry is called “{name}”.</source>
+        <translation>[Áñóthér fílé óf thíš éñtrý íš çálléd “{name}”. ···············]</translation>
+    </message>
+    <message>
+        <source>Both files are as they were.</source>
+        <translation>[Bóth fíléš áré áš théý wéré. ·········]</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>[Çhóóšé áñóthér ñámé. ······]</translation>
+    </message>
+    <message>
+        <source>This file is damaged: not all of it is there any more.</source>
+        <translation>[Thíš fílé íš dámágéd: ñót áll óf ít íš théré áñý móré. ··················]</translation>
+    </message>
+    <message>
+        <source>Your entries are not touched by this.</source>
+        <translation>[Ýóúr éñtríéš áré ñót tóúçhéd bý thíš. ············]</translation>
+    </message>
+    <message>
+        <source>Take it from your last backup, or remove it.</source>
+        <translation>[Táké ít fróm ýóúr lášt báçkúp, ór rémóvé ít. ··············]</translation>
+    </message>
+    <message>
+        <source>This entry is not in the bin.</source>
+        <translation>[Thíš éñtrý íš ñót íñ thé bíñ. ·········]</translation>
+    </message>
+    <message>
+        <source>It stands in your journal as before.</source>
+        <translation>[Ít štáñdš íñ ýóúr jóúrñál áš béfóré. ············]</translation>
+    </message>
+    <message>
+        <source>Delete it first, then shred it in the bin.</source>
+        <translation>[Délété ít fíršt, théñ šhréd ít íñ thé bíñ. ··············]</translation>
+    </message>
+    <message>
+        <source>No copy was made. Your journal is as it was.</source>
+        <translation>[Ñó çópý wáš mádé. Ýóúr jóúrñál íš áš ít wáš. ··············]</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy of your journal there.</source>
+        <translation>[Théré íš ñó róóm fór thé çópý óf ýóúr jóúrñál théré. ·················]</translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave out the files.</source>
+        <translation>[Máké róóm, çhóóšé áñóthér fóldér, ór léávé óút thé fíléš. ···················]</translation>
+    </message>
+    <message>
+        <source>The copy of your journal could not be written there.</source>
+        <translation>[Thé çópý óf ýóúr jóúrñál çóúld ñót bé wríttéñ théré. ·················]</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>[Çhóóšé á fóldér íñ whíçh ýóú máý wríté. ·············]</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>[{path} íš théré álréádý. ········]</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no copy was made.</source>
+        <translation>[Ít wáš léft áš ít íš, áñd ñó çópý wáš mádé. ··············]</translation>
+    </message>
+    <message>
+        <source>Give the copy another name.</source>
+        <translation>[Gívé thé çópý áñóthér ñámé. ·········]</translation>
+    </message>
+    <message>
+        <source>A copy cannot stand in the folder of the desk itself.</source>
+        <translation>[Á çópý çáññót štáñd íñ thé fóldér óf thé déšk ítšélf. ·················]</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it.</source>
+        <translation>[Çhóóšé á fóldér óútšídé óf ít. ··········]</translation>
+    </message>
+    <message>
+        <source>There is no entry to copy.</source>
+        <translation>[Théré íš ñó éñtrý tó çópý. ········]</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>[Ñó çópý wáš mádé. ·····]</translation>
+    </message>
+    <message>
+        <source>Choose other days or other words.</source>
+        <translation>[Çhóóšé óthér dáýš ór óthér wórdš. ···········]</translation>
+    </message>
+    <message>
+        <source>The file {name} in your journal is damaged.</source>
+        <translation>[Thé fílé {name} íñ ýóúr jóúrñál íš dámágéd. ··············]</translation>
+    </message>
+    <message>
+        <source>Take it out of its entry, or make the copy without files.</source>
+        <translation>[Táké ít óút óf ítš éñtrý, ór máké thé çópý wíthóút fíléš. ···················]</translation>
+    </message>
+    <message>
+        <source>The file {name} of this entry is damaged. The entry came without it.</source>
+        <translation>[Thé fílé {name} óf thíš éñtrý íš dámágéd. Thé éñtrý çámé wíthóút ít. ······················]</translation>
+    </message>
+    <message>
+        <source>{path} holds this desk itself.</source>
+        <translation>[{path} hóldš thíš déšk ítšélf. ··········]</translation>
+    </message>
+    <message>
+        <source>Nothing was opened and nothing was changed.</source>
+        <translation>[Ñóthíñg wáš ópéñéd áñd ñóthíñg wáš çháñgéd. ··············]</translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder of the other journal.</source>
+        <translation>[Çhóóšé thé fílé ór thé fóldér óf thé óthér jóúrñál. ·················]</translation>
+    </message>
+    <message>
+        <source>This entry is not as the copy was made, and it could not be read.</source>
+        <translation>[Thíš éñtrý íš ñót áš thé çópý wáš mádé, áñd ít çóúld ñót bé réád. ·····················]</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer MentorDesk.</source>
+        <translation>[{path} wáš mádé bý á ñéwér MéñtórDéšk. ············]</translation>
+    </message>
+    <message>
+        <source>Update MentorDesk, then try again.</source>
+        <translation>[Úpdáté MéñtórDéšk, théñ trý ágáíñ. ···········]</translation>
+    </message>
+    <message>
+        <source>This place cannot be kept as it stands.</source>
+        <translation>[Thíš pláçé çáññót bé képt áš ít štáñdš. ·············]</translation>
+    </message>
+    <message>
+        <source>Say the place in a few words, on one line.</source>
+        <translation>[Šáý thé pláçé íñ á féw wórdš, óñ óñé líñé. ··············]</translation>
+    </message>
+    <message>
         <source>Write the words with which such notes begin.</source>
         <translation>[Wríté thé wórdš wíth whíçh šúçh ñótéš bégíñ. ··············]</translation>
     </message>
@@ -8781,6 +10881,58 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     <message>
         <source>Take a part of it out. What stays too long becomes an entry of your journal when the desk is opened next.</source>
         <translation>[Táké á párt óf ít óút. Whát štáýš tóó lóñg béçóméš áñ éñtrý óf ýóúr jóúrñál whéñ thé déšk íš ópéñéd ñéxt. ···································]</translation>
+    </message>
+    <message>
+        <source>This question cannot be kept as it stands.</source>
+        <translation>[Thíš qúéštíóñ çáññót bé képt áš ít štáñdš. ··············]</translation>
+    </message>
+    <message>
+        <source>Your other questions are as they were.</source>
+        <translation>[Ýóúr óthér qúéštíóñš áré áš théý wéré. ············]</translation>
+    </message>
+    <message>
+        <source>Ask one thing, in at most 300 characters.</source>
+        <translation>[Ášk óñé thíñg, íñ át móšt 300 çháráçtérš. ·············]</translation>
+    </message>
+    <message>
+        <source>This question is no longer among yours.</source>
+        <translation>[Thíš qúéštíóñ íš ñó lóñgér ámóñg ýóúrš. ·············]</translation>
+    </message>
+    <message>
+        <source>These words are not in the entry as it was saved.</source>
+        <translation>[Théšé wórdš áré ñót íñ thé éñtrý áš ít wáš šávéd. ················]</translation>
+    </message>
+    <message>
+        <source>Nothing was starred; the entry is as it was.</source>
+        <translation>[Ñóthíñg wáš štárréd; thé éñtrý íš áš ít wáš. ··············]</translation>
+    </message>
+    <message>
+        <source>Choose at most a few paragraphs, and star them again.</source>
+        <translation>[Çhóóšé át móšt á féw párágráphš, áñd štár thém ágáíñ. ·················]</translation>
+    </message>
+    <message>
+        <source>This passage is no longer starred.</source>
+        <translation>[Thíš páššágé íš ñó lóñgér štárréd. ···········]</translation>
+    </message>
+    <message>
+        <source>This is no tag.</source>
+        <translation>[Thíš íš ñó tág. ·····]</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>[Thé éñtrý íš áš ít wáš. ·······]</translation>
+    </message>
+    <message>
+        <source>Take a word or two, at most 100 characters.</source>
+        <translation>[Táké á wórd ór twó, át móšt 100 çháráçtérš. ··············]</translation>
+    </message>
+    <message>
+        <source>This earlier wording is no longer in your journal.</source>
+        <translation>[Thíš éárlíér wórdíñg íš ñó lóñgér íñ ýóúr jóúrñál. ················]</translation>
+    </message>
+    <message>
+        <source>Go back to its wordings and choose again.</source>
+        <translation>[Gó báçk tó ítš wórdíñgš áñd çhóóšé ágáíñ. ·············]</translation>
     </message>
     <message>
         <source>Character {place} of this circle code does not fit.</source>
@@ -9141,6 +11293,22 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     <message>
         <source>Choose another place, print it or write it down.</source>
         <translation>[Çhóóšé áñóthér pláçé, príñt ít ór wríté ít dówñ. ················]</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>[Thé çópý çóúld ñót bé wríttéñ théré. ············]</translation>
+    </message>
+    <message>
+        <source>No file was made, and the one in your desk is as it was.</source>
+        <translation>[Ñó fílé wáš mádé, áñd thé óñé íñ ýóúr déšk íš áš ít wáš. ··················]</translation>
+    </message>
+    <message>
+        <source>The report could not be written there.</source>
+        <translation>[Thé répórt çóúld ñót bé wríttéñ théré. ············]</translation>
+    </message>
+    <message>
+        <source>No file was made. What was brought in is in your journal.</source>
+        <translation>[Ñó fílé wáš mádé. Whát wáš bróúght íñ íš íñ ýóúr jóúrñál. ···················]</translation>
     </message>
     <message>
         <source>The calendar file could not be written there.</source>
@@ -9631,6 +11799,64 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Journal</source>
+        <translation>[Jóúrñál ··]</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>after a session</source>
+        <translation>[áftér á šéššíóñ ·····]</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>[wééklý ··]</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>[qúártérlý ···]</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>[šétbáçk ··]</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>[móméñt ··]</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>[góál ·]</translation>
+    </message>
+    <message>
+        <source>career</source>
+        <translation>[çáréér ··]</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>[íñçlúšíóñ ···]</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>[fíéld ·]</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>[çlóšíñg ··]</translation>
+    </message>
+    <message>
+        <source>my own mentoring</source>
+        <translation>[mý ówñ méñtóríñg ·····]</translation>
+    </message>
+    <message>
+        <source>closed gently</source>
+        <translation>[çlóšéd géñtlý ····]</translation>
+    </message>
+</context>
+<context>
     <name>patterns</name>
     <message>
         <source>Heard, noticed, wondering</source>
@@ -9982,6 +12208,10 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     <message>
         <source>session {n}</source>
         <translation>[šéššíóñ {n} ···]</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>[Rémíñdér ··]</translation>
     </message>
 </context>
 <context>
