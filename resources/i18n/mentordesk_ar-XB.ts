@@ -7993,8 +7993,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>«It also locks when the computer sleeps or its screen is locked.»</translation>
     </message>
     <message>
-        <source>Hide private notes when another window comes</source>
-        <translation>«Hide private notes when another window comes»</translation>
+        <source>Hide the journal and private notes when another window comes</source>
+        <translation>«Hide the journal and private notes when another window comes»</translation>
     </message>
     <message>
         <source>Writing on shows them again. A key hides them at any time.</source>

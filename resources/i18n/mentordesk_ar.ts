@@ -7983,8 +7983,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>يُقفل أيضًا عند سكون الحاسوب أو قفل شاشته.</translation>
     </message>
     <message>
-        <source>Hide private notes when another window comes</source>
-        <translation>إخفاء الملاحظات الخاصة عند مجيء نافذة أخرى</translation>
+        <source>Hide the journal and private notes when another window comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing on shows them again. A key hides them at any time.</source>

@@ -7641,8 +7641,8 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
         <translation>[Ít álšó lóçkš whéñ thé çómpútér šléépš ór ítš šçrééñ íš lóçkéd. ·····················]</translation>
     </message>
     <message>
-        <source>Hide private notes when another window comes</source>
-        <translation>[Hídé príváté ñótéš whéñ áñóthér wíñdów çóméš ··············]</translation>
+        <source>Hide the journal and private notes when another window comes</source>
+        <translation>[Hídé thé jóúrñál áñd príváté ñótéš whéñ áñóthér wíñdów çóméš ····················]</translation>
     </message>
     <message>
         <source>Writing on shows them again. A key hides them at any time.</source>

@@ -643,23 +643,23 @@
     <name>Putting</name>
     <message numerus="yes">
         <source>The place was taken out of %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The place was taken out of one file.</numerusform>
+            <numerusform>The place was taken out of %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What one file tells about itself could not all be read: a place may still be in it.</numerusform>
+            <numerusform>What %Ln files tell about themselves could not all be read: a place may still be in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding “{name}”… One more after it.</numerusform>
+            <numerusform>Adding “{name}”… %Ln more after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 if TYPE_CHECKING:
     from mentordesk.journal.attachments.model import Attachment
 
+translate = QCoreApplication.translate
+
 _ICONS = (
     ("image/", "image"),
     ("audio/", "music-notes"),
@@ -31,16 +33,15 @@ def size(number: int) -> str:
 
 def remark(attachment: Attachment) -> str:
     """What was done with it on the way in; nothing where nothing was."""
-    tr = QCoreApplication.translate
     if attachment.place_was_taken_out and attachment.may_tell_more:
-        return tr(
+        return translate(
             "AttachmentWords",
             "A place was taken out; not all that the file tells about itself could be read",
         )
     if attachment.place_was_taken_out:
-        return tr("AttachmentWords", "The place was taken out")
+        return translate("AttachmentWords", "The place was taken out")
     if attachment.may_tell_more:
-        return tr(
+        return translate(
             "AttachmentWords",
             "What the file tells about itself could not all be read; a place may still be in it",
         )
