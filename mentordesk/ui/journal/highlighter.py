@@ -28,6 +28,10 @@ _LINK = re.compile(
     r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<((?:https?://|mailto:)[^>\s]+)>|https?://[^\s<>)]+"
 )
 
+_ASKED = re.compile("[?\u061f\uff1f\u037e\u055e]")
+_ASKING = 2
+"""A heading of the third rank that asks something looks like the question above an entry."""
+
 _PLAIN, _IN_CODE = 0, 1
 _LONGEST = 5_000
 """Characters of a paragraph beyond which it is left as it is: no key may wait for colours."""
@@ -53,6 +57,7 @@ class _Look(enum.IntFlag):
     LINK = enum.auto()
     CODE = enum.auto()
     NAMED = enum.auto()
+    ASKED = enum.auto()
 
 
 _HEADINGS = (_Look.H1, _Look.H2, _Look.H3)
@@ -186,7 +191,8 @@ def _lay_block(looks: list[int], text: str) -> None:
     """Headings, rules, quotations and list items."""
     if heading := _HEADING.match(text):
         level = min(len(heading[1]), len(_HEADINGS)) - 1
-        _lay(looks, 0, len(text), _HEADINGS[level])
+        asks = level == _ASKING and _ASKED.search(text) is not None
+        _lay(looks, 0, len(text), _Look.ASKED if asks else _HEADINGS[level])
         _lay(looks, 0, heading.end(), _Look.MARK)
     elif _RULE.match(text):
         _lay(looks, 0, len(text), _Look.MARK)
@@ -240,6 +246,10 @@ def _made(look: _Look) -> QTextCharFormat:
             made.setFontWeight(QFont.Weight(tokens.BOLD))
     if _Look.BOLD in look:
         made.setFontWeight(QFont.Weight(tokens.BOLD))
+    if _Look.ASKED in look:
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(13))
+        made.setFontWeight(QFont.Weight(tokens.MEDIUM))
+        made.setBackground(theme.colour("private_soft"))
     made.setFontItalic(_Look.SLANTED in look)
     made.setFontStrikeOut(_Look.STRUCK in look)
     if _Look.CODE in look:
@@ -251,6 +261,7 @@ def _made(look: _Look) -> QTextCharFormat:
         (_Look.ACCENT, theme.colour("private")),
         (_Look.LINK, theme.colour("accent")),
         (_Look.NAMED, theme.colour("private")),
+        (_Look.ASKED, theme.colour("private")),
     )
     for part, colour in colours:
         if part in look:

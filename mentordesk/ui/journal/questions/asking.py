@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from mentordesk.ui.journal.questions import sets
 from mentordesk.ui.journal.questions.bar import QuestionBar
@@ -44,8 +44,8 @@ class SheetQuestions(QObject):
         self.offer = LinkButton(self.tr("Write to a question…"), icon="question", quiet=True)
         self.offer.setObjectName("entry-to-question")
         self.bar = QuestionBar("entry")
-        for part in (self.offer, self.bar):
-            pane.strip.addWidget(part)
+        pane.strip.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeading)
+        pane.strip.addWidget(self.bar)
         self.offer.hide()
         self.several = Several(pane.body, self.bar)
         self.several.put.connect(self._put)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +44,7 @@ class ThreadsTab(Tab):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self.setObjectName("journal-threads")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._services, self._bridge = services, bridge
         self._chosen: Thread | None = None
         self._goes_in = self._is_inside = False
@@ -85,7 +87,9 @@ class ThreadsTab(Tab):
 
     def focus_first(self) -> None:
         """The list, or the entries where they took its place."""
-        if self._is_inside and not self._is_wide():
+        if self.pages.currentWidget() is self.nothing:
+            self.setFocus()  # the keys of the tabs go on from here
+        elif self._is_inside and not self._is_wide():
             self._focus_side()
         else:
             self.threads.list.setFocus()
