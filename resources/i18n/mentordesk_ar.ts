@@ -321,19 +321,19 @@
     <name>AddressLine</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{address} · MentorDesk opens no address</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{address}⁩ · لا يفتح ⁨MentorDesk⁩ أي عنوان</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -738,44 +738,44 @@
     <name>BinCard</name>
     <message>
         <source>Deleted: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحذف: {day}</translation>
     </message>
     <message>
         <source>one day left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>The entry is back in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت التدوينة إلى يومياتك.</translation>
     </message>
     <message>
         <source>Shred “{name}” now? Nobody can bring it back, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُتلَف «{name}» الآن؟ لا يمكن لأحد إعادتها بعد ذلك، ولا لك أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>Shred %Ln entries now? Nobody can bring them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات لإتلافها.</numerusform>
+            <numerusform>هل تُتلَف تدوينة واحدة الآن؟ لا يمكن لأحد إعادتها.</numerusform>
+            <numerusform>هل تُتلَف تدوينتان الآن؟ لا يمكن لأحد إعادتهما.</numerusform>
+            <numerusform>هل تُتلَف %Ln تدوينات الآن؟ لا يمكن لأحد إعادتها.</numerusform>
+            <numerusform>هل تُتلَف %Ln تدوينة الآن؟ لا يمكن لأحد إعادتها.</numerusform>
+            <numerusform>هل تُتلَف %Ln تدوينة الآن؟ لا يمكن لأحد إعادتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -783,51 +783,51 @@
     <name>BinCardView</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>What you deleted lies here for 30 days and can be brought back. Then it is shredded: with every wording and file of it, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف يبقى هنا 30 يومًا وتمكن إعادته. ثم يُتلَف نهائيًا مع كل صياغاته وملفاته.</translation>
     </message>
     <message>
         <source>Deleted entries, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات المحذوفة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>The deleted entry</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينة المحذوفة</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
         <source>A deleted entry comes here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينة المحذوفة تأتي إلى هنا أولًا.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Shred now…</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف الآن…</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Shred for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف نهائي</translation>
     </message>
     <message>
         <source>Keep it in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء في السلة</translation>
     </message>
 </context>
 <context>
@@ -2283,15 +2283,15 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>Curtain</name>
     <message>
         <source>Show my words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلماتي</translation>
     </message>
     <message>
         <source>Your journal is hidden. {key} shows it again, as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتك مخفية. المفتاح ⁨{key}⁩ يظهرها من جديد كما كانت.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
     </message>
 </context>
 <context>
@@ -2688,17 +2688,17 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>one character</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Text of the entry, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التدوينة، للقراءة</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -5665,7 +5665,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>PastWords</name>
     <message>
         <source>Earlier wordings ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغات سابقة (⁨{key}⁩)</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6890,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>ReadingView</name>
     <message>
         <source>Picture: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: ⁨{said}⁩</translation>
     </message>
 </context>
 <context>
@@ -7716,7 +7716,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>In a text: its earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص: صياغاته السابقة</translation>
     </message>
     <message>
         <source>The session in a small window, and back</source>
@@ -7984,7 +7984,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>Hide the journal and private notes when another window comes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء اليوميات والملاحظات الخاصة عند ظهور نافذة أخرى</translation>
     </message>
     <message>
         <source>Writing on shows them again. A key hides them at any time.</source>
@@ -8378,11 +8378,11 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SheetReading</name>
     <message>
         <source>Write ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Read ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة (⁨{key}⁩)</translation>
     </message>
 </context>
 <context>
@@ -8515,94 +8515,94 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SheetWays</name>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات…</translation>
     </message>
     <message>
         <source>Read, or write</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أو كتابة</translation>
     </message>
     <message>
         <source>Only the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة وحدها</translation>
     </message>
     <message>
         <source>Only this paragraph clear</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة وحدها واضحة</translation>
     </message>
     <message>
         <source>Bin of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة محذوفات اليوميات</translation>
     </message>
     <message>
         <source>deleted entries restore shred</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات محذوفة استعادة إتلاف</translation>
     </message>
     <message>
         <source>Hide the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء اليوميات</translation>
     </message>
     <message>
         <source>preview markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة ⁨markdown⁩</translation>
     </message>
     <message>
         <source>focus mode full</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيز شاشة كاملة</translation>
     </message>
     <message>
         <source>Earlier wordings of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغات سابقة لهذه التدوينة</translation>
     </message>
     <message>
         <source>versions history</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سجل</translation>
     </message>
     <message>
         <source>Heading: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان: {heading}</translation>
     </message>
     <message>
         <source>Read the text, or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص أو كتابته</translation>
     </message>
     <message>
         <source>Tick a check box, or make one</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة في خانة أو إنشاء خانة</translation>
     </message>
     <message>
         <source>In a list: one level in; in a table: the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة: مستوى إلى الداخل؛ في جدول: الخلية التالية</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غليظ</translation>
     </message>
     <message>
         <source>Slanted</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Let the paragraph run the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس اتجاه الفقرة</translation>
     </message>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغات سابقة</translation>
     </message>
     <message>
         <source>Hide the journal, or show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء اليوميات أو إظهارها</translation>
     </message>
     <message>
         <source>The bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
 </context>
 <context>
     <name>SheetWordings</name>
     <message>
         <source>Earlier wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغات سابقة…</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8857,7 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>TallCard</name>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
 </context>
 <context>
@@ -9855,43 +9855,43 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <name>WordingsCard</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغات سابقة</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت</translation>
     </message>
     <message>
         <source>How the wording is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الصياغة</translation>
     </message>
     <message>
         <source>The wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Bring this wording back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الصياغة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Struck out: it stood then and is gone. Underlined: it came since. Whatever you bring back, the words that stand now are kept as a wording too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشطوب: كان موجودًا ثم زال. المسطَّر: أضيف منذ ذلك الحين. وعند إعادة أي صياغة تُحفظ الكلمات الحالية أيضًا كصياغة سابقة.</translation>
     </message>
     <message>
         <source>There is no earlier wording yet: these words were saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صياغة سابقة بعد: حُفظت هذه الكلمات مرة واحدة.</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {when}</translation>
     </message>
 </context>
 <context>
