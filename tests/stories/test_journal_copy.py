@@ -1,0 +1,43 @@
+"""A journal is taken along and comes back: written at the window, copied, read by another desk."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from mentordesk.journal.importing.model import Imported, Options
+from mentordesk.journal.importing.readers import recognise
+from tests.driving.desk import PATIENCE, running
+
+WORDS = "I filled every pause today. \u0648\u0642\u062a #listening"
+
+
+def test_a_copy_is_asked_for_from_the_palette_and_holds_every_word() -> None:
+    with running() as desk:
+        desk.press("Ctrl+N")
+        desk.wait("entry-body", focused=True)
+        desk.type(WORDS)
+        desk.press("Ctrl+K")
+        desk.wait("palette")
+        desk.type("copy of the journal")
+        end = time.monotonic() + PATIENCE
+        while "copy of the journal" not in "".join(desk.rows("palette-results")):
+            assert time.monotonic() < end
+        desk.press("Return")
+        desk.wait("copy-as-markdown", focused=True)
+        desk.click("copy-as-json")
+        desk.click("copy-save")
+        desk.wait("save-dialog")
+        desk.press("Return")  # the name that is offered, among the documents
+        desk.wait("copy-done", containing="1")
+        path = Path(desk.text("copy-where"))
+        assert path.name == "My journal.zip"
+        assert [name for name in os.listdir(path.parent) if name.startswith(".mentordesk")] == []
+        reader = recognise(str(path))
+        assert reader is not None
+        (entry,) = list(reader.read(str(path), Options()))
+        assert isinstance(entry, Imported)
+        assert entry.body == WORDS
+        desk.click("copy-back")
+        desk.wait("entry-body", text=WORDS)
