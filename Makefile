@@ -4,13 +4,14 @@
 #   make test    set up what is missing, then run every check
 #   make tour    drive the real app and save numbered screenshots in build/tour/
 #   make bench   speed and memory beside bare programs, and every view of a five-year desk
+#   make bench-full  the journal's part of it at 100,000 entries: a quarter of an hour and more
 #   make soak    the slow tests: thousands of kills, power cuts, lock cycles
 #   make lock    renew the hash-locked dependencies
 PY := .venv/bin/python
-.PHONY: help run demo test check tour bench soak lock setup-run setup-test i18n
+.PHONY: help run demo test check tour bench bench-full soak lock setup-run setup-test i18n
 
 help:
-	@sed -n '2,9s/^#   //p' Makefile
+	@sed -n '2,10s/^#   //p' Makefile
 
 setup-run:
 	@tools/setup.sh run
@@ -32,6 +33,9 @@ tour: setup-test
 
 bench: setup-test
 	@$(PY) -m tools.bench
+
+bench-full: setup-test
+	@$(PY) -m tools.bench.journal 100000
 
 soak: setup-test
 	@$(PY) -m pytest -q -m soak

@@ -57,7 +57,7 @@ def main() -> int:
     network.main()
     ingest.main()
     crowd.main()
-    for part in ("rooms", "pack"):
+    for part in ("rooms", "pack", "journal"):
         subprocess.run([sys.executable, "-m", f"tools.bench.{part}"], check=True)
     return 0
 

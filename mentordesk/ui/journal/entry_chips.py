@@ -54,13 +54,15 @@ class Chip(QAbstractButton):
         del event
         theme = Theme.current()
         ink, ground = TONES["private" if self.isChecked() else ""]
+        if self.isChecked() and theme.palette.strong:
+            ink, ground = "on_private", "private"
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.colour(ground))
         painter.setPen(QPen(theme.colour(ink), 1) if theme.palette.strong else Qt.PenStyle.NoPen)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.setPen(theme.colour("ink" if self.underMouse() else ink))
+        painter.setPen(theme.colour("ink" if self.underMouse() and not self.isChecked() else ink))
         painter.setFont(theme.font(12, tokens.MEDIUM))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         room = self.rect().adjusted(theme.px(SIDE) - 1, 0, 1 - theme.px(SIDE), 0)

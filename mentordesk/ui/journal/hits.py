@@ -112,7 +112,7 @@ class Hits(QObject):
         cursor = self._edit.textCursor()
         cursor.setPosition(min(place[0], self._edit.document().characterCount() - 1))
         self._edit.setTextCursor(cursor)
-        self._edit.ensureCursorVisible()
+        self._edit.centerCursor()  # what stands around it is part of finding
         if self._pane.reader.is_on:
             self._pane.reading.read(self._edit.shown(), cursor.blockNumber())
         self._edit.setAccessibleDescription(self.tr("At a place that was searched for."))

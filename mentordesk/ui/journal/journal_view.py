@@ -129,7 +129,9 @@ class JournalView(Place):
             "Save button: your words are encrypted and kept while you type.\n\n"
             "The list shows the newest entries first. Type into the search field to find words in "
             "all of them: put a phrase in quotes, leave entries out with -word, and give only the "
-            "beginning of a word with a star, such as resil*.\n\n"
+            "beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, "
+            "is:starred and more narrow it down; the ? beside the field shows them all. A hit "
+            "opens where it answers, F3 goes to the next place.\n\n"
             "The text is Markdown: # begins a heading, - a list, > a quotation; *stars* make "
             "words slanted and **two stars** bold. A deleted entry can be brought back."
         )
@@ -147,6 +149,7 @@ class JournalView(Place):
             ("Ctrl+N", self.tr("Write in today's entry")),
             ("Ctrl+Shift+N", self.tr("Begin a new entry")),
             ("Ctrl+F", self.tr("Search the entries")),
+            ("F3", self.tr("To the next place that answers the search; Shift+F3 goes back")),
             ("Return", self.tr("From the list to the text")),
             ("Esc", self.tr("From the text back to the list")),
             ("Ctrl+Shift+F", self.tr("Add files to the open entry")),
