@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from mentordesk.journal.model import Prompt
 
 if TYPE_CHECKING:
     from datetime import date
+
+
+class Worded(Protocol):
+    """A prompt of the pack: its id with the version of its wording, and its words."""
+
+    @property
+    def pin(self) -> str:
+        """Such as ``rp.week.01@1``."""
+
+    @property
+    def text(self) -> str:
+        """What it asks."""
+
+
+Asked = TypeVar("Asked", bound=Worded)
 
 PromptSource = Callable[[], Sequence[Prompt]]
 """Gives the prompts that suit this person, in the pack's order. May read a file."""
@@ -33,6 +48,22 @@ def choose(prompts: Sequence[Prompt], shown: Sequence[str], day: date) -> Prompt
     if fresh:
         return fresh[day.toordinal() % len(fresh)]
     return max(prompts, key=lambda prompt: age[bare(prompt.id)], default=None)
+
+
+def in_turn(prompts: Sequence[Asked], lately: Sequence[str]) -> list[Asked]:
+    """The prompts of one occasion so that those come first that were not asked lately.
+
+    ``lately`` holds ids of prompts, or their words, the most recent first. Those that are not among
+    them keep the pack's order, then the one asked longest ago.
+    """
+    age: dict[str, int] = {}
+    for place, sign in enumerate(lately):
+        age.setdefault(bare(sign), place)
+    never = len(age) + len(lately)
+    return sorted(
+        prompts,
+        key=lambda one: -min(age.get(bare(one.pin), never), age.get(bare(one.text), never)),
+    )
 
 
 def bare(prompt_id: str) -> str:

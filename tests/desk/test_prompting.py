@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from mentordesk.desk.prompting import DEEP, for_any_day, roles_of
 from mentordesk.journal.occasions import OCCASIONS as SETS
 from mentordesk.journal.occasions import occasion_of
 from mentordesk.journal.own_prompts.model import OwnPrompt
-from mentordesk.journal.prompts import choose
+from mentordesk.journal.prompts import choose, in_turn
 from mentordesk.mentoring.me.model import Me, Role
 from mentordesk.playbook.prompts import OCCASIONS, PackPrompt, prompts
 from tests.mentoring.world import TODAY
@@ -88,3 +89,21 @@ def test_whoever_meets_a_deep_question_is_offered_a_gentle_end(
     assert len(gentle) == 4
     assert {one.depth for one in gentle} == {1}
     assert all(set(one.roles) == BOTH for one in gentle)
+
+
+@pytest.mark.parametrize("role", sorted(BOTH))
+def test_after_a_session_not_the_same_comes_first_twice_in_a_row(
+    pack: tuple[PackPrompt, ...], role: str
+) -> None:
+    own = [one for one in pack if one.occasion == "after-session" and role in one.roles]
+    lately, firsts = list[str](), list[str]()
+    for _ in range(3 * len(own)):
+        first, second, third, *_ = in_turn(own, lately)
+        firsts.append(first.pin)
+        assert not {first.pin, second.text, third.text} & set(lately[:3])
+        lately = [first.pin, second.text, third.text, *lately]
+    assert set(firsts) <= {one.pin for one in own}
+    assert all(one != other for one, other in itertools.pairwise(firsts))
+    assert in_turn(own, ()) == own, "the pack's order where nothing was asked"
+    reworded = [own[0].pin.replace("@1", "@7")]
+    assert in_turn(own, reworded)[-1] == own[0], "other words are the same question"

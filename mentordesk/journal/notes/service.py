@@ -118,6 +118,14 @@ class Notes:
         with self._database.read() as tx:
             return store.reflection(tx, session_id)
 
+    def asked_lately(self, session_id: UUID, limit: int = 12) -> list[str]:
+        """What was asked after other sessions, the latest first; see ``prompts.in_turn``.
+
+        The question above a reflection by its prompt's id, those in its text by their words.
+        """
+        with self._database.read() as tx:
+            return store.asked_lately(tx, session_id, limit)
+
     def reminders(self, person_id: UUID, session_id: UUID | None = None) -> list[Reminder]:
         """Undone reminders of a person; with a session those that hold for it."""
         with self._database.read() as tx:

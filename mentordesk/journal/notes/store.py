@@ -108,6 +108,19 @@ def reflection(tx: Transaction, session_id: UUID) -> Reflection | None:
     )
 
 
+def asked_lately(tx: Transaction, session_id: UUID, limit: int) -> list[str]:
+    """What was asked after other sessions, the latest first: ids of prompts, and headings."""
+    found: list[str] = []
+    for prompt_id, body in tx.all(
+        "SELECT prompt_id, body FROM session_reflection WHERE session_id <> ? AND prompt_id <> ''"
+        " ORDER BY changed DESC, seq DESC LIMIT ?",
+        (session_id.bytes, limit),
+    ):
+        found.append(prompt_id)
+        found += [line[4:] for line in body.split("\n") if line.startswith("### ")]
+    return found
+
+
 def write_reflection(
     tx: Transaction, new_id: UUID, draft: ReflectionDraft, now: Moment
 ) -> Reflection:

@@ -76,6 +76,7 @@ class SessionFacts:
     suggestions: tuple[Suggestion, ...] = ()  # everything that goes with it, the nearest first
     exchange: Exchange | None = None  # of a session in five turns
     turn_draft: KeptDraft | None = None
+    asked_lately: tuple[str, ...] = ()  # after other sessions, the latest first
 
     @property
     def session(self) -> Session:
@@ -123,6 +124,7 @@ def load(services: Services, session_id: UUID) -> SessionFacts:
         suggestions=suggestions.candidates(services.playbook, brief, slot.here().date()),
         exchange=services.turns.exchange(session_id) if in_turns(brief) else None,
         turn_draft=services.notes.draft(DraftKind.TURN, session_id) if in_turns(brief) else None,
+        asked_lately=tuple(services.notes.asked_lately(session_id)),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.model import AskedFirst
+from mentordesk.journal.prompts import in_turn
 from mentordesk.ui.journal.dates import time_of
 from mentordesk.ui.journal.hiding import HideButton
 from mentordesk.ui.journal.questions.bar import QuestionBar
@@ -26,6 +27,8 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, Page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.veil import Veil
@@ -43,7 +46,8 @@ class ReflectPage(Page):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(margins=(24, 0, 24, 24))
-        self._prompts: tuple[PackPrompt, ...] = ()
+        self._pack: tuple[PackPrompt, ...] = ()
+        self._lately: tuple[str, ...] = ()
         self._lay_out()
         self.several = Several(self.edit, self.questions)
         self.questions.card_asked.connect(self._open_card)
@@ -105,6 +109,7 @@ class ReflectPage(Page):
         same = self.saver.session_id == session_id
         if same and not again and (self.saver.is_dirty or self.saver.version == version):
             return
+        self._lately = facts.asked_lately
         body = reflection.body if reflection else ""
         self.saver.begin(session_id, version, body)
         self.way.asked = reflection.asked_first if reflection else AskedFirst.UNSAID
@@ -120,14 +125,14 @@ class ReflectPage(Page):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """The questions of the pack."""
-        self._prompts = shelf.prompts
+        self._pack = shelf.prompts
         self.several.set_gentle(of_pack(shelf.gentle))
         self.edit.naming.set_lines(shelf.lines)
         self._begin()
 
     def first_question(self) -> PackPrompt | None:
         """The question that the close card asks as well."""
-        held = [one for one in self._prompts if one.depth < DEEP]
+        held = [one for one in self._in_turn() if one.depth < DEEP]
         asked = self.way.prompt[0]
         return next((one for one in held if one.pin == asked), held[0] if held else None)
 
@@ -142,9 +147,13 @@ class ReflectPage(Page):
         self.edit.show_words("")
         self.question.setText("")
 
+    def _in_turn(self) -> Sequence[PackPrompt]:
+        """Those first that were not asked after the last sessions."""
+        return in_turn(self._pack, self._lately)
+
     def _begin(self) -> None:
         """Three questions: the one that stands above the text, and those that come after it."""
-        among = of_pack(self._prompts)
+        among = of_pack(self._in_turn())
         if not among:
             return
         asked, text = self.way.prompt if self.question.text() else ("", "")

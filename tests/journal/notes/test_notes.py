@@ -142,3 +142,18 @@ def test_notes_on_what_is_gone_say_so(world: World) -> None:
         world.notes.remove_reminder(uuid4())
     with pytest.raises(ValueError, match="line"):
         world.notes.remind(ReminderDraft(uuid4(), " "))
+
+
+def test_what_was_asked_after_other_sessions_is_told_latest_first(world: World) -> None:
+    pair = world.pair()
+    ids = [world.planned(pair).id for number in range(3)]
+    for number, session in enumerate(ids):
+        world.clock.go(minutes=1)
+        body = f"said\n### Again {number}?\nand so"
+        draft = ReflectionDraft(session, 0, AskedFirst.UNSAID, body, f"rp.a.{number}@1", "Why?")
+        world.notes.reflect(draft)
+    assert world.notes.asked_lately(ids[2]) == [
+        *("rp.a.1@1", "Again 1?"),
+        *("rp.a.0@1", "Again 0?"),
+    ]
+    assert world.notes.asked_lately(ids[0], limit=1) == ["rp.a.2@1", "Again 2?"]
