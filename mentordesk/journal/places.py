@@ -59,12 +59,16 @@ def free(tx: Transaction, place: int) -> int:
     return int(row[0])
 
 
-def free_for(tx: Transaction, instants: Iterable[datetime]) -> list[int]:
-    """Free places for entries written at these moments (UTC); the moments ascend, so do they."""
+def free_for(tx: Transaction, instants: Iterable[datetime], now: datetime) -> list[int]:
+    """Free places for entries written at these moments (UTC); the moments ascend, so do they.
+
+    What is dated later than ``now`` comes to the place of now: all that will be written here has to
+    go above it, and would stand in a time that has not come.
+    """
     found: list[int] = []
-    last = 0
+    last, latest = 0, place_of(now)
     for instant in instants:
-        last = free(tx, max(place_of(instant), last + 1))
+        last = free(tx, max(min(place_of(instant), latest), last + 1))
         found.append(last)
     return found
 

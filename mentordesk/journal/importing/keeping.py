@@ -173,7 +173,8 @@ class Keeping:
         if not coming:
             return self.number
         run = self.number or keeping_store.add_run(tx, self._began, source, self._name)
-        free = places.free_for(tx, [each.entry.written.instant for each in coming])
+        moments = [each.entry.written.instant for each in coming]
+        free = places.free_for(tx, moments, self._began.instant)
         names = asked_once(self._names)
         placed = [
             (replace(each.entry, seq=seq), each.one) for seq, each in zip(free, coming, strict=True)
