@@ -70,14 +70,15 @@ class JournalPlace(JournalSheet):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        here = (*super().keys(), *self.beside.keys()) if self.is_reading else ()
-        return (*here, *self.tabs.keys())
+        here = (*super().keys(), *self.beside.keys(), *self.ways.keys())
+        return (*(here if self.is_reading else ()), *self.tabs.keys())
 
     def commands(self) -> tuple[Command, ...]:
         """What the palette offers here."""
         return (
             *commands(self),
             *self.beside.commands(),
+            *self.ways.commands(),
             *self.copy_way.commands(),
             *self.bring_way.commands(),
             *self.tabs.commands(),

@@ -25,7 +25,8 @@ PLACES = ("today", "journal", "sessions", "people", "goals", "playbook")
 LITERAL = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[A-Z][A-Za-z]*)"')
 BY_HAND = {  # heard in keyPressEvent, beside the words that they are for; no QShortcut to be found
     "today": {"Ctrl+Return"},
-    "journal": {"Ctrl+N"},
+    "journal": {"Ctrl+N", "Ctrl+Return", "Ctrl+Shift+X", "Shift+Return", "Shift+Tab"}
+    | {"Ctrl+B", "Ctrl+I", "Shift+Y"},  # the last of the calendar, made when it is gone to
     "sessions": {"Alt+Up", "Alt+Down", "Shift+Down", "Ctrl+A", "Ctrl+Down", "Ctrl+Up"}
     | {"Ctrl+O", "Ctrl+S"},  # of the view Actions, which is made when it is first gone to
     "people": {"Alt+Up", "Alt+Down"},
