@@ -3021,6 +3021,25 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>«Open»</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>«Save a copy…»</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>«Rename…»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>«Remove»</translation>
+    </message>
+</context>
+<context>
     <name>FileStrip</name>
     <message>
         <source>Stop</source>
@@ -3052,22 +3071,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>The file is back.</source>
         <translation>«The file is back.»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>«Open»</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>«Save a copy…»</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>«Rename…»</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>«Remove»</translation>
     </message>
 </context>
 <context>
@@ -4356,12 +4359,12 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
-The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, is:starred and more narrow it down; the ? beside the field shows them all. A hit opens where it answers, F3 goes to the next place.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
         <translation>«What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
-The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, is:starred and more narrow it down; the ? beside the field shows them all. A hit opens where it answers, F3 goes to the next place.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.»</translation>
     </message>
@@ -4380,6 +4383,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Search the entries</source>
         <translation>«Search the entries»</translation>
+    </message>
+    <message>
+        <source>To the next place that answers the search</source>
+        <translation>«To the next place that answers the search»</translation>
+    </message>
+    <message>
+        <source>To the place before that answers the search</source>
+        <translation>«To the place before that answers the search»</translation>
     </message>
     <message>
         <source>From the list to the text</source>

@@ -3016,6 +3016,25 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileStrip</name>
     <message>
         <source>Stop</source>
@@ -3047,22 +3066,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>The file is back.</source>
         <translation>عاد الملف.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>إعادة التسمية…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -4346,14 +4349,10 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
-The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, is:starred and more narrow it down; the ? beside the field shows them all. A hit opens where it answers, F3 goes to the next place.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
-        <translation>ما يُكتب هنا لك وحدك: لا يُرسَل أبدًا ولا يُزامَن أبدًا. لا يوجد زر حفظ: تُشفَّر كلماتك وتُحفظ أثناء الكتابة.
-
-تعرض القائمة أحدث التدوينات أولًا. الكتابة في حقل البحث تجد الكلمات في كل التدوينات: توضع العبارة بين علامتي اقتباس، ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩، وبداية الكلمة تُكتب مع نجمة، مثل ⁨صمو*⁩.
-
-النص بصيغة ⁨Markdown⁩: العلامة # تبدأ عنوانًا، و - قائمة، و &gt; اقتباسًا؛ *النجمتان* تميلان الكلمات و **النجوم الأربع** تجعلها عريضة. ويمكن استعادة تدوينة محذوفة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
@@ -4370,6 +4369,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Search the entries</source>
         <translation>البحث في التدوينات</translation>
+    </message>
+    <message>
+        <source>To the next place that answers the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place before that answers the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the list to the text</source>
@@ -11258,39 +11265,39 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>This question cannot be kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا السؤال كما هو.</translation>
     </message>
     <message>
         <source>Your other questions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتك الأخرى كما كانت.</translation>
     </message>
     <message>
         <source>Ask one thing, in at most 300 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن أمر واحد، في 300 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>This question is no longer among yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال بين أسئلتك.</translation>
     </message>
     <message>
         <source>These words are not in the entry as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ليست في التدوينة كما حُفظت.</translation>
     </message>
     <message>
         <source>Nothing was starred; the entry is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توضع نجمة على شيء؛ التدوينة كما كانت.</translation>
     </message>
     <message>
         <source>Choose at most a few paragraphs, and star them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بضع فقرات على الأكثر وضع عليها النجمة من جديد.</translation>
     </message>
     <message>
         <source>This passage is no longer starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على هذا المقطع نجمة.</translation>
     </message>
     <message>
         <source>This is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وسماً.</translation>
     </message>
     <message>
         <source>The entry is as it was.</source>
@@ -11298,7 +11305,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>Take a word or two, at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة أو كلمتين، 100 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>This earlier wording is no longer in your journal.</source>

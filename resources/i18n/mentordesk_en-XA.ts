@@ -2845,6 +2845,25 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéñ ·]</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>[Šávé á çópý… ····]</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>[Réñámé… ··]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Rémóvé ··]</translation>
+    </message>
+</context>
+<context>
     <name>FileStrip</name>
     <message>
         <source>Stop</source>
@@ -2876,22 +2895,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>The file is back.</source>
         <translation>[Thé fílé íš báçk. ·····]</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>[Ópéñ ·]</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>[Šávé á çópý… ····]</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>[Réñámé… ··]</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>[Rémóvé ··]</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4103,14 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
     <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
 
-The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*.
+The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, is:starred and more narrow it down; the ? beside the field shows them all. A hit opens where it answers, F3 goes to the next place.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
         <translation>[Whát ýóú wríté héré íš fór ýóú álóñé: ít íš ñévér šéñt áñd ñévér šýñçéd. Théré íš ñó Šávé búttóñ: ýóúr wórdš áré éñçrýptéd áñd képt whílé ýóú týpé.
 
-Thé líšt šhówš thé ñéwéšt éñtríéš fíršt. Týpé íñtó thé šéárçh fíéld tó fíñd wórdš íñ áll óf thém: pút á phrášé íñ qúótéš, léávé éñtríéš óút wíth -wórd, áñd gívé óñlý thé bégíññíñg óf á wórd wíth á štár, šúçh áš réšíl*.
+Thé líšt šhówš thé ñéwéšt éñtríéš fíršt. Týpé íñtó thé šéárçh fíéld tó fíñd wórdš íñ áll óf thém: pút á phrášé íñ qúótéš, léávé éñtríéš óút wíth -wórd, áñd gívé óñlý thé bégíññíñg óf á wórd wíth á štár, šúçh áš réšíl*. tág:wórk, péršóñ:Jóñáš, béfóré:2026, íš:štárréd áñd móré ñárrów ít dówñ; thé ? béšídé thé fíéld šhówš thém áll. Á hít ópéñš whéré ít áñšwérš, F3 góéš tó thé ñéxt pláçé.
 
-Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á qúótátíóñ; *štárš* máké wórdš šláñtéd áñd **twó štárš** bóld. Á délétéd éñtrý çáñ bé bróúght báçk. ··············································································································································································]</translation>
+Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á qúótátíóñ; *štárš* máké wórdš šláñtéd áñd **twó štárš** bóld. Á délétéd éñtrý çáñ bé bróúght báçk. ······································································································································································································································]</translation>
     </message>
     <message>
         <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
@@ -4124,6 +4127,14 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Search the entries</source>
         <translation>[Šéárçh thé éñtríéš ······]</translation>
+    </message>
+    <message>
+        <source>To the next place that answers the search</source>
+        <translation>[Tó thé ñéxt pláçé thát áñšwérš thé šéárçh ·············]</translation>
+    </message>
+    <message>
+        <source>To the place before that answers the search</source>
+        <translation>[Tó thé pláçé béfóré thát áñšwérš thé šéárçh ··············]</translation>
     </message>
     <message>
         <source>From the list to the text</source>
