@@ -24,7 +24,8 @@ def some_ids(
     """Place, id and bytes of the text of the next entries, the oldest first."""
     first = choice.first.isoformat() if choice.first else _FROM_THE_FIRST_DAY
     last = choice.last.isoformat() if choice.last else _TO_THE_LAST
-    standing = "" if choice.bin else " AND deleted IS NULL"
+    # 0 is no moment: such an entry is being shredded
+    standing = " AND deleted IS NOT 0" if choice.bin else " AND deleted IS NULL"
     return [
         (row[0], row[1], row[2])
         for row in tx.all(

@@ -25,10 +25,18 @@ from mentordesk.journal.exporting.errors import (
 )
 from mentordesk.journal.exporting.model import Form
 from mentordesk.journal.exporting.service import Order
-from mentordesk.journal.importing.model import OwnLink, Problem
+from mentordesk.journal.importing import markdown, own
+from mentordesk.journal.importing.model import Imported, OwnLink, Problem
 from mentordesk.journal.importing.own_errors import NOT_AS_WRITTEN, NewerCopy
 from mentordesk.journal.importing.readers import recognise
-from tests.journal.exporting.copies import copied, dress, exporting, to_the_end
+from tests.journal.exporting.copies import (
+    another_desk,
+    bring,
+    copied,
+    dress,
+    exporting,
+    to_the_end,
+)
 from tests.journal.exporting.schema import problems
 from tests.journal.importing.telling import told
 from tests.journal.room import Room, StandingClock
@@ -248,6 +256,42 @@ def test_a_copy_that_was_changed_by_hand_tells_what_is_wrong_and_gives_the_rest(
     path.write_text(whole.replace('"version": 1', '"version": 2', 1))
     with pytest.raises(NewerCopy):
         told(reader, path)
+
+
+def test_what_is_being_shredded_is_in_no_copy(room: Room, away: Path) -> None:
+    filled(room)
+    with room.database.write() as tx:
+        tx.execute("UPDATE entry SET deleted = 0 WHERE title = 'Day 5'")
+    assert copied(room, Form.JSON, away / "copy.json", bin=True) == 11
+    assert "Day 5" not in (away / "copy.json").read_text(encoding="utf-8")
+
+
+def test_a_file_that_somebody_put_into_the_folder_is_read_as_any_markdown(
+    room: Room, empty_journal: Path, tmp_path: Path
+) -> None:
+    filled(room)
+    folder = tmp_path / "folder"
+    copied(room, Form.MARKDOWN, folder)
+    (folder / "2026" / "2026-12-24 By hand.md").write_text("Not of ours.\r\n", newline="")
+    (broken,) = (folder / "2026").glob("*Day 3.md")
+    broken.write_text(broken.read_text().replace('id: "', 'id: "x'))
+    with another_desk(empty_journal, tmp_path / "other") as other:
+        assert bring(other, folder) == (12, 0, 1)
+        assert "Not of ours." in "".join(other.bodies())
+        assert bring(other, folder) == (0, 12, 1)
+
+
+def test_the_control_a_reader_of_any_markdown_does_not_give_back_the_same(
+    room: Room, tmp_path: Path
+) -> None:
+    body = "  two blanks before, CR LF behind\r\n\r\n"
+    room.write(body, "Title ")
+    folder = tmp_path / "folder"
+    copied(room, Form.MARKDOWN, folder)
+    exact = [one for one in told(own.READER, folder) if isinstance(one, Imported)]
+    loose = [one for one in told(markdown.READER, folder) if isinstance(one, Imported)]
+    assert [(one.title, one.body) for one in exact] == [("Title ", body)]
+    assert [(one.title, one.body) for one in loose] != [("Title ", body)]
 
 
 def test_files_have_names_that_every_system_takes(room: Room, away: Path) -> None:
