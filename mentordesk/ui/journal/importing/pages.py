@@ -19,7 +19,7 @@ from mentordesk.ui.widgets.choices import Choice
 from mentordesk.ui.widgets.fields import Field, PassphraseEdit
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import IconLabel, Label
-from mentordesk.ui.widgets.layouts import Page, VBox, empty
+from mentordesk.ui.widgets.layouts import HBox, Page, VBox, empty
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ class ChoosePage(Page):
         items = ((ANY, self.tr("Recognise it")), *((one, format_name(one)) for one in formats))
         self.kind = Choice(items, what)
         self.kind.setObjectName("bring-kind")
-        card.column.addWidget(row(self.file, self.folder, Label(what, "muted"), self.kind))
+        card.column.addWidget(row(self.file, self.folder, labelled(what, self.kind)))
         self.reading = Label("", "quiet", wrap=True)
         self.reading.setObjectName("bring-reading")
         card.column.addWidget(self.reading)
@@ -116,13 +116,14 @@ class PreviewPage(Page):
         self.trouble = Label("", wrap=True)
         self.trouble.setObjectName("bring-trouble")
         self.facts = Facts()
-        for part in (self.summary, self.what, self.trouble, self.facts):
+        for part in (self.summary, self.what, self.trouble):
             card.column.addWidget(part)
         self.take = PrivateButton("", icon="download-simple")
         self.take.setObjectName("bring-take")
         self.other = PlainButton(self.tr("Another journal…"))
         self.other.setObjectName("bring-other")
         card.column.addWidget(row(self.take, self.other))
+        card.column.addWidget(self.facts)
         self.column.addWidget(card)
         self.first_card, self.first = titled(self.tr("The first entries"), FirstEntries())
         self.column.addWidget(self.first_card)
@@ -210,10 +211,9 @@ class ReportPage(Page):
         self.back.setObjectName("bring-take-back")
         self.more = PlainButton(self.tr("Another journal…"))
         self.more.setObjectName("bring-more")
-        for part in (self.heading, self.ended, self.facts):
-            card.column.addWidget(part)
         verbs = (self.to_journal, self.go_on, self.save, self.back, self.more)
-        card.column.addWidget(row(*verbs))
+        for part in (self.heading, self.ended, row(*verbs), self.facts):
+            card.column.addWidget(part)
         self.column.addWidget(card)
         self.problem_card, self.problems = titled(
             self.tr("What was not read, or not whole"), selectable(Label("", wrap=True))
@@ -247,6 +247,15 @@ def row(*parts: QWidget) -> FlowRow:
     made = FlowRow(gap=8)
     for part in parts:
         made.add(part)
+    return made
+
+
+def labelled(label: str, control: QWidget) -> QWidget:
+    """A control with its label before it: they stay on one line."""
+    made = QWidget()
+    inner = HBox(made, gap=8)
+    inner.addWidget(Label(label, "muted"))
+    inner.addWidget(control)
     return made
 
 

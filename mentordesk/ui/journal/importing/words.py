@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from mentordesk.clock import Moment
 from mentordesk.journal.model import local_day
 from mentordesk.ui.problems import said
-from mentordesk.ui.words import in_words, own_ways
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,7 +75,9 @@ def span(counted: Counted, zone: str) -> str:
 def named(names: Named) -> str:
     """``work (12), walk (3) and 7 more``."""
     one = translate("JournalImport", "{name} ({n})")
-    shown = [one.format(name=name, n=QLocale().toString(n)) for name, n in names[:NAMES_SHOWN]]
+    shown = [
+        one.format(name=isolated(name), n=QLocale().toString(n)) for name, n in names[:NAMES_SHOWN]
+    ]
     listed = QLocale().createSeparatedList(shown)
     if len(names) > NAMES_SHOWN:
         more = translate("JournalImport", "and %n more", "", len(names) - NAMES_SHOWN)
@@ -84,8 +87,20 @@ def named(names: Named) -> str:
 
 def problem(one: Problem) -> str:
     """Where, and what."""
-    what = said(one.what).format(**own_ways(one.values))
-    return translate("JournalImport", "{where}: {what}").format(where=one.where, what=what)
+    values = {
+        name: isolated(value) if isinstance(value, str) else value
+        for name, value in one.values.items()
+    }
+    what = said(one.what).format(**values)
+    return translate("JournalImport", "{where}: {what}").format(
+        where=isolated(one.where), what=what
+    )
+
+
+def isolated(text: str) -> str:
+    """A stranger's name within a line of ours: it turns nothing around it."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if mirrored or not text.isascii() else text
 
 
 def facts(counted: Counted, zone: str) -> list[Fact]:
