@@ -43,6 +43,7 @@ class JournalSheet(JournalView):
         self.hits = Hits(pane, bridge, self)
         self.ways = SheetWays(self, services, bridge)
         self.files = FilesBeside(services.attachments, bridge, pane)
+        self.files.viewer.hide_asked.connect(self.ways.hiding.turn)
         self._connect()
 
     def _connect(self) -> None:

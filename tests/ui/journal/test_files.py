@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -18,6 +18,7 @@ from mentordesk.ui.journal.journal import JournalPlace
 from tests.journal.attachments import makers
 from tests.ui.journal.stage import Desk, press
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -215,6 +216,24 @@ def test_a_copy_that_cannot_be_written_leaves_nothing(
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".new")] == []
 
 
+def test_a_link_that_is_read_opens_its_file_and_another_is_told(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    put(desk, place, made(tmp_path, "a b.pdf", b"%PDF-1.7"), made(tmp_path, "c.png", makers.png()))
+    reading, files = place.pane.reading, place.files
+    reading.link_chosen.emit("a%20b.pdf")
+    assert files.copy_card.isVisible()
+    files.copy_card.close_overlay()
+    reading.link_chosen.emit("https://example.org")
+    assert place.pane.address.isVisible()
+    assert files.inline.picture_for("https://example.org") is None
+    desk.qtbot.waitUntil(lambda: files.inline.picture_for("./c.png") is not None)
+    files.open(files.files[1])
+    press(files.viewer.canvas, Qt.Key.Key_B, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert files.viewer.isHidden()
+    assert place.ways.curtain.is_drawn, "the key that hides the journal hides the picture too"
+
+
 def test_a_name_that_is_taken_is_said_beside_the_field(
     desk: Desk, place: JournalPlace, tmp_path: Path
 ) -> None:
@@ -230,7 +249,11 @@ def test_a_name_that_is_taken_is_said_beside_the_field(
     desk.qtbot.waitUntil(card.isHidden)
     assert shown(desk, place) == ["c.txt", "b.txt"]
     assert "[c.txt](<c.txt>)" in place.pane.body.words()
-    press(tiles, Qt.Key.Key_Delete)
+    tiles.menu_asked.emit(tiles.files.files[0], QPoint(5, 5))
+    menu = place.files.menu
+    assert [one.text().partition("\t")[2] for one in menu.actions()] == ["Ctrl+S", "F2", "Delete"]
+    menu.actions()[2].trigger()
+    menu.close()
     desk.qtbot.waitUntil(lambda: len(place.files.files) == 1)
     assert tiles.current() is not None
     action = place.files.removed_menu.actions()[0]

@@ -16,6 +16,7 @@ from mentordesk.changes import Changed
 from mentordesk.journal.attachments.model import NameTaken
 from mentordesk.ui.gate.background import Background
 from mentordesk.ui.journal.attachments.copying import CopyCard
+from mentordesk.ui.journal.attachments.file_menu import FileMenu
 from mentordesk.ui.journal.attachments.inline import Inline
 from mentordesk.ui.journal.attachments.naming import NameCard
 from mentordesk.ui.journal.attachments.offering import has_files
@@ -31,7 +32,6 @@ from mentordesk.ui.words import in_words
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QImage
 
     from mentordesk.errors import UserFacingError
@@ -94,8 +94,7 @@ class FilesBeside(QObject):
         self.add_button.setObjectName("entry-add-files-button")
         self.add_button.clicked.connect(self.putting.ask)
         self._pane.head.insertWidget(self._pane.head.indexOf(self._pane.more), self.add_button)
-        self.menu = QMenu(self._pane)
-        self.menu.setObjectName("file-menu")
+        self.menu = FileMenu(self._pane)
 
     def _connect(self) -> None:
         pane, tiles = self._pane, self.strip.list
@@ -103,19 +102,25 @@ class FilesBeside(QObject):
         pane.body.is_file = has_files
         pane.body.offered.connect(self.putting.take)
         pane.reading.pictures = self.inline.picture_for
-        pane.reading.link_chosen.connect(self.open_named)
+        pane.reading.link_chosen.disconnect(pane.address.tell)
+        pane.reading.link_chosen.connect(self.follow)
         tiles.offered.connect(self.putting.take)
         tiles.opened.connect(self.open)
         tiles.remove_asked.connect(self.remove)
         tiles.rename_asked.connect(self.name_card.open_file)
         tiles.copy_asked.connect(self.copy_card.open_file)
-        tiles.menu_asked.connect(self._show_menu)
+        tiles.menu_asked.connect(self.menu.show_for)
+        self.menu.opened.connect(self.open)
+        self.menu.copy_asked.connect(self.copy_card.open_file)
+        self.menu.rename_asked.connect(self.name_card.open_file)
+        self.menu.remove_asked.connect(self.remove)
         tiles.left.connect(pane.focus_text)
         self.viewer.copy_asked.connect(self._copy_from_viewer)
         self.name_card.named.connect(self._rename)
         self.pictures.ready.connect(self._ready)
         self._again.timeout.connect(self._read_again)
         self._bridge.changed.connect(self._changed)
+        self._bridge.erased.connect(self._forget)
 
     # What is shown
 
@@ -140,6 +145,11 @@ class FilesBeside(QObject):
     def _changed(self, changed: Changed) -> None:
         if changed & Changed.JOURNAL:
             self._load()
+
+    def _forget(self) -> None:
+        """Something was shredded: what was decoded of it goes too, and the rest comes again."""
+        self.pictures.forget()
+        self.inline.forget()
 
     def _load(self) -> None:
         entry_id = self._pane.entry_id
@@ -190,11 +200,13 @@ class FilesBeside(QObject):
         else:
             self.copy_card.open_file(file)
 
-    def open_named(self, link: str) -> None:
-        """A link in the text was chosen: if it leads to a file, open that."""
+    def follow(self, link: str) -> None:
+        """A link was chosen: open the file to which it leads, or tell where it leads."""
         file = self._named(link)
         if file is not None:
             self.open(file)
+        else:
+            self._pane.address.tell(link)
 
     def remove(self, file: Attachment) -> None:
         """Put a file away."""
@@ -232,20 +244,6 @@ class FilesBeside(QObject):
             return
         self.name_card.close_overlay()
         self.strip.say("", in_words(error))
-
-    def _show_menu(self, file: Attachment, where: QPoint) -> None:
-        self.menu.clear()
-        verbs = (
-            (self.tr("Open"), "Return", partial(self.open, file), file.is_picture),
-            (self.tr("Save a copy…"), "Ctrl+S", partial(self.copy_card.open_file, file), True),
-            (self.tr("Rename…"), "F2", partial(self.name_card.open_file, file), True),
-            (self.tr("Remove"), "Delete", partial(self.remove, file), True),
-        )
-        for said, key, does, is_there in verbs:
-            if is_there:
-                action = self.menu.addAction(f"{said}\t{key}")
-                action.triggered.connect(does)
-        self.menu.popup(where)
 
 
 def _load(attachments: Attachments, entry_id: UUID) -> Loaded:

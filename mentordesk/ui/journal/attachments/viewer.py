@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from mentordesk.ui.journal.attachments import words
 from mentordesk.ui.journal.attachments.canvas import STEP, Canvas
+from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.labels import ElidedLabel, Label
@@ -33,6 +34,8 @@ class Viewer(Overlay):
     """Plus, minus, 0, 1; arrows; Ctrl+S saves a copy; Esc goes back."""
 
     copy_asked = Signal(object)
+    hide_asked = Signal()
+    """The key that hides the journal: heard here, as the keyboard is not in the journal."""
 
     def __init__(self, asker: QWidget, pictures: Pictures) -> None:
         super().__init__(asker)
@@ -97,9 +100,12 @@ class Viewer(Overlay):
         super().close_overlay()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S saves a copy."""
+        """Ctrl+S saves a copy; the key that hides the journal hides the picture with it."""
         if event.matches(QKeySequence.StandardKey.Save):
             self._copy()
+        elif QKeySequence(event.keyCombination()) == QKeySequence(HIDE_KEY):
+            self.close_overlay()
+            self.hide_asked.emit()
         else:
             super().keyPressEvent(event)
 
