@@ -21,9 +21,10 @@ Zone = tuple[int, int]
 class CodeZones:
     """The parts of one text that are code, in order and apart."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, indented: bool = True) -> None:
+        """``indented``: whether lines four blanks in may be code."""
         blocks = [*_fenced(text)]
-        if _INDENTED.match(text) or "\n  " in text or "\t" in text:
+        if indented and (_INDENTED.match(text) or "\n  " in text or "\t" in text):
             blocks = _apart([*blocks, *_indented(text)])
         self._zones = _apart([*blocks, *_spans(text, blocks)]) if "`" in text else blocks
         self._starts = [start for start, _ in self._zones]

@@ -47,11 +47,12 @@ class Marks:
     mentions: tuple[Span, ...] = ()
 
 
-def marks_in(body: str) -> Marks:
+def marks_in(body: str, *, is_line: bool = False) -> Marks:
     """The tags and mentions of a text, in order.
 
     A mention's span ends behind its first word: how much of what follows is the name is known to
-    those who know the names (``naming.resolve``).
+    those who know the names (``naming.resolve``). ``is_line``: it is one line of a text, so that
+    its indentation says nothing; whether it stands between fences is the caller's to know.
     """
     code: CodeZones | None = None
     tags: list[Span] = []
@@ -61,7 +62,7 @@ def marks_in(body: str) -> Marks:
         at = found.start()
         if at < end or not _may_begin(body, at):
             continue
-        code = code or CodeZones(body)
+        code = code or CodeZones(body, indented=not is_line)
         if code.hold(at):
             continue
         if found[0] in "@＠":

@@ -88,6 +88,13 @@ def test_what_is_a_tag(text: str, found: tuple[str, ...]) -> None:
     assert tags_in(text) == found
 
 
+def test_of_one_line_the_indentation_says_nothing() -> None:
+    line = "    - [ ] call about #work"
+    assert marks_in(line) == marks_in("")
+    assert [line[start:end] for start, end in marks_in(line, is_line=True).tags] == ["#work"]
+    assert tags_in(f"- a list\n{line}") == ("work",)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -221,7 +221,7 @@ def _lay_inline(looks: list[int], text: str) -> None:
     for pattern, look in ((_LINK, _Look.LINK), (_CODE, _Look.CODE)):
         for found in pattern.finditer(text):
             _lay(looks, *found.span(), look)
-    named = marks_in(text)
+    named = marks_in(text, is_line=True)
     for span in (*named.tags, *named.mentions):
         _lay(looks, *span, _Look.NAMED)
 
