@@ -693,21 +693,21 @@
     <name>Backlinks</name>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>In your journal: one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتك: تدوينة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>In your journal: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في يومياتك: لا تدوينات</numerusform>
+            <numerusform>في يومياتك: تدوينة واحدة</numerusform>
+            <numerusform>في يومياتك: تدوينتان</numerusform>
+            <numerusform>في يومياتك: %Ln تدوينات</numerusform>
+            <numerusform>في يومياتك: %Ln تدوينة</numerusform>
+            <numerusform>في يومياتك: %Ln تدوينة</numerusform>
         </translation>
     </message>
 </context>
@@ -715,23 +715,23 @@
     <name>Beside</name>
     <message>
         <source>Write to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة جوابًا عن سؤال</translation>
     </message>
     <message>
         <source>Give the entry a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التدوينة وسمًا</translation>
     </message>
     <message>
         <source>Star the chosen words, as evidence for a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة على الكلمات المحددة، دليلًا على هدف</translation>
     </message>
     <message>
         <source>Star this passage… (evidence for a goal)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة على هذا المقطع… (دليلًا على هدف)</translation>
     </message>
     <message>
         <source>Give this entry a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذه التدوينة وسمًا</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>EntryLines</name>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -2772,11 +2772,11 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>EvidenceCard</name>
     <message>
         <source>Your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلتك</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
 </context>
 <context>
@@ -3019,19 +3019,19 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>FileMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -4062,36 +4062,36 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <name>JournalDays</name>
     <message>
         <source>One entry on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة واحدة في {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات في {day}</numerusform>
+            <numerusform>تدوينة واحدة في {day}</numerusform>
+            <numerusform>تدوينتان في {day}</numerusform>
+            <numerusform>%Ln تدوينات في {day}</numerusform>
+            <numerusform>%Ln تدوينة في {day}</numerusform>
+            <numerusform>%Ln تدوينة في {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>On this day in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم من {year}</translation>
     </message>
     <message>
         <source>On this day in {year} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم من {year} و{other}</translation>
     </message>
     <message numerus="yes">
         <source>On this day in %Ln earlier years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في مثل هذا اليوم</numerusform>
+            <numerusform>في مثل هذا اليوم من سنة سابقة</numerusform>
+            <numerusform>في مثل هذا اليوم من سنتين سابقتين</numerusform>
+            <numerusform>في مثل هذا اليوم من %Ln سنوات سابقة</numerusform>
+            <numerusform>في مثل هذا اليوم من %Ln سنة سابقة</numerusform>
+            <numerusform>في مثل هذا اليوم من %Ln سنة سابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -4301,11 +4301,11 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <name>JournalTabs</name>
     <message>
         <source>Tab: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب: {name}</translation>
     </message>
     <message>
         <source>Journal: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات: {name}</translation>
     </message>
 </context>
 <context>
@@ -4332,19 +4332,19 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     </message>
     <message>
         <source>Tab of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويب اليوميات</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>What you write here is for you alone: it is never sent and never synced. There is no Save button: your words are encrypted and kept while you type.
@@ -4372,11 +4372,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>To the next place that answers the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموضع التالي الذي يجيب البحث</translation>
     </message>
     <message>
         <source>To the place before that answers the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموضع السابق الذي يجيب البحث</translation>
     </message>
     <message>
         <source>From the list to the text</source>
@@ -5474,34 +5474,34 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>Offering</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
 </context>
 <context>
     <name>OnThisDay</name>
     <message>
         <source>On this day in earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم من سنوات سابقة</translation>
     </message>
     <message>
         <source>Put this away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذا</translation>
     </message>
     <message>
         <source>Show this day in earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا اليوم في سنوات سابقة</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>في مثل هذا اليوم</translation>
     </message>
     <message>
         <source>Nothing from earlier years on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من سنوات سابقة في هذا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -5550,27 +5550,27 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>OwnRow</name>
     <message>
         <source>What do I keep putting off?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أؤجله دائمًا؟</translation>
     </message>
     <message>
         <source>A &amp;question of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سؤال من عندي</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه يستريح</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>PassageLines</name>
     <message>
         <source>Starred passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع بنجمة</translation>
     </message>
 </context>
 <context>
@@ -6692,31 +6692,31 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>QuestionBar</name>
     <message>
         <source>This question goes deep. You can leave it at any time; nobody will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سؤال عميق. يمكن تركه في أي وقت؛ لن يعلم أحد بذلك.</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيه</translation>
     </message>
     <message>
         <source>Close gently</source>
-        <translation type="unfinished"></translation>
+        <translation>ختام هادئ</translation>
     </message>
     <message>
         <source>Help card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المساعدة</translation>
     </message>
     <message>
         <source>Question {place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {place} من {number}</translation>
     </message>
 </context>
 <context>
@@ -6742,94 +6742,94 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>QuestionSheet</name>
     <message>
         <source>Write to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة جوابًا عن سؤال</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>None yet. Write down a question that you want to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة بعد. هنا مكان سؤال تريد العودة إليه.</translation>
     </message>
     <message>
         <source>Write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة جوابًا عنه</translation>
     </message>
     <message>
         <source>Three questions, any may be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أسئلة، ويمكن تخطي أي منها</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال غيره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{question} (rests)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (يستريح)</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>After a session</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد جلسة</translation>
     </message>
     <message>
         <source>Looking back on the week</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى الأسبوع الماضي</translation>
     </message>
     <message>
         <source>Looking back on a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة إلى ثلاثة أشهر مضت</translation>
     </message>
     <message>
         <source>After a setback</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تعثر</translation>
     </message>
     <message>
         <source>In the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>في اللحظة نفسها</translation>
     </message>
     <message>
         <source>While I set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وضع هدف</translation>
     </message>
     <message>
         <source>Where my work could go</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين قد يمضي عملي</translation>
     </message>
     <message>
         <source>Making room for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>إفساح المكان للجميع</translation>
     </message>
     <message>
         <source>Far away, with little</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيدًا وبالقليل</translation>
     </message>
     <message>
         <source>When mentoring ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء الإرشاد</translation>
     </message>
     <message>
         <source>My own growth as a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>نموي في تقديم الإرشاد</translation>
     </message>
     <message>
         <source>My own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتي الخاصة</translation>
     </message>
 </context>
 <context>
@@ -8358,27 +8358,27 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SheetQuestions</name>
     <message>
         <source>Write to a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة جوابًا عن سؤال…</translation>
     </message>
     <message>
         <source>Your question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سؤالك.</translation>
     </message>
     <message>
         <source>Your question has other words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لسؤالك كلمات أخرى.</translation>
     </message>
     <message>
         <source>The question rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال يستريح.</translation>
     </message>
     <message>
         <source>The question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح السؤال من جديد.</translation>
     </message>
     <message>
         <source>The question is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السؤال.</translation>
     </message>
 </context>
 <context>
@@ -8453,46 +8453,46 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>SheetThreads</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Give this entry a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذه التدوينة وسمًا</translation>
     </message>
     <message>
         <source>Give it a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها وسمًا…</translation>
     </message>
     <message>
         <source>Star this passage… (evidence for a goal)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة على هذا المقطع… (دليلًا على هدف)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>The entry has the tag #{tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدوينة الوسم ⁨#{tag}⁩.</translation>
     </message>
     <message>
         <source>The tag #{tag} is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم ⁨#{tag}⁩.</translation>
     </message>
     <message>
         <source>Choose the words first, then star them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات أولًا، ثم ضع عليها نجمة.</translation>
     </message>
     <message>
         <source>The passage is starred, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المقطع نجمة الآن، لك وحدك.</translation>
     </message>
 </context>
 <context>
@@ -8725,31 +8725,31 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>StarCard</name>
     <message>
         <source>Star this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة على هذا المقطع</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Evidence for a goal, or for none</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على هدف، أو بلا هدف</translation>
     </message>
     <message>
         <source>It stands on the goal&apos;s page for you alone. Nothing of it is shared, not even that there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في صفحة الهدف لك وحدك. لا يُشارَك منه شيء، ولا حتى أن هناك شيئًا.</translation>
     </message>
     <message>
         <source>Star it</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النجمة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
 </context>
 <context>
@@ -8786,15 +8786,15 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>TagLineEdit</name>
     <message>
         <source>Tag for this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم لهذه التدوينة</translation>
     </message>
     <message>
         <source>#tag, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>‏#وسم، ثم Return</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -8980,117 +8980,119 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <name>ThreadChip</name>
     <message>
         <source>{name}. Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. المفتاح Delete يزيله.</translation>
     </message>
 </context>
 <context>
     <name>ThreadList</name>
     <message>
         <source>Tag, name, goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم، اسم، هدف…</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>Nothing here answers to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Threads</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
         </translation>
     </message>
     <message>
         <source>one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة واحدة</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقات</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات التعلّم</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
 </context>
 <context>
     <name>ThreadsTab</name>
     <message>
         <source>Entries of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات الخيط</translation>
     </message>
     <message>
         <source>Starred entries</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات بنجمة</translation>
     </message>
     <message>
         <source>Starred passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع بنجمة</translation>
     </message>
     <message>
         <source>Threads are what runs through your entries: tags (#work, #work/feedback), whom and what you name with @, what you starred. Choose one to see its entries, the newest first; a tag also shows those of the tags below it. Type to find a thread.
 
 All of this is for you alone. Nobody whom you name can see that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط هي ما يمتد عبر تدويناتك: الوسوم (⁨#work⁩ و⁨#work/feedback⁩)، ومن تذكره وما تذكره بعد العلامة @، وما وضعت عليه نجمة. اختيار خيط يعرض تدويناته، الأحدث أولًا؛ ويعرض الوسم أيضًا تدوينات الوسوم التي تحته. الكتابة تجد خيطًا.
+
+كل هذا لك وحدك. لا أحد ممن تذكرهم يرى ذلك.</translation>
     </message>
     <message>
         <source>Go to the entries of the thread; there: open one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى تدوينات الخيط؛ وهناك: فتح واحدة</translation>
     </message>
     <message>
         <source>Back to the threads</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخيوط</translation>
     </message>
     <message>
         <source>Find a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن خيط</translation>
     </message>
     <message>
         <source>Take the star from a starred passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة عن مقطع</translation>
     </message>
     <message>
         <source>The passage is starred no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على المقطع نجمة.</translation>
     </message>
     <message>
         <source>Nothing runs through your entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيط يمتد عبر تدويناتك بعد</translation>
     </message>
     <message>
         <source>Write #listening in an entry and it is a tag; write @ and a name, and the entry is found again beside that person, goal or session. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ⁨#listening⁩ في تدوينة تجعلها وسمًا؛ وكتابة @ ثم اسم تجعل التدوينة تظهر بجانب ذلك الشخص أو الهدف أو الجلسة. لا يراها غيرك.</translation>
     </message>
 </context>
 <context>
@@ -10015,65 +10017,67 @@ Drag a session to put it to another time, or carry it with Shift and the arrows.
     <name>YearTab</name>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days with entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام فيها تدوينات</translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينات اليوم</translation>
     </message>
     <message>
         <source>The calendar shows the days of a year on which you wrote; the more you wrote, the darker the day. Nothing is counted up: writing has no duty and no row to keep. The arrows move by day and by week, Return goes to the entries of the day, and Return there opens one.
 
 On this day shows what you wrote on this day in earlier years. You can put it away; Today is then silent about it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التقويم أيام السنة التي كتبت فيها؛ وكلما زادت الكتابة صار اليوم أغمق. لا شيء يُعد: فالكتابة ليست واجبًا ولا سلسلة ينبغي الحفاظ عليها. الأسهم تنقل يومًا أو أسبوعًا، والمفتاح Return يذهب إلى تدوينات اليوم، وهناك يفتح واحدة.
+
+«في مثل هذا اليوم» يعرض ما كتبته في هذا اليوم من سنوات سابقة. يمكن إخفاؤه؛ وعندها لا تذكره صفحة اليوم أيضًا.</translation>
     </message>
     <message>
         <source>Go to the entries of the day; there: open one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى تدوينات اليوم؛ وهناك: فتح واحدة</translation>
     </message>
     <message>
         <source>Back to the days</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأيام</translation>
     </message>
     <message>
         <source>A day back or on: the arrows up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إلى الخلف أو إلى الأمام: السهمان إلى أعلى وأسفل</translation>
     </message>
     <message>
         <source>A week back or on: the arrows to the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع إلى الخلف أو إلى الأمام: السهمان إلى الجانبين</translation>
     </message>
     <message>
         <source>The month after; Page Up: the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي؛ وPage Up: الشهر السابق</translation>
     </message>
     <message>
         <source>The first day of the year; End: the last</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم في السنة؛ وEnd: آخر يوم</translation>
     </message>
     <message>
         <source>The year after; Shift+Y: the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية؛ وShift+Y: السنة السابقة</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى اليوم</translation>
     </message>
     <message>
         <source>Nothing was written on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء في هذا اليوم.</translation>
     </message>
 </context>
 <context>
