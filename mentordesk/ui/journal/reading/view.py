@@ -158,7 +158,11 @@ class ReadingView(QTextBrowser):
                     fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
                 )
                 ticked = fragment.text() == BOXES[True]
+                begin, chosen = fragment.position(), self.textCursor() == cursor
                 cursor.insertText(BOXES[not ticked], fragment.charFormat())
+                if chosen:  # by Tab: it goes on from here
+                    cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+                    self.setTextCursor(cursor)
                 return
             it += 1
 

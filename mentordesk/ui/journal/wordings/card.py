@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from mentordesk.changes import Changed, Done
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import short_day, time_of
 from mentordesk.ui.journal.tall_card import ListAndText, PickingList, TallCard
@@ -85,7 +86,7 @@ class WordingsCard(TallCard):
         self.way.set_value(COMPARED)
         self.open_over()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bridge.ask(self, source.lines, self._loaded)
+        self._bridge.do(self, partial(_said, source), self._loaded)
 
     def close_overlay(self) -> None:
         """Hold no word any more."""
@@ -167,6 +168,11 @@ class WordingsCard(TallCard):
         if words is not None:
             self.close_overlay()
             self.wanted.emit(words)
+
+
+def _said(source: WordingSource) -> Done[Sequence[Wording]]:
+    """A verb, so that the words handed over before are among them."""
+    return Done(source.lines(), Changed.NOTHING)
 
 
 def _compared(one: Words, other: Words) -> Compared:

@@ -30,7 +30,10 @@ class Words:
 
 @dataclass(frozen=True)
 class WordingSource:
-    """Where they come from; both run on the reader thread. The latest comes first."""
+    """Where they come from, the latest first.
+
+    ``lines`` runs on the writer thread, behind what is being saved; ``words`` on the reader thread.
+    """
 
     lines: Callable[[], Sequence[Wording]]
     words: Callable[[int], Words | None]
