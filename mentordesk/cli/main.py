@@ -54,11 +54,21 @@ def parser(argv: Sequence[str] = ()) -> argparse.ArgumentParser:
         type=int,
         help="read the passphrase as the first line of this file descriptor",
     )
-    if argv[:1] == ["journal"]:
+    if _verb(argv) == "journal":
         _add_journal(verbs, shared)
     else:
         _add_all(verbs, shared)
     return top
+
+
+def _verb(argv: Sequence[str]) -> str:
+    """The word behind ``--desk DIR``, if that stands first."""
+    first, *rest = argv or [""]
+    if first == "--desk":
+        rest = rest[1:]
+    elif not first.startswith("--desk="):
+        return first
+    return rest[0] if rest else ""
 
 
 def _add_journal(verbs: Verbs, shared: argparse.ArgumentParser) -> None:
