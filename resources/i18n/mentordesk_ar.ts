@@ -2064,183 +2064,185 @@ A journal that was brought in can be taken back as a whole: its entries go to th
         <source>A copy takes your entries out of the encrypted desk into files that other programs read. Markdown and JSON hold everything that goes with an entry, and MentorDesk reads both back just as they were. A page for the browser and a PDF are for reading: pictures stand in them, other files are named. Earlier wordings stay here.
 
 Nothing stands under the name that you gave before all of it is there. Stop takes away what was made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخرج النسخة تدويناتك من المكتب المشفّر إلى ملفات تقرؤها برامج أخرى. يحمل Markdown وJSON كل ما يخص التدوينة، ويقرؤهما MentorDesk من جديد كما كانا تمامًا. صفحة المتصفح وPDF للقراءة: الصور فيهما، والملفات الأخرى تُذكر بأسمائها. تبقى الصياغات السابقة هنا.
+
+لا يظهر شيء بالاسم الذي اخترته قبل أن يكتمل كله. يزيل «إيقاف» ما أُنشئ حتى الآن.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة</translation>
     </message>
     <message>
         <source>Back to the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التدوينات</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
     <message>
         <source>A search does not look into the bin. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل البحث سلة المحذوفات. اترك أحدهما.</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من اليوميات</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>A new folder (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد (*)</translation>
     </message>
     <message>
         <source>Taking away what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إزالة ما أُنشئ…</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من لا شيء</numerusform>
+            <numerusform>{done} من تدوينة واحدة</numerusform>
+            <numerusform>{done} من تدوينتين</numerusform>
+            <numerusform>{done} من %Ln تدوينات</numerusform>
+            <numerusform>{done} من %Ln تدوينة</numerusform>
+            <numerusform>{done} من %Ln تدوينة</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ التدوينات…</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة.</translation>
     </message>
     <message numerus="yes">
         <source>The copy is there, with %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة جاهزة، بلا تدوينات.</numerusform>
+            <numerusform>النسخة جاهزة، وفيها تدوينة واحدة.</numerusform>
+            <numerusform>النسخة جاهزة، وفيها تدوينتان.</numerusform>
+            <numerusform>النسخة جاهزة، وفيها %Ln تدوينات.</numerusform>
+            <numerusform>النسخة جاهزة، وفيها %Ln تدوينة.</numerusform>
+            <numerusform>النسخة جاهزة، وفيها %Ln تدوينة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كل ما يخص التدوينة، ويقرؤها MentorDesk من جديد كما كانت تمامًا. الصياغات السابقة ليست فيها.</translation>
     </message>
     <message>
         <source>For reading: pictures stand in it, other files are named. It is not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة: الصور فيها، والملفات الأخرى تُذكر بأسمائها. لا تُقرأ من جديد هنا.</translation>
     </message>
 </context>
 <context>
     <name>CopyView</name>
     <message>
         <source>Save a copy of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من اليوميات</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التدوينات</translation>
     </message>
     <message>
         <source>With pictures and other files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصور والملفات الأخرى</translation>
     </message>
     <message>
         <source>Also what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وما في سلة المحذوفات أيضًا</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة…</translation>
     </message>
     <message>
         <source>The copy is not encrypted. Whoever opens it can read it: keep it where nobody else comes, and delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير مشفّرة. من يفتحها يستطيع قراءتها: احفظها حيث لا يصل غيرك، واحذفها حين لا تعود تحتاج إليها.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي شكل</translation>
     </message>
     <message>
         <source>Markdown: a folder of texts that any editor opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: مجلد نصوص يفتحه أي محرر</translation>
     </message>
     <message>
         <source>One page for the browser: to read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة للمتصفح: للقراءة والطباعة</translation>
     </message>
     <message>
         <source>PDF: pages to print and to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: صفحات للطباعة والحفظ</translation>
     </message>
     <message>
         <source>JSON: for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: لبرامج أخرى</translation>
     </message>
     <message>
         <source>Words that the entries hold</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في التدوينات</translation>
     </message>
     <message>
         <source>Only entries that a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات التي يجدها البحث فقط</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من هذا اليوم</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>How far the copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم النسخة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>It is not encrypted. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها غير مشفّرة. احذفها حين لا تعود تحتاج إليها.</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها في مجلدها</translation>
     </message>
     <message>
         <source>Another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى…</translation>
     </message>
 </context>
 <context>
     <name>CopyWay</name>
     <message>
         <source>Save a copy of the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من اليوميات…</translation>
     </message>
 </context>
 <context>
@@ -4030,23 +4032,23 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>JournalCopy</name>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتي</translation>
     </message>
     <message>
         <source>This copy is not encrypted. Whoever opens it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير مشفّرة. من يفتحها يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميزة بنجمة</translation>
     </message>
     <message>
         <source>{name} ({size}), in the copy as Markdown or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})، في النسخة بشكل Markdown أو JSON</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>This folder is a copy of a journal, made by MentorDesk. It is not encrypted: whoever opens it can read it. Delete it when you no longer need it.
@@ -4055,7 +4057,12 @@ Each file is one entry, in a folder for its year. Its head says when it was writ
 
 To bring the entries back, choose this folder where MentorDesk brings a journal in.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد نسخة من يوميات أنشأها MentorDesk. إنها غير مشفّرة: من يفتحها يستطيع قراءتها. احذفها حين لا تعود تحتاج إليها.
+
+كل ملف تدوينة واحدة، في مجلد سنتها. يذكر رأسه متى كُتبت وما يخصها؛ وتحت علامة --- الثانية النص كما كُتب تمامًا، بصيغة Markdown. للتدوينة التي معها صور أو ملفات أخرى مجلد خاص بها.
+
+لإعادة التدوينات، اختر هذا المجلد حيث يستورد MentorDesk يوميات.
+</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4106,7 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <name>JournalImport</name>
     <message>
         <source>A copy made by MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أنشأها MentorDesk</translation>
     </message>
     <message>
         <source>Markdown files, as Obsidian keeps them</source>
@@ -11157,63 +11164,63 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>No copy was made. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة. يومياتك كما كانت.</translation>
     </message>
     <message>
         <source>There is no room for the copy of your journal there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هناك لنسخة يومياتك.</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or leave out the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مكانًا، أو اختر مجلدًا آخر، أو اترك الملفات.</translation>
     </message>
     <message>
         <source>The copy of your journal could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة نسخة يومياتك هناك.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود هناك من قبل.</translation>
     </message>
     <message>
         <source>It was left as it is, and no copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو، ولم تُنشأ نسخة.</translation>
     </message>
     <message>
         <source>Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ النسخة اسمًا آخر.</translation>
     </message>
     <message>
         <source>A copy cannot stand in the folder of the desk itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون النسخة في مجلد المكتب نفسه.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا خارجه.</translation>
     </message>
     <message>
         <source>There is no entry to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدوينة لنسخها.</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة.</translation>
     </message>
     <message>
         <source>Choose other days or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيامًا أخرى أو كلمات أخرى.</translation>
     </message>
     <message>
         <source>The file {name} in your journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} في يومياتك تالف.</translation>
     </message>
     <message>
         <source>Take it out of its entry, or make the copy without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه من تدوينته، أو أنشئ النسخة بلا ملفات.</translation>
     </message>
     <message>
         <source>The file {name} of this entry is damaged. The entry came without it.</source>
@@ -11233,15 +11240,15 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>This entry is not as the copy was made, and it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التدوينة ليست كما أُنشئت النسخة، وتعذّرت قراءتها.</translation>
     </message>
     <message>
         <source>{path} was made by a newer MentorDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {path} بإصدار أحدث من MentorDesk.</translation>
     </message>
     <message>
         <source>Update MentorDesk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث MentorDesk ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This place cannot be kept as it stands.</source>

@@ -193,16 +193,16 @@
     <name>CopyTab</name>
     <message numerus="yes">
         <source>{done} of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of one entry</numerusform>
+            <numerusform>{done} of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The copy is there, with %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The copy is there, with one entry.</numerusform>
+            <numerusform>The copy is there, with %Ln entries.</numerusform>
         </translation>
     </message>
 </context>
