@@ -49,6 +49,10 @@ SEARCH = (
     f"SELECT {COLUMNS} FROM entry_fts f JOIN entry e ON e.seq = f.rowid"
     " WHERE entry_fts MATCH ? ORDER BY f.rowid DESC LIMIT ?"
 )
+BEST = (
+    f"SELECT {COLUMNS} FROM (SELECT rowid AS seq, bm25(entry_fts, 4.0, 1.0) AS place FROM entry_fts"
+    " WHERE entry_fts MATCH ? ORDER BY 2 LIMIT ?) p CROSS JOIN entry e ON e.seq = p.seq"
+)
 NEWEST = f"SELECT {COLUMNS} FROM entry e WHERE deleted IS NULL ORDER BY seq DESC LIMIT ?"
 ADD = "INSERT INTO entry VALUES (?, ?, 1, ?, 'UTC', ?, 'UTC', NULL, ?, '', '', ?, ?, 0)"
 INDEX = "INSERT INTO entry_fts (rowid, title, body) VALUES (?, ?, ?)"
@@ -94,8 +98,7 @@ class Plain:
 
     def best(self, match: str) -> list[Any]:
         """The best that answer it."""
-        best = SEARCH.replace("f.rowid DESC", "bm25(entry_fts, 4.0, 1.0)")
-        return list(self.run(best, (match, SHOWN)))
+        return list(self.run(BEST, (match, SHOWN)))
 
     def newest(self) -> list[Any]:
         """The newest of all."""

@@ -111,9 +111,10 @@ class Terminal:
         reader, writer = os.pipe()
         os.write(writer, f"{PASSPHRASE}\n".encode())
         os.close(writer)
-        command = [sys.executable, "-m", "mentordesk", "--desk", self._folder, "journal", words[0]]
+        verb, *rest = words
+        opening = ["--desk", self._folder, "--passphrase-fd", str(reader)]
         done = subprocess.run(
-            [*command, "--passphrase-fd", str(reader), *words[1:]],
+            [sys.executable, "-m", "mentordesk", "journal", verb, *opening, *rest],
             pass_fds=(reader,),
             cwd=ROOT,
             capture_output=True,
