@@ -889,11 +889,11 @@
     <name>BringWay</name>
     <message>
         <source>Bring in a journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يوميات…</translation>
     </message>
     <message>
         <source>import day one joplin obsidian jrnl evernote markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد يوميات day one joplin obsidian jrnl evernote markdown</translation>
     </message>
 </context>
 <context>
@@ -947,64 +947,64 @@
     <name>BringingTab</name>
     <message>
         <source>Choose the file of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف يوميات</translation>
     </message>
     <message>
         <source>Choose the folder of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد يوميات</translation>
     </message>
     <message>
         <source>Looking at {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Looking… %n entries so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُنظر…</numerusform>
+            <numerusform>يُنظر… تدوينة واحدة حتى الآن</numerusform>
+            <numerusform>يُنظر… تدوينتان حتى الآن</numerusform>
+            <numerusform>يُنظر… %n تدوينات حتى الآن</numerusform>
+            <numerusform>يُنظر… %n تدوينة حتى الآن</numerusform>
+            <numerusform>يُنظر… %n تدوينة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في الطريق</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>What was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير باسم {name}.</translation>
     </message>
     <message>
         <source>An import is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسترجع ما أُدخل</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات في السلة</numerusform>
+            <numerusform>تدوينة واحدة في السلة</numerusform>
+            <numerusform>تدوينتان في السلة</numerusform>
+            <numerusform>%n تدوينات في السلة</numerusform>
+            <numerusform>%n تدوينة في السلة</numerusform>
+            <numerusform>%n تدوينة في السلة</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,11 +1012,11 @@
     <name>BringingView</name>
     <message>
         <source>Bring in a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يوميات</translation>
     </message>
     <message>
         <source>Back to your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى تدويناتك</translation>
     </message>
     <message>
         <source>Choose the file or the folder that another program has exported: as it came, also when it is a zip. You see first what is in it, what is here already and what cannot be carried.
@@ -1024,15 +1024,19 @@
 Nothing in the file is changed, nothing leaves this computer, and the same journal twice brings nothing twice. You may stop at any time: what has come stays, and the rest comes when you go on.
 
 A journal that was brought in can be taken back as a whole: its entries go to the bin, but for those that you worked on since.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف أو المجلد الذي أخرجه برنامج آخر: كما أتى، حتى لو كان مضغوطًا. ترى أولًا ما فيه، وما هو موجود هنا، وما لا يمكن نقله.
+
+لا يتغير شيء في الملف، ولا يغادر شيء هذا الحاسوب، واليوميات نفسها مرتين لا تأتي بشيء مرتين. يمكنك التوقف في أي وقت: ما أتى يبقى، والباقي يأتي حين تتابع.
+
+يمكن استرجاع اليوميات التي أُدخلت كلها: تذهب تدويناتها إلى السلة، إلا ما عملت عليه منذ ذلك.</translation>
     </message>
     <message>
         <source>Bring in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ما هو معروض</translation>
     </message>
     <message>
         <source>Back; while it comes in: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة؛ وأثناء الإدخال: توقف</translation>
     </message>
 </context>
 <context>
@@ -1346,51 +1350,51 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     <name>ChoosePage</name>
     <message>
         <source>Bring your journal with you</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر يومياتك معك</translation>
     </message>
     <message>
         <source>From Day One, Joplin, jrnl, Obsidian, RedNotebook, Standard Notes, Apple Journal, Evernote, or files of Markdown and plain text. You see what is in it first, and nothing comes before you say so. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من Day One أو Joplin أو jrnl أو Obsidian أو RedNotebook أو Standard Notes أو Apple Journal أو Evernote، أو من ملفات Markdown ونصوص بسيطة. ترى ما فيها أولًا، ولا يأتي شيء قبل أن تقول ذلك. ويبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا…</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف عليه</translation>
     </message>
     <message>
         <source>Brought in before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من قبل</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة السر</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة السر</translation>
     </message>
     <message>
         <source>Password of this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر هذه اليوميات</translation>
     </message>
     <message>
         <source>It opens the file where it comes from. MentorDesk does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الملف حيث أتى. لا يحتفظ بها MentorDesk.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2652,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Bring in a journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يوميات…</translation>
     </message>
     <message>
         <source>Your journal is empty</source>
@@ -3074,13 +3078,13 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>FirstEntries</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -4110,178 +4114,178 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     </message>
     <message>
         <source>Markdown files, as Obsidian keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Markdown كما يحفظها Obsidian</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بسيط</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%n تدوينات</numerusform>
+            <numerusform>%n تدوينة</numerusform>
+            <numerusform>%n تدوينة</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد، {size}</numerusform>
+            <numerusform>ملفان، {size}</numerusform>
+            <numerusform>%n ملفات، {size}</numerusform>
+            <numerusform>%n ملفًا، {size}</numerusform>
+            <numerusform>%n ملف، {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries. They are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات.</numerusform>
+            <numerusform>تدوينة واحدة. تبقى كما هي.</numerusform>
+            <numerusform>تدوينتان. تبقيان كما هما.</numerusform>
+            <numerusform>%n تدوينات. تبقى كما هي.</numerusform>
+            <numerusform>%n تدوينة. تبقى كما هي.</numerusform>
+            <numerusform>%n تدوينة. تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة هنا</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Pictures and other files</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وملفات أخرى</translation>
     </message>
     <message>
         <source>Not carried, as the source calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل، كما يسميه المصدر</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قُرئت</translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا</translation>
     </message>
     <message>
         <source>No entry came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأت أي تدوينة</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in your journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات في يومياتك</numerusform>
+            <numerusform>تدوينة واحدة في يومياتك</numerusform>
+            <numerusform>تدوينتان في يومياتك</numerusform>
+            <numerusform>%n تدوينات في يومياتك</numerusform>
+            <numerusform>%n تدوينة في يومياتك</numerusform>
+            <numerusform>%n تدوينة في يومياتك</numerusform>
         </translation>
     </message>
     <message>
         <source>What came is in. To bring the rest, begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أتى موجود. لإحضار الباقي ابدأ من جديد.</translation>
     </message>
     <message>
         <source>You stopped it. What came is in; go on, and the rest comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتها. ما أتى موجود؛ تابع ليأتي الباقي.</translation>
     </message>
     <message>
         <source>Search does not find all of it: {found} of {entries} entries are in the index. Your words are safe. Take the import back and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد البحث كل ما فيها: {found} من {entries} تدوينة في الفهرس. كلماتك آمنة. استرجع ما أُدخل ثم أدخله من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء موجود ويُعثر عليه: {indexed} من {entries} تدوينة في الفهرس، وعُثر على {found} من {sampled} كلمة بُحث عنها.</translation>
     </message>
     <message numerus="yes">
         <source>The place where they were taken was left out of %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تحمل أي صورة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من صورة واحدة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من صورتين مكان التقاطهما.</numerusform>
+            <numerusform>حُذف من %n صور مكان التقاطها.</numerusform>
+            <numerusform>حُذف من %n صورة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من %n صورة مكان التقاطها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in from {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من {name} ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n were not read, or not whole:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ كل شيء:</numerusform>
+            <numerusform>لم يُقرأ واحد، أو لم يُقرأ كاملًا:</numerusform>
+            <numerusform>لم يُقرأ اثنان، أو لم يُقرأا كاملين:</numerusform>
+            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
+            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
+            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
         </translation>
     </message>
     <message>
         <source>In the bin they can be brought back for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعادتها من السلة خلال ثلاثين يومًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay, because you worked on them since:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى أي تدوينة:</numerusform>
+            <numerusform>تبقى واحدة لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى اثنتان لأنك عملت عليهما منذ ذلك:</numerusform>
+            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
         </translation>
     </message>
 </context>
@@ -6460,40 +6464,40 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>PreviewPage</name>
     <message>
         <source>Another journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات أخرى…</translation>
     </message>
     <message>
         <source>The first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أولى التدوينات</translation>
     </message>
     <message>
         <source>What cannot be read, or not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُقرأ، أو لا يُقرأ كاملًا</translation>
     </message>
     <message numerus="yes">
         <source>%n entries to bring in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات لإدخالها</numerusform>
+            <numerusform>تدوينة واحدة لإدخالها</numerusform>
+            <numerusform>تدوينتان لإدخالهما</numerusform>
+            <numerusform>%n تدوينات لإدخالها</numerusform>
+            <numerusform>%n تدوينة لإدخالها</numerusform>
+            <numerusform>%n تدوينة لإدخالها</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لإدخاله</numerusform>
+            <numerusform>إدخال تدوينة واحدة</numerusform>
+            <numerusform>إدخال تدوينتين</numerusform>
+            <numerusform>إدخال %n تدوينات</numerusform>
+            <numerusform>إدخال %n تدوينة</numerusform>
+            <numerusform>إدخال %n تدوينة</numerusform>
         </translation>
     </message>
 </context>
@@ -6543,33 +6547,33 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>ProgressPage</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل</translation>
     </message>
     <message>
         <source>You may go on writing meanwhile. What has come stays if you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة الكتابة. ما أتى يبقى إن أوقفت.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Room is made between the entries that are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفسح مكان بين التدوينات الموجودة هنا…</translation>
     </message>
     <message>
         <source>It is looked whether all of it is there and found…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من أن كل شيء موجود ويُعثر عليه…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of {number} are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ أي تدوينة من {number}</numerusform>
+            <numerusform>قُرئت تدوينة واحدة من {number}</numerusform>
+            <numerusform>قُرئت تدوينتان من {number}</numerusform>
+            <numerusform>قُرئت %n تدوينات من {number}</numerusform>
+            <numerusform>قُرئت %n تدوينة من {number}</numerusform>
+            <numerusform>قُرئت %n تدوينة من {number}</numerusform>
         </translation>
     </message>
 </context>
@@ -7030,27 +7034,27 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>ReportPage</name>
     <message>
         <source>To your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى تدويناتك</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التقرير…</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Another journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات أخرى…</translation>
     </message>
     <message>
         <source>What was not read, or not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُقرأ، أو لم يُقرأ كاملًا</translation>
     </message>
 </context>
 <context>
@@ -7213,11 +7217,11 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>RunRow</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع {name}</translation>
     </message>
 </context>
 <context>
@@ -11224,19 +11228,19 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>The file {name} of this entry is damaged. The entry came without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} الخاص بهذه التدوينة تالف. جاءت التدوينة بدونه.</translation>
     </message>
     <message>
         <source>{path} holds this desk itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path} يحوي هذا المكتب نفسه.</translation>
     </message>
     <message>
         <source>Nothing was opened and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose the file or the folder of the other journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف اليوميات الأخرى أو مجلدها.</translation>
     </message>
     <message>
         <source>This entry is not as the copy was made, and it could not be read.</source>
@@ -11696,11 +11700,11 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>The report could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التقرير هناك.</translation>
     </message>
     <message>
         <source>No file was made. What was brought in is in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ أي ملف. ما أُدخل موجود في يومياتك.</translation>
     </message>
     <message>
         <source>The calendar file could not be written there.</source>

@@ -132,16 +132,16 @@
     <name>BringingTab</name>
     <message numerus="yes">
         <source>Looking… %n entries so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking… %n entry so far</numerusform>
+            <numerusform>Looking… %n entries so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is in the bin</numerusform>
+            <numerusform>%n entries are in the bin</numerusform>
         </translation>
     </message>
 </context>
@@ -367,9 +367,9 @@
     <name>FirstEntries</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -469,58 +469,58 @@
     <name>JournalImport</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries. They are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry. It is left as it is.</numerusform>
+            <numerusform>%n entries. They are left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in your journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is in your journal</numerusform>
+            <numerusform>%n entries are in your journal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The place where they were taken was left out of %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The place where it was taken was left out of %n picture.</numerusform>
+            <numerusform>The place where they were taken was left out of %n pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not read, or not whole:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was not read, or not whole:</numerusform>
+            <numerusform>%n were not read, or not whole:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay, because you worked on them since:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays, because you worked on it since:</numerusform>
+            <numerusform>%n stay, because you worked on them since:</numerusform>
         </translation>
     </message>
 </context>
@@ -606,16 +606,16 @@
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%n entries to bring in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry to bring in</numerusform>
+            <numerusform>%n entries to bring in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -623,9 +623,9 @@
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n entries of {number} are read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of {number} is read</numerusform>
+            <numerusform>%n entries of {number} are read</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,7 @@ def named(names: Named) -> str:
     if len(names) > NAMES_SHOWN:
         more = translate("JournalImport", "and %n more", "", len(names) - NAMES_SHOWN)
         listed = f"{listed} {more}"
-    return listed
+    return ours(listed) if names else ""
 
 
 def problem(one: Problem) -> str:
@@ -92,15 +92,24 @@ def problem(one: Problem) -> str:
         for name, value in one.values.items()
     }
     what = said(one.what).format(**values)
-    return translate("JournalImport", "{where}: {what}").format(
-        where=isolated(one.where), what=what
-    )
+    line = translate("JournalImport", "{where}: {what}")
+    return ours(line.format(where=isolated(one.where), what=what))
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def isolated(text: str) -> str:
     """A stranger's name within a line of ours: it turns nothing around it."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"\u2068{text}\u2069" if mirrored or not text.isascii() else text
+    return f"\u2068{text}\u2069" if _is_mirrored() or not text.isascii() else text
+
+
+def ours(line: str) -> str:
+    """A line that begins with a stranger's name runs as ours do all the same."""
+    if _is_mirrored():
+        return f"\u200f{line}"
+    return line if line.isascii() else f"\u200e{line}"
 
 
 def facts(counted: Counted, zone: str) -> list[Fact]:
