@@ -39,6 +39,10 @@ ROOM_FOR_WORDS: Final = 16 * 1024 * 1024
 """Bytes of the disk that files leave alone: what is typed has to be saved whatever was added."""
 
 
+PIECES_AT_ONCE: Final = 8
+"""Pieces that one step takes away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Renamed:
     """A file under its new name, and its entry if a link in it was written anew."""
@@ -51,7 +55,7 @@ class Attachments:
     """The files of one open desk.
 
     A file comes in by ``begin``, then ``Arrival.read`` and ``keep`` in turns until nothing is left
-    to be read, then ``finish``; or ``abandon`` at any time. ``add`` does all of it at once.
+    to be read, then ``finish``; or ``abandon_step`` until it is done. ``add`` does all of it at once.
     """
 
     def __init__(
@@ -116,14 +120,18 @@ class Attachments:
         self._coming -= {number}
         return Done(made, Changed.JOURNAL)
 
+    def abandon_step(self, arrival: Arrival) -> Done[bool]:
+        """Take away some of what came of a file that is not to come; whether there is more."""
+        with self._database.write() as tx:
+            if arrival.number and store.forget_pieces(tx, arrival.number, PIECES_AT_ONCE):
+                return Done(True, Changed.NOTHING)
+        self._coming -= {arrival.number}
+        return Done(False, Changed.NOTHING)
+
     def abandon(self, arrival: Arrival) -> Done[None]:
-        """Keep nothing of a file that was coming in."""
-        number, arrival.number = arrival.number, 0
-        while number:
-            with self._database.write() as tx:
-                if not store.forget_pieces(tx, number, 16):
-                    break
-        self._coming -= {number}
+        """Keep nothing of a file that was coming in, at once."""
+        while self.abandon_step(arrival).value:
+            pass
         return Done(None, Changed.NOTHING)
 
     def add(self, entry_id: UUID, name: str, stream: BinaryIO) -> Done[Attachment]:
@@ -136,6 +144,19 @@ class Attachments:
             done = self.finish(arrival)
             undo.pop_all()
         return done
+
+    def house(self, attachment_id: UUID) -> Done[Attachment]:
+        """Write an entry for a file that came to a sheet which was left before a word was kept.
+
+        Nothing happens where its entry is there, or a draft of it. Raises ``AttachmentGone``.
+        """
+        with self._database.write() as tx:
+            found = _need(tx, attachment_id)
+            if store.is_lost(tx, attachment_id):
+                draft = EntryDraft(None, 0, "", links.link_to(found.name, found.media))
+                saving.save(tx, found.entry_id, None, draft, self._clock.now())
+                return Done(found, Changed.JOURNAL)
+        return Done(found, Changed.NOTHING)
 
     def settle(self) -> Done[int]:
         """For when a desk opens: what came to entries that were never kept is forgotten."""

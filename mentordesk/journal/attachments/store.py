@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from mentordesk.vault.database import Transaction
 
 _COLUMNS: Final = "seq, id, entry_id, written, zone, deleted, name, media, bytes, sha256, dropped"
+_LOST: Final = (
+    "NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = attachment.entry_id)"
+    " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.entry_id = attachment.entry_id)"
+)
 
 
 def _read(row: tuple[Any, ...]) -> Attachment:
@@ -231,10 +235,12 @@ def number_of_pieces(tx: Transaction, seq: int) -> int:
     return int(row[0]) if row else 0
 
 
+def is_lost(tx: Transaction, attachment_id: UUID) -> bool:
+    """Whether a file's entry was never kept, and no draft of it."""
+    query = f"SELECT 1 FROM attachment WHERE id = ? AND {_LOST}"
+    return tx.one(query, (attachment_id.bytes,)) is not None
+
+
 def forget_lost(tx: Transaction) -> int:
     """Take away the rows of files whose entry was never kept; how many. For when a desk opens."""
-    return tx.execute(
-        "DELETE FROM attachment WHERE NOT EXISTS"
-        " (SELECT 1 FROM entry e WHERE e.id = attachment.entry_id) AND NOT EXISTS"
-        " (SELECT 1 FROM draft d WHERE d.entry_id = attachment.entry_id)"
-    )
+    return tx.execute(f"DELETE FROM attachment WHERE {_LOST}")

@@ -213,6 +213,16 @@ def test_files_of_an_entry_that_was_never_kept_are_forgotten(
     assert (files.of(entry), files.whole(kept.id), files.total()) == ([], b"kept", (1, 4))
 
 
+def test_a_file_whose_sheet_was_left_before_a_word_has_an_entry_of_its_own(
+    room: Room, files: Attachments
+) -> None:
+    entry = id_maker(room.clock)()
+    made = files.add(entry, "x.jpg", io.BytesIO(makers.jpeg())).value
+    files.house(made.id)
+    files.house(made.id)
+    assert (room.bodies(), files.settle().value) == (["![](<x.jpg>)"], 0)
+
+
 def test_a_new_name_stands_in_the_text_in_the_same_step(room: Room, files: Attachments) -> None:
     entry = room.write("see ![](<a b.jpg>), [it](<a b.jpg>) and [a](<a b.jpg.txt>)")
     made = files.add(entry.id, "a b.jpg", io.BytesIO(makers.jpeg())).value

@@ -143,6 +143,7 @@ def test_adding_can_be_stopped_and_leaves_nothing(
     place.files.strip.stop.click()
     desk.qtbot.waitUntil(lambda: not adding.is_busy)
     assert shown(desk, place) == []
+    desk.qtbot.waitUntil(lambda: not desk.attachments.coming())
     with desk.room.database.read() as tx:
         assert tx.one("SELECT count(*) FROM attachment_piece") == (0,)
 
@@ -180,6 +181,17 @@ def test_an_entry_with_a_file_and_no_words_is_not_taken_for_empty(
     place.flush()
     desk.idle()
     assert [line.files for line in desk.room.journal.page()] == [1]
+
+
+def test_a_file_that_comes_when_its_sheet_was_left_is_not_lost(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    place.files.putting.outside = Dialogs(made(tmp_path, "x.txt", b"x"))
+    place.files.add_action.trigger()
+    place.write_new()
+    desk.qtbot.waitUntil(lambda: desk.room.journal.count() == 1)
+    assert desk.room.bodies() == ["[x.txt](<x.txt>)"]
+    assert place.pane.body.words() == ""
 
 
 @pytest.mark.qt_log_ignore("Not a JPEG file")

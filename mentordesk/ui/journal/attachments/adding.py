@@ -129,4 +129,12 @@ class Adding(QObject):
         arrival, self._arrival = self._arrival, None
         if arrival is not None:
             arrival.close()
-            self._bridge.do(self, partial(self._attachments.abandon, arrival))
+            self._drop(arrival)
+
+    def _drop(self, arrival: Arrival) -> None:
+        step = partial(self._attachments.abandon_step, arrival)
+        self._bridge.do(self, step, partial(self._dropped, arrival))
+
+    def _dropped(self, arrival: Arrival, more: bool) -> None:
+        if more:
+            self._drop(arrival)

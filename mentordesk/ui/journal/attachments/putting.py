@@ -6,6 +6,7 @@ The link stands where the cursor was when the file was offered, whatever is type
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -45,6 +46,7 @@ class Putting(QObject):
         self.outside: Outside = Computer()
         self.adding = Adding(attachments, bridge, background)
         self.adding.setParent(self)
+        self._attachments, self._bridge = attachments, bridge
         self._pane, self._strip = pane, strip
         self._places: deque[QTextCursor] = deque()
         self._without_place: list[Attachment] = []
@@ -93,6 +95,8 @@ class Putting(QObject):
     def _added(self, attachment: Attachment) -> None:
         cursor = self._places.popleft() if self._places else None
         if attachment.entry_id != self._pane.entry_id:
+            job = partial(self._attachments.house, attachment.id)
+            self._bridge.do(self, job)
             return
         self._link(attachment, cursor)
         if attachment.may_tell_more:
@@ -121,6 +125,8 @@ class Putting(QObject):
         cursor.setKeepPositionOnInsert(True)
         body.ensureCursorVisible()
         self._pane.saver.keep()
+        if self._pane.reader.is_on:
+            self._pane.reading.read(body.shown(), self._pane.reading.top_line())
 
     # What is said
 
