@@ -55,7 +55,7 @@ class Attachments:
     """The files of one open desk.
 
     A file comes in by ``begin``, then ``Arrival.read`` and ``keep`` in turns until nothing is left
-    to be read, then ``finish``; or ``abandon_step`` until it is done. ``add`` does all of it at once.
+    to be read, then ``finish``; or ``abandon_step`` until it is done. ``add`` does all at once.
     """
 
     def __init__(
