@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.model import EntryLine
     from mentordesk.vault.database import Transaction
 
+
 def counts(tx: Transaction, first: date, last: date) -> dict[date, int]:
     """How many standing entries were begun on each day from ``first`` to ``last``."""
     rows = tx.all(

@@ -50,6 +50,7 @@ class JournalSheet(JournalView):
         self.new_entry.clicked.connect(self.write_new)
         self.entries.first_entry.clicked.connect(self.write_new)
         self.entries.entry_chosen.connect(self._open)
+        self.entries.entry_chosen.connect(self.tabs.forget_origin)
         self.entries.loaded.connect(self._open_newest)
         self.entries.loaded.connect(self._light)
         self.entries.list.opened.connect(self._go_on)
@@ -180,6 +181,8 @@ class JournalSheet(JournalView):
             self.pane.focus_text()
             return
         self.show_sheet(False)
+        if self.tabs.go_back():
+            return
         self.entries.list.setFocus()
 
     def _written(self, entry: Entry) -> None:

@@ -42,6 +42,10 @@ class Tab(QWidget):
         """Put the keyboard where a person would begin."""
         self.setFocus()
 
+    def focus_back(self) -> None:
+        """Put the keyboard where an entry was opened from."""
+        self.focus_first()
+
     def search_here(self) -> bool:
         """Put the keyboard into the tab's own field that finds; False where it has none."""
         return False

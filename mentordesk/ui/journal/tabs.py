@@ -31,6 +31,7 @@ class Tabs(QObject):
         self._place, self._makers = place, makers
         self._made: dict[str, Tab] = {}
         self.value = ENTRIES
+        self._origin = ""  # the tab from which the open entry was opened
         place.segment.chosen.connect(self.show)
         for key, name in zip(TAB_KEYS, place.tab_names(), strict=True):
             shortcut = QShortcut(QKeySequence(key), place)
@@ -46,7 +47,7 @@ class Tabs(QObject):
         """The tab, made where it was not gone to yet."""
         if name not in self._made:
             tab = self._makers[name]()
-            tab.open_asked.connect(self.open_asked)
+            tab.open_asked.connect(self._open)
             tab.go.connect(self.go)
             self._made[name] = tab
             self._place.pages.addWidget(tab)
@@ -54,6 +55,7 @@ class Tabs(QObject):
 
     def show(self, name: str, *, quiet: bool = False) -> None:
         """Turn to a tab, the keyboard with it; ``quiet`` leaves the keyboard to the caller."""
+        self._origin = ""
         if name != self.value:
             if name != ENTRIES:
                 self._place.flush()
@@ -65,6 +67,24 @@ class Tabs(QObject):
             self.turned.emit()
         if not quiet:
             self._place.focus_first()
+
+    def _open(self, target: object) -> None:
+        origin = self.value
+        self.open_asked.emit(target)
+        self._origin = origin
+
+    def forget_origin(self) -> None:
+        """Another entry was chosen in the list: from now on the way back leads there."""
+        self._origin = ""
+
+    def go_back(self) -> bool:
+        """Back to the tab from which the open entry was opened; False: it was not."""
+        if not self._origin:
+            return False
+        self.show(self._origin, quiet=True)
+        if self.current is not None:
+            self.current.focus_back()
+        return True
 
     def load(self) -> None:
         """Ask anew for what is shown beside the entries."""

@@ -57,6 +57,7 @@ class YearTab(Tab):
         VBox(self).addWidget(self._scroll)
         self._scroll.column.addWidget(self._make_year())
         self._scroll.column.addWidget(self._make_lower(), 1)
+        self._from = self.day
         self._connect()
         self._fit()
         Theme.current().changed.connect(self._fit)
@@ -98,9 +99,9 @@ class YearTab(Tab):
         self.grid.stepped.connect(self._step)
         self.grid.paged.connect(self._page)
         self.grid.opened.connect(self._open_day)
-        self.day.opened.connect(self.open_asked)
+        self.day.opened.connect(partial(self._open, self.day))
         self.day.left.connect(self.grid.setFocus)
-        self.earlier.opened.connect(self.open_asked)
+        self.earlier.opened.connect(partial(self._open, self.earlier.lines))
         self.earlier.left.connect(self.grid.setFocus)
 
     # What the place asks
@@ -113,6 +114,11 @@ class YearTab(Tab):
     def focus_first(self) -> None:
         """The days."""
         self.grid.setFocus()
+
+    def focus_back(self) -> None:
+        """The entries from which one was opened, else the days."""
+        if not (self._from.isVisible() and self._from.focus_list()):
+            self.grid.setFocus()
 
     def help_text(self) -> str:
         """What F1 says."""
@@ -216,6 +222,10 @@ class YearTab(Tab):
             self._goes_in = False
             self._scroll.ensureWidgetVisible(self.day)
             self.day.focus_list()
+
+    def _open(self, lines: EntryLines, entry_id: object) -> None:
+        self._from = lines
+        self.open_asked.emit(entry_id)
 
     def _open_day(self) -> None:
         """Into the day's entries; they may be on their way."""

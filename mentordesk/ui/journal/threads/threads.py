@@ -94,6 +94,10 @@ class ThreadsTab(Tab):
         else:
             self.threads.list.setFocus()
 
+    def focus_back(self) -> None:
+        """The entries of the thread."""
+        self._focus_side()
+
     def search_here(self) -> bool:
         """The field that finds a thread."""
         self._back()
