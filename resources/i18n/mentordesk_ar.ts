@@ -2175,7 +2175,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Markdown: a folder of texts that any editor opens</source>
-        <translation>Markdown: مجلد نصوص يفتحه أي محرر</translation>
+        <translation>مجلد نصوص يفتحه أي محرر (Markdown)</translation>
     </message>
     <message>
         <source>One page for the browser: to read and to print</source>
@@ -2183,11 +2183,11 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>PDF: pages to print and to keep</source>
-        <translation>PDF: صفحات للطباعة والحفظ</translation>
+        <translation>صفحات للطباعة والحفظ (PDF)</translation>
     </message>
     <message>
         <source>JSON: for other programs</source>
-        <translation>JSON: لبرامج أخرى</translation>
+        <translation>لبرامج أخرى (JSON)</translation>
     </message>
     <message>
         <source>Words that the entries hold</source>
