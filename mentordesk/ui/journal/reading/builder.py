@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Qt
 from PySide6.QtGui import (
     QImage,
     QTextBlockFormat,
@@ -41,6 +41,16 @@ LOW_PICTURE = 480
 def no_pictures(_name: str) -> QImage | None:
     """Where nobody provides them."""
     return None
+
+
+def empty_document(parent: QObject) -> QTextDocument:
+    """A document to build in."""
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(Theme.current().font(16))
+    document.setIndentWidth(Theme.current().px(looks.STEP))
+    document.setDocumentMargin(1)
+    return document
 
 
 class Builder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
+from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.theme.theme import Theme
@@ -52,8 +52,35 @@ def heading_line(source: Sequence[str], name: str) -> int | None:
     return None
 
 
-def draw_bars(painter: QPainter, block: QTextBlock, box: QRectF, width: int) -> None:
-    """A bar for each quotation in which a paragraph stands, where its reading begins."""
+def anchor_at(document: QTextDocument, line: int, href: str) -> QTextCursor | None:
+    """The words of an anchor in the paragraph of a line, chosen."""
+    step = block_of(document, line).begin()
+    while not step.atEnd():
+        fragment = step.fragment()
+        if fragment.charFormat().anchorHref() == href:
+            cursor = QTextCursor(document)
+            cursor.setPosition(fragment.position())
+            end = fragment.position() + fragment.length()
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            return cursor
+        step += 1
+    return None
+
+
+def draw_bars(
+    painter: QPainter, document: QTextDocument, first: QTextBlock, bottom: int, width: int
+) -> None:
+    """A bar beside each quotation from ``first`` down to ``bottom``, where its reading begins."""
+    block, layout = first, document.documentLayout()
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if box.top() > bottom:
+            return
+        _draw(painter, block, box, width)
+        block = block.next()
+
+
+def _draw(painter: QPainter, block: QTextBlock, box: QRectF, width: int) -> None:
     theme, stand = Theme.current(), block.blockFormat()
     depth = int(stand.property(looks.QUOTED) or 0)
     leftward = stand.layoutDirection() == Qt.LayoutDirection.RightToLeft

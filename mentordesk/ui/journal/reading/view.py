@@ -8,19 +8,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from shiboken6 import isValid
 
-from mentordesk.ui.journal.reading import looks
-from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO, Builder, Pictures, no_pictures
-from mentordesk.ui.journal.reading.places import block_of, draw_bars, heading_line, line_of
+from mentordesk.ui.journal.reading.builder import (
+    BOX,
+    BOXES,
+    TO,
+    Builder,
+    Pictures,
+    empty_document,
+    no_pictures,
+)
+from mentordesk.ui.journal.reading.places import (
+    anchor_at,
+    block_of,
+    draw_bars,
+    heading_line,
+    line_of,
+)
 from mentordesk.ui.journal.writing_edit import chosen_words
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 
 TAG = "tag:"
 
@@ -59,6 +72,8 @@ class ReadingView(QTextBrowser):
         self._steps.setInterval(0)
         self._steps.timeout.connect(self._go_on)
         self.anchorClicked.connect(self._chosen)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+        self.verticalScrollBar().actionTriggered.connect(self._stay)
         Theme.current().changed.connect(self.show_again)
 
     # What is shown
@@ -90,13 +105,8 @@ class ReadingView(QTextBrowser):
         self._go_on()
 
     def _new_document(self) -> None:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(Theme.current().font(16))
-        document.setIndentWidth(Theme.current().px(looks.STEP))
-        document.setDocumentMargin(1)
         before = self.document()
-        self.setDocument(document)
+        self.setDocument(empty_document(self))
         if isValid(before):  # Qt's first one is gone by itself
             before.deleteLater()
 
@@ -106,12 +116,10 @@ class ReadingView(QTextBrowser):
             self._steps.stop()
             return
         more = builder.go_on()
-        if self._wanted and (builder.until > self._wanted or not more):
-            self.scroll_to(self._wanted)
-            self._wanted = 0
         if not more:
             self._steps.stop()
             self._builder = None
+        self._settle()
 
     @property
     def is_whole(self) -> bool:
@@ -122,7 +130,7 @@ class ReadingView(QTextBrowser):
 
     def top_line(self) -> int:
         """The line of the source that stands at the top."""
-        if self._wanted:
+        if self._wanted and self._builder is not None and self._builder.until <= self._wanted:
             return self._wanted
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
         while block.isValid():
@@ -134,37 +142,42 @@ class ReadingView(QTextBrowser):
 
     def scroll_to(self, line: int) -> None:
         """Bring a line of the source to the top, or as far as there is text; later, if it must."""
-        if self._builder is not None and self._builder.until <= line:
-            self._wanted = line
+        self._wanted = line
+        if line == 0:
+            self.verticalScrollBar().setValue(0)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Go to the wanted line; Qt lays a text out by and by, so perhaps once more."""
+        if not self._wanted or (self._builder is not None and self._builder.until <= self._wanted):
             return
-        found = block_of(self.document(), line)
-        cursor = QTextCursor(found)
+        cursor = QTextCursor(block_of(self.document(), self._wanted))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _stay(self) -> None:
+        """The person went elsewhere."""
+        self._wanted = 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Somebody scrolls."""
+        self._stay()
+        super().wheelEvent(event)
 
     # What is done here
 
     def turn_box(self, line: int) -> None:
         """Show the check box of a line the other way."""
-        block = block_of(self.document(), line)
-        it = block.begin()
-        while not it.atEnd():
-            fragment = it.fragment()
-            if fragment.charFormat().anchorHref() == f"{BOX}{line}":
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(fragment.position())
-                cursor.setPosition(
-                    fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
-                )
-                ticked = fragment.text() == BOXES[True]
-                begin, chosen = fragment.position(), self.textCursor() == cursor
-                cursor.insertText(BOXES[not ticked], fragment.charFormat())
-                if chosen:  # by Tab: it goes on from here
-                    cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
-                    self.setTextCursor(cursor)
-                return
-            it += 1
+        cursor = anchor_at(self.document(), line, f"{BOX}{line}")
+        if cursor is None:
+            return
+        begin, chosen = cursor.selectionStart(), self.textCursor() == cursor
+        ticked = cursor.selectedText() == BOXES[True]
+        cursor.insertText(BOXES[not ticked], cursor.charFormat())
+        if chosen:  # by Tab: it goes on from here
+            cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def _chosen(self, url: QUrl) -> None:
         href = url.toString()
@@ -189,6 +202,7 @@ class ReadingView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Space ticks the box that has the keyboard."""
+        self._stay()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
@@ -217,14 +231,9 @@ class ReadingView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, and a bar beside each quotation."""
         super().paintEvent(event)
+        top = self.cursorForPosition(event.rect().topLeft()).block()
         painter = QPainter(self.viewport())
-        top = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        block = self.cursorForPosition(event.rect().topLeft()).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -top)
-            if box.top() > event.rect().bottom():
-                break
-            draw_bars(painter, block, box, self.viewport().width())
-            block = block.next()
+        painter.translate(0, -self.verticalScrollBar().value())
+        bottom = event.rect().bottom() + self.verticalScrollBar().value()
+        draw_bars(painter, self.document(), top, bottom, self.viewport().width())
         painter.end()
