@@ -253,6 +253,9 @@ def at_the_terminal(place: str, source: str, desk: str, number: int, report: Rep
     else:
         report.line("search, process, jrnl / ours", shown)
         report.line("the same less the keys", bare)
+    theirs = terminal.spent(lambda: jrnl.search(corpus.RARE)) - terminal.spent(jrnl.derivation)
+    own = terminal.spent(lambda: mine.search(corpus.RARE)) - terminal.spent(mine.derivation)
+    report.line("the same in the processor's time", f"{theirs:.0f} / {own:.0f} ms", theirs / own)
     (here,) = in_turns(lambda: mine.add("one more line of a quiet day"), rounds=rounds)
     report.line("add one, process, ours", f"{here:.0f} ms")
     if not is_large:  # at 100,000 jrnl is at it for minutes
