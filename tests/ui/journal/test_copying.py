@@ -21,7 +21,7 @@ from mentordesk.ui.journal.exporting.copy_page import BUSY, DONE, FORM, CopyTab
 from mentordesk.ui.journal.exporting.paper import Paper
 from mentordesk.ui.journal.exporting.sheets import LONG, Sheet, _Parting
 from tests.journal.exporting.copies import exporting
-from tests.journal.exporting.test_copies import Hurried
+from tests.journal.exporting.test_copies import Hurried, room_for
 from tests.journal.exporting.test_page import look
 from tests.ui.journal.stage import Desk, press
 
@@ -179,3 +179,14 @@ def test_no_line_is_lost_at_the_end_of_a_page(desk: Desk, tmp_path: Path) -> Non
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") >= 25
+
+
+def test_a_full_disk_ends_the_pages_in_words(desk: Desk, page: CopyTab, away: Path) -> None:
+    for number in range(30):
+        desk.room.write("A longer line of words. " * 200, f"More {number}")
+    page.forms[Form.PDF].setChecked(True)
+    with room_for(40_000):
+        page.save.click()
+        ended(desk, page)
+    assert "no room" in page.problem.text()
+    assert os.listdir(away) == []
