@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TODAY, JOURNAL, SETTINGS = "today", "journal", "settings"
 """Ids of the places that exist from the first part on."""
 
+PEOPLE = "people"
+"""The people; a target is a person's id or a pair's."""
 PLAYBOOK = "playbook"
 """The playbook; its targets are ids of items and of their sections."""
 HELP_CARD, HELP_CARD_KEY = "tp.help-card", "Ctrl+Shift+H"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.desk.search import HitKind
 from mentordesk.ui.finding import Result
 from mentordesk.ui.goals.targets import GOALS
-from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.places import PEOPLE
 from mentordesk.ui.sessions.words import dotted
 
 if TYPE_CHECKING:

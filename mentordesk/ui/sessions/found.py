@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.desk.search import HitKind
 from mentordesk.ui.finding import Result
-from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.places import PEOPLE
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.targets import ACTIONS, SESSIONS, Open, View
 

@@ -11,8 +11,7 @@ from mentordesk.changes import Changed
 from mentordesk.mentoring.me.model import Role as MyRole
 from mentordesk.mentoring.people.model import PairState, Role
 from mentordesk.ui.goals.targets import GOALS
-from mentordesk.ui.people.targets import PEOPLE
-from mentordesk.ui.places import JOURNAL, PLAYBOOK, TODAY, Place, PlaceSpec
+from mentordesk.ui.places import JOURNAL, PEOPLE, PLAYBOOK, TODAY, Place, PlaceSpec
 from mentordesk.ui.sessions.targets import SESSIONS
 from mentordesk.ui.sharing.targets import SHARING
 

@@ -12,8 +12,7 @@ from mentordesk.text import places
 from mentordesk.ui.finding import Result
 from mentordesk.ui.journal.targets import Place
 from mentordesk.ui.people.found import RecordProvider
-from mentordesk.ui.people.targets import PEOPLE
-from mentordesk.ui.places import JOURNAL, PLAYBOOK
+from mentordesk.ui.places import JOURNAL, PEOPLE, PLAYBOOK
 from mentordesk.ui.sessions.found import SessionProvider
 from mentordesk.ui.sessions.targets import SESSIONS
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from mentordesk.mentoring.people.model import PairState, PersonDraft, Role
 from mentordesk.ui.people.people import PeoplePlace
 from mentordesk.ui.people.person_form import zone_names
-from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.places import PEOPLE
 from mentordesk.ui.shell.map import my_mentor
 from tests.ui.sessions.stage import KEY, Stage
 
