@@ -1266,40 +1266,40 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     <name>ChipRow</name>
     <message>
         <source>Narrow the list down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملفات</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more to narrow down by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خيارات أخرى للتضييق (%Ln)</numerusform>
+            <numerusform>خيار آخر للتضييق (%Ln)</numerusform>
+            <numerusform>خياران آخران للتضييق (%Ln)</numerusform>
+            <numerusform>%Ln خيارات أخرى للتضييق</numerusform>
+            <numerusform>%Ln خيارًا آخر للتضييق</numerusform>
+            <numerusform>%Ln خيار آخر للتضييق</numerusform>
         </translation>
     </message>
 </context>
@@ -2550,7 +2550,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <name>EntryList</name>
     <message>
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
@@ -2569,13 +2569,13 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message numerus="yes">
         <source>The best %Ln of many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2599,33 +2599,33 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب أولًا</translation>
     </message>
 </context>
 <context>
     <name>EntryListModel</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>ملف واحد (%Ln)</numerusform>
+            <numerusform>ملفان (%Ln)</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب أولًا</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
@@ -2668,7 +2668,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة كلمات أقل أو بداية كلمة فقط، مثل ⁨صمو*⁩. توضع العبارة بين “علامتي اقتباس”؛ ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩. وعلامة ⁨?⁩ بجانب الحقل تعرض ما يمكن كتابته غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>Hits</name>
     <message>
         <source>At a place that was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند موضع مما جرى البحث عنه.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,11 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
 The list shows the newest entries first. Type into the search field to find words in all of them: put a phrase in quotes, leave entries out with -word, and give only the beginning of a word with a star, such as resil*. tag:work, person:Jonas, before:2026, is:starred and more narrow it down; the ? beside the field shows them all. A hit opens where it answers, F3 goes to the next place.
 
 The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* make words slanted and **two stars** bold. A deleted entry can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب هنا لك وحدك: لا يُرسَل أبدًا ولا يُزامَن أبدًا. لا يوجد زر حفظ: تُشفَّر كلماتك وتُحفظ أثناء الكتابة.
+
+تعرض القائمة أحدث التدوينات أولًا. الكتابة في حقل البحث تجد الكلمات في كل التدوينات: توضع العبارة بين علامتي اقتباس، ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩، وبداية الكلمة تُكتب مع نجمة، مثل ⁨صمو*⁩. وتضيّق القائمةَ كتابةُ ⁨tag:عمل⁩ أو ⁨person:Jonas⁩ أو ⁨before:2026⁩ أو ⁨is:starred⁩ وغيرها؛ وعلامة ⁨?⁩ بجانب الحقل تعرضها كلها. تُفتح التدوينة عند موضع الجواب، و⁨F3⁩ للموضع التالي.
+
+النص بصيغة ⁨Markdown⁩: العلامة # تبدأ عنوانًا، و - قائمة، و &gt; اقتباسًا؛ *النجمتان* تميلان الكلمات و **النجوم الأربع** تجعلها عريضة. ويمكن استعادة تدوينة محذوفة.</translation>
     </message>
     <message>
         <source>Files come beside an entry with Ctrl+Shift+F or the paper clip, by dropping them on the text, or by pasting a picture. They are encrypted like your words, 25 MB each at most, and the place is taken out of pictures and films. A picture is shown in the text when you read it.</source>
@@ -7246,55 +7250,55 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>SearchHelp</name>
     <message>
         <source>What can be typed into the search</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن كتابته في البحث</translation>
     </message>
     <message>
         <source>&quot;two words&quot;: exactly in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨&quot;كلمتان معًا&quot;⁩: بهذا الترتيب تمامًا</translation>
     </message>
     <message>
         <source>begin*: every word that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨صمو*⁩: كل كلمة تبدأ هكذا</translation>
     </message>
     <message>
         <source>-word: without this word, or -tag:work</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨-كلمة⁩: من دون هذه الكلمة، أو ⁨-tag:عمل⁩</translation>
     </message>
     <message>
         <source>tag:work: with this tag or one nested in it</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨tag:عمل⁩: بهذا الوسم أو بوسم متفرع منه</translation>
     </message>
     <message>
         <source>person:Jonas: where somebody is named with @</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨person:Jonas⁩: حيث يُذكر شخص بعلامة ⁨@⁩</translation>
     </message>
     <message>
         <source>before:2026-01: before a year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨before:2026-01⁩: قبل سنة أو شهر أو يوم</translation>
     </message>
     <message>
         <source>after:2025-06-15: after a year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨after:2025-06-15⁩: بعد سنة أو شهر أو يوم</translation>
     </message>
     <message>
         <source>on:2026-03: in that year, in that month, on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨on:2026-03⁩: في تلك السنة أو ذلك الشهر أو ذلك اليوم</translation>
     </message>
     <message>
         <source>in:title: words of the title only</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨in:title⁩: كلمات العنوان فقط</translation>
     </message>
     <message>
         <source>is:starred: entries with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨is:starred⁩: تدوينات بنجمة</translation>
     </message>
     <message>
         <source>has:file: entries with a file beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨has:file⁩: تدوينات بجانبها ملف</translation>
     </message>
     <message>
         <source>prompt:weekly: answers to a kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨prompt:weekly⁩: إجابات عن نوع من الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10198,7 @@ On this day shows what you wrote on this day in earlier years. You can put it aw
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -12198,58 +12202,58 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <name>journal</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
 </context>
 <context>
     <name>occasions</name>
     <message>
         <source>after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد جلسة</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعي</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>فصلي</translation>
     </message>
     <message>
         <source>setback</source>
-        <translation type="unfinished"></translation>
+        <translation>تعثّر</translation>
     </message>
     <message>
         <source>moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>career</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مهني</translation>
     </message>
     <message>
         <source>inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>شمول</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>ميدان</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ختام</translation>
     </message>
     <message>
         <source>my own mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادي أنا</translation>
     </message>
     <message>
         <source>closed gently</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم بلطف</translation>
     </message>
 </context>
 <context>
@@ -12651,7 +12655,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
 </context>
 <context>
