@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 from mentordesk.journal.importing import readers
@@ -30,15 +30,15 @@ class Asked:
         return without_unstorable(last)
 
 
-def reader_for(asked: Asked, desk_folder: str) -> Reader:
-    """The reader that is asked for, or the one that knows the path.
+def reader_for(asked: Asked, desk_folder: str) -> Generator[None, None, Reader]:
+    """The reader that is asked for, or the one that knows the path; with pauses.
 
     Raises ``OwnDesk``, ``UnknownFormat``, ``NothingToRead`` and what is wrong with the whole.
     """
     refuse_own(asked.path, desk_folder)
     if asked.source:
         return readers.reader_named(asked.source, asked.path)
-    reader = readers.recognise(asked.path)
+    reader = yield from readers.recognising(asked.path)
     if reader is None:
         raise UnknownFormat(path=asked.path)
     return reader

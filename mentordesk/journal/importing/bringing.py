@@ -96,6 +96,7 @@ class Bringing:
         self._tally = Tally()
         self._most = _BEGIN
         self._places_out = 0
+        self._has_room = False
         self._is_stopped = self._is_at_end = False
         self._trouble: UserFacingError | None = None
         self._work = self._all()
@@ -117,9 +118,6 @@ class Bringing:
 
     def _all(self) -> Generator[Progress, None, None]:
         try:
-            self._flow.open()
-            while self._make_room():
-                yield self._progress(Stage.MAKING_ROOM)
             yield from self._reading()
         finally:
             self._flow.close()
@@ -134,8 +132,11 @@ class Bringing:
 
     def _make_room(self) -> bool:
         """Entries of older schemas stand in no time yet: older ones could not go between them."""
+        if self._has_room:
+            return False
         with self._database.write() as tx:
-            return bool(places.settle_step(tx))
+            self._has_room = not places.settle_step(tx)
+        return not self._has_room
 
     def _reading(self) -> Iterator[Progress]:
         while not self._is_stopped:
@@ -157,6 +158,8 @@ class Bringing:
     def _keep(self, some: Some) -> Iterator[Progress]:
         for problem in some.problems:
             self._tally.problem(problem)
+        while (some.entries or some.heavy) and self._make_room():
+            yield self._progress(Stage.MAKING_ROOM)
         if some.entries:
             begun = self._clock.monotonic()
             self._count(self._keeping.keep(self._flow.source, some.entries))

@@ -72,7 +72,7 @@ def text_stream(
     return io.TextIOWrapper(source.open(name), alphabet, newline="\n"), notes
 
 
-def at_once(going: Generator[Pause, None, T]) -> T:
+def at_once(going: Generator[object, None, T]) -> T:
     """What comes of it in the end, without its pauses."""
     while True:
         try:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing.asking import Asked, reader_for, stream
 from mentordesk.journal.importing.errors import FILE_DAMAGED, BrokenSource
-from mentordesk.journal.importing.model import Imported, ImportedFile, Pause, Problem, Told
+from mentordesk.journal.importing.model import (
+    PAUSE,
+    Imported,
+    ImportedFile,
+    Pause,
+    Problem,
+    Reader,
+    Told,
+)
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -41,15 +49,22 @@ class Flow:
     def __init__(self, asked: Asked, database: Database, clock: Clock, desk_folder: str) -> None:
         self._asked, self._folder = asked, desk_folder
         self._database, self._clock = database, clock
-        self._told: Iterator[Told] | None = None
+        self._told = self._all()
         self._trouble: UserFacingError | None = None
         self.source = asked.source
 
-    def open(self) -> None:
-        """Tell what it is. Raises what is wrong with the whole source."""
-        reader = reader_for(self._asked, self._folder)
+    def _all(self) -> Generator[Told, None, None]:
+        """Tell what it is, then what is in it. Raises what is wrong with the whole source."""
+        choosing = reader_for(self._asked, self._folder)
+        while True:
+            try:
+                next(choosing)
+            except StopIteration as chosen:
+                reader: Reader = chosen.value
+                break
+            yield PAUSE
         self.source = reader.name
-        self._told = stream(self._asked, reader, self._clock.now().zone)
+        yield from stream(self._asked, reader, self._clock.now().zone)
 
     def some(self, weight: int, *, hold: bool) -> Some:
         """The next entries, about ``weight`` characters and bytes of them, or none for now.
@@ -90,19 +105,15 @@ class Flow:
 
     def _next(self) -> Told | None:
         """The next of the source; None at its end, or where the whole of it is broken."""
-        if self._told is None:
-            self.open()
         try:
-            return next(self._told, None) if self._told is not None else None
+            return next(self._told, None)
         except UserFacingError as error:
             self._trouble = error  # what was read before it is whole
             return None
 
     def close(self) -> None:
         """Let the source go."""
-        if isinstance(self._told, Generator):
-            self._told.close()
-        self._told = iter(())
+        self._told.close()
 
 
 def weight_of(one: Imported) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from mentordesk.journal.importing import (
     apple_journal,
     day_one,
@@ -14,6 +16,7 @@ from mentordesk.journal.importing import (
     rednotebook,
     standard_notes,
 )
+from mentordesk.journal.importing.decoding import at_once
 from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
 from mentordesk.journal.importing.model import Reader
 from mentordesk.journal.importing.sources import open_source
@@ -46,8 +49,14 @@ def recognise(path: str) -> Reader | None:
 
     Raises what is wrong with the whole source: not there, not safe to open, locked.
     """
+    return at_once(recognising(path))
+
+
+def recognising(path: str) -> Generator[None, None, Reader | None]:
+    """The same with a pause before each reader: a large folder takes its time."""
     open_source(path).close()
     for reader in READERS:
+        yield
         try:
             if reader.recognises(path):
                 return reader

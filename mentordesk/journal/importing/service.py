@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mentordesk.journal.importing import keeping_store
 from mentordesk.journal.importing.asking import Asked, reader_for
 from mentordesk.journal.importing.bringing import Bringing
+from mentordesk.journal.importing.decoding import at_once
 from mentordesk.journal.importing.flow import Flow
 from mentordesk.journal.importing.keeping import Keeping
 from mentordesk.journal.importing.looking import Look
@@ -40,7 +41,7 @@ class Importing:
 
         Raises ``UnknownFormat``, ``OwnDesk``, ``NothingToRead`` and what is wrong with the whole.
         """
-        return reader_for(Asked(path), self._folder).name
+        return at_once(reader_for(Asked(path), self._folder)).name
 
     def look(self, asked: Asked) -> Look:
         """A look that writes nothing; its steps run on the reader thread."""

@@ -118,7 +118,7 @@ class PreviewPage(Page):
         self.facts = Facts()
         for part in (self.summary, self.what, self.trouble):
             card.column.addWidget(part)
-        self.take = PrivateButton("", icon="download-simple")
+        self.take = PrivateButton(self.tr("Bring in %n entries", "", 0), icon="download-simple")
         self.take.setObjectName("bring-take")
         self.other = PlainButton(self.tr("Another journal…"))
         self.other.setObjectName("bring-other")
