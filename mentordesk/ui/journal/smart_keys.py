@@ -20,7 +20,7 @@ from mentordesk.ui.journal.line_marks import (
     head_of,
     is_row,
 )
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing_layout import line_runs_leftward
 from mentordesk.ui.journal.writing_place import before, move_to, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -186,14 +186,14 @@ def turn_direction(cursor: QTextCursor, *, otherwise: bool) -> bool:
     ``otherwise``: which way a paragraph without letters runs.
     """
     blocks = list(_blocks(cursor))
-    leftward = not runs_leftward(cursor.block().text(), otherwise=otherwise)
+    leftward = not line_runs_leftward(cursor.block().text(), otherwise=otherwise)
     with one_step(cursor):
         for block in blocks:
             line = block.text()
             at = content_at(line)
             bare = line[:at] + line[at:].lstrip("".join(MARKS))
             wanted = TO_THE_LEFT if leftward else TO_THE_RIGHT
-            if runs_leftward(bare, otherwise=otherwise) is leftward:
+            if line_runs_leftward(bare, otherwise=otherwise) is leftward:
                 wanted = ""
             place = block.position() + units(line[:at])
             there = len(line) - len(bare)

@@ -13,6 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from mentordesk.ui.journal.line_marks import content_at
+
 AIR = 1.22
 """The distance from line to line, as a multiple of the font's own."""
 AIRY_AT_MOST = 240
@@ -29,6 +31,11 @@ def runs_leftward(text: str, *, otherwise: bool = False) -> bool:
         if strong is not None:
             return strong
     return otherwise
+
+
+def line_runs_leftward(line: str, *, otherwise: bool = False) -> bool:
+    """The same of a line of Markdown: the words say so, not the x in a ticked box before them."""
+    return runs_leftward(line[content_at(line) :], otherwise=otherwise)
 
 
 class WritingLayout(QPlainTextDocumentLayout):
@@ -50,12 +57,15 @@ class WritingLayout(QPlainTextDocumentLayout):
     @staticmethod
     def _turn(block: QTextBlock, layout: QTextLayout) -> None:
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        leftward = runs_leftward(block.text(), otherwise=mirrored)
+        text = block.text()
+        leftward = line_runs_leftward(text, otherwise=mirrored)
         side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
         option = layout.textOption()
         if option.alignment() != side:
             option.setAlignment(side)
             layout.setTextOption(option)
+        if runs_leftward(text, otherwise=mirrored) is not leftward:
+            _set_again(block, layout, leftward=leftward)
 
     @staticmethod
     def _spread(layout: QTextLayout) -> float:
@@ -69,3 +79,23 @@ class WritingLayout(QPlainTextDocumentLayout):
                 line.setPosition(QPointF(line.x(), top))
                 top += line.height() * AIR
         return last.y() + last.height() * AIR
+
+
+def _set_again(block: QTextBlock, layout: QTextLayout, *, leftward: bool) -> None:
+    """Break a paragraph into lines that run another way than Qt takes from its first letter."""
+    direction = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+    option = layout.textOption()
+    if option.textDirection() == direction:
+        return
+    first = layout.lineAt(0)
+    left, top, width = first.x(), first.y(), first.width()
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(left, top))
+        top += line.height()
+    layout.endLayout()
+    if block.lineCount() != layout.lineCount():
+        block.setLineCount(layout.lineCount())

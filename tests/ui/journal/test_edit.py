@@ -140,7 +140,8 @@ def test_a_long_title_wraps_and_grows(title: TitleEdit) -> None:
 
 
 def test_each_paragraph_runs_in_its_own_direction(body: MarkdownEdit) -> None:
-    body.take_document(plain_document("English\nعربي مع English\n- 123", body), "")
+    text = "English\nعربي مع English\n- 123\n- [x] مهمة\n- [ ] مهمة"
+    body.take_document(plain_document(text, body), "")
     body.grab()
     block = body.document().begin()
     sides = []
@@ -148,7 +149,10 @@ def test_each_paragraph_runs_in_its_own_direction(body: MarkdownEdit) -> None:
         sides.append(block.layout().textOption().alignment())
         block = block.next()
     right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-    assert sides == [left, right, left]
+    assert sides == [left, right, left, right, right]
+    ticked, open_ = body.document().findBlockByNumber(3), body.document().findBlockByNumber(4)
+    ends = [one.layout().lineAt(0).cursorToX(0) for one in (ticked, open_)]
+    assert ends[0] == ends[1], "the x in a ticked box turns nothing"
 
 
 @pytest.mark.parametrize(

@@ -143,6 +143,7 @@ def test_a_key_does_what_the_line_asks_for_and_one_step_takes_it_back(
         ("> سلام‸", f"> {LRM}سلام"),
         (f"{LRM}سلام‸", "سلام"),
         ("123‸", f"{RLM}123"),
+        ("- [x] مهمة‸", f"- [x] {LRM}مهمة"),
     ],
 )
 def test_a_direction_is_a_mark_before_the_first_word_and_goes_again(
