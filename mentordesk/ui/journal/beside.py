@@ -13,6 +13,7 @@ from mentordesk.ui.journal.questions.asking import QUESTION_KEY, SheetQuestions
 from mentordesk.ui.journal.tab import ENTRIES, THREADS
 from mentordesk.ui.journal.targets import Place, ShowTab, ShowThread
 from mentordesk.ui.journal.threads.sheet import PASSAGE_KEY, TAG_KEY, SheetThreads
+from mentordesk.ui.journal.threads.star_entry import STAR_KEY, StarEntry
 from mentordesk.ui.journal.threads.threads import ThreadsTab
 from mentordesk.ui.places import Command
 
@@ -32,6 +33,7 @@ class Beside(QObject):
         self._place, self._pane = place, place.pane
         self._wanted: Place | None = None
         self.threads = SheetThreads(place.pane, services, bridge)
+        self.star = StarEntry(place.pane, services.journal, bridge)
         self.questions = SheetQuestions(place.pane, services, bridge)
         self.threads.led.connect(self._show_thread)
         self.questions.begin.connect(self._begin)
@@ -68,6 +70,7 @@ class Beside(QObject):
         return (
             (QUESTION_KEY, self.tr("Write to a question")),
             (TAG_KEY, self.tr("Give the entry a tag")),
+            (STAR_KEY, self.tr("Star the entry, or take the star away")),
             (PASSAGE_KEY, self.tr("Star the chosen words, as evidence for a goal")),
         )
 
@@ -79,6 +82,8 @@ class Beside(QObject):
                     "question", QUESTION_KEY),
             Command("journal-tag", self.tr("Give this entry a tag"), self.threads.ask_tag,
                     "hash", TAG_KEY),
+            Command("journal-star", self.tr("Star the entry, or take the star away"),
+                    self.star.turn, "star", STAR_KEY),
             Command("journal-passage", line, self.threads.ask_goal, "star", PASSAGE_KEY),
         )  # fmt: skip
 

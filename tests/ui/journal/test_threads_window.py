@@ -95,6 +95,10 @@ def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
     stage.press(KEY.Key_Escape)
     stage.wait_keyboard("entry-body")
     assert text(stage) == "Words #there"
+    stage.press(KEY.Key_S, CTRL | SHIFT)
+    stage.wait(lambda: stage.rooms.threads.starred_number() == 1)
+    stage.press(KEY.Key_S, CTRL | SHIFT)
+    stage.wait(lambda: stage.rooms.threads.starred_number() == 0)
     chip = stage.find(ThreadChip, "entry-chip-2")
     assert "former peers" in chip.accessibleName()
     chip.setFocus()

@@ -17,10 +17,12 @@ from mentordesk.ui.journal.threads.tag_line import TagLineEdit
 from mentordesk.ui.journal.writing_place import code_point
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.entry_pane import EntryPane
     from mentordesk.ui.journal.threads.star_card import GoalChoice
@@ -165,7 +167,12 @@ class SheetThreads(QObject):
         if entry_id is not None:
             job = partial(self._services.tags.give, entry_id, shown)
             said = self.tr("The entry has the tag #{tag}.").format(tag=shown)
-            self._bridge.do(self, job, self._given, undo=said)
+            self._bridge.do(self, job, self._given, self._refused, undo=said)
+
+    def _refused(self, error: UserFacingError) -> None:
+        """What is wrong stands beside the words, which stay."""
+        self._pane.problem.setText(in_words(error))
+        self._pane.problem.show()
 
     def _given(self, _tags: object) -> None:
         self.line.begin()
@@ -221,4 +228,5 @@ class SheetThreads(QObject):
         if self._passage is not None and entry_id is not None:
             quote, at = self._passage
             job = partial(self._services.passages.star, entry_id, at, quote, goal_id)
-            self._bridge.do(self, job, undo=self.tr("The passage is starred, for you alone."))
+            said = self.tr("The passage is starred, for you alone.")
+            self._bridge.do(self, job, None, self._refused, undo=said)
