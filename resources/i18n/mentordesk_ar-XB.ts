@@ -721,6 +721,10 @@
         <translation>«Give the entry a tag»</translation>
     </message>
     <message>
+        <source>Star the entry, or take the star away</source>
+        <translation>«Star the entry, or take the star away»</translation>
+    </message>
+    <message>
         <source>Star the chosen words, as evidence for a goal</source>
         <translation>«Star the chosen words, as evidence for a goal»</translation>
     </message>
@@ -8764,6 +8768,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>No goal</source>
         <translation>«No goal»</translation>
+    </message>
+</context>
+<context>
+    <name>StarEntry</name>
+    <message>
+        <source>Star this entry, or take the star away</source>
+        <translation>«Star this entry, or take the star away»</translation>
+    </message>
+    <message>
+        <source>The entry has a star.</source>
+        <translation>«The entry has a star.»</translation>
+    </message>
+    <message>
+        <source>The entry has no star any more.</source>
+        <translation>«The entry has no star any more.»</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,10 @@
         <translation>إعطاء التدوينة وسمًا</translation>
     </message>
     <message>
+        <source>Star the entry, or take the star away</source>
+        <translation>وضع نجمة على التدوينة أو إزالتها</translation>
+    </message>
+    <message>
         <source>Star the chosen words, as evidence for a goal</source>
         <translation>وضع نجمة على الكلمات المحددة، دليلًا على هدف</translation>
     </message>
@@ -8765,6 +8769,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>No goal</source>
         <translation>بلا هدف</translation>
+    </message>
+</context>
+<context>
+    <name>StarEntry</name>
+    <message>
+        <source>Star this entry, or take the star away</source>
+        <translation>وضع نجمة على هذه التدوينة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>The entry has a star.</source>
+        <translation>على التدوينة نجمة.</translation>
+    </message>
+    <message>
+        <source>The entry has no star any more.</source>
+        <translation>لم تعد على التدوينة نجمة.</translation>
     </message>
 </context>
 <context>

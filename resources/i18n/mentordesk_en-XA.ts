@@ -665,6 +665,10 @@
         <translation>[Gívé thé éñtrý á tág ······]</translation>
     </message>
     <message>
+        <source>Star the entry, or take the star away</source>
+        <translation>[Štár thé éñtrý, ór táké thé štár áwáý ············]</translation>
+    </message>
+    <message>
         <source>Star the chosen words, as evidence for a goal</source>
         <translation>[Štár thé çhóšéñ wórdš, áš évídéñçé fór á góál ···············]</translation>
     </message>
@@ -8400,6 +8404,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>No goal</source>
         <translation>[Ñó góál ··]</translation>
+    </message>
+</context>
+<context>
+    <name>StarEntry</name>
+    <message>
+        <source>Star this entry, or take the star away</source>
+        <translation>[Štár thíš éñtrý, ór táké thé štár áwáý ············]</translation>
+    </message>
+    <message>
+        <source>The entry has a star.</source>
+        <translation>[Thé éñtrý háš á štár. ·······]</translation>
+    </message>
+    <message>
+        <source>The entry has no star any more.</source>
+        <translation>[Thé éñtrý háš ñó štár áñý móré. ··········]</translation>
     </message>
 </context>
 <context>
