@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from mentordesk import settings as files
 from mentordesk.changes import Changed
@@ -31,10 +30,6 @@ class SheetFocus(QObject):
         self._pane, self._services, self._bridge = pane, services, bridge
         self._dims = False
         self.is_on = False
-        for key, do in ((FOCUS_KEY, self.turn), (DIM_KEY, self.turn_dimming)):
-            shortcut = QShortcut(QKeySequence(key), pane)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
         pane.installEventFilter(self)
         bridge.changed.connect(self._learn)
         self._learn(Changed.SETTINGS)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from mentordesk.ui.widgets.tips import tip
 
@@ -25,9 +25,6 @@ class SheetReading(QObject):
         pane.read.clicked.connect(self.turn)
         pane.reading.box_turned.connect(self._turn_box)
         pane.reading.link_chosen.connect(pane.address.tell)
-        key = QShortcut(QKeySequence(READ_KEY), pane)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.turn)
         self._name()
 
     @property

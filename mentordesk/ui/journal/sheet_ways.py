@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from mentordesk.ui.journal.bin_card import BIN_KEY, BinCard
 from mentordesk.ui.journal.curtain import Curtain, hide_by_key
@@ -20,6 +20,8 @@ from mentordesk.ui.places import Command
 from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.journal_view import JournalView
     from mentordesk.ui.services import Services
@@ -50,6 +52,20 @@ class SheetWays(QObject):
         self._bin_action.triggered.connect(self.open_bin)
         place.addAction(self._bin_action)
         self._fill_menu()
+        place.addAction(self.wordings.action)
+        for key, do in (
+            (READ_KEY, pane.reader.turn),
+            (FOCUS_KEY, self.focus.turn),
+            (DIM_KEY, self.focus.turn_dimming),
+        ):
+            shortcut = QShortcut(QKeySequence(key), place)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._on_sheet, do))
+
+    def _on_sheet(self, do: Callable[[], None]) -> None:
+        """A key of the sheet, from the list too; nothing where there is none."""
+        if self._place.pane.isVisible():
+            do()
 
     def _fill_menu(self) -> None:
         """Above what was there: how the sheet is shown; below it the bin."""

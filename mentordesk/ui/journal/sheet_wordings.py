@@ -40,7 +40,7 @@ class SheetWordings(QObject):
     def show(self) -> None:
         """Show them; what was just written is saved first."""
         entry_id = self._pane.entry_id
-        if entry_id is None or self._pane.body.is_aside:
+        if entry_id is None or not self._pane.isVisible():
             return
         self._pane.leave()
         if self._card is None:

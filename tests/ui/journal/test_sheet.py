@@ -76,7 +76,7 @@ def test_the_sheet_alone_has_the_window_and_esc_gives_it_back(desk: Desk) -> Non
     assert place.entries.isVisible()
     assert place.pane.body.hasFocus()
     assert asked == [True, False]
-    press(place.pane.body, KEY.Key_F11)
+    press(place.entries.list, KEY.Key_F11)
     place.hide()
     assert asked == [True, False, True, False]
 
