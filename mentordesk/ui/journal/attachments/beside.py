@@ -59,8 +59,8 @@ class FilesBeside(QObject):
     def __init__(self, attachments: Attachments, bridge: Bridge, pane: EntryPane) -> None:
         super().__init__(pane)
         self._attachments, self._bridge, self._pane = attachments, bridge, pane
-        background = Background("files", self)
-        self.pictures = Pictures(attachments, bridge, background)
+        background = Background("files", self)  # a slow disk holds no picture up
+        self.pictures = Pictures(attachments, bridge, Background("pictures", self))
         self.pictures.setParent(self)
         self.strip = FileStrip(self._thumbnail)
         pane.strip.addWidget(self.strip)
