@@ -12,10 +12,13 @@ import os
 import re
 import secrets
 import shutil
-import time
+from typing import TYPE_CHECKING
 
 from mentordesk.journal.exporting.errors import CopyInTheDesk, CopyNotWritten, CopyPlaceTaken
 from mentordesk.vault.atomic import sync_folder
+
+if TYPE_CHECKING:
+    from mentordesk.clock import Moment
 
 ABANDONED_AFTER = 3600
 """Seconds without a write."""
@@ -31,7 +34,7 @@ class Part:
     All methods may raise ``OSError``; those that are ours are raised when it begins.
     """
 
-    def __init__(self, path: str, *, folder: bool, over: bool, desk: str = "") -> None:
+    def __init__(self, path: str, now: Moment, *, folder: bool, over: bool, desk: str) -> None:
         """``over``: a file of this name is replaced, a folder never. ``desk``: its folder."""
         self.path = os.path.abspath(path)
         self._over = over
@@ -42,7 +45,7 @@ class Part:
             raise CopyInTheDesk
         self._is_folder = folder
         self._refuse_taken()
-        _sweep(above)
+        _sweep(above, now)
         self.part = os.path.join(above, "." + _PART.format(secrets.token_hex(8)))
         self._file: io.BufferedWriter | None = None
         if folder:
@@ -105,12 +108,12 @@ def _is_within(path: str, folder: str) -> bool:
     return os.path.normcase(real + os.sep).startswith(os.path.normcase(inside + os.sep))
 
 
-def _sweep(folder: str) -> None:
-    """Take away what a killed run left. The clock is that of the file system."""
+def _sweep(folder: str, now: Moment) -> None:
+    """Take away what a killed run left."""
     with contextlib.suppress(OSError):
         for entry in os.scandir(folder):
             if _PARTS.fullmatch(entry.name):
-                age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+                age = now.instant.timestamp() - entry.stat(follow_symlinks=False).st_mtime
                 if age > ABANDONED_AFTER:
                     _remove(entry.path)
 

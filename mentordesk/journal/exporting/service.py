@@ -81,15 +81,16 @@ class Export:
 
     def step(self) -> Progress:
         """Go on for a moment. Raises what a person can act on; then nothing is left."""
-        until = self._clock.monotonic() + STEP_SECONDS
-        try:
-            with in_words():
-                while next(self._work, self) is not self:
-                    if self._clock.monotonic() >= until:
-                        return Progress(self._done, self._gathering.total)
-        except BaseException:
-            self.stop()
-            raise
+        with contextlib.ExitStack() as unless_well, in_words():
+            unless_well.callback(self.stop)
+            progress = self._go_on(self._clock.monotonic() + STEP_SECONDS)
+            unless_well.pop_all()
+        return progress
+
+    def _go_on(self, until: float) -> Progress:
+        for _ in self._work:
+            if self._clock.monotonic() >= until:
+                return Progress(self._done, self._gathering.total)
         return Progress(self._done, self._gathering.total, finished=True)
 
     def stop(self) -> None:
@@ -104,6 +105,7 @@ class Export:
         order = self._order
         part = self._part = Part(
             order.path,
+            self._clock.now(),
             folder=order.form is Form.MARKDOWN,
             over=order.over,
             desk=self._folder,
@@ -113,12 +115,11 @@ class Export:
         if not self._gathering.total:
             raise NothingToCopy
         writer = self._writer(part)
-        try:
-            yield from self._write(writer, part)
-        except BaseException:
+        with contextlib.ExitStack() as unless_whole:
             if isinstance(writer, JsonWriter):
-                writer.give_up()
-            raise
+                unless_whole.callback(writer.give_up)
+            yield from self._write(writer, part)
+            unless_whole.pop_all()
         part.finish()
         self._part = None
 

@@ -19,6 +19,7 @@ from mentordesk.ui.journal.exporting.paper import Paper
 from mentordesk.ui.journal.exporting.sheets import Sheets
 
 if TYPE_CHECKING:
+    from mentordesk.clock import Moment
     from mentordesk.journal.exporting.model import Progress
     from mentordesk.journal.exporting.service import Export, Order
     from mentordesk.ui.bridge import Bridge
@@ -107,7 +108,8 @@ class PaperCopy(Copying):
 
     def begin(self) -> None:
         """Make the file, then the first pieces."""
-        job = partial(_part, self._order, self._services.folder.path)
+        now = self._services.clock.now()
+        job = partial(_part, self._order, now, self._services.folder.path)
         self._bridge.ask(self, job, self._has_part, self._fail)
 
     def abandon(self) -> None:
@@ -178,9 +180,9 @@ class PaperCopy(Copying):
         self._end(self._some.done if self._some is not None else 0)
 
 
-def _part(order: Order, desk: str) -> Part:
+def _part(order: Order, now: Moment, desk: str) -> Part:
     with in_words():
-        return Part(order.path, folder=False, over=order.over, desk=desk)
+        return Part(order.path, now, folder=False, over=order.over, desk=desk)
 
 
 def _finish(part: Part) -> None:
