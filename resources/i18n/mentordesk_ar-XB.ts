@@ -961,14 +961,14 @@
         <translation>«Looking at {name}…»</translation>
     </message>
     <message numerus="yes">
-        <source>Looking… %n entries so far</source>
+        <source>Looking… %Ln entries so far</source>
         <translation>
-            <numerusform>«Looking… %n entries so far»</numerusform>
-            <numerusform>«Looking… %n entries so far»</numerusform>
-            <numerusform>«Looking… %n entries so far»</numerusform>
-            <numerusform>«Looking… %n entries so far»</numerusform>
-            <numerusform>«Looking… %n entries so far»</numerusform>
-            <numerusform>«Looking… %n entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
+            <numerusform>«Looking… %Ln entries so far»</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,14 +1000,14 @@
         <translation>«An import is taken back»</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in the bin</source>
+        <source>%Ln entries are in the bin</source>
         <translation>
-            <numerusform>«%n entries are in the bin»</numerusform>
-            <numerusform>«%n entries are in the bin»</numerusform>
-            <numerusform>«%n entries are in the bin»</numerusform>
-            <numerusform>«%n entries are in the bin»</numerusform>
-            <numerusform>«%n entries are in the bin»</numerusform>
-            <numerusform>«%n entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
+            <numerusform>«%Ln entries are in the bin»</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,14 +3080,14 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 <context>
     <name>FirstEntries</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>«%n files»</numerusform>
-            <numerusform>«%n files»</numerusform>
-            <numerusform>«%n files»</numerusform>
-            <numerusform>«%n files»</numerusform>
-            <numerusform>«%n files»</numerusform>
-            <numerusform>«%n files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
+            <numerusform>«%Ln files»</numerusform>
         </translation>
     </message>
 </context>
@@ -4127,17 +4127,6 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>«%n entries»</numerusform>
-            <numerusform>«%n entries»</numerusform>
-            <numerusform>«%n entries»</numerusform>
-            <numerusform>«%n entries»</numerusform>
-            <numerusform>«%n entries»</numerusform>
-            <numerusform>«%n entries»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>«{first} to {last}»</translation>
@@ -4146,41 +4135,52 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>{name} ({n})</source>
         <translation>«{name} ({n})»</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>«and %n more»</numerusform>
-            <numerusform>«and %n more»</numerusform>
-            <numerusform>«and %n more»</numerusform>
-            <numerusform>«and %n more»</numerusform>
-            <numerusform>«and %n more»</numerusform>
-            <numerusform>«and %n more»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{where}: {what}</source>
         <translation>«{where}: {what}»</translation>
     </message>
     <message numerus="yes">
-        <source>%n files, {size}</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>«%n files, {size}»</numerusform>
-            <numerusform>«%n files, {size}»</numerusform>
-            <numerusform>«%n files, {size}»</numerusform>
-            <numerusform>«%n files, {size}»</numerusform>
-            <numerusform>«%n files, {size}»</numerusform>
-            <numerusform>«%n files, {size}»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries. They are left as they are.</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
-            <numerusform>«%n entries. They are left as they are.»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+            <numerusform>«and %Ln more»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}</source>
+        <translation>
+            <numerusform>«%Ln files, {size}»</numerusform>
+            <numerusform>«%Ln files, {size}»</numerusform>
+            <numerusform>«%Ln files, {size}»</numerusform>
+            <numerusform>«%Ln files, {size}»</numerusform>
+            <numerusform>«%Ln files, {size}»</numerusform>
+            <numerusform>«%Ln files, {size}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries. They are left as they are.</source>
+        <translation>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
+            <numerusform>«%Ln entries. They are left as they are.»</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,14 +4220,47 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <translation>«No entry came»</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in your journal</source>
+        <source>%Ln entries are in your journal</source>
         <translation>
-            <numerusform>«%n entries are in your journal»</numerusform>
-            <numerusform>«%n entries are in your journal»</numerusform>
-            <numerusform>«%n entries are in your journal»</numerusform>
-            <numerusform>«%n entries are in your journal»</numerusform>
-            <numerusform>«%n entries are in your journal»</numerusform>
-            <numerusform>«%n entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+            <numerusform>«%Ln entries are in your journal»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %Ln pictures.</source>
+        <translation>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+            <numerusform>«The place where they were taken was left out of %Ln pictures.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not read, or not whole:</source>
+        <translation>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+            <numerusform>«%Ln were not read, or not whole:»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you worked on them since:</source>
+        <translation>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
+            <numerusform>«%Ln stay, because you worked on them since:»</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,46 +4283,13 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
         <translation>«Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.»</translation>
     </message>
-    <message numerus="yes">
-        <source>The place where they were taken was left out of %n pictures.</source>
-        <translation>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-            <numerusform>«The place where they were taken was left out of %n pictures.»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Brought in from {name} ({kind})</source>
         <translation>«Brought in from {name} ({kind})»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n were not read, or not whole:</source>
-        <translation>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-            <numerusform>«%n were not read, or not whole:»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the bin they can be brought back for thirty days.</source>
         <translation>«In the bin they can be brought back for thirty days.»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, because you worked on them since:</source>
-        <translation>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-            <numerusform>«%n stay, because you worked on them since:»</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6469,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 </context>
 <context>
     <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>Bring in %Ln entries</source>
+        <translation>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+            <numerusform>«Bring in %Ln entries»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another journal…</source>
         <translation>«Another journal…»</translation>
@@ -6482,30 +6493,19 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«What cannot be read, or not whole»</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries to bring in</source>
+        <source>%Ln entries to bring in</source>
         <translation>
-            <numerusform>«%n entries to bring in»</numerusform>
-            <numerusform>«%n entries to bring in»</numerusform>
-            <numerusform>«%n entries to bring in»</numerusform>
-            <numerusform>«%n entries to bring in»</numerusform>
-            <numerusform>«%n entries to bring in»</numerusform>
-            <numerusform>«%n entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
+            <numerusform>«%Ln entries to bring in»</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
         <translation>«All of it is here already»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n entries</source>
-        <translation>
-            <numerusform>«Bring in %n entries»</numerusform>
-            <numerusform>«Bring in %n entries»</numerusform>
-            <numerusform>«Bring in %n entries»</numerusform>
-            <numerusform>«Bring in %n entries»</numerusform>
-            <numerusform>«Bring in %n entries»</numerusform>
-            <numerusform>«Bring in %n entries»</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6573,14 +6573,14 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«It is looked whether all of it is there and found…»</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of {number} are read</source>
+        <source>%Ln entries of {number} are read</source>
         <translation>
-            <numerusform>«%n entries of {number} are read»</numerusform>
-            <numerusform>«%n entries of {number} are read»</numerusform>
-            <numerusform>«%n entries of {number} are read»</numerusform>
-            <numerusform>«%n entries of {number} are read»</numerusform>
-            <numerusform>«%n entries of {number} are read»</numerusform>
-            <numerusform>«%n entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
+            <numerusform>«%Ln entries of {number} are read»</numerusform>
         </translation>
     </message>
 </context>

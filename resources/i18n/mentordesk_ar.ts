@@ -962,14 +962,14 @@
         <translation>يُنظر في {name}…</translation>
     </message>
     <message numerus="yes">
-        <source>Looking… %n entries so far</source>
+        <source>Looking… %Ln entries so far</source>
         <translation>
             <numerusform>يُنظر…</numerusform>
             <numerusform>يُنظر… تدوينة واحدة حتى الآن</numerusform>
             <numerusform>يُنظر… تدوينتان حتى الآن</numerusform>
-            <numerusform>يُنظر… %n تدوينات حتى الآن</numerusform>
-            <numerusform>يُنظر… %n تدوينة حتى الآن</numerusform>
-            <numerusform>يُنظر… %n تدوينة حتى الآن</numerusform>
+            <numerusform>يُنظر… %Ln تدوينات حتى الآن</numerusform>
+            <numerusform>يُنظر… %Ln تدوينة حتى الآن</numerusform>
+            <numerusform>يُنظر… %Ln تدوينة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>يُسترجع ما أُدخل</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in the bin</source>
+        <source>%Ln entries are in the bin</source>
         <translation>
             <numerusform>لا تدوينات في السلة</numerusform>
             <numerusform>تدوينة واحدة في السلة</numerusform>
             <numerusform>تدوينتان في السلة</numerusform>
-            <numerusform>%n تدوينات في السلة</numerusform>
-            <numerusform>%n تدوينة في السلة</numerusform>
-            <numerusform>%n تدوينة في السلة</numerusform>
+            <numerusform>%Ln تدوينات في السلة</numerusform>
+            <numerusform>%Ln تدوينة في السلة</numerusform>
+            <numerusform>%Ln تدوينة في السلة</numerusform>
         </translation>
     </message>
 </context>
@@ -3081,14 +3081,14 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 <context>
     <name>FirstEntries</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
             <numerusform>بلا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -4128,17 +4128,6 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا تدوينات</numerusform>
-            <numerusform>تدوينة واحدة</numerusform>
-            <numerusform>تدوينتان</numerusform>
-            <numerusform>%n تدوينات</numerusform>
-            <numerusform>%n تدوينة</numerusform>
-            <numerusform>%n تدوينة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
@@ -4147,41 +4136,52 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>{name} ({n})</source>
         <translation>{name} ({n})</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{where}: {what}</source>
         <translation>{where}: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files, {size}</source>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}</source>
         <translation>
             <numerusform>بلا ملفات، {size}</numerusform>
             <numerusform>ملف واحد، {size}</numerusform>
             <numerusform>ملفان، {size}</numerusform>
-            <numerusform>%n ملفات، {size}</numerusform>
-            <numerusform>%n ملفًا، {size}</numerusform>
-            <numerusform>%n ملف، {size}</numerusform>
+            <numerusform>%Ln ملفات، {size}</numerusform>
+            <numerusform>%Ln ملفًا، {size}</numerusform>
+            <numerusform>%Ln ملف، {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries. They are left as they are.</source>
+        <source>%Ln entries. They are left as they are.</source>
         <translation>
             <numerusform>لا تدوينات.</numerusform>
             <numerusform>تدوينة واحدة. تبقى كما هي.</numerusform>
             <numerusform>تدوينتان. تبقيان كما هما.</numerusform>
-            <numerusform>%n تدوينات. تبقى كما هي.</numerusform>
-            <numerusform>%n تدوينة. تبقى كما هي.</numerusform>
-            <numerusform>%n تدوينة. تبقى كما هي.</numerusform>
+            <numerusform>%Ln تدوينات. تبقى كما هي.</numerusform>
+            <numerusform>%Ln تدوينة. تبقى كما هي.</numerusform>
+            <numerusform>%Ln تدوينة. تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,14 +4221,47 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <translation>لم تأت أي تدوينة</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in your journal</source>
+        <source>%Ln entries are in your journal</source>
         <translation>
             <numerusform>لا تدوينات في يومياتك</numerusform>
             <numerusform>تدوينة واحدة في يومياتك</numerusform>
             <numerusform>تدوينتان في يومياتك</numerusform>
-            <numerusform>%n تدوينات في يومياتك</numerusform>
-            <numerusform>%n تدوينة في يومياتك</numerusform>
-            <numerusform>%n تدوينة في يومياتك</numerusform>
+            <numerusform>%Ln تدوينات في يومياتك</numerusform>
+            <numerusform>%Ln تدوينة في يومياتك</numerusform>
+            <numerusform>%Ln تدوينة في يومياتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %Ln pictures.</source>
+        <translation>
+            <numerusform>لم تحمل أي صورة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من صورة واحدة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من صورتين مكان التقاطهما.</numerusform>
+            <numerusform>حُذف من %Ln صور مكان التقاطها.</numerusform>
+            <numerusform>حُذف من %Ln صورة مكان التقاطها.</numerusform>
+            <numerusform>حُذف من %Ln صورة مكان التقاطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not read, or not whole:</source>
+        <translation>
+            <numerusform>قُرئ كل شيء:</numerusform>
+            <numerusform>لم يُقرأ واحد، أو لم يُقرأ كاملًا:</numerusform>
+            <numerusform>لم يُقرأ اثنان، أو لم يُقرأا كاملين:</numerusform>
+            <numerusform>لم يُقرأ %Ln، أو لم تُقرأ كاملة:</numerusform>
+            <numerusform>لم يُقرأ %Ln، أو لم تُقرأ كاملة:</numerusform>
+            <numerusform>لم يُقرأ %Ln، أو لم تُقرأ كاملة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you worked on them since:</source>
+        <translation>
+            <numerusform>لا تبقى أي تدوينة:</numerusform>
+            <numerusform>تبقى واحدة لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى اثنتان لأنك عملت عليهما منذ ذلك:</numerusform>
+            <numerusform>تبقى %Ln لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى %Ln لأنك عملت عليها منذ ذلك:</numerusform>
+            <numerusform>تبقى %Ln لأنك عملت عليها منذ ذلك:</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,46 +4284,13 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
         <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
         <translation>كل شيء موجود ويُعثر عليه: {indexed} من {entries} تدوينة في الفهرس، وعُثر على {found} من {sampled} كلمة بُحث عنها.</translation>
     </message>
-    <message numerus="yes">
-        <source>The place where they were taken was left out of %n pictures.</source>
-        <translation>
-            <numerusform>لم تحمل أي صورة مكان التقاطها.</numerusform>
-            <numerusform>حُذف من صورة واحدة مكان التقاطها.</numerusform>
-            <numerusform>حُذف من صورتين مكان التقاطهما.</numerusform>
-            <numerusform>حُذف من %n صور مكان التقاطها.</numerusform>
-            <numerusform>حُذف من %n صورة مكان التقاطها.</numerusform>
-            <numerusform>حُذف من %n صورة مكان التقاطها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Brought in from {name} ({kind})</source>
         <translation>أُدخل من {name} ({kind})</translation>
     </message>
-    <message numerus="yes">
-        <source>%n were not read, or not whole:</source>
-        <translation>
-            <numerusform>قُرئ كل شيء:</numerusform>
-            <numerusform>لم يُقرأ واحد، أو لم يُقرأ كاملًا:</numerusform>
-            <numerusform>لم يُقرأ اثنان، أو لم يُقرأا كاملين:</numerusform>
-            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
-            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
-            <numerusform>لم يُقرأ %n، أو لم تُقرأ كاملة:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the bin they can be brought back for thirty days.</source>
         <translation>يمكن إعادتها من السلة خلال ثلاثين يومًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, because you worked on them since:</source>
-        <translation>
-            <numerusform>لا تبقى أي تدوينة:</numerusform>
-            <numerusform>تبقى واحدة لأنك عملت عليها منذ ذلك:</numerusform>
-            <numerusform>تبقى اثنتان لأنك عملت عليهما منذ ذلك:</numerusform>
-            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
-            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
-            <numerusform>تبقى %n لأنك عملت عليها منذ ذلك:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6470,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 </context>
 <context>
     <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>Bring in %Ln entries</source>
+        <translation>
+            <numerusform>لا شيء لإدخاله</numerusform>
+            <numerusform>إدخال تدوينة واحدة</numerusform>
+            <numerusform>إدخال تدوينتين</numerusform>
+            <numerusform>إدخال %Ln تدوينات</numerusform>
+            <numerusform>إدخال %Ln تدوينة</numerusform>
+            <numerusform>إدخال %Ln تدوينة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another journal…</source>
         <translation>يوميات أخرى…</translation>
@@ -6483,30 +6494,19 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>ما لا يُقرأ، أو لا يُقرأ كاملًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries to bring in</source>
+        <source>%Ln entries to bring in</source>
         <translation>
             <numerusform>لا تدوينات لإدخالها</numerusform>
             <numerusform>تدوينة واحدة لإدخالها</numerusform>
             <numerusform>تدوينتان لإدخالهما</numerusform>
-            <numerusform>%n تدوينات لإدخالها</numerusform>
-            <numerusform>%n تدوينة لإدخالها</numerusform>
-            <numerusform>%n تدوينة لإدخالها</numerusform>
+            <numerusform>%Ln تدوينات لإدخالها</numerusform>
+            <numerusform>%Ln تدوينة لإدخالها</numerusform>
+            <numerusform>%Ln تدوينة لإدخالها</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
         <translation>كل ما فيها موجود هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n entries</source>
-        <translation>
-            <numerusform>لا شيء لإدخاله</numerusform>
-            <numerusform>إدخال تدوينة واحدة</numerusform>
-            <numerusform>إدخال تدوينتين</numerusform>
-            <numerusform>إدخال %n تدوينات</numerusform>
-            <numerusform>إدخال %n تدوينة</numerusform>
-            <numerusform>إدخال %n تدوينة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6574,14 +6574,14 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>يُتحقق من أن كل شيء موجود ويُعثر عليه…</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of {number} are read</source>
+        <source>%Ln entries of {number} are read</source>
         <translation>
             <numerusform>لم تُقرأ أي تدوينة من {number}</numerusform>
             <numerusform>قُرئت تدوينة واحدة من {number}</numerusform>
             <numerusform>قُرئت تدوينتان من {number}</numerusform>
-            <numerusform>قُرئت %n تدوينات من {number}</numerusform>
-            <numerusform>قُرئت %n تدوينة من {number}</numerusform>
-            <numerusform>قُرئت %n تدوينة من {number}</numerusform>
+            <numerusform>قُرئت %Ln تدوينات من {number}</numerusform>
+            <numerusform>قُرئت %Ln تدوينة من {number}</numerusform>
+            <numerusform>قُرئت %Ln تدوينة من {number}</numerusform>
         </translation>
     </message>
 </context>

@@ -897,10 +897,10 @@
         <translation>[Lóókíñg át {name}… ······]</translation>
     </message>
     <message numerus="yes">
-        <source>Looking… %n entries so far</source>
+        <source>Looking… %Ln entries so far</source>
         <translation>
-            <numerusform>[Lóókíñg… %n éñtríéš šó fár ········]</numerusform>
-            <numerusform>[Lóókíñg… %n éñtríéš šó fár ········]</numerusform>
+            <numerusform>[Lóókíñg… %Ln éñtríéš šó fár ·········]</numerusform>
+            <numerusform>[Lóókíñg… %Ln éñtríéš šó fár ·········]</numerusform>
         </translation>
     </message>
     <message>
@@ -932,10 +932,10 @@
         <translation>[Áñ ímpórt íš tákéñ báçk ·······]</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in the bin</source>
+        <source>%Ln entries are in the bin</source>
         <translation>
-            <numerusform>[%n éñtríéš áré íñ thé bíñ ········]</numerusform>
-            <numerusform>[%n éñtríéš áré íñ thé bíñ ········]</numerusform>
+            <numerusform>[%Ln éñtríéš áré íñ thé bíñ ········]</numerusform>
+            <numerusform>[%Ln éñtríéš áré íñ thé bíñ ········]</numerusform>
         </translation>
     </message>
 </context>
@@ -2904,10 +2904,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 <context>
     <name>FirstEntries</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>[%n fíléš ··]</numerusform>
-            <numerusform>[%n fíléš ··]</numerusform>
+            <numerusform>[%Ln fíléš ···]</numerusform>
+            <numerusform>[%Ln fíléš ···]</numerusform>
         </translation>
     </message>
 </context>
@@ -3903,13 +3903,6 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>[%n éñtríéš ···]</numerusform>
-            <numerusform>[%n éñtríéš ···]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>[{first} tó {last} ·····]</translation>
@@ -3918,29 +3911,36 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
         <source>{name} ({n})</source>
         <translation>[{name} ({n}) ····]</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>[áñd %n móré ···]</numerusform>
-            <numerusform>[áñd %n móré ···]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{where}: {what}</source>
         <translation>[{where}: {what} ·····]</translation>
     </message>
     <message numerus="yes">
-        <source>%n files, {size}</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>[%n fíléš, {size} ·····]</numerusform>
-            <numerusform>[%n fíléš, {size} ·····]</numerusform>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries. They are left as they are.</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>[%n éñtríéš. Théý áré léft áš théý áré. ············]</numerusform>
-            <numerusform>[%n éñtríéš. Théý áré léft áš théý áré. ············]</numerusform>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+            <numerusform>[áñd %Ln móré ····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}</source>
+        <translation>
+            <numerusform>[%Ln fíléš, {size} ·····]</numerusform>
+            <numerusform>[%Ln fíléš, {size} ·····]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries. They are left as they are.</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš. Théý áré léft áš théý áré. ·············]</numerusform>
+            <numerusform>[%Ln éñtríéš. Théý áré léft áš théý áré. ·············]</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,10 +3980,31 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
         <translation>[Ñó éñtrý çámé ····]</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in your journal</source>
+        <source>%Ln entries are in your journal</source>
         <translation>
-            <numerusform>[%n éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
-            <numerusform>[%n éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
+            <numerusform>[%Ln éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
+            <numerusform>[%Ln éñtríéš áré íñ ýóúr jóúrñál ··········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place where they were taken was left out of %Ln pictures.</source>
+        <translation>
+            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %Ln píçtúréš. ····················]</numerusform>
+            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %Ln píçtúréš. ····················]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not read, or not whole:</source>
+        <translation>
+            <numerusform>[%Ln wéré ñót réád, ór ñót whólé: ··········]</numerusform>
+            <numerusform>[%Ln wéré ñót réád, ór ñót whólé: ··········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you worked on them since:</source>
+        <translation>
+            <numerusform>[%Ln štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
+            <numerusform>[%Ln štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,34 +4027,13 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
         <source>Everything is there and found: {indexed} of {entries} entries are in the index, and {found} of {sampled} words that were looked for were found.</source>
         <translation>[Évérýthíñg íš théré áñd fóúñd: {indexed} óf {entries} éñtríéš áré íñ thé íñdéx, áñd {found} óf {sampled} wórdš thát wéré lóókéd fór wéré fóúñd. ···············································]</translation>
     </message>
-    <message numerus="yes">
-        <source>The place where they were taken was left out of %n pictures.</source>
-        <translation>
-            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %n píçtúréš. ····················]</numerusform>
-            <numerusform>[Thé pláçé whéré théý wéré tákéñ wáš léft óút óf %n píçtúréš. ····················]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Brought in from {name} ({kind})</source>
         <translation>[Bróúght íñ fróm {name} ({kind}) ··········]</translation>
     </message>
-    <message numerus="yes">
-        <source>%n were not read, or not whole:</source>
-        <translation>
-            <numerusform>[%n wéré ñót réád, ór ñót whólé: ··········]</numerusform>
-            <numerusform>[%n wéré ñót réád, ór ñót whólé: ··········]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the bin they can be brought back for thirty days.</source>
         <translation>[Íñ thé bíñ théý çáñ bé bróúght báçk fór thírtý dáýš. ·················]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, because you worked on them since:</source>
-        <translation>
-            <numerusform>[%n štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
-            <numerusform>[%n štáý, béçáúšé ýóú wórkéd óñ thém šíñçé: ··············]</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6177,13 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
 </context>
 <context>
     <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>Bring in %Ln entries</source>
+        <translation>
+            <numerusform>[Bríñg íñ %Ln éñtríéš ······]</numerusform>
+            <numerusform>[Bríñg íñ %Ln éñtríéš ······]</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another journal…</source>
         <translation>[Áñóthér jóúrñál… ·····]</translation>
@@ -6190,22 +6197,15 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Whát çáññót bé réád, ór ñót whólé ···········]</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries to bring in</source>
+        <source>%Ln entries to bring in</source>
         <translation>
-            <numerusform>[%n éñtríéš tó bríñg íñ ·······]</numerusform>
-            <numerusform>[%n éñtríéš tó bríñg íñ ·······]</numerusform>
+            <numerusform>[%Ln éñtríéš tó bríñg íñ ·······]</numerusform>
+            <numerusform>[%Ln éñtríéš tó bríñg íñ ·······]</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here already</source>
         <translation>[Áll óf ít íš héré álréádý ········]</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n entries</source>
-        <translation>
-            <numerusform>[Bríñg íñ %n éñtríéš ······]</numerusform>
-            <numerusform>[Bríñg íñ %n éñtríéš ······]</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6273,10 +6273,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Ít íš lóókéd whéthér áll óf ít íš théré áñd fóúñd… ················]</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of {number} are read</source>
+        <source>%Ln entries of {number} are read</source>
         <translation>
-            <numerusform>[%n éñtríéš óf {number} áré réád ··········]</numerusform>
-            <numerusform>[%n éñtríéš óf {number} áré réád ··········]</numerusform>
+            <numerusform>[%Ln éñtríéš óf {number} áré réád ··········]</numerusform>
+            <numerusform>[%Ln éñtríéš óf {number} áré réád ··········]</numerusform>
         </translation>
     </message>
 </context>

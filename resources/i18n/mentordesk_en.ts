@@ -131,17 +131,17 @@
 <context>
     <name>BringingTab</name>
     <message numerus="yes">
-        <source>Looking… %n entries so far</source>
+        <source>Looking… %Ln entries so far</source>
         <translation>
-            <numerusform>Looking… %n entry so far</numerusform>
-            <numerusform>Looking… %n entries so far</numerusform>
+            <numerusform>Looking… %Ln entry so far</numerusform>
+            <numerusform>Looking… %Ln entries so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in the bin</source>
+        <source>%Ln entries are in the bin</source>
         <translation>
-            <numerusform>%n entry is in the bin</numerusform>
-            <numerusform>%n entries are in the bin</numerusform>
+            <numerusform>%Ln entry is in the bin</numerusform>
+            <numerusform>%Ln entries are in the bin</numerusform>
         </translation>
     </message>
 </context>
@@ -366,10 +366,10 @@
 <context>
     <name>FirstEntries</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -468,59 +468,59 @@
 <context>
     <name>JournalImport</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files, {size}</source>
+        <source>%Ln files, {size}</source>
         <translation>
-            <numerusform>%n file, {size}</numerusform>
-            <numerusform>%n files, {size}</numerusform>
+            <numerusform>%Ln file, {size}</numerusform>
+            <numerusform>%Ln files, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries. They are left as they are.</source>
+        <source>%Ln entries. They are left as they are.</source>
         <translation>
-            <numerusform>%n entry. It is left as it is.</numerusform>
-            <numerusform>%n entries. They are left as they are.</numerusform>
+            <numerusform>%Ln entry. It is left as it is.</numerusform>
+            <numerusform>%Ln entries. They are left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in your journal</source>
+        <source>%Ln entries are in your journal</source>
         <translation>
-            <numerusform>%n entry is in your journal</numerusform>
-            <numerusform>%n entries are in your journal</numerusform>
+            <numerusform>%Ln entry is in your journal</numerusform>
+            <numerusform>%Ln entries are in your journal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The place where they were taken was left out of %n pictures.</source>
+        <source>The place where they were taken was left out of %Ln pictures.</source>
         <translation>
-            <numerusform>The place where it was taken was left out of %n picture.</numerusform>
-            <numerusform>The place where they were taken was left out of %n pictures.</numerusform>
+            <numerusform>The place where it was taken was left out of %Ln picture.</numerusform>
+            <numerusform>The place where they were taken was left out of %Ln pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were not read, or not whole:</source>
+        <source>%Ln were not read, or not whole:</source>
         <translation>
-            <numerusform>%n was not read, or not whole:</numerusform>
-            <numerusform>%n were not read, or not whole:</numerusform>
+            <numerusform>%Ln was not read, or not whole:</numerusform>
+            <numerusform>%Ln were not read, or not whole:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay, because you worked on them since:</source>
+        <source>%Ln stay, because you worked on them since:</source>
         <translation>
-            <numerusform>%n stays, because you worked on it since:</numerusform>
-            <numerusform>%n stay, because you worked on them since:</numerusform>
+            <numerusform>%Ln stays, because you worked on it since:</numerusform>
+            <numerusform>%Ln stay, because you worked on them since:</numerusform>
         </translation>
     </message>
 </context>
@@ -605,27 +605,27 @@
 <context>
     <name>PreviewPage</name>
     <message numerus="yes">
-        <source>%n entries to bring in</source>
+        <source>Bring in %Ln entries</source>
         <translation>
-            <numerusform>%n entry to bring in</numerusform>
-            <numerusform>%n entries to bring in</numerusform>
+            <numerusform>Bring in %Ln entry</numerusform>
+            <numerusform>Bring in %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in %n entries</source>
+        <source>%Ln entries to bring in</source>
         <translation>
-            <numerusform>Bring in %n entry</numerusform>
-            <numerusform>Bring in %n entries</numerusform>
+            <numerusform>%Ln entry to bring in</numerusform>
+            <numerusform>%Ln entries to bring in</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message numerus="yes">
-        <source>%n entries of {number} are read</source>
+        <source>%Ln entries of {number} are read</source>
         <translation>
-            <numerusform>%n entry of {number} is read</numerusform>
-            <numerusform>%n entries of {number} are read</numerusform>
+            <numerusform>%Ln entry of {number} is read</numerusform>
+            <numerusform>%Ln entries of {number} are read</numerusform>
         </translation>
     </message>
 </context>

@@ -152,7 +152,7 @@ class BringingTab(BringingView):
 
     def _show_seen(self, seen: Seen) -> None:
         if not seen.ended:
-            said = self.tr("Looking… %n entries so far", "", seen.counted.read)
+            said = self.tr("Looking… %Ln entries so far", "", seen.counted.read)
             self._say(said)
             return
         self._seen = seen
@@ -220,7 +220,7 @@ class BringingTab(BringingView):
         self._running.take_back(self._importing.take_back(run))
 
     def _show_back(self, back: TakenBack) -> None:
-        gone = self.tr("%n entries are in the bin", "", back.gone)
+        gone = self.tr("%Ln entries are in the bin", "", back.gone)
         if not back.ended:
             self.progress.said.setText(gone)
             return

@@ -63,7 +63,7 @@ class FirstEntries(QWidget):
         column = VBox(part, gap=2)
         beside = [full_line(entry.written), *(isolated(f"#{tag}") for tag in entry.tags[:6])]
         if entry.files:
-            beside.append(self.tr("%n files", "", entry.files))
+            beside.append(self.tr("%Ln files", "", entry.files))
         column.addWidget(Label(" · ".join(beside), "muted", wrap=True))
         if entry.title:
             column.addWidget(Label(entry.title, "strong", wrap=True))

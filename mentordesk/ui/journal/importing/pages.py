@@ -118,7 +118,7 @@ class PreviewPage(Page):
         self.facts = Facts()
         for part in (self.summary, self.what, self.trouble):
             card.column.addWidget(part)
-        self.take = PrivateButton(self.tr("Bring in %n entries", "", 0), icon="download-simple")
+        self.take = PrivateButton(self.tr("Bring in %Ln entries", "", 0), icon="download-simple")
         self.take.setObjectName("bring-take")
         self.other = PlainButton(self.tr("Another journal…"))
         self.other.setObjectName("bring-other")
@@ -138,13 +138,13 @@ class PreviewPage(Page):
         """What a look has seen of the journal ``name``, to its end or to its ``trouble``."""
         counted = seen.counted
         nothing_new = counted.here > 0 and not counted.entries
-        found = self.tr("%n entries to bring in", "", counted.entries)
+        found = self.tr("%Ln entries to bring in", "", counted.entries)
         self.summary.setText(self.tr("All of it is here already") if nothing_new else found)
         self.what.setText(f"{name} · {format_name(seen.source)}")
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self.facts.show_facts(words.facts(counted, zone))
-        self.take.setText(self.tr("Bring in %n entries", "", counted.entries))
+        self.take.setText(self.tr("Bring in %Ln entries", "", counted.entries))
         self.take.setEnabled(counted.entries > 0)
         self.first.show_entries(seen.first)
         self.first_card.setVisible(bool(seen.first))
@@ -185,7 +185,7 @@ class ProgressPage(Page):
         elif progress.stage is Stage.PROVING:
             said = self.tr("It is looked whether all of it is there and found…")
         else:
-            said = self.tr("%n entries of {number} are read", "", progress.read)
+            said = self.tr("%Ln entries of {number} are read", "", progress.read)
             said = said.format(number=QLocale().toString(total))
         self.said.setText(said)
 

@@ -59,7 +59,7 @@ def day(instant: datetime, zone: str) -> str:
 
 def entries(number: int) -> str:
     """``1,204 entries``."""
-    return translate("JournalImport", "%n entries", "", number)
+    return translate("JournalImport", "%Ln entries", "", number)
 
 
 def span(counted: Counted, zone: str) -> str:
@@ -80,7 +80,7 @@ def named(names: Named) -> str:
     ]
     listed = QLocale().createSeparatedList(shown)
     if len(names) > NAMES_SHOWN:
-        more = translate("JournalImport", "and %n more", "", len(names) - NAMES_SHOWN)
+        more = translate("JournalImport", "and %Ln more", "", len(names) - NAMES_SHOWN)
         listed = f"{listed} {more}"
     return ours(listed) if names else ""
 
@@ -114,8 +114,8 @@ def ours(line: str) -> str:
 
 def facts(counted: Counted, zone: str) -> list[Fact]:
     """What is in it, fact by fact; what is nothing is not said."""
-    files = translate("JournalImport", "%n files, {size}", "", counted.files)
-    here = translate("JournalImport", "%n entries. They are left as they are.", "", counted.here)
+    files = translate("JournalImport", "%Ln files, {size}", "", counted.files)
+    here = translate("JournalImport", "%Ln entries. They are left as they are.", "", counted.here)
     starred = entries(counted.starred)
     told = (
         (translate("JournalImport", "Written"), span(counted, zone)),
@@ -140,18 +140,18 @@ def problems(counted: Counted, most: int) -> str:
     lines = [problem(one) for one in counted.problems[:most]]
     if counted.problem_count > len(lines):
         more = counted.problem_count - len(lines)
-        lines.append(translate("JournalImport", "and %n more", "", more))
+        lines.append(translate("JournalImport", "and %Ln more", "", more))
     return "\n".join(lines)
 
 
 def headline(report: Report) -> str:
     """What a run has done, in one sentence."""
     number = report.counted.entries
-    if number == 0 and report.counted.here:
+    if number == 0 and report.counted.here and report.is_at_end:
         return translate("JournalImport", "All of it is here already")
     if number == 0:
         return translate("JournalImport", "No entry came")
-    return translate("JournalImport", "%n entries are in your journal", "", number)
+    return translate("JournalImport", "%Ln entries are in your journal", "", number)
 
 
 def how_it_ended(report: Report) -> str:
@@ -189,7 +189,7 @@ def places_out(report: Report) -> str:
         return ""
     return translate(
         "JournalImport",
-        "The place where they were taken was left out of %n pictures.",
+        "The place where they were taken was left out of %Ln pictures.",
         "",
         report.places_out,
     )
@@ -209,12 +209,9 @@ def as_text(report: Report, zone: str) -> str:
     ]
     for label, words in facts(report.counted, zone):
         lines += [f"{label}:", *words.split("\n"), ""]
-    if report.counted.problem_count:
-        lines.append(
-            translate(
-                "JournalImport", "%n were not read, or not whole:", "", report.counted.problem_count
-            )
-        )
+    number = report.counted.problem_count
+    if number:
+        lines.append(translate("JournalImport", "%Ln were not read, or not whole:", "", number))
         lines.append(problems(report.counted, len(report.counted.problems)))
     kept = [line for line, before in zip(lines, [" ", *lines], strict=False) if line or before]
     return "\n".join(kept).rstrip() + "\n"
@@ -226,10 +223,10 @@ def stays(back: TakenBack) -> str:
     if not back.stay_count:
         return where
     lead = translate(
-        "JournalImport", "%n stay, because you worked on them since:", "", back.stay_count
+        "JournalImport", "%Ln stay, because you worked on them since:", "", back.stay_count
     )
     names = [f"{day(one.written.instant, one.written.zone)} {one.name}" for one in back.stay]
     if back.stay_count > len(names):
         more = back.stay_count - len(names)
-        names.append(translate("JournalImport", "and %n more", "", more))
+        names.append(translate("JournalImport", "and %Ln more", "", more))
     return "\n".join((where, lead, *names))
