@@ -30,7 +30,7 @@ from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
 from mentordesk.ui.journal.writing_edit import WritingEdit
-from mentordesk.ui.people.targets import PEOPLE
+from mentordesk.ui.places import PEOPLE
 from mentordesk.ui.sessions.actions.actions import ActionsView
 from mentordesk.ui.sessions.calendar.base import CalendarView
 from mentordesk.ui.sessions.targets import ACTIONS, LIST, MONTH, SESSIONS, WEEK, Open, View
