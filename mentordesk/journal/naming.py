@@ -105,16 +105,19 @@ class NameBook:
         today, was = [*names], [*before]
         there = {name.thing for name in today}
         known = [name for name in was if name.thing in there]
+        self._reach = 0
         for name in (*known, *today, *was):
             words = tokens(name.said[:NAME_AT_MOST])
             if words and words not in self._by_words:
                 self._by_words[words] = name
                 self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+                # with all its vowel signs a name is at most so long in a text
+                self._reach = min(NAME_AT_MOST, max(self._reach, 3 * len(name.said)))
 
     def find(self, body: str, places: Iterable[marks.Span]) -> Iterator[Mention]:
         """The mentions at these places; a place where nobody is named is passed over."""
         for start, _ in places:
-            words = _words_behind(body, start + 1)
+            words = _words_behind(body, start + 1, self._reach)
             first = next(words, None)
             if first is None or first[0] not in self._longest:
                 continue
@@ -132,9 +135,13 @@ class NameBook:
                     break
 
 
-def _words_behind(body: str, start: int) -> Iterator[tuple[str, int]]:
-    """The folded words from a place to the end of its line, and where each ends in ``body``."""
-    line = body[start : start + NAME_AT_MOST].split("\n", 1)[0]
+def _words_behind(body: str, start: int, reach: int) -> Iterator[tuple[str, int]]:
+    """The folded words from a place on, in its line, and where each ends in ``body``.
+
+    ``reach``: characters that are looked at. A word that is cut there is none.
+    """
+    line = body[start : start + reach + 1].split("\n", 1)[0]
+    cut = start + reach if len(line) > reach else None
     folded, offsets = aligned(line)
     if GAP in folded:  # dropped characters stand inside words
         kept = [number for number, char in enumerate(folded) if char != GAP]
@@ -142,7 +149,10 @@ def _words_behind(body: str, start: int) -> Iterator[tuple[str, int]]:
         folded = folded.replace(GAP, "")
     for begin, end in _token_spans(folded):
         last = end - 1
-        yield folded[begin:end], start + (offsets[last] if offsets else last) + 1
+        behind = start + (offsets[last] if offsets else last) + 1
+        if cut is not None and behind > cut:
+            return
+        yield folded[begin:end], behind
 
 
 def _token_spans(folded: str) -> Iterator[marks.Span]:
