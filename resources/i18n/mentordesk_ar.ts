@@ -6663,7 +6663,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>The place was taken out of “{name}”.</source>
-        <translation>أُزيل المكان من «{name}».</translation>
+        <translation>أُزيل المكان من «⁨{name}⁩».</translation>
     </message>
     <message numerus="yes">
         <source>The place was taken out of %Ln files.</source>
@@ -6678,7 +6678,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     </message>
     <message>
         <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
-        <translation>لم تمكن قراءة كل ما يذكره «{name}» عن نفسه: قد يبقى فيه مكان.</translation>
+        <translation>لم تمكن قراءة كل ما يذكره «⁨{name}⁩» عن نفسه: قد يبقى فيه مكان.</translation>
     </message>
     <message numerus="yes">
         <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
@@ -6694,17 +6694,17 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
         <translation>
-            <numerusform>تجري إضافة «{name}»…</numerusform>
-            <numerusform>تجري إضافة «{name}»… ويليه ملف آخر.</numerusform>
-            <numerusform>تجري إضافة «{name}»… ويليه ملفان آخران.</numerusform>
-            <numerusform>تجري إضافة «{name}»… وتليه %Ln ملفات.</numerusform>
-            <numerusform>تجري إضافة «{name}»… ويليه %Ln ملفًا.</numerusform>
-            <numerusform>تجري إضافة «{name}»… ويليه %Ln ملف.</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»…</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»… ويليه ملف آخر.</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»… ويليه ملفان آخران.</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»… وتليه %Ln ملفات.</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»… ويليه %Ln ملفًا.</numerusform>
+            <numerusform>تجري إضافة «⁨{name}⁩»… ويليه %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding “{name}”…</source>
-        <translation>تجري إضافة «{name}»…</translation>
+        <translation>تجري إضافة «⁨{name}⁩»…</translation>
     </message>
 </context>
 <context>
@@ -11111,7 +11111,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>“{name}” is larger than {most} MB.</source>
-        <translation>«{name}» أكبر من {most} ميغابايت.</translation>
+        <translation>«⁨{name}⁩» أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>It was not added. The file itself is as it was.</source>
@@ -11123,7 +11123,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>There is not enough room on the disk for “{name}”.</source>
-        <translation>لا تكفي المساحة على القرص لـ «{name}».</translation>
+        <translation>لا تكفي المساحة على القرص لـ «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>It was not added, so that your words still find room.</source>
@@ -11135,7 +11135,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>لم تمكن قراءة «{name}».</translation>
+        <translation>لم تمكن قراءة «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Nothing of it was added. Your entry is as it was.</source>
@@ -11147,7 +11147,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>“{name}” changed while it was read.</source>
-        <translation>تغيّر «{name}» أثناء قراءته.</translation>
+        <translation>تغيّر «⁨{name}⁩» أثناء قراءته.</translation>
     </message>
     <message>
         <source>Wait until nothing writes to it any more, then add it again.</source>
@@ -11155,7 +11155,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>Another file of this entry is called “{name}”.</source>
-        <translation>في هذه التدوينة ملف آخر اسمه «{name}».</translation>
+        <translation>في هذه التدوينة ملف آخر اسمه «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Both files are as they were.</source>

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from mentordesk.journal.attachments.model import Attachment
 
 translate = QCoreApplication.translate
+APART, TOGETHER = "\u2068", "\u2069"
+"""Around a name in a sentence: it runs in its own direction and turns nothing around it."""
 
 _ICONS = (
     ("image/", "image"),
@@ -50,5 +52,6 @@ def remark(attachment: Attachment) -> str:
 
 def spoken(attachment: Attachment) -> str:
     """All of it, for a screen reader and a tool tip."""
-    parts = (attachment.name, size(attachment.bytes), remark(attachment))
+    name = f"{APART}{attachment.name}{TOGETHER}"
+    parts = (name, size(attachment.bytes), remark(attachment))
     return " · ".join(part for part in parts if part)
