@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from mentordesk.journal.marks import fold_tag
 from mentordesk.ui.journal.bin_card import BIN_KEY, BinCard
 from mentordesk.ui.journal.curtain import Curtain, hide_by_key
 from mentordesk.ui.journal.hiding import HIDE_KEY
@@ -16,7 +17,8 @@ from mentordesk.ui.journal.sheet_edit import BOLD_KEY, BOX_KEY, DIRECTION_KEY, S
 from mentordesk.ui.journal.sheet_focus import DIM_KEY, FOCUS_KEY, SheetFocus
 from mentordesk.ui.journal.sheet_reading import READ_KEY
 from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY, SheetWordings
-from mentordesk.ui.places import Command
+from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
+from mentordesk.ui.places import JOURNAL, Command
 from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class SheetWays(QObject):
         self.hiding = hide_by_key(place, self.curtain, services, bridge)
         self.curtain.turned.connect(self._put_cards_away)
         place.sheet_asked.connect(self.curtain.lift)
+        pane.reading.tag_chosen.connect(self._show_tag)
         self.focus = SheetFocus(pane, services, bridge)
         self.focus.turned.connect(place.be_alone)
         self.wordings = SheetWordings(pane, services, bridge)
@@ -81,6 +84,11 @@ class SheetWays(QObject):
             pane.menu.insertAction(self.wordings.action, action)
         pane.menu.insertSeparator(self.wordings.action)
         pane.menu.addAction(self._bin_action)
+
+    def _show_tag(self, shown: str) -> None:
+        """A tag in the text that is read leads to all that have it."""
+        thread = Thread(Kind.TAG, pin=fold_tag(shown))
+        self._place.go.emit(JOURNAL, ShowThread(thread))
 
     def open_bin(self) -> None:
         """Show what was deleted; what was just written is saved first."""

@@ -13,6 +13,7 @@ from mentordesk.ui.journal.bin_card import BinCard
 from mentordesk.ui.journal.counting import Count, count
 from mentordesk.ui.journal.curtain import Curtain
 from mentordesk.ui.journal.journal import JournalPlace
+from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.journal.wordings.card import WordingsCard
 from mentordesk.ui.journal.wordings.comparing import Change, compare
 from mentordesk.ui.settings.keeping import keep
@@ -51,6 +52,16 @@ def test_reading_ticks_boxes_in_the_text_and_goes_back_to_its_place(desk: Desk) 
     place.flush()
     desk.idle()
     assert desk.room.bodies() == ["# Plan\n- [x] ask\n- [x] listen"]
+
+
+def test_a_tag_that_is_read_leads_to_its_thread(desk: Desk) -> None:
+    place = opened(desk, "about #Work/Listening")
+    asked: list[object] = []
+    place.go.connect(lambda _, target: asked.append(target))
+    press(place.pane.body, KEY.Key_E, CONTROL)
+    press(place.pane.reading, KEY.Key_Tab)
+    press(place.pane.reading, KEY.Key_Return)
+    assert asked == [ShowThread(Thread(Kind.TAG, pin="work/listening"))]
 
 
 def test_only_looking_writes_nothing(desk: Desk) -> None:
