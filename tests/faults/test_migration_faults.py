@@ -113,7 +113,14 @@ def old_desk(tmp_path_factory: pytest.TempPathFactory) -> OldDesk:
         [(f"entry {number} " * 200,) for number in range(60)],
     )
     connection.close()
-    return OldDesk(folder, {name: digests(folder / name) for name in OLD})
+    return OldDesk(folder, {name: kept_rows(folder / name) for name in OLD})
+
+
+def kept_rows(path: Path) -> Digests:
+    """The rows of all tables but those that a later step says it writes anew."""
+    due = steps.after(OLD[path.name], "desk" if path.name == "desk.db" else "mailbox")
+    written = frozenset[str]().union(*(step.rewrites for step in due))
+    return {name: digest for name, digest in digests(path).items() if name not in written}
 
 
 @pytest.fixture(scope="module")
@@ -224,7 +231,7 @@ def test_where_the_disk_knows_no_links_the_old_file_is_kept_as_a_copy(
     )
     old_desk.need_whole(folder)
     kept = shutil.copy(folder / "desk.db.before-0002", tmp_path / "desk.db")
-    assert digests(Path(kept)) == old_desk.rows["desk.db"]
+    assert kept_rows(Path(kept)) == old_desk.rows["desk.db"]
     assert os.stat(folder / "desk.db.before-0002").st_nlink == 1
 
 
