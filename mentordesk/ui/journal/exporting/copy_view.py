@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from mentordesk.journal.exporting.model import Form
 from mentordesk.ui.journal.tab import Tab
@@ -48,11 +48,21 @@ class CopyView(Tab):
         for page in (self._make_form(), self._make_busy(), self._make_done()):
             self.body.addWidget(_on_top(page))
         column.addWidget(self.body)
+        self.body.currentChanged.connect(self._make_room)
+        self._make_room()
         self._fit()
         Theme.current().changed.connect(self._fit)
 
     def _fit(self) -> None:
         self._held.setMaximumWidth(Theme.current().px(WIDTH))
+
+    def _make_room(self) -> None:
+        """Nothing scrolls for a page that is not shown."""
+        for place in range(self.body.count()):
+            page = self.body.widget(place)
+            here = place == self.body.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _make_form(self) -> QWidget:
         card = Card(gap=14, margins=(20, 18, 20, 18))
