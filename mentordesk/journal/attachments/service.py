@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -16,13 +15,12 @@ from mentordesk.journal.attachments import links, store
 from mentordesk.journal.attachments.arrival import Arrival
 from mentordesk.journal.attachments.model import (
     Attachment,
-    AttachmentGone,
-    DamagedAttachment,
     FileChanged,
     NameTaken,
     NoRoomForFile,
 )
 from mentordesk.journal.attachments.naming import plain_name
+from mentordesk.journal.attachments.reading import AttachmentReading, need
 from mentordesk.journal.model import EntryDraft
 from mentordesk.vault.placing import free_bytes
 
@@ -51,7 +49,7 @@ class Renamed:
     entry: Entry | None
 
 
-class Attachments:
+class Attachments(AttachmentReading):
     """The files of one open desk.
 
     A file comes in by ``begin``, then ``Arrival.read`` and ``keep`` in turns until nothing is left
@@ -66,7 +64,8 @@ class Attachments:
         free: Callable[[str], int] = free_bytes,
     ) -> None:
         """``free`` says how many bytes may still be written on the disk of a folder."""
-        self._database, self._clock, self._new_id = database, clock, new_id
+        super().__init__(database)
+        self._clock, self._new_id = clock, new_id
         self._free = free
         self._coming: frozenset[int] = frozenset()
 
@@ -151,7 +150,7 @@ class Attachments:
         Nothing happens where its entry is there, or a draft of it. Raises ``AttachmentGone``.
         """
         with self._database.write() as tx:
-            found = _need(tx, attachment_id)
+            found = need(tx, attachment_id)
             if store.is_lost(tx, attachment_id):
                 draft = EntryDraft(None, 0, "", links.link_to(found.name, found.media))
                 saving.save(tx, found.entry_id, None, draft, self._clock.now())
@@ -168,19 +167,19 @@ class Attachments:
     def remove(self, attachment_id: UUID) -> Done[Attachment]:
         """Put a file away; it lies in the bin for thirty days. Raises ``AttachmentGone``."""
         with self._database.write() as tx:
-            before = _need(tx, attachment_id)
+            before = need(tx, attachment_id)
             if not before.deleted:
                 store.put_away(tx, attachment_id, self._clock.now())
-            return Done(_need(tx, attachment_id), Changed.JOURNAL)
+            return Done(need(tx, attachment_id), Changed.JOURNAL)
 
     def restore(self, attachment_id: UUID) -> Done[Attachment]:
         """Bring a file back; where its name is taken by now, under another."""
         with self._database.write() as tx:
-            before = _need(tx, attachment_id)
+            before = need(tx, attachment_id)
             if before.deleted:
                 name = plain_name(before.name, store.names(tx, before.entry_id))
                 store.bring_back(tx, attachment_id, name)
-            return Done(_need(tx, attachment_id), Changed.JOURNAL)
+            return Done(need(tx, attachment_id), Changed.JOURNAL)
 
     def rename(self, attachment_id: UUID, name: str) -> Done[Renamed]:
         """Another name, also in the links of the entry as it is saved. Without an ending: the old.
@@ -188,7 +187,7 @@ class Attachments:
         Raises ``AttachmentGone``, ``NameTaken``.
         """
         with self._database.write() as tx:
-            before = _need(tx, attachment_id)
+            before = need(tx, attachment_id)
             wanted = plain_name(_with_ending(name, before.name))
             if wanted == before.name:
                 return Done(Renamed(before, None), Changed.NOTHING)
@@ -196,7 +195,7 @@ class Attachments:
                 raise NameTaken(name=wanted)
             store.rename(tx, attachment_id, wanted)
             entry = self._link_anew(tx, before, wanted)
-            return Done(Renamed(_need(tx, attachment_id), entry), Changed.JOURNAL)
+            return Done(Renamed(need(tx, attachment_id), entry), Changed.JOURNAL)
 
     def _link_anew(self, tx: Transaction, before: Attachment, name: str) -> Entry | None:
         entry = entries.entry(tx, before.entry_id)
@@ -209,59 +208,6 @@ class Attachments:
         )
         saving.save(tx, entry.id, entry, draft, self._clock.now())
         return saving.need(tx, entry.id)
-
-    # Reading
-
-    def of(self, entry_id: UUID) -> list[Attachment]:
-        """The files beside an entry, in the order in which they came."""
-        with self._database.read() as tx:
-            return store.of_entry(tx, entry_id)
-
-    def removed(self, entry_id: UUID | None = None) -> list[Attachment]:
-        """What was put away, of one entry or of all; the last first."""
-        with self._database.read() as tx:
-            return store.removed(tx, entry_id)
-
-    def named(self, entry_id: UUID, name: str) -> Attachment | None:
-        """The file to which a text links."""
-        with self._database.read() as tx:
-            return store.named(tx, entry_id, name)
-
-    def total(self) -> tuple[int, int]:
-        """How many files are kept and how many bytes they are, with those in the bin."""
-        with self._database.read() as tx:
-            return store.total(tx)
-
-    def read(self, attachment_id: UUID) -> Iterator[bytes]:
-        """The bytes, piece by piece, each read when it is asked for.
-
-        Raises ``AttachmentGone``, and ``DamagedAttachment`` at the end where they are not those
-        that were kept.
-        """
-        with self._database.read() as tx:
-            attachment = _need(tx, attachment_id)
-        digest, number = hashlib.sha256(), 0
-        while (piece := self._piece(attachment.seq, number)) is not None:
-            digest.update(piece)
-            number += 1
-            yield piece
-        if digest.digest() != attachment.sha256:
-            raise DamagedAttachment
-
-    def whole(self, attachment_id: UUID) -> bytes:
-        """The bytes at once, of a picture that is to be shown. Raises as ``read``."""
-        return b"".join(self.read(attachment_id))
-
-    def _piece(self, seq: int, number: int) -> bytes | None:
-        with self._database.read() as tx:
-            return store.piece(tx, seq, number)
-
-
-def _need(tx: Transaction, attachment_id: UUID) -> Attachment:
-    found = store.one(tx, attachment_id)
-    if found is None:
-        raise AttachmentGone
-    return found
 
 
 def _with_ending(name: str, before: str) -> str:
