@@ -94,8 +94,8 @@ class EntryLines(Card):
         self.nothing.setVisible(not lines and bool(nothing))
         self.list.setVisible(bool(lines))
         if lines:
-            again = self.model.place_of(stood) if stood is not None else self.model.index(-1)
-            self.list.setCurrentIndex(again if again.isValid() else self.model.index(0))
+            again = self.model.place_of(stood) if stood is not None else self.model.index(-1, 0)
+            self.list.setCurrentIndex(again if again.isValid() else self.model.index(0, 0))
 
     def append(self, lines: Sequence[Row], *, more: bool) -> None:
         """The page that was asked for."""

@@ -183,20 +183,20 @@ class EntryList(EntryListView):
     def choose_neighbour(self) -> None:
         """Stand on the row after the current one, else before it, and open it."""
         place = self.list.currentIndex().row()
-        index = self.model.index(place + 1 if place + 1 < len(self.model.rows) else place - 1)
+        index = self.model.index(place + 1 if place + 1 < len(self.model.rows) else place - 1, 0)
         self.list.setCurrentIndex(index)
 
     def choose_first(self) -> None:
         """Stand on the newest row and open it."""
         if self.model.rows:
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _quietly(self, change: partial[None] | None) -> None:
         """Change the rows and stay on the same entry, without opening it again."""
         self._is_quiet = True
         if change is not None:
             change()
-        index = self.model.place_of(self._current) if self._current else self.model.index(-1)
+        index = self.model.place_of(self._current) if self._current else self.model.index(-1, 0)
         if index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
         self._is_quiet = False

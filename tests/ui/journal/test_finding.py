@@ -147,6 +147,6 @@ def test_a_row_tells_of_star_and_occasion_to_eye_and_ear(desk: Desk) -> None:
     place = desk.journal()
     (row,) = place.entries.model.rows
     assert marks_of(line_of(row)) == ("star",)
-    spoken = place.entries.model.index(0).data()
+    spoken = place.entries.model.index(0, 0).data()
     assert "weekly" in spoken
     assert "starred" in spoken

@@ -36,7 +36,7 @@ def test_pages_are_asked_for_once_and_go_on_where_the_last_ended(qtbot: QtBot) -
     asked: list[int] = []
     model.page_wanted.connect(asked.append)
     model.show([entry_line(n) for n in range(20, 10, -1)], more=True)
-    parent = model.index(-1)
+    parent = model.index(-1, 0)
     assert model.canFetchMore(parent)
     model.fetchMore(parent)
     model.fetchMore(parent)
@@ -69,7 +69,7 @@ def test_what_stays_keeps_its_place_under_the_person(desk: Desk) -> None:
     for number in range(6):
         desk.room.write(f"entry {number}")
     place = desk.journal()
-    place.entries.list.setCurrentIndex(place.entries.model.index(3))
+    place.entries.list.setCurrentIndex(place.entries.model.index(3, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "entry 2")
     desk.bridge.do(desk.bridge, lambda: desk.room.journal.delete(desk.room.journal.entries()[1].id))
     desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 5)
@@ -148,7 +148,7 @@ def test_the_open_entry_stays_open_while_a_search_shows_others(desk: Desk) -> No
 def test_rows_say_their_words_to_a_screen_reader(desk: Desk) -> None:
     desk.room.write("I filled **every** pause.", "Silence")
     place = desk.journal()
-    spoken = place.entries.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = place.entries.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Silence. Today. 11:10. I filled every pause."
 
 
@@ -157,4 +157,4 @@ def test_yesterday_begins_when_the_day_turns(qtbot: QtBot) -> None:
     model.show([entry_line(1)], more=False)
     with qtbot.waitSignal(model.dataChanged):
         model.turn_day(date(2026, 11, 21))
-    assert "Yesterday" in model.index(0).data()
+    assert "Yesterday" in model.index(0, 0).data()

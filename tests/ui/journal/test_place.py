@@ -27,7 +27,7 @@ def test_reading_writes_nothing(desk: Desk) -> None:
     texts = ["a\u00a0b\r\nc\u2029", "# head\n\n*x* **y**"]
     entries = [desk.room.write(text, "T\u00a0T") for text in texts]
     place = desk.journal()
-    place.entries.list.setCurrentIndex(place.entries.model.index(1))
+    place.entries.list.setCurrentIndex(place.entries.model.index(1, 0))
     desk.qtbot.waitUntil(lambda: place.pane.entry_id == entries[0].id)
     place.flush()
     desk.idle()
@@ -61,7 +61,7 @@ def test_a_quick_note_begins_todays_entry_and_goes_on_with_it(desk: Desk) -> Non
     place.flush()
     desk.idle()
     assert desk.room.bodies() == ["today", "yesterday"]
-    place.entries.list.setCurrentIndex(place.entries.model.index(1))
+    place.entries.list.setCurrentIndex(place.entries.model.index(1, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "yesterday")
     place.show_target(QUICK_NOTE)
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "today")
@@ -144,10 +144,10 @@ def test_undo_reaches_back_over_other_entries(desk: Desk) -> None:
     place = desk.journal()
     press(place.entries.list, Qt.Key.Key_Return)
     type_into(place.pane.body, "!")
-    place.entries.list.setCurrentIndex(place.entries.model.index(1))
+    place.entries.list.setCurrentIndex(place.entries.model.index(1, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "one")
     assert not place.pane.body.document().isUndoAvailable()
-    place.entries.list.setCurrentIndex(place.entries.model.index(0))
+    place.entries.list.setCurrentIndex(place.entries.model.index(0, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "two!")
     place.pane.body.undo()
     assert place.pane.body.toPlainText() == "two"
@@ -204,7 +204,7 @@ def test_where_there_is_no_room_list_and_sheet_take_turns(desk: Desk) -> None:
     assert not place.pane.isVisible()
     desk.idle()
     assert desk.room.bodies() == ["one two"]
-    rect = place.entries.list.visualRect(place.entries.model.index(0))
+    rect = place.entries.list.visualRect(place.entries.model.index(0, 0))
     viewport = place.entries.list.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=rect.center())
     assert place.pane.isVisible()

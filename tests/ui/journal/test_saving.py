@@ -259,7 +259,7 @@ def test_unsaved_words_are_shown_again_when_their_entry_is_opened(desk: Desk) ->
     failing(desk, 2)
     place.pane.body.insert_words("changed: ")
     text = place.pane.body.toPlainText()
-    place.entries.list.setCurrentIndex(place.entries.model.index(0))
+    place.entries.list.setCurrentIndex(place.entries.model.index(0, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "two")
     assert place.unsaved_texts() == [text]
     place.show_target(first.id)
