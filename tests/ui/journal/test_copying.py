@@ -71,7 +71,7 @@ def page(desk: Desk, away: Path, tmp_path: Path) -> CopyTab:
 
 
 def ended(desk: Desk, page: CopyTab) -> None:
-    desk.qtbot.waitUntil(lambda: page.body.currentIndex() != BUSY)
+    desk.qtbot.waitUntil(lambda: page.body.turned_to != BUSY)
 
 
 def test_each_form_is_saved_by_the_keyboard_and_said_where(
@@ -87,14 +87,14 @@ def test_each_form_is_saved_by_the_keyboard_and_said_where(
         press(page.forms[form], Qt.Key.Key_Space)
         press(page.forms[form], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         ended(desk, page)
-        assert page.body.currentIndex() == DONE, page.problem.text()
+        assert page.body.turned_to == DONE, page.problem.text()
         assert "30" in page.done.text()
         assert page.where.text() == str(away / name)
         if first is not None:
             assert (away / name).read_bytes().startswith(first)
             assert (away / name).stat().st_mode & 0o077 == 0
         press(page.again, Qt.Key.Key_Space)
-        assert page.body.currentIndex() == FORM
+        assert page.body.turned_to == FORM
     assert len(list((away / "My journal").rglob("*.md"))) == 30
     assert not [name for name in os.listdir(away) if name.startswith(".")]
 
@@ -112,7 +112,7 @@ def test_stop_and_the_end_of_the_desk_leave_nothing(
     desk.qtbot.waitUntil(lambda: page.bar.value() > 0)
     press(page.stop, Qt.Key.Key_Space)
     ended(desk, page)
-    assert page.body.currentIndex() == FORM
+    assert page.body.turned_to == FORM
     assert "No copy" in page.problem.text()
     assert os.listdir(away) == []
     page.save.click()

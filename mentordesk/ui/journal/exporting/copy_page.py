@@ -56,7 +56,7 @@ class CopyTab(CopyView):
         """Show the form, for what the list shows now; a copy on its way stays on the screen."""
         if self._copying is None:
             self.words.setText(query)
-            self.body.setCurrentIndex(FORM)
+            self.body.turn_to(FORM)
 
     def load(self) -> None:
         """The days step from today."""
@@ -67,7 +67,7 @@ class CopyTab(CopyView):
     def focus_first(self) -> None:
         """The chosen form, or the one verb that there is."""
         first = {FORM: self.forms[self.form], BUSY: self.stop, DONE: self.show_it}
-        first[self.body.currentIndex()].setFocus()
+        first[self.body.turned_to].setFocus()
 
     def help_text(self) -> str:
         """What F1 says."""
@@ -128,7 +128,7 @@ class CopyTab(CopyView):
         self._copying.ended.connect(self._ended)
         self.stop.setEnabled(True)
         self._progress(0, 0)
-        self.body.setCurrentIndex(BUSY)
+        self.body.turn_to(BUSY)
         self.stop.setFocus()
         self._copying.begin()
 
@@ -154,11 +154,11 @@ class CopyTab(CopyView):
         had_focus = self.stop.hasFocus() or not self.isVisible()
         if error is not None or entries < 0:
             self._say(in_words(error) if error is not None else self.tr("No copy was made."))
-            self.body.setCurrentIndex(FORM)
+            self.body.turn_to(FORM)
         else:
             self.done.setText(self.tr("The copy is there, with %Ln entries.", "", entries))
             self.where.setText(self._order.path if self._order is not None else "")
-            self.body.setCurrentIndex(DONE)
+            self.body.turn_to(DONE)
         if self.isVisible() and had_focus:
             self.focus_first()
 
@@ -167,7 +167,7 @@ class CopyTab(CopyView):
             self.outside.show(os.path.abspath(self._order.path))
 
     def _begin_anew(self) -> None:
-        self.body.setCurrentIndex(FORM)
+        self.body.turn_to(FORM)
         self.focus_first()
 
     def _say(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from mentordesk.journal.exporting.model import Form
 from mentordesk.ui.journal.tab import Tab
@@ -17,7 +17,6 @@ from mentordesk.ui.widgets.fields import Field, SearchBox
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, Page, Panes, VBox
-from mentordesk.ui.widgets.pages import Pages
 
 WIDTH = 760
 """Pixels of the design that the form is wide at most."""
@@ -44,25 +43,13 @@ class CopyView(Tab):
         self.back.clicked.connect(self.left)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        self.body = Pages()
-        for page in (self._make_form(), self._make_busy(), self._make_done()):
-            self.body.addWidget(_on_top(page))
+        self.body = _OneOf(self._make_form(), self._make_busy(), self._make_done())
         column.addWidget(self.body)
-        self.body.currentChanged.connect(self._make_room)
-        self._make_room()
         self._fit()
         Theme.current().changed.connect(self._fit)
 
     def _fit(self) -> None:
         self._held.setMaximumWidth(Theme.current().px(WIDTH))
-
-    def _make_room(self) -> None:
-        """Nothing scrolls for a page that is not shown."""
-        for place in range(self.body.count()):
-            page = self.body.widget(place)
-            here = place == self.body.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _make_form(self) -> QWidget:
         card = Card(gap=14, margins=(20, 18, 20, 18))
@@ -193,10 +180,23 @@ class CopyView(Tab):
             super().keyPressEvent(event)
 
 
-def _on_top(card: QWidget) -> QWidget:
-    """A page with a card that is no higher than what stands in it."""
-    page = QWidget()
-    column = VBox(page)
-    column.addWidget(card)
-    column.addStretch(1)
-    return page
+class _OneOf(QWidget):
+    """Cards of which one is shown, as high as that one: nothing scrolls for the others."""
+
+    def __init__(self, *cards: QWidget) -> None:
+        super().__init__()
+        self._cards = cards
+        column = VBox(self)
+        for card in cards:
+            column.addWidget(card)
+        self.turn_to(0)
+
+    @property
+    def turned_to(self) -> int:
+        """The place of the card that is shown."""
+        return next(place for place, card in enumerate(self._cards) if not card.isHidden())
+
+    def turn_to(self, place: int) -> None:
+        """Show another card."""
+        for number, card in enumerate(self._cards):
+            card.setVisible(number == place)
