@@ -61,6 +61,7 @@ def test_a_quick_note_begins_todays_entry_and_goes_on_with_it(desk: Desk) -> Non
     place.flush()
     desk.idle()
     assert desk.room.bodies() == ["today", "yesterday"]
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 2)
     place.entries.list.setCurrentIndex(place.entries.model.index(1, 0))
     desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "yesterday")
     place.show_target(QUICK_NOTE)
