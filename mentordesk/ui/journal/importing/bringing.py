@@ -56,6 +56,7 @@ class BringingTab(BringingView):
         self.report.save.clicked.connect(self._save)
         self.report.back.clicked.connect(self._take_back_reported)
         self.report.more.clicked.connect(self.begin)
+        self.left.connect(self._forget_password)
         self._looking.seen.connect(self._show_seen)
         self._looking.refused.connect(self._refuse)
         self._running.went.connect(self._show_progress)
@@ -137,28 +138,23 @@ class BringingTab(BringingView):
         self._turn(self.choose)
         if isinstance(error, PasswordNeeded | WrongImportPassword):
             is_wrong = isinstance(error, WrongImportPassword)
-            self._say("" if is_wrong else self._name_of(in_words(error)))
-            self._ask_password(self._name_of(in_words(error)) if is_wrong else "")
+            self._say("" if is_wrong else _by_name(self._asked, in_words(error)))
+            self._ask_password(_by_name(self._asked, in_words(error)) if is_wrong else "")
         else:
-            self._say(self._name_of(in_words(error)))
+            self._say(_by_name(self._asked, in_words(error)))
             self._asked = None
         self.focus_first()
-
-    def _name_of(self, sentence: str) -> str:
-        """The sentence with the name of what was chosen instead of its whole path."""
-        return sentence.replace(self._asked.path, self._asked.name) if self._asked else sentence
 
     # Looking
 
     def _show_seen(self, seen: Seen) -> None:
         if not seen.ended:
-            said = self.tr("Looking… %Ln entries so far", "", seen.counted.read)
-            self._say(said)
+            self._say(self.tr("Looking… %Ln entries so far", "", seen.counted.read))
             return
         self._seen = seen
         self._say("")
         name = self._asked.name if self._asked else ""
-        trouble = self._name_of(in_words(seen.trouble)) if seen.trouble else ""
+        trouble = _by_name(self._asked, in_words(seen.trouble)) if seen.trouble else ""
         self.preview.show_seen(seen, name, trouble, self._clock.now().zone)
         self._turn(self.preview)
 
@@ -167,8 +163,8 @@ class BringingTab(BringingView):
     def _take(self) -> None:
         if self._asked is None or self._running.is_on:
             return
-        heading = self.tr("{name} comes in").format(name=self._asked.name)
-        self.progress.begin(heading, self.tr("It begins…"))
+        heading = self.tr("{name} comes in")
+        self.progress.begin(heading.format(name=self._asked.name), self.tr("It begins…"))
         self._turn(self.progress)
         self._running.bring(self._importing.bring(self._asked))
 
@@ -180,11 +176,16 @@ class BringingTab(BringingView):
 
     def _show_report(self, report: Report) -> None:
         self._report = report
-        ended = self._name_of(words.how_it_ended(report))
+        ended = _by_name(self._asked, words.how_it_ended(report))
         self.report.show_report(report, ended, self._clock.now().zone)
-        if report.is_at_end and self._asked is not None:
-            self._asked = Asked(self._asked.path, self._asked.source)  # without its password
+        if report.is_at_end:
+            self._forget_password()
         self._turn(self.report)
+
+    def _forget_password(self) -> None:
+        """Whoever comes back later types it again."""
+        if self._asked is not None and not self._running.is_on:
+            self._asked = Asked(self._asked.path, self._asked.source)
 
     def _save(self) -> None:
         if self._report is not None:
@@ -227,3 +228,8 @@ class BringingTab(BringingView):
         self._report = None
         self.report.show_back(gone, words.stays(back))
         self._turn(self.report)
+
+
+def _by_name(asked: Asked | None, sentence: str) -> str:
+    """The sentence with the name of what was chosen instead of its whole path."""
+    return sentence.replace(asked.path, asked.name) if asked else sentence
