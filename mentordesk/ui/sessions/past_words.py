@@ -42,6 +42,7 @@ class PastWords(QObject):
         self.button = IconButton("clock", said)
         self.button.setObjectName(f"{pane.edit.objectName()}-past")
         self.button.setToolTip(tip(said))
+        self.button.setAccessibleName(f"{said}. {pane.edit.accessibleName()}")
         self.button.clicked.connect(self.show)
         pane.add_verb(self.button)
         key = QShortcut(QKeySequence(WORDINGS_KEY), pane)
