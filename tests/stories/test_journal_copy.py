@@ -30,7 +30,7 @@ def test_a_copy_is_asked_for_from_the_palette_and_holds_every_word() -> None:
         desk.click("copy-save")
         desk.wait("save-dialog")
         desk.press("Return")  # the name that is offered, among the documents
-        desk.wait("copy-done", containing="1")
+        desk.wait("copy-done", containing="one entry")
         path = Path(desk.text("copy-where"))
         assert path.name == "My journal.zip"
         assert [name for name in os.listdir(path.parent) if name.startswith(".mentordesk")] == []
