@@ -144,11 +144,10 @@ def read(path: str) -> Iterator[tuple[str, str, str]]:
 
 def read_like_ours(path: str) -> Iterator[tuple[str, str, str]]:
     """The same by the program's own reader: what is left to compare is the writing."""
-    from mentordesk.journal.importing.asking import Asked, reader_for, stream
-    from mentordesk.journal.importing.model import Imported
+    from mentordesk.journal.importing.model import Imported, Options
+    from mentordesk.journal.importing.readers import reader_named
 
-    asked = Asked(path, "jrnl")
-    for told in stream(asked, reader_for(asked, "/nowhere"), "UTC"):
+    for told in reader_named("jrnl", path).read(path, Options("UTC", "")):
         if isinstance(told, Imported):
             yield DAY, told.title, told.body
 
