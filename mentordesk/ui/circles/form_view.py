@@ -11,7 +11,7 @@ from mentordesk.mentoring.circles.code import MOST
 from mentordesk.mentoring.circles.model import CircleKind
 from mentordesk.ui.circles.seats import SeatList
 from mentordesk.ui.sessions.circle import words
-from mentordesk.ui.sessions.day_edit import MomentEdit
+from mentordesk.ui.sessions.plan.day_edit import MomentEdit
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card

@@ -12,7 +12,7 @@ from mentordesk.ui.people.facts_card import FactsCard
 from mentordesk.ui.people.farewell_card import FarewellCard
 from mentordesk.ui.people.glance_card import GlanceCard
 from mentordesk.ui.people.reminders_card import RemindersCard
-from mentordesk.ui.sessions.action_rows import ActionRows
+from mentordesk.ui.sessions.actions.action_rows import ActionRows
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import DangerButton, LinkButton, PlainButton
 from mentordesk.ui.widgets.card import Card, Pill

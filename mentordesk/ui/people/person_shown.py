@@ -15,7 +15,7 @@ from mentordesk.ui.people import words
 from mentordesk.ui.people.link_row import LinkRow
 from mentordesk.ui.people.person_page_view import PersonPageView
 from mentordesk.ui.sessions import when
-from mentordesk.ui.sessions.action_rows import owner_and_age
+from mentordesk.ui.sessions.actions.action_rows import owner_and_age
 from mentordesk.ui.sessions.targets import SESSIONS, Open
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.sessions.words import kind as session_kind

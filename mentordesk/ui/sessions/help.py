@@ -9,11 +9,11 @@ from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY
 from mentordesk.ui.sessions.circle.insights_card import INSIGHT_KEY
 from mentordesk.ui.sessions.circle.pack_card import PACK_KEY
 from mentordesk.ui.sessions.circle.voices_card import NEXT_VOICE_KEY
-from mentordesk.ui.sessions.patterns import PATTERN_KEY
-from mentordesk.ui.sessions.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
-from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
-from mentordesk.ui.sessions.turns_view import FINISH_KEY
+from mentordesk.ui.sessions.meet.patterns import PATTERN_KEY
+from mentordesk.ui.sessions.meet.small_view import DONE_KEY, SMALL_KEY
+from mentordesk.ui.sessions.prepare.prepare import AGENDA_KEY, CHECK_KEY, QUESTION_KEY
+from mentordesk.ui.sessions.prepare.print_row import PRINT_KEY
+from mentordesk.ui.sessions.turns.turns_view import FINISH_KEY
 from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.sessions.workspace import TAB_KEYS
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from mentordesk.journal.notes.service import Notes
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
-    from mentordesk.ui.sessions.text_panes import TextPane
-    from mentordesk.ui.sessions.text_saver import TextSaver
+    from mentordesk.ui.sessions.texts.text_panes import TextPane
+    from mentordesk.ui.sessions.texts.text_saver import TextSaver
 
 START = 300
 """Letters of a wording from which the list's line is made."""

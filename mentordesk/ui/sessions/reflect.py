@@ -18,9 +18,9 @@ from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.places import HELP_CARD, PLAYBOOK
-from mentordesk.ui.sessions.asked_choice import AskedChoice
-from mentordesk.ui.sessions.notes_edit import NotesEdit
-from mentordesk.ui.sessions.text_saver import ReflectionWay, TextSaver
+from mentordesk.ui.sessions.close.asked_choice import AskedChoice
+from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
+from mentordesk.ui.sessions.texts.text_saver import ReflectionWay, TextSaver
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card, private_pill
 from mentordesk.ui.widgets.labels import Label

@@ -14,7 +14,7 @@ from mentordesk.ui.sessions import help as said
 from mentordesk.ui.sessions.calendar.file_card import FileCard
 from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.merge import MergeForm
-from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.plan.plan import PlanForm
 from mentordesk.ui.sessions.targets import Open, Plan, Spot, View
 from mentordesk.ui.sessions.views import Views
 from mentordesk.ui.sessions.work_commands import work_commands

@@ -12,8 +12,8 @@ from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.copying import acts
 from mentordesk.ui.copying import words as copying
 from mentordesk.ui.sessions import words
-from mentordesk.ui.sessions.brief_card import shortened
-from mentordesk.ui.sessions.text_panes import both_pill
+from mentordesk.ui.sessions.prepare.brief_card import shortened
+from mentordesk.ui.sessions.texts.text_panes import both_pill
 from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.breaking import brief_name

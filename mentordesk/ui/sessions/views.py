@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.places import Command
-from mentordesk.ui.sessions.list_page import ListPage
-from mentordesk.ui.sessions.session_list import SessionList
+from mentordesk.ui.sessions.listing.list_page import ListPage
+from mentordesk.ui.sessions.listing.session_list import SessionList
 from mentordesk.ui.sessions.targets import ACTIONS, LIST, MONTH, WEEK
 from mentordesk.ui.sessions.view import View
 from mentordesk.ui.widgets.flow import FlowRow

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.places import Command
-from mentordesk.ui.sessions.patterns import PATTERN_KEY
-from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.small_view import SMALL_KEY
+from mentordesk.ui.sessions.meet.patterns import PATTERN_KEY
+from mentordesk.ui.sessions.meet.small_view import SMALL_KEY
+from mentordesk.ui.sessions.prepare.print_row import PRINT_KEY
 from mentordesk.ui.sessions.view import COPY_KEY
 
 if TYPE_CHECKING:

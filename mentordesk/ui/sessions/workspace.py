@@ -14,9 +14,9 @@ from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.journal.writing_edit import WritingEdit
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions.copy_out import CopyOut
-from mentordesk.ui.sessions.patterns import PATTERN_KEY
-from mentordesk.ui.sessions.print_row import PRINT_KEY
-from mentordesk.ui.sessions.small_view import DONE_KEY, SMALL_KEY
+from mentordesk.ui.sessions.meet.patterns import PATTERN_KEY
+from mentordesk.ui.sessions.meet.small_view import DONE_KEY, SMALL_KEY
+from mentordesk.ui.sessions.prepare.print_row import PRINT_KEY
 from mentordesk.ui.sessions.view import COPY_KEY
 from mentordesk.ui.sessions.workspace_pages import WorkspacePages
 from mentordesk.ui.sessions.workspace_view import TABS

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.journal.hiding import Hiding
 from mentordesk.ui.sessions import shift, when, words
-from mentordesk.ui.sessions.close_card import CloseCard
-from mentordesk.ui.sessions.meet import MeetPage
-from mentordesk.ui.sessions.patterns import PatternSheet
-from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.close.close_card import CloseCard
+from mentordesk.ui.sessions.meet.meet import MeetPage
+from mentordesk.ui.sessions.meet.patterns import PatternSheet
+from mentordesk.ui.sessions.meet.small_session import SmallSession
+from mentordesk.ui.sessions.prepare.prepare import PreparePage
 from mentordesk.ui.sessions.reflect import ReflectPage
 from mentordesk.ui.sessions.share import SharePage
-from mentordesk.ui.sessions.small_session import SmallSession
 from mentordesk.ui.sessions.workspace_view import TABS, WorkspaceView
 from mentordesk.ui.widgets.breaking import brief_name
 from mentordesk.ui.widgets.tips import tip
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
-    from mentordesk.ui.sessions.line_draft import LineDraft
+    from mentordesk.ui.sessions.texts.line_draft import LineDraft
 
 AT_HEAD = 64
 """Letters of a name at the head; a longer one stands whole in its tool tip."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.sessions import words
-from mentordesk.ui.sessions.action_rows import ActionRows, owner_and_origin
+from mentordesk.ui.sessions.actions.action_rows import ActionRows, owner_and_origin
 from mentordesk.ui.sessions.bar import Bar
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.card import Card, Pill

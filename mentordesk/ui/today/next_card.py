@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring import zones
 from mentordesk.ui.sessions import when, words
-from mentordesk.ui.sessions.checklist_card import CheckRows
+from mentordesk.ui.sessions.agenda.checklist_card import CheckRows
 from mentordesk.ui.sessions.facts import OpenList
 from mentordesk.ui.widgets.avatar import Avatar
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.journal.notes.model import ReminderDraft
 from mentordesk.ui.sessions import facts as reading
-from mentordesk.ui.sessions.brief_paper import document, is_one_page
 from mentordesk.ui.sessions.facts import SessionFacts
-from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.prepare.brief_paper import document, is_one_page
+from mentordesk.ui.sessions.prepare.prepare import PreparePage
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QPushButton
 
 from mentordesk.mentoring.sessions.model import PlanDraft, SessionState
-from mentordesk.ui.sessions.session_list import SessionList
+from mentordesk.ui.sessions.listing.session_list import SessionList
 from mentordesk.ui.shell.undo_toast import UndoToast
 from tests.ui.sessions.stage import CTRL, KEY, NOW, Stage
 from tests.ui.shell.house import NO_HINTS

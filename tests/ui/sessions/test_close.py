@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from mentordesk.journal.notes.model import Draft, DraftKind
 from mentordesk.mentoring.sessions.model import PlanDraft, SessionState
-from mentordesk.ui.sessions.next_choice import NextChoice
+from mentordesk.ui.sessions.close.next_choice import NextChoice
 from tests.ui.circles.circle import make
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.mentoring.sessions.model import start_problem
-from mentordesk.ui.sessions.day_edit import MomentEdit
+from mentordesk.ui.sessions.plan.day_edit import MomentEdit
 
 SECOND = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 """01:30 in London for the first time; an hour later for the second."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mentordesk import settings as files
 from mentordesk.changes import Changed
-from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from mentordesk.mentoring.sessions.model import SessionKind
 from mentordesk.playbook.service import Playbook
 from mentordesk.ui.sessions.lines import asked_line, collect, fitting, nearest
-from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from tests.ui.sessions.stage import KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from mentordesk.mentoring.agenda.model import AgendaItem
 from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
-from mentordesk.ui.sessions.agenda_list import AgendaList
-from mentordesk.ui.sessions.list_view import SessionListWidget
+from mentordesk.ui.sessions.agenda.agenda_list import AgendaList
+from mentordesk.ui.sessions.listing.list_view import SessionListWidget
 from mentordesk.ui.shell.rail import RailButton
 from tests.ui.sessions.stage import Stage
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.sessions.found import SessionProvider
-from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.plan.plan import PlanForm
 from mentordesk.ui.sessions.targets import ACTIONS, View
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, SessionState
 from mentordesk.mentoring.sessions.series import Unit
-from mentordesk.ui.sessions.plan import PlanForm
+from mentordesk.ui.sessions.plan.plan import PlanForm
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier

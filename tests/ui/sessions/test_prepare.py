@@ -13,8 +13,8 @@ from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.mentoring.people.model import PersonDraft, Role
 from mentordesk.mentoring.sessions.model import PlanDraft
-from mentordesk.ui.sessions.brief_card import LONG, shortened
-from mentordesk.ui.sessions.prepare import PreparePage
+from mentordesk.ui.sessions.prepare.brief_card import LONG, shortened
+from mentordesk.ui.sessions.prepare.prepare import PreparePage
 from mentordesk.ui.widgets.breaking import breakable
 from tests.ui.sessions.stage import CTRL, KEY, NOW, Stage
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring.errors import NotThere
-from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from mentordesk.ui.sessions.plan_fields import PlanFields
+from mentordesk.ui.sessions.plan.plan_fields import PlanFields
 from mentordesk.ui.shell.undo_toast import UndoToast
 from mentordesk.ui.widgets.strip import Strip
 from tests.ui.sessions.stage import CTRL, KEY, Stage

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from mentordesk.consent.model import Way
 from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring.sessions.model import Mode, PlanDraft, SessionKind
-from mentordesk.ui.sessions.turns import TurnsCard
+from mentordesk.ui.sessions.turns.turns import TurnsCard
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier

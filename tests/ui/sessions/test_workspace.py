@@ -9,8 +9,8 @@ from mentordesk.journal.notes.model import AskedFirst, DraftKind
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import SessionState
 from mentordesk.ui.journal.writing_place import code_point
-from mentordesk.ui.sessions.levels import GoalLevels
-from mentordesk.ui.sessions.notes_edit import NotesEdit
+from mentordesk.ui.sessions.close.levels import GoalLevels
+from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

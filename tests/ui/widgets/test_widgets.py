@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QPlainText
 from pytestqt.qtbot import QtBot
 
 from mentordesk.settings import Settings
-from mentordesk.ui.sessions.day_edit import MomentEdit
+from mentordesk.ui.sessions.plan.day_edit import MomentEdit
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, KeyButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card, Pill, private_pill

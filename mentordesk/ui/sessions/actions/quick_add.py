@@ -16,7 +16,7 @@ from mentordesk.mentoring.actions.quick_line import Part, Piece, QuickLine, read
 from mentordesk.mentoring.record import Owner
 from mentordesk.ui.problems import said
 from mentordesk.ui.sessions import when
-from mentordesk.ui.sessions.naming import QuickEdit
+from mentordesk.ui.sessions.texts.naming import QuickEdit
 from mentordesk.ui.theme.style import set_property
 from mentordesk.ui.widgets.buttons import PlainButton
 from mentordesk.ui.widgets.card import Card

@@ -13,7 +13,7 @@ from mentordesk.ui.journal.entry_delegate import draw_line
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.calendar import spoken
 from mentordesk.ui.sessions.calendar.blocks import is_owed
-from mentordesk.ui.sessions.list_model import ROW_ROLE
+from mentordesk.ui.sessions.listing.list_model import ROW_ROLE
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.row_list import Index, draw_ground
@@ -21,7 +21,7 @@ from mentordesk.ui.widgets.row_list import Index, draw_ground
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mentordesk.ui.sessions.list_model import Row
+    from mentordesk.ui.sessions.listing.list_model import Row
 
 SIDE, LINE, AIR = 16, 20, 8
 

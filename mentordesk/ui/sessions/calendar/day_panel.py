@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.calendar.day_delegate import OneDayDelegate
-from mentordesk.ui.sessions.list_model import SessionListModel, row
+from mentordesk.ui.sessions.listing.list_model import SessionListModel, row
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.focus import OWN_RING

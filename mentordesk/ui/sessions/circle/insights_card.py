@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentordesk.journal.notes.model import DraftKind
 from mentordesk.mentoring import wording
-from mentordesk.ui.sessions.line_draft import LineDraft
+from mentordesk.ui.sessions.texts.line_draft import LineDraft
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import QUIET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts
-    from mentordesk.ui.sessions.text_panes import TextPane
+    from mentordesk.ui.sessions.texts.text_panes import TextPane
     from mentordesk.ui.widgets.card import Pill
 
 

@@ -1,0 +1,1 @@
+"""The list of sessions, and verbs on several at once."""

@@ -1,0 +1,1 @@
+"""The form of a session to come, and of a series."""

@@ -1,0 +1,1 @@
+"""A session in writing: five turns."""
