@@ -55,7 +55,7 @@ class JournalSheet(JournalView):
         self.entries.loaded.connect(self._light)
         self.entries.list.opened.connect(self._go_on)
         self.entries.list.clicked.connect(self._clicked)
-        self.entries.list.delete_asked.connect(self.delete_entry)
+        self.entries.list.delete_asked.connect(self.delete_chosen)
         self.pane.delete_asked.connect(self.delete_entry)
         self.pane.back.clicked.connect(self._back)
         self.pane.title.left.connect(self._back)
@@ -130,7 +130,10 @@ class JournalSheet(JournalView):
             self.entries.search.setFocus()
 
     def _open(self, entry_id: UUID | None) -> None:
-        if entry_id is None or entry_id == self.pane.entry_id:
+        if entry_id is None:
+            return
+        if entry_id == self.pane.entry_id:
+            self._wanted = None  # back before the other one came
             return
         self.flush()
         self._wanted = entry_id
@@ -190,6 +193,14 @@ class JournalSheet(JournalView):
             self.entries.choose(entry.id)
 
     # Taking away
+
+    def delete_chosen(self) -> None:
+        """Put away the entry on which the list stands, though another be on the sheet yet."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            self.delete_entry()
+        else:
+            self._deletions.delete(wanted)
 
     def delete_entry(self) -> None:
         """Put the open entry away; Undo brings it back."""

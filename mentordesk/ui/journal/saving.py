@@ -102,6 +102,7 @@ class Saver(QObject):
         self._touched = False  # since words were last handed over
         self._drafted = False  # since the last version was handed over
         self._sent: deque[EntryDraft] = deque()  # handed over, not answered; answers keep the order
+        self._former = 0  # how many of them, the oldest, were handed over before ``begin``
         self._owed: dict[UUID, EntryDraft] = {}  # words of other entries that could not be saved
         self._told = ""  # the code of the trouble that was told
         self.quiet = self._timer(QUIET_MS)
@@ -119,11 +120,12 @@ class Saver(QObject):
         draft = self._taken()
         if draft is not None and draft.id is not None:
             self._owed[draft.id] = draft
+        self._pay()
+        self._former = len(self._sent)
         self.writing = writing
         self._drafted = False
         self.saved_at = None
         self._say(SaveState.UNTOUCHED)
-        self._pay()
 
     def begin_new(self, prompt: Prompt | None = None) -> None:
         """Turn to an entry that is not there yet."""
@@ -141,11 +143,12 @@ class Saver(QObject):
         return self._owed.pop(entry_id, None)
 
     def unsaved_texts(self) -> list[str]:
-        """Everything that is on the screen only, or not even there."""
-        texts = [(draft.title, draft.body) for draft in self._owed.values()]
+        """Everything that is on the screen only, on its way, or not even there."""
+        kept = (*self._owed.values(), *self._sent)
+        texts = {draft.id: (draft.title, draft.body) for draft in kept}
         if self.writing is not None and self._touched:
-            texts.append(self._words())
-        return ["\n\n".join(part for part in text if part) for text in texts]
+            texts[self.writing.id] = self._words()
+        return ["\n\n".join(part for part in text if part) for text in texts.values()]
 
     def touch(self) -> None:
         """The person changed the words."""
@@ -215,11 +218,17 @@ class Saver(QObject):
             self._write(draft)
 
     def _kept(self, _entry_id: UUID) -> None:
-        self._answered(self._sent.popleft())
+        self._answered(self._next_answered()[0])
 
     def _wrote(self, entry: Entry) -> None:
-        self._answered(self._sent.popleft())
+        self._answered(self._next_answered()[0])
         self.written.emit(entry)
+
+    def _next_answered(self) -> tuple[EntryDraft, bool]:
+        """The words that were answered, and whether they are those of the present visit."""
+        is_former = self._former > 0
+        self._former -= is_former
+        return self._sent.popleft(), not is_former
 
     def _answered(self, draft: EntryDraft) -> None:
         self._told = ""
@@ -230,10 +239,11 @@ class Saver(QObject):
                 self._say(SaveState.SAVED)
 
     def _failed(self, error: UserFacingError) -> None:
-        draft = self._sent.popleft()
+        draft, is_present = self._next_answered()
+        is_shown = is_present and self._is_current(draft)
         if isinstance(error, (EntryChanged, EntryGone)):
-            draft = self._as_new(draft)
-        if self._is_current(draft):
+            draft = self._as_new(draft, is_shown=is_shown)
+        if is_shown:  # words of an earlier visit to this entry are not what is on the screen
             self._touched = True
             self._say(SaveState.FAILED)
         else:
@@ -243,10 +253,10 @@ class Saver(QObject):
             self._told = error.code
             self._bridge.trouble.emit(error, self.settle)
 
-    def _as_new(self, draft: EntryDraft) -> EntryDraft:
+    def _as_new(self, draft: EntryDraft, *, is_shown: bool) -> EntryDraft:
         """The same words as an entry of their own: nothing is lost, nothing is overwritten."""
         new_id = self._new_id()
-        if self.writing is not None and self._is_current(draft):
+        if self.writing is not None and is_shown:
             self.writing = replace(self.writing, id=new_id, version=0, title="", body="")
         return replace(draft, id=new_id, base_version=0)
 

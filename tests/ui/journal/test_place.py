@@ -220,3 +220,30 @@ def test_a_target_from_elsewhere_is_opened_to_write_in(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: place.pane.entry_id == first.id)
     assert place.pane.body.hasFocus()
     assert place.entries.current_id == first.id
+
+
+def test_who_turns_back_in_the_list_before_an_entry_came_stays_on_the_one_that_is_there(
+    desk: Desk,
+) -> None:
+    older, newer = desk.room.write("older"), desk.room.write("newer")
+    place = desk.journal()
+    place.entries.list.setFocus()
+    press(place.entries.list, Qt.Key.Key_Down)
+    press(place.entries.list, Qt.Key.Key_Up)
+    desk.idle()
+    assert (place.entries.current_id, place.pane.entry_id) == (newer.id, newer.id)
+    press(place.entries.list, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: place.pane.entry_id == older.id)
+
+
+def test_delete_takes_the_entry_on_which_the_list_stands(desk: Desk) -> None:
+    desk.room.write("oldest")
+    older, newer = desk.room.write("older"), desk.room.write("newer")
+    place = desk.journal()
+    place.entries.list.setFocus()
+    press(place.entries.list, Qt.Key.Key_Down)  # it is on its way to the sheet
+    press(place.entries.list, Qt.Key.Key_Delete)
+    desk.idle()
+    desk.qtbot.waitUntil(lambda: desk.room.bodies() == ["newer", "oldest"])
+    assert desk.room.journal.entry(older.id).deleted  # type: ignore[union-attr]
+    assert not desk.room.journal.entry(newer.id).deleted  # type: ignore[union-attr]

@@ -225,6 +225,40 @@ def test_words_that_failed_after_their_entry_was_left_are_still_tried_again(
     assert desk.room.bodies() == ["two", "one, changed"]
 
 
+def test_words_on_their_way_count_as_unsaved_until_the_disk_has_them(desk: Desk, pen: Pen) -> None:
+    first, second = desk.room.write("one"), desk.room.write("two")
+    pen.saver.begin(Writing.of(first))
+    failing(desk, 2)
+    pen.write("one, changed")
+    pen.saver.settle()
+    assert pen.saver.unsaved_texts() == ["one, changed"]
+    pen.saver.begin(Writing.of(second))
+    desk.idle()
+    pen.saver.keep()  # the second try is on its way
+    assert pen.saver.unsaved_texts() == ["one, changed"]
+    desk.idle()
+    pen.saver.keep()
+    desk.idle()
+    assert pen.saver.unsaved_texts() == []
+
+
+def test_words_that_fail_after_their_entry_was_opened_anew_are_not_taken_for_those_shown(
+    desk: Desk, pen: Pen
+) -> None:
+    entry = desk.room.write("one")
+    pen.saver.begin(Writing.of(entry))
+    failing(desk, 1)
+    pen.write("one, changed")
+    pen.saver.settle()
+    pen.body = "one"
+    pen.saver.begin(Writing.of(entry))
+    desk.idle()
+    assert pen.saver.unsaved_texts() == ["one, changed"]
+    pen.saver.keep()
+    desk.idle()
+    assert desk.room.bodies() == ["one, changed"]
+
+
 def test_words_of_an_entry_that_was_changed_elsewhere_become_an_entry_of_their_own(
     desk: Desk, pen: Pen
 ) -> None:
