@@ -82,6 +82,7 @@ def test_what_is_no_tag(text: str) -> None:
         ("\\`#yes`", ("yes",)),
         ("```x``` #yes", ("yes",)),
         ("[a](b) #yes", ("yes",)),
+        (f"#{'x' * TAG_AT_MOST} #{'y' * (TAG_AT_MOST + 1)}", ("x" * TAG_AT_MOST,)),
     ],
 )
 def test_what_is_a_tag(text: str, found: tuple[str, ...]) -> None:

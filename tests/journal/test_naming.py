@@ -74,6 +74,11 @@ def test_the_longest_known_name_counts(text: str, found: list[tuple[str, str]]) 
     assert said(text) == found + journey
 
 
+def test_a_word_is_taken_whole_or_not_at_all() -> None:
+    for blanks in range(1, 40):
+        assert mentions("@Ana" + " " * blanks + "Bernd", [name("Ana Be")]) == ()
+
+
 @given(st.lists(st.sampled_from(NAMES), max_size=5), st.sampled_from((" ", "\n", ", ", " — ")))
 def test_every_name_that_is_written_is_found_where_it_stands(
     names: list[Name], between: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from mentordesk.changes import Changed
@@ -87,6 +87,13 @@ def test_a_passage_whose_words_are_gone_stays_as_a_quote_and_says_so(room: Room)
     assert (back.stands, back.at) == (True, 4)
 
 
+def test_of_the_same_words_twice_the_one_that_was_meant_is_followed(room: Room) -> None:
+    passages, entry = passages_of(room), written(room)
+    passages.star(entry, BODY.rindex("I waited."), "I waited.")
+    rewrite(room, entry, f"Twenty-five letters more. {BODY}")
+    assert [one.at for one in passages.of(entry)] == [51]
+
+
 def test_passages_go_with_their_entry_into_the_bin_and_are_shredded_with_it(room: Room) -> None:
     passages, entry = passages_of(room), written(room)
     one = passages.star(entry, 0, "I waited.", GOAL).value
@@ -124,6 +131,7 @@ def test_what_is_written_before_or_behind_a_passage_leaves_it_where_it_stands(
         assert one.at == len(new_before)
 
 
+@example("abba", "a", 1)
 @given(st.text("ab", max_size=12), st.text("ab", min_size=1, max_size=2), st.integers(0, 14))
 def test_the_nearest_place_is_found(body: str, quote: str, near: int) -> None:
     every = [at for at in range(len(body)) if body.startswith(quote, at)]

@@ -91,6 +91,19 @@ def test_a_tag_given_beside_outlasts_the_same_one_in_the_text(room: Room) -> Non
     room.journal.write(EntryDraft(draft.id, 1, "", "now #work"))
     tags.take(draft.id, "work")
     assert [(one.shown, one.beside) for one in tags.of(draft.id)] == [("work", False)]
+    for body in ("plain", "#Work", "plain"):
+        tags.give(draft.id, "work")
+        entry = room.journal.entry(draft.id)
+        assert entry is not None
+        room.journal.write(EntryDraft(draft.id, entry.version, "", body))
+        tags.give(draft.id, "other")
+        tags.take(draft.id, "other")
+    assert [(one.shown, one.beside) for one in tags.of(draft.id)] == [("work", True)]
+    room.journal.write(EntryDraft(draft.id, 5, "", "#work"))
+    room.journal.write(EntryDraft(draft.id, 6, "", "plain"))
+    assert [(one.shown, one.beside) for one in tags.of(draft.id)] == [("work", True)]
+    room.journal.delete(draft.id)
+    assert tags.number("work") == 0
 
 
 @pytest.mark.parametrize("typed", ["", " # ", "x" * 101, "a\0b", "\ud800", "///"])

@@ -60,8 +60,7 @@ class Tags:
             raise UnfitTag
         folded = marks.fold_tag(tag)
 
-        def wanted(there: list[EntryTag]) -> list[str]:
-            beside = [one.shown for one in there if one.beside]
+        def wanted(there: list[EntryTag], beside: list[str]) -> list[str]:
             return beside if any(one.folded == folded for one in there) else [*beside, tag]
 
         return self._set_beside(entry_id, wanted)
@@ -70,18 +69,19 @@ class Tags:
         """Take a tag away that was given beside a text; in the text it stays. Raises EntryGone."""
         folded = marks.fold_tag(cleaned(shown))
 
-        def wanted(there: list[EntryTag]) -> list[str]:
-            return [one.shown for one in there if one.beside and one.folded != folded]
+        def wanted(_: list[EntryTag], beside: list[str]) -> list[str]:
+            return [shown for shown in beside if marks.fold_tag(shown) != folded]
 
         return self._set_beside(entry_id, wanted)
 
     def _set_beside(
-        self, entry_id: UUID, wanted: Callable[[list[EntryTag]], list[str]]
+        self, entry_id: UUID, wanted: Callable[[list[EntryTag], list[str]], list[str]]
     ) -> Done[list[EntryTag]]:
         with self._database.write() as tx:
             entry = saving.need(tx, entry_id)
             before = store.of(tx, entry.seq)
-            self._write(tx, entry, wanted(before))
+            beside = tag_store.beside_of(tx, entry.seq)  # in other letters perhaps in the text too
+            self._write(tx, entry, wanted(before, beside))
             after = store.of(tx, entry.seq)
         return Done(after, Changed.JOURNAL if after != before else Changed.NOTHING)
 
