@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mentordesk.cli.unlocking import unlocked
 from mentordesk.ids import id_maker
 from mentordesk.journal.bin.service import Bin
+from mentordesk.journal.old_words import OldWords
 from mentordesk.journal.service import Journal
 from mentordesk.vault import keys
 
@@ -43,6 +44,7 @@ class JournalDesk:
         if not storage.read_only:
             desk.journal.settle_drafts()
             Bin(storage.desk, clock).sweep_step()
+            OldWords(storage.desk, desk._names).all()
         return desk
 
     @cached_property

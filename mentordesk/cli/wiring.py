@@ -37,6 +37,7 @@ class Desk:
             rooms.desk.settle_drafts()
             rooms.series.extend()
             rooms.bin.sweep_step()
+            rooms.old_words.all()
         return cls(storage, rooms, master)
 
     def facts(self) -> dict[str, Any]:

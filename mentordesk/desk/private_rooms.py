@@ -19,6 +19,7 @@ from mentordesk.journal.model import Prompt
 from mentordesk.journal.naming import NameSource
 from mentordesk.journal.notes.service import Notes
 from mentordesk.journal.notes.templates.service import NoteTemplates
+from mentordesk.journal.old_words import OldWords
 from mentordesk.journal.own_prompts.service import OwnPrompts
 from mentordesk.journal.passages.service import Passages
 from mentordesk.journal.service import Journal
@@ -93,6 +94,11 @@ class PrivateRooms:
     def bin(self) -> Bin:
         """Entries that were put away."""
         return Bin(self.storage.desk, self.clock, self._coming)
+
+    @cached_property
+    def old_words(self) -> OldWords:
+        """Tags and names in entries of an older MentorDesk."""
+        return OldWords(self.storage.desk, self._names)
 
     @cached_property
     def attachments(self) -> Attachments:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from mentordesk.journal import index_store, link_store, passage_store, tag_store
 from mentordesk.journal.marks import Marks, Span, marks_in
-from mentordesk.journal.naming import NameBook, NameSource
+from mentordesk.journal.naming import Known, NameBook, NameSource
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from mentordesk.journal.model import Entry
     from mentordesk.journal.naming import Name
     from mentordesk.vault.database import Transaction
@@ -33,6 +35,21 @@ def follow_words(
         link_store.put(tx, entry.id, _named(entry.body, marks.mentions, names(tx), ()))
 
 
+def follow_old(tx: Transaction, at: tuple[int, UUID], body: str, names: NameSource) -> None:
+    """Of an entry that stood here before tags and names were read; ``at``: its place and id.
+
+    What was read already stays as it is: twice is once.
+    """
+    place, entry_id = at
+    marks = marks_in(body)
+    if marks.tags:
+        tag_store.set_of(tx, place, _said(body, marks))
+    if marks.mentions:
+        before = link_store.of(tx, entry_id)
+        named = _named(body, marks.mentions, names(tx), before)
+        link_store.set_of(tx, entry_id, named, before)
+
+
 def follow_change(tx: Transaction, entry: Entry, title: str, body: str, names: NameSource) -> None:
     """Of the next words of an entry; the index knows only what is not put away."""
     marks = marks_in(body)
@@ -53,4 +70,6 @@ def _said(body: str, marks: Marks) -> list[str]:
 def _named(
     body: str, places: Sequence[Span], known: Sequence[Name], before: Sequence[Name]
 ) -> list[Name]:
-    return [one.name for one in NameBook(known, before).find(body, places)]
+    once = known.book if isinstance(known, Known) and not before else None
+    book = once or NameBook(known, before)
+    return [one.name for one in book.find(body, places)]

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.journal import marks
@@ -73,14 +74,23 @@ def no_names(tx: Transaction) -> Sequence[Name]:
 
 def asked_once(source: NameSource) -> NameSource:
     """The same names for many entries of one transaction, asked for when one is needed."""
-    known: list[Sequence[Name]] = []
+    known: list[Known] = []
 
-    def names(tx: Transaction) -> Sequence[Name]:
+    def names(tx: Transaction) -> Known:
         if not known:
-            known.append(source(tx))
+            known.append(Known(source(tx)))
         return known[0]
 
     return names
+
+
+class Known(tuple[Name, ...]):  # noqa: SLOT001 - it keeps its book
+    """Names of which the book is made once, for many texts."""
+
+    @cached_property
+    def book(self) -> NameBook:
+        """These names by their words."""
+        return NameBook(self)
 
 
 def resolve(body: str, names: Iterable[Name], before: Iterable[Name] = ()) -> tuple[Name, ...]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from mentordesk.clock import from_micros, to_micros
 from mentordesk.journal import index_store, merge_store
+from mentordesk.journal.naming import NameSource, no_names
+from mentordesk.journal.old_words import SMALL, read_some
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
 
 FROM_THE_YEAR_1000: Final = 30_610_224_000
 """Seconds from the year 1000 to 1970."""
-
-SMALL: Final = 1_000_000_000
-"""Below this a place is none in time but a number of an older schema."""
 
 EARLIEST: Final = 2 * SMALL
 """The first place that a moment has (in 1063); room is left below it for what must go before."""
@@ -78,23 +77,29 @@ def is_settled(tx: Transaction) -> bool:
     return tx.one("SELECT 1 FROM entry WHERE seq < ? LIMIT 1", (SMALL,)) is None
 
 
-def settle(database: Database) -> None:
+def settle(database: Database, names: NameSource = no_names) -> None:
     """Give entries of older schemas places in time, in steps.
+
+    Their tags and what they name are read before: afterwards nothing tells them from others.
 
     The order stays as it is, and after a kill between two steps as well: the newest move first.
     """
     while True:
         with database.write() as tx:
-            if not settle_step(tx):
+            if not settle_step(tx, names=names):
                 return
 
 
-def settle_step(tx: Transaction, most: int = STEP) -> int:
+def settle_step(tx: Transaction, most: int = STEP, names: NameSource = no_names) -> int:
     """Move the newest ``most`` of the entries with small places; how many. None: all is settled.
+
+    As long as there is one whose tags and names (``names``) were not read, some are read instead.
 
     Each comes to the place of its moment, or right below the one after it where the clock had been
     turned back in between. When none is left to move, each step merges some pages of the index.
     """
+    if read_some(tx, names):
+        return 1
     moves = _moves(tx, most)
     if not moves:
         return int(merge_store.some(tx))

@@ -110,7 +110,7 @@ class Journal(Reading):
         tags = saving.fit_tags(beside)
         now = self._clock.now().instant
         if written.instant < now:
-            places.settle(self._database)
+            places.settle(self._database, self.naming)
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
             seq = places.newest(tx, now)

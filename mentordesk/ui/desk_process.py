@@ -124,7 +124,8 @@ class DeskProcess(QObject):
         if self._carrier is not None:
             self._carrier.begin()
         if self._rooms is not None and not self._rooms.storage.read_only:
-            Sweeping(self._rooms.bin, self._bridge, self).begin()
+            steps = self._rooms.old_words.step, self._rooms.bin.sweep_step
+            Sweeping(steps, self._bridge, self).begin()
         self._bridge.changed.connect(self._look_for_a_session)
         self._look_for_a_session(Changed.SESSIONS)
         handle = self._window.windowHandle() if self._window is not None else None

@@ -1,7 +1,11 @@
-"""Lets the bin shred what is due, a little at a time: when a desk opens, and after any erasing."""
+"""What a desk does by itself, a little at a time: when it opens, and after any erasing.
+
+The bin shreds what is due; before that, once, the entries of an older MentorDesk are read for tags.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,22 +13,27 @@ from PySide6.QtCore import QObject, QTimer
 from mentordesk.errors import UserFacingError
 
 if TYPE_CHECKING:
-    from mentordesk.journal.bin.service import Bin
+    from mentordesk.changes import Done
     from mentordesk.ui.bridge import Bridge
 
+Step = Callable[[], "Done[bool]"]
 BETWEEN = 20
 """Milliseconds between two steps, for what else waits to be written."""
 
 
 class Sweeping(QObject):
-    """Takes one step of the bin after another, on the writer thread, until nothing is due.
+    """Takes one step after another, on the writer thread, until nothing is left to do.
 
     A step that fails is taken up again when the desk is opened the next time.
     """
 
-    def __init__(self, bin_: Bin, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[Step], bridge: Bridge, parent: QObject | None = None
+    ) -> None:
+        """``steps``: each is taken as long as it answers True, then the next one."""
         super().__init__(parent)
-        self._bin, self._bridge = bin_, bridge
+        self._steps, self._bridge = steps, bridge
+        self._at = 0
         self._is_busy = False
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -40,14 +49,15 @@ class Sweeping(QObject):
     def begin(self) -> None:
         """Sweep until nothing is left to do; while that goes on, nothing."""
         if not self._is_busy:
-            self._is_busy = True
+            self._is_busy, self._at = True, 0
             self._step()
 
     def _step(self) -> None:
-        self._bridge.do(self, self._bin.sweep_step, self._swept, self._failed)
+        self._bridge.do(self, self._steps[self._at], self._swept, self._failed)
 
     def _swept(self, more: bool) -> None:
-        if more:
+        self._at += not more
+        if self._at < len(self._steps):
             self._next.start()
         else:
             self._is_busy = False

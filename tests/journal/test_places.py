@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from mentordesk.clock import Moment
 from mentordesk.journal import places
 from mentordesk.journal.model import EntryDraft, UnwritablePlace
+from mentordesk.journal.naming import no_names
+from mentordesk.journal.old_words import SMALL, OldWords
 from tests.journal import old_writing
 from tests.journal.room import NOW, Room, fresh
 
@@ -118,7 +120,7 @@ def test_settling_keeps_the_order_whatever_the_clocks_said_and_wherever_it_is_cu
                 if not places.settle_step(tx, 4):
                     break
             steps += 1
-        assert all(place >= places.SMALL for place in seqs(room))
+        assert all(place >= SMALL for place in seqs(room))
         ascending = [one for one in moments if one > -(10**10)]
         if ascending == moments == sorted(moments) and len(set(moments)) == len(moments):
             began = datetime(2026, 1, 1, tzinfo=UTC)
@@ -154,6 +156,8 @@ def test_a_step_moves_few_entries_and_few_words(room: Room) -> None:
     old_desk(room, list(range(250)))
     with room.database.write() as tx:
         tx.execute("UPDATE entry SET body = ? WHERE seq = 240", ("x" * 500_000,))
+    OldWords(room.database, no_names).all()
+    with room.database.write() as tx:
         steps = [places.settle_step(tx) for _ in range(6)]
     assert steps == [10, 1, 60, 60, 60, 59]
     places.settle(room.database)

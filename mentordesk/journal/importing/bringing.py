@@ -135,7 +135,7 @@ class Bringing:
         if self._has_room:
             return False
         with self._database.write() as tx:
-            self._has_room = not places.settle_step(tx)
+            self._has_room = not places.settle_step(tx, names=self._keeping.names)
         return not self._has_room
 
     def _reading(self) -> Iterator[Progress]:

@@ -63,6 +63,7 @@ class _Coming:
 class Keeping:
     """One run. ``number`` is its number once something has come.
 
+    ``names`` tells what can be named.
     ``coming`` are the numbers of files whose pieces belong to no row yet.
     """
 
@@ -74,7 +75,7 @@ class Keeping:
         name: str,
         names: NameSource = no_names,
     ) -> None:
-        self._names = names
+        self.names = names
         self._database, self._new_id, self._name = database, new_id, name
         self._began: Moment = clock.now()
         self.number: int | None = None
@@ -175,7 +176,7 @@ class Keeping:
         run = self.number or keeping_store.add_run(tx, self._began, source, self._name)
         moments = [each.entry.written.instant for each in coming]
         free = places.free_for(tx, moments, self._began.instant)
-        names = asked_once(self._names)
+        names = asked_once(self.names)
         placed = [
             (replace(each.entry, seq=seq), each.one) for seq, each in zip(free, coming, strict=True)
         ]
