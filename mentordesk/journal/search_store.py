@@ -114,7 +114,10 @@ def facets(tx: Transaction) -> Facets:
     )
     there = {occasion_of(prompt_id) for prompt_id in _prompt_ids(tx)}
     starred = tx.one("SELECT 1 FROM entry WHERE starred = 1 AND deleted IS NULL LIMIT 1")
-    files = tx.one("SELECT 1 FROM attachment WHERE deleted IS NULL LIMIT 1")
+    files = tx.one(
+        "SELECT 1 FROM attachment a JOIN entry e ON e.id = a.entry_id"
+        " WHERE a.deleted IS NULL AND e.deleted IS NULL LIMIT 1"
+    )
     return Facets(
         occasions=tuple(one for one in OCCASIONS if one in there),
         tags=tuple(row[0] for row in tags),

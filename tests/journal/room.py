@@ -64,7 +64,8 @@ class Room:
 
     def rewrite(self, entry: Entry, body: str, title: str = "") -> Entry:
         """The next version of an entry."""
-        return self.journal.write(EntryDraft(entry.id, entry.version, title, body)).value
+        asked = entry.prompt_id, entry.prompt_text
+        return self.journal.write(EntryDraft(entry.id, entry.version, title, body, *asked)).value
 
     def bodies(self) -> list[str]:
         """All standing entries, the newest first."""

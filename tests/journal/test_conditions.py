@@ -107,10 +107,15 @@ def test_a_file_beside_an_entry_is_a_condition_and_a_mark(room: Room) -> None:
     entry = room.write("with a picture", "file")
     room.write("without", "plain")
     files = Attachments(room.database, room.clock, id_maker(room.clock))
-    files.add(entry.id, "a.txt", BytesIO(b"words"))
+    added = files.add(entry.id, "a.txt", BytesIO(b"words")).value
     assert titles(room, "has:file") == ["file"]
     assert [hit.line.files for hit in room.journal.search("-x")] == [0, 1]
     assert room.journal.facets() == Facets(files=True)
+    room.journal.delete(entry.id)
+    assert (titles(room, "has:file"), room.journal.facets()) == ([], Facets())
+    room.journal.restore(entry.id)
+    files.remove(added.id)
+    assert (titles(room, "has:file"), room.journal.facets()) == ([], Facets())
 
 
 def test_only_what_would_find_something_is_offered(room: Room) -> None:
@@ -126,6 +131,9 @@ def test_the_best_come_first_where_they_are_asked_for(room: Room) -> None:
     room.write("nothing here", "silence")
     assert titles(room, "silence") == ["silence", "long", "deep"]
     assert titles(room, "silence", ranked=True)[-1] == "long"
+    room.write("silence and silence", "deeper")
+    room.write("of the same length", "silence and")
+    assert titles(room, "silence and", ranked=True)[0] == "silence and"
 
 
 SCRIPTS = {

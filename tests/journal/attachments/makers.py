@@ -85,18 +85,18 @@ def encoded(kind: str, picture: QImage | None = None) -> bytes:
     return bytes(held.data().data())
 
 
-def _segment(marker: int, data: bytes) -> bytes:
+def segment(marker: int, data: bytes) -> bytes:
     return bytes((0xFF, marker)) + struct.pack(">H", len(data) + 2) + data
 
 
 def jpeg(*, place: bool = True) -> bytes:
     plain = encoded("JPEG")
     parts = [
-        _segment(0xE1, b"Exif\0\0" + exif(place=place)),
-        _segment(0xE1, _XMP_HEAD + xmp(place=place)),
+        segment(0xE1, b"Exif\0\0" + exif(place=place)),
+        segment(0xE1, _XMP_HEAD + xmp(place=place)),
     ]
     if place:
-        parts.append(_segment(0xED, iptc()))
+        parts.append(segment(0xED, iptc()))
     return plain[:2] + b"".join(parts) + plain[2:]
 
 

@@ -97,8 +97,17 @@ def test_what_cannot_be_read_stays_and_is_said() -> None:
     assert len(after) == len(broken)
 
 
+@pytest.mark.parametrize("words", [b'exif:GPSLatitude="48"', b"Longitude", b"a long title"])
+def test_a_place_in_a_packet_that_goes_on_is_said_to_stay(words: bytes) -> None:
+    before = makers.jpeg(place=False)
+    packet = makers.segment(0xE1, b"http://ns.adobe.com/xmp/extension/\0" + bytes(40) + words)
+    coming, after = through(before[:2] + packet + before[2:])
+    assert coming.dropped == ("" if words == b"a long title" else UNREAD)
+    assert words in after
+
+
 def test_boxes_within_boxes_without_end_are_no_crash() -> None:
-    data = makers.box(b"ftyp", b"isom", bytes(4))
+    data = makers.mp4()
     inner = b""
     for _ in range(3000):
         inner = makers.box(b"moov", inner)

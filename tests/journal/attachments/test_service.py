@@ -29,7 +29,7 @@ from mentordesk.journal.attachments.model import (
     NameTaken,
     NoRoomForFile,
 )
-from mentordesk.journal.attachments.service import Attachments
+from mentordesk.journal.attachments.service import ROOM_FOR_WORDS, Attachments
 from mentordesk.journal.bin.service import Bin
 from tests.journal.attachments import makers
 from tests.journal.room import Room
@@ -57,11 +57,13 @@ def consume(arrival: Arrival) -> None:
 
 
 def test_a_file_for_which_there_is_no_room_leaves_room_for_words(room: Room) -> None:
-    left = iter((10**9, 10**7))
+    least = ROOM_FOR_WORDS + 2 * 2 * PIECE  # two pieces in the log, and then in the file
+    left = iter((10**9, least - 1))
     files = Attachments(room.database, room.clock, id_maker(room.clock), lambda _: next(left))
     entry = room.write("an entry").id
     with pytest.raises(NoRoomForFile):
         files.add(entry, "x", io.BytesIO(bytes(6 * PIECE)))
+    assert next(left, None) is None
     assert (files.of(entry), count(room, "attachment_piece"), files.coming()) == (
         [],
         0,
@@ -138,6 +140,17 @@ def test_a_picture_that_is_cut_short_while_it_is_read_is_not_added(
             consume(arrival)
         files.abandon(arrival)
     assert count(room, "attachment_piece") == 0
+
+
+def test_a_file_whose_pieces_went_meanwhile_is_not_shown(room: Room, files: Attachments) -> None:
+    arrival = files.begin(room.write("an entry").id, "x", io.BytesIO(bytes(PIECE + 1)))
+    files.keep(arrival, arrival.read())
+    with room.database.write() as tx:
+        tx.execute("DELETE FROM attachment_piece WHERE number = 0")
+    with pytest.raises(FileChanged):
+        files.finish(arrival)
+    files.abandon(arrival)
+    assert count(room, "attachment") == count(room, "attachment_piece") == 0
 
 
 def test_two_files_that_come_in_at_once_do_not_mix(room: Room, files: Attachments) -> None:

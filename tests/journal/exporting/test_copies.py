@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from mentordesk.errors import UserFacingError
+from mentordesk.ids import id_maker
+from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.exporting.errors import (
     CopyFileDamaged,
     CopyHasNoRoom,
@@ -155,6 +157,19 @@ def test_what_is_there_is_not_written_over_unless_it_was_asked(room: Room, away:
     assert (folder / "README.txt").is_file()
 
 
+@pytest.mark.parametrize("form", [Form.HTML, Form.MARKDOWN])
+def test_what_came_under_the_name_meanwhile_stays(room: Room, away: Path, form: Form) -> None:
+    room.write("One.")
+    room.clock = Hurried(room.clock.instant)
+    export = exporting(room).begin(Order(form, str(away / "copy")))
+    assert not export.step().finished
+    (away / "copy").write_text("mine")
+    with pytest.raises(CopyPlaceTaken):
+        to_the_end(export)
+    assert os.listdir(away) == ["copy"]
+    assert (away / "copy").read_text() == "mine"
+
+
 def test_where_no_copy_can_stand_is_said(room: Room, away: Path, tmp_path: Path) -> None:
     assert refused(room, Order(Form.HTML, str(away / "p.html"))) is NothingToCopy
     room.write("One.")
@@ -183,9 +198,15 @@ def test_only_what_was_asked_for_is_in_it(room: Room, away: Path) -> None:
     assert bodies("days.json", **days) == ["Day 0", "Day 1", "Day 2"]
     assert bodies("found.json", query='"Entry 7"') == ["Day 7"]
     assert bodies("both.json", query="work", **days) == ["Day 0", "Day 1", "Day 2"]
-    dress(room, room.journal.recent(1)[0].id, files=[("note.txt", b"words")])
+    both = [("note.txt", b"words"), ("away.txt", b"put away")]
+    dress(room, room.journal.recent(1)[0].id, files=both)
+    beside = Attachments(room.database, room.clock, id_maker(room.clock))
+    beside.remove(beside.of(room.journal.recent(1)[0].id)[1].id)
     assert copied(room, Form.MARKDOWN, away / "words", files=False) == 11
     assert not list((away / "words").rglob("note.txt"))
+    copied(room, Form.MARKDOWN, away / "files")
+    assert len(list((away / "files").rglob("note.txt"))) == 1
+    assert not list((away / "files").rglob("away.txt")), "what was put away is in no copy"
 
 
 def test_what_is_written_or_taken_away_meanwhile_does_no_harm(room: Room, away: Path) -> None:

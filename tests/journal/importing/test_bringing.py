@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from mentordesk.changes import Changed, Done
 from mentordesk.errors import UserFacingError
+from mentordesk.ids import id_maker
 from mentordesk.journal.attachments import store as files
 from mentordesk.journal.bin.service import Bin
 from mentordesk.journal.importing import bringing
@@ -29,7 +30,8 @@ from mentordesk.journal.importing.errors import (
 )
 from mentordesk.journal.importing.model import Imported, ImportedFile, Problem, Written
 from mentordesk.journal.importing.proof import Proven, prove
-from mentordesk.journal.model import Entry
+from mentordesk.journal.model import Entry, EntryDraft
+from mentordesk.journal.passages.service import Passages
 from mentordesk.text import unstorable
 from tests.journal.importing.running import (
     brought,
@@ -246,11 +248,20 @@ def test_a_large_file_comes_in_pieces_and_nothing_sweeps_them(
     assert number_of(room, "attachment_piece") == -(-len(data) // (256 * 1024))
 
 
-@pytest.mark.parametrize("size", [1000, 3_000_000])
+class Breaking(io.BytesIO):
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() > 2_500_000:
+            raise BrokenSource(path="x")
+        return super().read(size)
+
+
+@pytest.mark.parametrize(("size", "begins"), [(1000, False), (3_000_000, False), (3_000_000, True)])
 def test_a_damaged_file_is_named_and_its_entry_comes(
-    room: Room, monkeypatch: pytest.MonkeyPatch, size: int
+    room: Room, monkeypatch: pytest.MonkeyPatch, size: int, begins: bool
 ) -> None:
     def opened() -> io.BytesIO:
+        if begins:
+            return Breaking(bytes(size))
         raise BrokenSource(path="x")
 
     good = ImportedFile.of_bytes("good", b"good")
@@ -363,14 +374,19 @@ def test_an_import_is_taken_back_but_for_what_was_worked_on(room: Room, tmp_path
     changed = room.journal.entries()[10]
     room.rewrite(changed, "worked on", changed.title)
     away = room.journal.entries()[20]
+    begun, starred = room.journal.entries()[30:32]
+    room.journal.keep_draft(EntryDraft(begun.id, 1, begun.title, "half a word"))
+    passages = Passages(room.database, room.clock, id_maker(room.clock))
+    passages.star(starred.id, 0, starred.body)
     room.journal.delete(away.id)
     back = taken_back(room, report.run)
-    assert (back.gone, back.stay_count) == (248, 1)
-    assert [one.name for one in back.stay] == [changed.title]
-    assert [entry.id for entry in room.journal.entries()] == [mine.id, changed.id]
-    assert len(Bin(room.database, room.clock).lines()) == 249
+    assert (back.gone, back.stay_count) == (246, 3)
+    assert {one.name for one in back.stay} == {changed.title, begun.title, starred.title}
+    stay = [mine.id, changed.id, begun.id, starred.id]
+    assert [entry.id for entry in room.journal.entries()] == stay
+    assert len(Bin(room.database, room.clock).lines()) == 247
     again = brought(room, path)
-    assert (again.counted.entries, again.counted.here) == (249, 1)
+    assert (again.counted.entries, again.counted.here) == (247, 3)
 
 
 def test_a_taking_back_that_was_stopped_goes_on(room: Room, tmp_path: Path) -> None:
