@@ -26,7 +26,7 @@ def plant_import(world: World, word: Word) -> None:
     with TemporaryDirectory() as away:
         path = Path(away) / word("import_run.name")
         at = "2026-01-01T00:00:00Z"
-        record = {"uuid": word("entry_source.key"), "creationDate": at, "text": "From elsewhere"}
+        record = {"uuid": "A" * 32, "creationDate": at, "text": "From elsewhere"}
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("Journal.json", json.dumps({"metadata": {}, "entries": [record]}))
         assert service.look(Asked(str(path))).step().counted.entries == 1

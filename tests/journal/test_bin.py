@@ -47,7 +47,7 @@ HANGS = {
         f" VALUES (5, 0, CAST('{WORD}' AS BLOB))"
     ),
     "entry_source": (
-        "INSERT INTO entry_source (source, key, entry_id, run) VALUES ('jrnl', 'k', ?1, 1)"
+        "INSERT INTO entry_source (origin, entry_id, run) VALUES (zeroblob(16), ?1, 1)"
     ),
 }
 
@@ -128,7 +128,7 @@ def test_a_shredded_entry_is_in_no_row_no_index_and_no_page(room: Room) -> None:
     assert room.journal.entry(other.id) == other
     assert len(room.found("neighbour")) == 41
     with room.database.read() as tx:
-        assert tx.all("SELECT source, key, entry_id FROM entry_source") == [("jrnl", "k", None)]
+        assert tx.all("SELECT origin, entry_id FROM entry_source") == [(bytes(16), None)]
         for table in HANGS.keys() - {"entry_source"}:
             assert tx.one(f"SELECT count(*) FROM {table}") == (0,), table
         assert tx.one("SELECT 1 FROM meta WHERE name = 'index_to_merge'") is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -47,16 +48,19 @@ class Brought:
 
 def known(tx: Transaction, source: str, keys: Sequence[str]) -> set[str]:
     """Which of these keys came before, from any run; shredded entries leave theirs."""
-    found: set[str] = set()
-    for begin in range(0, len(keys), _AT_ONCE):
-        part = keys[begin : begin + _AT_ONCE]
+    keyed = {origin(source, key): key for key in keys}
+    prints, found = list(keyed), set[str]()
+    for begin in range(0, len(prints), _AT_ONCE):
+        part = prints[begin : begin + _AT_ONCE]
         marks = ", ".join("?" * len(part))
-        rows = tx.all(
-            f"SELECT key FROM entry_source WHERE source = ? AND key IN ({marks})",
-            (source, *part),
-        )
-        found.update(row[0] for row in rows)
+        rows = tx.all(f"SELECT origin FROM entry_source WHERE origin IN ({marks})", tuple(part))
+        found.update(keyed[row[0]] for row in rows)
     return found
+
+
+def origin(source: str, key: str) -> bytes:
+    """What is kept of where an entry came from: 16 bytes that hold none of its words."""
+    return hashlib.sha256(f"{source}\0{key}".encode()).digest()[:16]
 
 
 def new_of(tx: Transaction, source: str, entries: Sequence[Imported]) -> list[Imported]:
@@ -118,8 +122,8 @@ def index(tx: Transaction, placed: Iterable[tuple[Entry, Imported]]) -> None:
 def add_sources(tx: Transaction, run: int, came: Iterable[tuple[str, str, UUID]]) -> None:
     """Where entries came from: (source, key, entry)."""
     tx.executemany(
-        "INSERT INTO entry_source (source, key, entry_id, run) VALUES (?, ?, ?, ?)",
-        [(source, key, entry_id.bytes, run) for source, key, entry_id in came],
+        "INSERT INTO entry_source (origin, entry_id, run) VALUES (?, ?, ?)",
+        [(origin(source, key), entry_id.bytes, run) for source, key, entry_id in came],
     )
 
 

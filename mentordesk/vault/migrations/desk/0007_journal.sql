@@ -119,14 +119,14 @@ CREATE TABLE import_run (
 ) STRICT;
 
 -- Where an imported entry came from, so that the same import brings nothing twice. An entry that was
--- shredded leaves its row with entry_id NULL: it is not brought back behind the writer's back.
+-- shredded leaves its row with entry_id NULL: it is not brought back behind the writer's back. origin
+-- is a print of the source's name and its own id (or of date and words): no path, title or word of an
+-- entry is left here when it is gone.
 CREATE TABLE entry_source (
     seq      INTEGER PRIMARY KEY,
-    source   TEXT NOT NULL,
-    key      TEXT NOT NULL,                -- the source's own id, or a digest of date and words
+    origin   BLOB NOT NULL UNIQUE CHECK (length(origin) = 16),
     entry_id BLOB CHECK (entry_id IS NULL OR length(entry_id) = 16),
-    run      INTEGER NOT NULL,
-    UNIQUE (source, key)
+    run      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entry_source_entry ON entry_source (entry_id);
 CREATE INDEX entry_source_run ON entry_source (run);
