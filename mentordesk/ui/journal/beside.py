@@ -75,11 +75,16 @@ class Beside(QObject):
         )
 
     def commands(self) -> tuple[Command, ...]:
-        """The same for the command palette."""
+        """The same for the command palette; of the sheet only while it is on the screen."""
         line = self.tr("Star this passage… (evidence for a goal)")
+        question = Command(
+            "journal-question", self.tr("Write to a question"), self.write_to_question,
+            "question", QUESTION_KEY,
+        )  # fmt: skip
+        if not self._pane.isVisible():
+            return (question,)
         return (
-            Command("journal-question", self.tr("Write to a question"), self.write_to_question,
-                    "question", QUESTION_KEY),
+            question,
             Command("journal-tag", self.tr("Give this entry a tag"), self.threads.ask_tag,
                     "hash", TAG_KEY),
             Command("journal-star", self.tr("Star the entry, or take the star away"),

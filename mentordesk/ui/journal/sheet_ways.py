@@ -91,7 +91,9 @@ class SheetWays(QObject):
         self._place.go.emit(JOURNAL, ShowThread(thread))
 
     def open_bin(self) -> None:
-        """Show what was deleted; what was just written is saved first."""
+        """Show what was deleted; what was just written is saved first. Not while it is hidden."""
+        if self.curtain.is_drawn:
+            return
         self._place.flush()
         if self._bin is None:
             self._bin = BinCard(self._place, self._services, self._bridge)
@@ -118,6 +120,8 @@ class SheetWays(QObject):
             "journal-hide", self.tr("Hide the journal"), self.hiding.turn, "eye-slash", HIDE_KEY
         )
         pane = self._place.pane
+        if self.curtain.is_drawn:
+            return (hide,)
         if pane.entry_id is None or not pane.isVisible():
             return (bin_, hide)
         return (

@@ -15,7 +15,8 @@ from mentordesk.ui.journal.curtain import Curtain
 from mentordesk.ui.journal.journal import JournalPlace
 from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.journal.wordings.card import WordingsCard
-from mentordesk.ui.journal.wordings.comparing import Change, compare
+from mentordesk.ui.journal.wordings.compared_text import ComparedText
+from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
 from mentordesk.ui.settings.keeping import keep
 from tests.ui.journal.stage import Desk, press, type_into
 
@@ -113,14 +114,35 @@ def test_what_lies_over_the_journal_goes_with_it_and_writing_brings_it_back(desk
     place.ways.hiding.hide()
     assert not card.isVisible()
     assert place.ways.curtain.show_words.hasFocus()
-    press(place.ways.curtain, KEY.Key_Delete, BOTH)
-    bin_ = part(place, BinCard)
     place.ways.hiding.turn()
+    press(place, KEY.Key_Delete, BOTH)
+    bin_ = part(place, BinCard)
     place.ways.hiding.hide()
     assert not bin_.isVisible()
     place.write_new()
     assert place.pane.body.isVisible()
     assert not place.ways.curtain.is_drawn
+
+
+def test_while_the_journal_is_hidden_neither_key_nor_palette_shows_the_bin(desk: Desk) -> None:
+    place = opened(desk, "Nobody else reads this")
+    place.ways.hiding.hide()
+    press(place.ways.curtain.show_words, KEY.Key_Delete, BOTH)
+    assert [one for one in QApplication.allWidgets() if type(one) is BinCard] == []
+    offered = {one.id for one in place.commands()}
+    assert "journal-hide" in offered
+    assert offered.isdisjoint({"journal-bin", "journal-passage", "journal-tag", "journal-star"})
+
+
+def test_the_last_line_of_a_wording_runs_its_own_way(desk: Desk) -> None:
+    text = ComparedText("")
+    desk.qtbot.addWidget(text)
+    text.show_pieces([Piece(Change.NONE, "\u0648\u0642\u062a\nIn English")])
+    desk.qtbot.waitUntil(lambda: text.toPlainText().endswith("English"))
+    desk.qtbot.waitUntil(lambda: not text._steps.isActive())
+    block = text.document().lastBlock()
+    assert block.textDirection() == Qt.LayoutDirection.LeftToRight
+    assert block.previous().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_another_window_hides_it_where_the_settings_say_so(desk: Desk) -> None:

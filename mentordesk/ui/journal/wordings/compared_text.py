@@ -70,6 +70,7 @@ class ComparedText(QTextEdit):
             for words, change, is_title in some:
                 self._say(cursor, words, _looks(change, is_title=is_title))
             if not some:
+                self._turn(cursor)  # the last one, behind which no other begins
                 self._steps.stop()
                 break
         cursor.endEditBlock()
