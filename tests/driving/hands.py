@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from tests.driving.heart import heartbeat, hold
 
 Order = dict[str, Any]
+PATIENCE = 50.0  # seconds; only a failing test waits that long, and less than who gave the order
 
 
 class CannotBeDone(Exception):
@@ -279,7 +280,7 @@ class Waiting:
 
     def __init__(self, order: Order, answer: Callable[[Order], None]) -> None:
         self._order, self._answer = order, answer
-        self._until = time.monotonic() + order.get("limit", 10.0)
+        self._until = time.monotonic() + order.get("limit", PATIENCE)
 
     def is_over(self) -> bool:
         """Answer if the condition holds or time is up."""

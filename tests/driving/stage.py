@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any, Self
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PATIENCE = 10.0  # seconds; only a failing test waits that long
+PATIENCE = 60.0  # seconds; only a failing test waits that long
 
 
 class Puppet:

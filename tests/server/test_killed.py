@@ -57,7 +57,7 @@ class Sender:
 
     def send(self, port: int, first: threading.Event) -> None:
         """Post one summary after another until the server is gone."""
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         with suppress(OSError, http.client.HTTPException):
             while True:
                 signed = self.person.summary(self.consent)
@@ -100,11 +100,11 @@ def killed_under_load(server: RunningServer, senders: list[Sender], program: str
         server.wait_until_it_listens(process)
         for thread in threads:
             thread.start()
-        assert first.wait(20)
+        assert first.wait(60)
         time.sleep(random.uniform(0, 0.2))
     finally:
         process.kill()
-        process.wait(10)
+        process.wait(60)
         for thread in threads:
             if thread.ident is not None:
                 thread.join(20)

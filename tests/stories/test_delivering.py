@@ -127,8 +127,8 @@ def test_a_lock_waits_for_no_letter(sending: RunningDesk) -> None:
     sending.wait("delivering")
     sending.press("Ctrl+L")
     sending.wait_for_gate()
-    assert ended_within(pid, 5)
-    assert ended_within(courier, 1)
+    assert ended_within(pid, 15)
+    assert ended_within(courier, 10)
     sending.stop()
     assert letters(sending) == {"posted"}
 

@@ -130,7 +130,7 @@ def test_a_first_run_that_is_left_leaves_nothing_and_can_begin_again(desk: Runni
     desk.wait("recovery-code")
     assert desk.process is not None
     desk.process.terminate()
-    assert desk.process.wait(10) == 0
+    assert desk.process.wait(60) == 0
     assert not desk.folder.exists()
     desk.start()
     desk.at("gate")

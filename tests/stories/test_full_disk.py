@@ -12,7 +12,7 @@ from tests.driving.desk import RunningDesk
 from tests.driving.disk import MEGABYTE, fill, needs_small_disk, small_disk
 
 pytestmark = [pytest.mark.root, needs_small_disk]
-SOON = 15.0  # seconds; the disk is looked at every ten while there is little room
+SOON = 45.0  # seconds; the disk is looked at every ten while there is little room
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def test_a_first_opening_without_room_is_said_and_the_next_one_asks_who_is_here(
     gate = desk.window.pid
     fill(others(desk), leave=64 * 1024)
     desk.press("Return")
-    assert ended_within(gate, 10), "a fresh pair of windows begins"
+    assert ended_within(gate, 60), "a fresh pair of windows begins"
     desk.at("gate")
     desk.wait("notice")
     assert "disk is full" in desk.text("notice-what")

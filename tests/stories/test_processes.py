@@ -47,7 +47,7 @@ def test_closing_the_window_closes_everything_and_keeps_the_words() -> None:
         write(desk, "Last words of the day")
         desk.press("Ctrl+Q")
         assert desk.process is not None
-        assert desk.process.wait(10) == 0
+        assert desk.process.wait(60) == 0
         desk.start()
         desk.unlock()
         assert newest(desk) == "Last words of the day"
@@ -58,7 +58,7 @@ def test_a_signal_to_the_keeper_commits_what_was_typed_a_moment_ago() -> None:
         write(desk, "Typed just now")
         assert desk.process is not None
         desk.process.terminate()
-        assert desk.process.wait(10) == 0
+        assert desk.process.wait(60) == 0
         desk.start()
         desk.unlock()
         assert newest(desk) == "Typed just now"
@@ -69,7 +69,7 @@ def test_the_end_of_the_session_reaches_the_desk_itself_too() -> None:
         write(desk, "Typed just now")
         os.kill(desk.window.pid, signal.SIGTERM)
         assert desk.process is not None
-        assert desk.process.wait(10) == 0
+        assert desk.process.wait(60) == 0
         desk.start()
         desk.unlock()
         assert newest(desk) == "Typed just now"
@@ -94,12 +94,12 @@ def test_no_process_is_left_over_whichever_dies_first(victim: str) -> None:
         }[victim]
         os.kill(number, signal.SIGKILL)
         if victim != "keeper":
-            assert ended_within(number, 2)
+            assert ended_within(number, 20)
             desk.wait_for_gate() if victim == "gate" else desk.at("gate")
             desk.wait("passphrase")
             desk.process.terminate()
-        desk.process.wait(10)
-        assert all(ended_within(pid, 2) for pid in [*pids, *desk.pids()])
+        desk.process.wait(60)
+        assert all(ended_within(pid, 20) for pid in [*pids, *desk.pids()])
 
 
 def test_an_open_desk_dies_with_its_keeper() -> None:
@@ -107,7 +107,7 @@ def test_an_open_desk_dies_with_its_keeper() -> None:
         assert desk.process is not None
         pids = desk.pids()
         desk.process.kill()
-        assert all(ended_within(pid, 2) for pid in pids)
+        assert all(ended_within(pid, 20) for pid in pids)
 
 
 def test_a_desk_that_crashes_is_told_in_words_and_the_draft_is_kept() -> None:
@@ -116,7 +116,7 @@ def test_a_desk_that_crashes_is_told_in_words_and_the_draft_is_kept() -> None:
         desk.wait("entry-saved", containing="aved")
         first = desk.window.pid
         desk.window.send("die", signal=int(signal.SIGSEGV))
-        assert ended_within(first, 5)
+        assert ended_within(first, 60)
         desk.wait_for_gate()
         desk.wait("notice-what", containing="ended unexpectedly")
         desk.unlock()
@@ -131,7 +131,7 @@ def test_a_gate_that_crashes_is_told_in_words() -> None:
         desk.wait("passphrase")
         first = desk.window.pid
         desk.window.send("die", signal=int(signal.SIGSEGV))
-        assert ended_within(first, 5)
+        assert ended_within(first, 60)
         desk.wait_for_gate()
         desk.wait("notice-what", containing="ended unexpectedly")
         desk.unlock()
@@ -141,7 +141,7 @@ def test_a_desk_that_hangs_while_it_locks_is_ended_in_time_and_told_in_words() -
     with running() as desk:
         old = desk.window.pid
         desk.window.send("hang", key="Ctrl+L", at="cover")
-        assert ended_within(old, 5)
+        assert ended_within(old, 15)
         desk.wait_for_gate()
         desk.wait("notice-what", containing="did not answer")
         desk.unlock()
@@ -151,10 +151,10 @@ def test_a_second_start_raises_the_first_window_and_exits_0() -> None:
     with running() as desk:
         first = desk.pids()  # on a busy machine the gate is still on its way out
         second = desk.start()
-        assert second.wait(10) == 0
+        assert second.wait(60) == 0
         assert set(desk.pids()) <= set(first)
         desk.lock()
-        assert desk.start().wait(10) == 0
+        assert desk.start().wait(60) == 0
 
 
 def test_a_wrong_passphrase_leaves_everything_as_it_was() -> None:
@@ -182,7 +182,7 @@ def test_another_process_that_holds_the_desk_is_told_on_a_fresh_gate() -> None:
         first = desk.window.pid
         desk.type(PASSPHRASE)
         desk.press("Return")
-        assert ended_within(first, 10)
+        assert ended_within(first, 60)
         desk.wait_for_gate()
         desk.wait("notice")
         held.release()
@@ -205,7 +205,7 @@ def start(*arguments: str, **environment: str) -> subprocess.Popen[str]:
 
 def test_without_a_display_one_sentence_offers_the_tour() -> None:
     process = start()
-    _, words = process.communicate(timeout=20)
+    _, words = process.communicate(timeout=60)
     assert process.returncode == Exit.NO_SCREEN
     assert "make tour" in words
     assert words.count("\n") == 1
@@ -222,7 +222,7 @@ def test_the_real_entry_point_starts_gate_and_desk_in_the_sandbox() -> None:
         desk.make_desk("Ada", "mentor")
         process = start("--desk", desk.folder.path, **desk.environment)
         desk.process = process  # type: ignore[assignment]
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         windows: list[int] = []
         while len(windows) < 2 or any(status(pid)["Seccomp"] != "2" for pid in windows):
             assert time.monotonic() < end, f"no two windows in the sandbox came: {windows}"
@@ -234,6 +234,6 @@ def test_the_real_entry_point_starts_gate_and_desk_in_the_sandbox() -> None:
                 core = next(line for line in file if line.startswith("Max core"))
             assert core.split()[4:6] == ["0", "0"]
         process.terminate()
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
         assert not any(is_alive(pid) for pid in windows)
         assert process.communicate() == ("", "")

@@ -65,7 +65,7 @@ def test_a_maximised_desk_is_locked_by_a_maximised_gate_and_comes_back_maximised
 def test_a_second_start_brings_a_minimised_window_back(desk: RunningDesk) -> None:
     desk.window.order("minimise")
     desk.wait("desk", minimised=True)
-    assert desk.start().wait(10) == 0
+    assert desk.start().wait(60) == 0
     desk.wait("desk", minimised=False, active=True)
 
 
@@ -75,7 +75,7 @@ def test_real_keys_open_write_and_lock(desk: RunningDesk, screen: str) -> None:
     desk.wait("passphrase", focused=True)
     type_text(screen, PASSPHRASE)
     press(screen, "Return")
-    assert ended_within(old, 10)
+    assert ended_within(old, 60)
     desk.at("desk")
     desk.wait("desk", active=True)
     press(screen, "ctrl+n")

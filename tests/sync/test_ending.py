@@ -117,7 +117,7 @@ def test_a_courier_that_ends_while_it_waits_loses_and_doubles_nothing(
         process = courier(Path(desk.folder.path), key)
         assert late.asked.wait(30)
         process.send_signal(number)
-        said, _ = process.communicate(timeout=10)
+        said, _ = process.communicate(timeout=60)
         if number is signal.SIGTERM:
             assert process.returncode == 3
             assert json.loads(said) == {"code": "stopped", "sent": 0, "received": 0, "next": 0}
@@ -125,7 +125,7 @@ def test_a_courier_that_ends_while_it_waits_loses_and_doubles_nothing(
             assert (process.returncode, said) == (-9, b"")
         assert desk.states() == ["sent"], "it may have arrived: it is offered again"
         late.let_go()
-        said, _ = courier(Path(desk.folder.path), key).communicate(timeout=30)
+        said, _ = courier(Path(desk.folder.path), key).communicate(timeout=60)
         assert json.loads(said)["code"] == "delivered"
         assert desk.rooms.intake.read().value.confirmed == 1
 
@@ -133,7 +133,7 @@ def test_a_courier_that_ends_while_it_waits_loses_and_doubles_nothing(
 def test_a_courier_without_a_key_ends_when_it_is_asked(tmp_path: Path) -> None:
     process = waiting_courier(tmp_path)
     process.terminate()
-    said, _ = process.communicate(timeout=10)
+    said, _ = process.communicate(timeout=60)
     assert process.returncode in (3, -signal.SIGTERM), "or it was too young to listen"
     assert said in (b"", b'{"code": "stopped", "sent": 0, "received": 0, "next": 0}\n')
 

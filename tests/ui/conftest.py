@@ -4,6 +4,10 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.patient import PatientBot
 
 # No test of a widget needs a display; a run that wants one says so.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,3 +35,9 @@ def _same_locale_for_every_test() -> Iterator[None]:
     yield
     QLocale.setDefault(QLocale.c())
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's own: no test of a widget depends on how busy the machine is."""
+    return PatientBot(request)

@@ -135,7 +135,7 @@ def test_the_answer_for_an_asker_that_is_gone_is_dropped_but_the_verb_is_done_an
     bridge.changed.connect(witness.take)
     bridge.do(asker, gate.verb, asker.take)
     bridge.ask(asker, lambda: "query", asker.take)
-    assert gate.begun.wait(10)
+    assert gate.begun.wait(60)
     if by == "destroyed":
         delete(asker)
     else:
@@ -244,7 +244,7 @@ def test_queries_that_wait_are_dropped_when_the_bridge_closes(qtbot: QtBot, log:
     asker, gate, asked = Asker(), Gate(), []
     bridge.ask(asker, gate.query, asker.take)
     bridge.ask(asker, lambda: asked.append(1), asker.take)
-    assert gate.begun.wait(10)
+    assert gate.begun.wait(60)
     closing = threading.Thread(target=gate.open.set)
     bridge._reader._stopping.set()  # type: ignore[union-attr]
     closing.start()

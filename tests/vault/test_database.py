@@ -144,11 +144,11 @@ def test_a_reader_does_not_wait_for_a_writer_in_another_thread(database: Databas
         with database.write() as tx:
             tx.execute("INSERT INTO note (text) VALUES ('one')")
             inside.set()
-            done.wait(20)
+            done.wait(60)
 
     thread = threading.Thread(target=write)
     thread.start()
-    assert inside.wait(20)
+    assert inside.wait(60)
     assert texts(database) == []
     done.set()
     thread.join()

@@ -25,7 +25,7 @@ from tests.vault.keys_world import HandClock
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
 """What the offscreen platform says about every window with a least size."""
-PATIENCE = 10_000  # milliseconds; only a failing test waits that long
+PATIENCE = 60_000  # milliseconds; only a failing test waits that long
 
 
 class FakeOutside:

@@ -87,11 +87,11 @@ def test_closing_waits_for_the_job_that_runs_and_tells_nothing_any_more(qtbot: Q
 
     def job() -> None:
         began.set()
-        may_end.wait(10)
+        may_end.wait(60)
         ended.set()
 
     work.run(asker, job, heard.then, heard.failed)
-    assert began.wait(10)
+    assert began.wait(60)
     threading.Timer(0.05, may_end.set).start()
     work.close(10.0)
     assert ended.is_set()

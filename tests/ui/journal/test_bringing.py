@@ -75,7 +75,7 @@ def choose(desk: Desk, page: BringingTab, path: Path) -> None:
 
 
 def shown(desk: Desk, page: BringingTab, wanted: QWidget) -> None:
-    desk.qtbot.waitUntil(lambda: page.pages.currentWidget() is wanted, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: page.pages.currentWidget() is wanted)
 
 
 def test_a_journal_is_looked_at_brought_in_told_of_and_taken_back(
@@ -120,7 +120,7 @@ def test_a_locked_journal_asks_and_keeps_no_password(
         press(page, Qt.Key.Key_Return)
         assert field_.text() == ""
         if typed == "reed":
-            desk.qtbot.waitUntil(lambda: "does not open my.jrnl" in problem.text(), timeout=20_000)
+            desk.qtbot.waitUntil(lambda: "does not open my.jrnl" in problem.text())
     shown(desk, page, page.preview)
     page.preview.take.click()
     shown(desk, page, page.report)
@@ -161,14 +161,14 @@ def test_esc_stops_and_going_on_brings_the_rest(
     choose(desk, page, day_one(away / "mine.zip", [day(n) for n in range(300)]))
     shown(desk, page, page.preview)
     press(page, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: " of 300 are read" in page.progress.said.text(), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: " of 300 are read" in page.progress.said.text())
     press(page, Qt.Key.Key_Escape)
     shown(desk, page, page.report)
     assert "You stopped it" in page.report.ended.text()
     assert 0 < desk.room.journal.count() < 300
     assert page.report.go_on.hasFocus()
     press(page, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: "Everything is there" in page.report.ended.text(), timeout=30_000)
+    desk.qtbot.waitUntil(lambda: "Everything is there" in page.report.ended.text())
     assert desk.room.journal.count() == 300
 
 

@@ -139,7 +139,7 @@ def test_a_long_text_comes_in_parts_and_the_wanted_line_to_the_top(
 ) -> None:
     view.read("\n".join(f"Line {number} with *some* words" for number in range(4_000)), 3_000)
     assert not view.is_whole
-    qtbot.waitUntil(lambda: view.is_whole, timeout=20_000)
+    qtbot.waitUntil(lambda: view.is_whole)
     assert abs(view.top_line() - 3_000) <= 3
 
 

@@ -88,7 +88,7 @@ class Stage:
         return focused is not None and focused.objectName() == name
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=15_000)
+        self.qtbot.waitUntil(condition)
 
     def wait_keyboard(self, name: str) -> None:
         self.wait(lambda: self.has_keyboard(name))
