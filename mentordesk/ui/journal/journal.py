@@ -36,10 +36,15 @@ class JournalPlace(JournalSheet):
     # What the shell asks
 
     def focus_first(self) -> None:
-        """The list: arrows move, Return goes on to the text; or where a tab begins."""
-        if self.tabs.current is not None:
+        """The list: arrows move, Return goes on to the text; or where a tab begins.
+
+        Never what is not on the screen: nobody would have the keyboard then.
+        """
+        if self.ways.curtain.is_drawn:
+            self.ways.curtain.show_words.setFocus()
+        elif self.tabs.current is not None:
             self.tabs.current.focus_first()
-        elif self.is_side_by_side or not self.pane.isVisible():
+        elif self.entries.isVisibleTo(self) or not self.pane.isVisibleTo(self):
             self.entries.list.setFocus()
         else:
             self.pane.focus_text()

@@ -93,6 +93,19 @@ def test_the_sheet_alone_has_the_window_and_esc_gives_it_back(desk: Desk) -> Non
     assert asked == [True, False, True, False]
 
 
+def test_the_key_of_the_place_leaves_the_keyboard_with_what_is_on_the_screen(desk: Desk) -> None:
+    place = opened(desk, "A wide window")
+    press(place.pane.body, KEY.Key_F11)
+    place.focus_first()
+    assert place.pane.body.hasFocus()
+    press(place.pane.body, KEY.Key_F11)
+    place.focus_first()
+    assert place.entries.list.hasFocus()
+    place.ways.hiding.hide()
+    place.focus_first()
+    assert place.ways.curtain.show_words.hasFocus()
+
+
 def test_a_key_takes_the_whole_journal_from_the_screen_and_gives_it_back(desk: Desk) -> None:
     place = opened(desk, "Nobody else reads this", "Mine")
     cursor = place.pane.body.textCursor().position()
