@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from html import escape
 
 from mentordesk.journal.exporting.inline import Piece, inline
+from mentordesk.journal.heading_lines import heading_of
 
 DEEPEST = 12
 """Of quotations and lists in each other; deeper ones stand on one level."""
@@ -19,8 +20,7 @@ COLUMNS_AT_MOST = 100
 LOOKED_AT = 200
 """Characters of a line that are looked at for its direction."""
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*\Z")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
+_FENCE = re.compile(r" {0,3}(`{3,}(?!`)|~{3,}(?!~))([^`]*)\Z")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\Z")
 _QUOTE = re.compile(r" {0,3}> ?")
 _ITEM = re.compile(r"([ \t]{0,20})([-*+]|\d{1,9}[.)])(?:[ \t]{1,4}|\Z)")
@@ -47,10 +47,9 @@ class _Blocks:
             line = self._lines[self._at]
             if not line.strip():
                 self._at += 1
-            elif heading := _HEADING.match(line):
+            elif heading := heading_of(line):
                 self._at += 1
-                level = min(6, len(heading[1]) + 2)
-                yield from _element(f"h{level}", heading[2] or "")
+                yield from _element(f"h{min(6, heading[0] + 2)}", heading[1])
             elif fence := _FENCE.match(line):
                 yield self._code(fence[1])
             elif _RULE.match(line):
@@ -211,7 +210,9 @@ def _element(name: str, words: str) -> Iterator[Piece]:
 
 
 def _begins_block(line: str) -> bool:
-    return any(one.match(line) for one in (_HEADING, _FENCE, _QUOTE, _ITEM, _RULE))
+    return heading_of(line) is not None or any(
+        one.match(line) for one in (_FENCE, _QUOTE, _ITEM, _RULE)
+    )
 
 
 def _inset(line: str) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from mentordesk.journal.marks import marks_in
+from mentordesk.ui.journal.emphasis import Emphasis, emphasised
 from mentordesk.ui.journal.line_marks import is_row, is_ruled
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
@@ -19,13 +20,10 @@ _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _ITEM = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])(?:[ \t]+(\[[ xX]\]))?(?=[ \t]|$)")
 _FENCE = re.compile(r"[ \t]{0,3}(```|~~~)")
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_BOTH = re.compile(r"(?<![\w*])(\*\*\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)")
-_STRONG = re.compile(r"(?<!\*)(\*\*|__)(?=[^\s*])(.+?)(?<=\S)\1(?!\*)")
-_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*_])")
-_STRUCK = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1")
+_CODE = re.compile(r"(?<!`)(`{1,9})(?!`)([^`](?:.{0,1998}?[^`])??)(?<!`)\1(?!`)")
 _LINK = re.compile(
-    r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<((?:https?://|mailto:)[^>\s]+)>|https?://[^\s<>)]+"
+    r"!?\[[^\[\]]{0,500}\]\((?:<[^<>]{1,1000}>|[^)(\s<>]{0,1000})(?:\s[^()]{0,300})?\)"
+    r"|<(?:https?://|mailto:)[^<>\s]{1,2000}>|https?://[^\s<>)]+"
 )
 
 _ASKED = re.compile("[?\u061f\uff1f\u037e\u055e]")
@@ -60,6 +58,12 @@ class _Look(enum.IntFlag):
     ASKED = enum.auto()
 
 
+_LOOKS = {
+    Emphasis.BOTH: _Look.BOLD | _Look.SLANTED,
+    Emphasis.STRONG: _Look.BOLD,
+    Emphasis.SLANTED: _Look.SLANTED,
+    Emphasis.STRUCK: _Look.STRUCK,
+}
 _HEADINGS = (_Look.H1, _Look.H2, _Look.H3)
 _SIZES = {_Look.H1: 22, _Look.H2: 19, _Look.H3: 17}
 
@@ -207,17 +211,10 @@ def _lay_block(looks: list[int], text: str) -> None:
 
 def _lay_inline(looks: list[int], text: str) -> None:
     """Emphasis, links and code."""
-    pairs = (
-        (_BOTH, _Look.BOLD | _Look.SLANTED),
-        (_STRONG, _Look.BOLD),
-        (_EMPHASIS, _Look.SLANTED),
-        (_STRUCK, _Look.STRUCK),
-    )
-    for pattern, look in pairs:
-        for found in pattern.finditer(text):
-            _lay(looks, *found.span(2), look)
-            _lay(looks, *found.span(1), _Look.MARK)
-            _lay(looks, found.end(2), found.end(), _Look.MARK)
+    for (opened, begin), (end, closed), said in emphasised(text):
+        _lay(looks, begin, end, _LOOKS[said])
+        _lay(looks, opened, begin, _Look.MARK)
+        _lay(looks, end, closed, _Look.MARK)
     for pattern, look in ((_LINK, _Look.LINK), (_CODE, _Look.CODE)):
         for found in pattern.finditer(text):
             _lay(looks, *found.span(), look)

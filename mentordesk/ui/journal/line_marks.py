@@ -16,7 +16,7 @@ _HEAD = re.compile(
 )
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
-_RULE_ROW = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$")
+_RULE_ROW = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$")  # of a bare line
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _CELL = re.compile(r"(?<!\\)\|")
 
@@ -100,7 +100,7 @@ def is_row(line: str) -> bool:
 
 def is_ruled(line: str) -> bool:
     """Whether a line parts the head of a table from its rows."""
-    return "-" in line and _RULE_ROW.match(line) is not None
+    return "-" in line and _RULE_ROW.match(line.strip(" \t")) is not None
 
 
 def cells(line: str) -> list[tuple[int, int]]:

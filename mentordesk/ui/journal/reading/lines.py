@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mentordesk.journal.heading_lines import heading_of
 from mentordesk.ui.journal.line_marks import STEP, Head, cells, head_of, is_ruled
 
 COLUMNS_AT_MOST, ROWS_AT_MOST = 60, 200
 """Of one table; what is longer goes on in a further one."""
 DEEPEST = 12
-_FENCE = re.compile(r"[ \t]{0,3}(`{3,}|~{3,})([^`]*)$")
-_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$")
+_FENCE = re.compile(r"[ \t]{0,3}(`{3,}(?!`)|~{3,}(?!~))([^`]*)$")
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _UNDER = re.compile(r"[ \t]{0,3}(=+|-{2,})[ \t]*$")
 
@@ -80,8 +80,8 @@ def lines_of(source: Sequence[str]) -> Iterator[Line]:
 def _line(source: Sequence[str], at: int, *, apart: bool) -> tuple[Line, int]:
     """The line at a place, and how many lines of the source it takes."""
     text = source[at]
-    if heading := _HEADING.match(text):
-        return Line(Kind.HEADING, heading[2] or "", at, len(heading[1]), apart=apart), 1
+    if heading := heading_of(text):
+        return Line(Kind.HEADING, heading[1], at, heading[0], apart=apart), 1
     if _RULE.match(text):
         return Line(Kind.RULE, "", at, apart=apart), 1
     below = source[at + 1] if at + 1 < len(source) else ""
@@ -101,8 +101,8 @@ def _words(head: Head, text: str, at: int, *, apart: bool) -> Line:
     if head.is_item:
         level = min(head.depth // 2 if head.depth < len(STEP) else head.depth // len(STEP), DEEPEST)
         return Line(Kind.ITEM, rest, at, level, quote, head.marker, head.box, apart=apart)
-    if quote and (heading := _HEADING.match(rest)):
-        return Line(Kind.HEADING, heading[2] or "", at, len(heading[1]), quote, apart=apart)
+    if quote and (heading := heading_of(rest)):
+        return Line(Kind.HEADING, heading[1], at, heading[0], quote, apart=apart)
     return Line(Kind.WORDS, rest.strip(" \t"), at, 0, quote, apart=apart)
 
 

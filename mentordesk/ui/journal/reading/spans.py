@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -65,7 +66,7 @@ class _Reader:
 
     def read(self) -> list[Span]:
         at = 0
-        signs = list(_signs(self.text))
+        signs = deque(_signs(self.text))
         for token in _TOKEN.finditer(self.text):
             self._say(at, token.start(), signs)
             self._take(token)
@@ -73,9 +74,10 @@ class _Reader:
         self._say(at, len(self.text), signs)
         return [span for span in self.made if span.text or span.picture]
 
-    def _say(self, begin: int, end: int, signs: list[tuple[int, int, Look]]) -> None:
-        """Plain words, with their tags and mentions."""
-        for start, stop, look in signs:
+    def _say(self, begin: int, end: int, signs: deque[tuple[int, int, Look]]) -> None:
+        """Plain words, with their tags and mentions; those that come before ``end`` are done."""
+        while signs and signs[0][0] < end:
+            start, stop, look = signs.popleft()
             if begin <= start and stop <= end:
                 self.made.append(Span(self.text[begin:start]))
                 words = self.text[start:stop]
