@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.text.folding import fold, one_line, shows, tokens, unstorable, without_unstorable
-from mentordesk.text.operators import Days, Filter, Part, What, quoted
+from mentordesk.text.operators import Days, Filter, Part, What, leave_words, quoted
 from mentordesk.text.query import Query, Snippet, Term, parse_query, places, snippet
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Term",
     "What",
     "fold",
+    "leave_words",
     "one_line",
     "parse_query",
     "places",

@@ -126,6 +126,24 @@ def read(found: re.Match[str], *, typing: bool) -> Filter | None:
     return Filter(what, value, bool(minus), days=days)
 
 
+def may_become(found: re.Match[str]) -> bool:
+    """Whether more letters could make a condition of a piece that ``read`` could not read."""
+    _, name, phrase, word = found.groups()[:4]
+    what, value = What(name.casefold()), (phrase if phrase is not None else word).casefold()
+    if what in _ALIKE:
+        return any(known.startswith(value) for known in _ALIKE[what])
+    if what in (What.BEFORE, What.AFTER, What.ON):
+        return any(named_days(value + more) for more in (_A_DAY[len(value) :], "1"))
+    return True
+
+
+def leave_words(typed: str) -> bool:
+    """Whether anything was typed besides conditions and the signs with which a word begins."""
+    typed = UNFINISHED.sub("", typed.translate(QUOTES))
+    return bool(OPERATOR.sub(" ", typed).strip(' "-*'))
+
+
+_A_DAY = "2024-01-01"
 _DAY = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?")
 
 

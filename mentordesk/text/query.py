@@ -192,7 +192,7 @@ class _Reading:
         if condition is not None:
             if condition not in self._filters:
                 self._filters.append(condition)
-        elif not begun:
+        elif not (begun and operators.may_become(piece)):
             self._unread.append(piece[0])
 
     def _take_term(self, piece: re.Match[str], *, last: bool) -> None:

@@ -2551,10 +2551,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 </context>
 <context>
     <name>EntryList</name>
-    <message>
-        <source>Not understood: {what}</source>
-        <translation>«Not understood: {what}»</translation>
-    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -2569,36 +2565,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Search your entries</source>
         <translation>«Search your entries»</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln of many</source>
-        <translation>
-            <numerusform>«The best %Ln of many»</numerusform>
-            <numerusform>«The best %Ln of many»</numerusform>
-            <numerusform>«The best %Ln of many»</numerusform>
-            <numerusform>«The best %Ln of many»</numerusform>
-            <numerusform>«The best %Ln of many»</numerusform>
-            <numerusform>«The best %Ln of many»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest of many. Scroll down for more.</source>
-        <translation>«The newest of many. Scroll down for more.»</translation>
-    </message>
-    <message>
-        <source>One entry</source>
-        <translation>«One entry»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>«%Ln entries»</numerusform>
-            <numerusform>«%Ln entries»</numerusform>
-            <numerusform>«%Ln entries»</numerusform>
-            <numerusform>«%Ln entries»</numerusform>
-            <numerusform>«%Ln entries»</numerusform>
-            <numerusform>«%Ln entries»</numerusform>
-        </translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2672,6 +2638,40 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
         <translation>«Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.»</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>«Not understood: {what}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+            <numerusform>«The best %Ln of many»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>«The newest of many. Scroll down for more.»</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>«One entry»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+            <numerusform>«%Ln entries»</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1154,7 +1154,7 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     </message>
     <message>
         <source>Copy for the other, or questions for them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى الطرف الآخر، أو أسئلة إليه</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2552,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 </context>
 <context>
     <name>EntryList</name>
-    <message>
-        <source>Not understood: {what}</source>
-        <translation>لم يُفهم: {what}</translation>
-    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -2570,36 +2566,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Search your entries</source>
         <translation>بحث في تدويناتك</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln of many</source>
-        <translation>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-            <numerusform>الأنسب من كثير: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest of many. Scroll down for more.</source>
-        <translation>أحدث ما في قائمة طويلة. للمزيد يُمرَّر إلى الأسفل.</translation>
-    </message>
-    <message>
-        <source>One entry</source>
-        <translation>تدوينة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>لا تدوينات</numerusform>
-            <numerusform>تدوينة واحدة</numerusform>
-            <numerusform>تدوينتان</numerusform>
-            <numerusform>%Ln تدوينات</numerusform>
-            <numerusform>%Ln تدوينة</numerusform>
-            <numerusform>%Ln تدوينة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2673,6 +2639,40 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
         <translation>يمكن تجربة كلمات أقل أو بداية كلمة فقط، مثل ⁨صمو*⁩. توضع العبارة بين “علامتي اقتباس”؛ ولاستبعاد تدوينات تُكتب ⁨-كلمة⁩. وعلامة ⁨?⁩ بجانب الحقل تعرض ما يمكن كتابته غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>لم يُفهم: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+            <numerusform>الأنسب من كثير: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>أحدث ما في قائمة طويلة. للمزيد يُمرَّر إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>تدوينة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12885,7 +12885,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>Mentor pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة مفتوحة مع مرشد</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -2435,10 +2435,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
 </context>
 <context>
     <name>EntryList</name>
-    <message>
-        <source>Not understood: {what}</source>
-        <translation>[Ñót úñdérštóód: {what} ·······]</translation>
-    </message>
     <message numerus="yes">
         <source>Search %Ln entries</source>
         <translation>
@@ -2449,28 +2445,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Search your entries</source>
         <translation>[Šéárçh ýóúr éñtríéš ······]</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln of many</source>
-        <translation>
-            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
-            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest of many. Scroll down for more.</source>
-        <translation>[Thé ñéwéšt óf máñý. Šçróll dówñ fór móré. ·············]</translation>
-    </message>
-    <message>
-        <source>One entry</source>
-        <translation>[Óñé éñtrý ···]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>[%Ln éñtríéš ···]</numerusform>
-            <numerusform>[%Ln éñtríéš ···]</numerusform>
-        </translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2540,6 +2514,32 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     <message>
         <source>Try fewer words or only the beginning of one, such as resil*. Put a phrase in “quotes”; leave entries out with -word. The ? beside the field shows what else can be typed.</source>
         <translation>[Trý féwér wórdš ór óñlý thé bégíññíñg óf óñé, šúçh áš réšíl*. Pút á phrášé íñ “qúótéš”; léávé éñtríéš óút wíth -wórd. Thé ? béšídé thé fíéld šhówš whát élšé çáñ bé týpéd. ························································]</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>[Ñót úñdérštóód: {what} ·······]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln of many</source>
+        <translation>
+            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
+            <numerusform>[Thé béšt %Ln óf máñý ······]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of many. Scroll down for more.</source>
+        <translation>[Thé ñéwéšt óf máñý. Šçróll dówñ fór móré. ·············]</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>[Óñé éñtrý ···]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+            <numerusform>[%Ln éñtríéš ···]</numerusform>
+        </translation>
     </message>
 </context>
 <context>

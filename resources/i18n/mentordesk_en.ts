@@ -252,6 +252,19 @@
             <numerusform>Search %Ln entries</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListView</name>
     <message numerus="yes">
         <source>The best %Ln of many</source>
         <translation type="unfinished">
@@ -261,16 +274,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EntryListModel</name>
-    <message numerus="yes">
-        <source>%Ln files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

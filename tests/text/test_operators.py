@@ -142,3 +142,13 @@ def test_a_quoted_value_comes_back(value: str, what: str) -> None:
     (found,) = parse_query(f"{what}:{quoted('a' + value)}").filters
     plain = value.translate(dict.fromkeys(map(ord, '"“”„‟«»＂'), " "))
     assert found.value == " ".join(f"a{plain}".split())
+
+
+@pytest.mark.parametrize("typed", ["before:20", "on:2026-1-", "after:2026-0", "is:st", "in:not"])
+def test_a_value_still_being_typed_is_not_called_wrong(typed: str) -> None:
+    assert parse_query(typed, typing=True).unread == ()
+
+
+@pytest.mark.parametrize("typed", ["before:soon", "on:2026-13", "after:2026-02-31", "is:blue"])
+def test_a_value_that_no_letter_more_can_mend_is_told_at_once(typed: str) -> None:
+    assert parse_query(typed, typing=True).unread == (typed,)

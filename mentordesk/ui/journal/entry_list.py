@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 
 from mentordesk.journal.reading import PAGE
-from mentordesk.text import Query, parse_query
+from mentordesk.text import Query, leave_words, parse_query
 from mentordesk.ui.journal.entry_list_model import EntryListModel, Row, line_of
 from mentordesk.ui.journal.entry_list_view import EntryListView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from PySide6.QtCore import QModelIndex
@@ -36,6 +36,8 @@ class EntryList(EntryListView):
     entry_chosen = Signal(object)
     """The id of the entry on which the person stands; None where there is none."""
     loaded = Signal()
+    entered = Signal()
+    """Return or a double click: please go on to the text of the current entry."""
 
     def __init__(self, journal: Journal, bridge: Bridge) -> None:
         super().__init__()
@@ -48,9 +50,12 @@ class EntryList(EntryListView):
         self.chips.chosen.connect(self.reload)
         self.order.clicked.connect(self._turn_order)
         self.help.put_into(self.search)
-        self.search.down.connect(self.list.setFocus)
-        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.down.connect(self._to_list)
+        self.search.returnPressed.connect(self._to_list)
+        self.list.opened.connect(self._enter)
         self._is_asking = False
+        self._waits: Callable[[], None] | None = None  # a key that came before the answer
+        self._answered = ""  # what the rows answer
         self._is_stale = False
         self._shown_query = ""
         self._is_ranked = False
@@ -90,21 +95,15 @@ class EntryList(EntryListView):
         self._is_asking = True
         typed = f"{self.chips.condition} {self.search.text().lstrip()}".lstrip()
         self._is_ranked = self._is_ranked and bool(self.search.text().strip())
-        self._shown_query = typed
-        self._tell_unread()
-        if typed.strip():
+        query = parse_query(typed, typing=True)
+        self.tell_unread(query.unread)
+        self._shown_query = typed if query or leave_words(typed) else ""
+        if self._shown_query:
             ranked = self._is_ranked
             job = partial(self._journal.search, typed, FOUND_PAGE, typing=True, ranked=ranked)
             self._bridge.ask(self, job, self._show_found)
         else:
             self._bridge.ask(self, partial(_head, self._journal), self._show_head)
-
-    def _tell_unread(self) -> None:
-        """Say quietly which conditions nobody can read; the rest is searched for."""
-        unread = parse_query(self._shown_query, typing=True).unread
-        listed = QLocale().createSeparatedList([f"\u2068{one}\u2069" for one in unread])
-        self.unread.setText(self.tr("Not understood: {what}").format(what=listed))
-        self.unread.setVisible(bool(unread))
 
     def _turn_order(self) -> None:
         """The best first, or the newest again. The best are looked for among all answers."""
@@ -129,17 +128,8 @@ class EntryList(EntryListView):
 
     def _show_found(self, found: list[Found]) -> None:
         full = len(found) == FOUND_PAGE
-        more = full and not self._is_ranked
-        self._quietly(partial(self.model.show, found, more=more))
-        if full and self._is_ranked:
-            self.found.setText(self.tr("The best %Ln of many", "", len(found)))
-        elif more:
-            self.found.setText(self.tr("The newest of many. Scroll down for more."))
-        elif len(found) == 1:
-            self.found.setText(self.tr("One entry"))
-        else:
-            self.found.setText(self.tr("%Ln entries", "", len(found)))
-        self.found.setVisible(bool(found))
+        self._quietly(partial(self.model.show, found, more=full and not self._is_ranked))
+        self.tell_found(len(found), full=full, ranked=self._is_ranked)
         self.order.setText(self.tr("Newest first") if self._is_ranked else self.tr("Best first"))
         self.order.setVisible(len(found) > 1 and bool(self.asked.wanted))
         self.pages.setCurrentWidget(self.list if found else self.nothing_found)
@@ -151,11 +141,15 @@ class EntryList(EntryListView):
             self._is_stale = False
             self.reload()
             return
+        self._answered = self._shown_query
         self.loaded.emit()
+        waits, self._waits = self._waits, None
+        if waits is not None and self.list.hasFocus():
+            waits()
 
     def _want_page(self, before: int) -> None:
         typed = self._shown_query
-        if typed.strip():
+        if typed:
             job = partial(self._journal.search, typed, FOUND_PAGE, before, typing=True)
             self._bridge.ask(self, job, self._append_found)
         else:
@@ -172,6 +166,33 @@ class EntryList(EntryListView):
         last = line_of(self.model.rows[-1]).seq if self.model.rows else 0
         if not self._is_asking and all(line_of(row).seq < last for row in rows):
             self.model.append(rows, more=len(rows) == page)
+
+    # Keys that go on
+
+    def _to_list(self) -> None:
+        """From the search into the answers, onto one of them."""
+        self.list.setFocus()
+        self._when_answered(self._stand)
+
+    def _enter(self) -> None:
+        """On to the text; of answers that are on their way to the first of them."""
+        self._when_answered(self._stand_and_enter)
+
+    def _when_answered(self, go: Callable[[], None]) -> None:
+        """At once where the rows answer what is typed; else when they do. No key is lost."""
+        is_old = not self.list.currentIndex().isValid() or self._is_stale
+        if self._is_asking and (is_old or self._answered != self._shown_query):
+            self._waits = go
+        else:
+            go()
+
+    def _stand(self) -> None:
+        if not self.list.currentIndex().isValid():
+            self.choose_first()
+
+    def _stand_and_enter(self) -> None:
+        self._stand()
+        self.entered.emit()
 
     # Where the person stands
 

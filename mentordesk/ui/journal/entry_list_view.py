@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mentordesk.ui.journal.entry_chips import ChipRow
@@ -21,6 +21,8 @@ from mentordesk.ui.widgets.pages import Pages
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from mentordesk.ui.journal.entry_list_model import Index
@@ -97,6 +99,24 @@ class EntryListView(Card):
         )
         for page in (self.list, self.nothing_yet, self.nothing_found):
             self.pages.addWidget(page)
+
+    def tell_unread(self, unread: Sequence[str]) -> None:
+        """Say quietly which conditions nobody can read; the rest is searched for."""
+        listed = QLocale().createSeparatedList([f"\u2068{one}\u2069" for one in unread])
+        self.unread.setText(self.tr("Not understood: {what}").format(what=listed))
+        self.unread.setVisible(bool(unread))
+
+    def tell_found(self, number: int, *, full: bool, ranked: bool) -> None:
+        """Say how many answers are shown; ``full``: there may be more than that."""
+        if full and ranked:
+            self.found.setText(self.tr("The best %Ln of many", "", number))
+        elif full:
+            self.found.setText(self.tr("The newest of many. Scroll down for more."))
+        elif number == 1:
+            self.found.setText(self.tr("One entry"))
+        else:
+            self.found.setText(self.tr("%Ln entries", "", number))
+        self.found.setVisible(bool(number))
 
 
 class EntryListWidget(QListView):

@@ -53,7 +53,7 @@ class JournalSheet(JournalView):
         self.entries.entry_chosen.connect(self.tabs.forget_origin)
         self.entries.loaded.connect(self._open_newest)
         self.entries.loaded.connect(self._light)
-        self.entries.list.opened.connect(self._go_on)
+        self.entries.entered.connect(self._go_on)
         self.entries.list.clicked.connect(self._clicked)
         self.entries.list.delete_asked.connect(self.delete_chosen)
         self.pane.delete_asked.connect(self.delete_entry)
@@ -133,7 +133,7 @@ class JournalSheet(JournalView):
         if entry_id is None:
             return
         if entry_id == self.pane.entry_id:
-            self._wanted = None  # back before the other one came
+            self._wanted, self._goes_on = None, False  # back before the other one came
             return
         self.flush()
         self._wanted = entry_id

@@ -150,3 +150,45 @@ def test_a_row_tells_of_star_and_occasion_to_eye_and_ear(desk: Desk) -> None:
     spoken = place.entries.model.index(0, 0).data()
     assert "weekly" in spoken
     assert "starred" in spoken
+
+
+def test_return_before_the_list_is_there_opens_the_newest_once_it_is(desk: Desk) -> None:
+    desk.room.write("older")
+    desk.room.write("newer")
+    place = JournalPlace(desk.services, desk.bridge)
+    desk.show(place)
+    place.focus_first()
+    press(place.entries.list, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(place.pane.body.hasFocus)
+    assert place.pane.body.toPlainText() == "newer"
+
+
+def test_return_twice_behind_a_word_goes_into_its_first_answer(desk: Desk) -> None:
+    desk.room.write("silence", "Silence")
+    desk.room.write("noise", "Noise")
+    place = desk.journal()
+    place.entries.search.setFocus()
+    type_into(place.entries.search, "silence")
+    press(place.entries.search, Qt.Key.Key_Return)
+    press(place.entries.list, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(place.pane.body.hasFocus)
+    assert place.pane.body.toPlainText() == "silence"
+    assert place.entries.list.currentIndex().row() == 0
+
+
+def test_all_is_shown_while_nothing_that_can_be_read_was_typed(desk: Desk) -> None:
+    desk.room.write("calm", "Calm")
+    desk.room.write("storm", "Storm")
+    place = desk.journal()
+    entries = place.entries
+    for begun in ('"', "-", "tag:", "is:st", "before:20"):
+        entries.search.setText(begun)
+        desk.qtbot.waitUntil(lambda: not entries.is_busy)
+        assert titles(place) == ["Storm", "Calm"], begun
+        assert not entries.unread.isVisible(), begun
+    entries.search.setText("before:soon")
+    desk.qtbot.waitUntil(lambda: not entries.is_busy)
+    assert entries.unread.isVisible(), "no letter more could make it a day"
+    assert titles(place) == ["Storm", "Calm"]
+    entries.search.setText("(^)")
+    desk.qtbot.waitUntil(lambda: entries.pages.currentWidget() is entries.nothing_found)
