@@ -25,7 +25,8 @@ def prepare() -> None:
     """Hold closed standard descriptors, so that no file of the desk gets their numbers.
 
     Without a standard error its lines go nowhere; they would be mixed into the answer otherwise.
-    What an output's encoding does not know is written with backslashes.
+    What an output's encoding does not know is written with backslashes. An output that Python was
+    told not to buffer is buffered all the same: only so can be told what it did not take.
     """
     for number in _STANDARD:
         try:
@@ -37,6 +38,10 @@ def prepare() -> None:
                 os.close(held)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the whole run
+    if sys.stdout is not None and isinstance(getattr(sys.stdout, "buffer", None), io.RawIOBase):
+        sys.stdout = open(  # noqa: SIM115 - for the whole run
+            sys.stdout.fileno(), "w", encoding=sys.stdout.encoding, closefd=False
+        )
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -20,10 +20,10 @@ HOSTILE = "A\u202eB\u2029C\x07\x1b[31mred\u009b0m\u2066x\ttab"
 
 
 def through_shell(
-    desk: Terminal, line: str, env: dict[str, str] | None = None, **more: object
+    desk: Terminal, line: str, env: dict[str, str] | None = None, *, flag: str = "-I"
 ) -> Said:
     """Run ``md VERB`` in a shell line: there ``md`` is the program over ``desk``."""
-    command = " ".join(COMMAND)
+    command = " ".join(COMMAND).replace("-I", flag)
     script = (
         f'md() {{ {command} "$@" --desk "{desk.folder}" --passphrase-fd 7'
         f" 7<<<'{PASSPHRASE}'; }}; {line}"
@@ -37,7 +37,6 @@ def through_shell(
         env={**os.environ, **(env or {})},
         stdin=subprocess.DEVNULL,
     )
-    assert not more
     return Said(done.returncode, done.stdout, done.stderr)
 
 
@@ -59,8 +58,11 @@ def test_what_a_terminal_would_obey_is_not_shown_to_it_but_stays_in_the_text(
     assert "\x1b" not in said.err
 
 
-def test_an_answer_that_finds_no_room_is_said_and_what_was_saved_stays(desk: Terminal) -> None:
-    said = through_shell(desk, "md journal add kept >/dev/full")
+@pytest.mark.parametrize("flag", ["-I", "-Iu"])
+def test_an_answer_that_finds_no_room_is_said_and_what_was_saved_stays(
+    desk: Terminal, flag: str
+) -> None:
+    said = through_shell(desk, "md journal add kept >/dev/full", flag=flag)
     assert said.code == 1
     assert "could not be written" in said.err
     assert "Traceback" not in said.err
