@@ -23,7 +23,7 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from mentordesk.ui.journal.entry_list_model import Index
 
@@ -138,13 +138,24 @@ class EntryListWidget(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._is_entered = False
         self.activated.connect(self._open)
         Theme.current().changed.connect(self.doItemsLayout)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another row is the current one."""
         super().currentChanged(current, previous)
-        self.chosen.emit(current)
+        if not self._is_entered:
+            self.chosen.emit(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would stand on the first row: that opens what nobody chose, in place of new words."""
+        stood = self.currentIndex().isValid()
+        self._is_entered = True
+        super().focusInEvent(event)
+        if not stood:
+            self.setCurrentIndex(self.model().index(-1, 0))
+        self._is_entered = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on to the text, Delete takes the entry away; letters do not jump about."""

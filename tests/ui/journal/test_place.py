@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from mentordesk.desk.undoing import recorder
 from mentordesk.ui.journal.entry_list_model import line_of
+from mentordesk.ui.journal.journal import JournalPlace
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.places import QUICK_NOTE
 from tests.ui.journal.stage import Desk, press, type_into
@@ -234,6 +235,24 @@ def test_who_turns_back_in_the_list_before_an_entry_came_stays_on_the_one_that_i
     assert (place.entries.current_id, place.pane.entry_id) == (newer.id, newer.id)
     press(place.entries.list, Qt.Key.Key_Down)
     desk.qtbot.waitUntil(lambda: place.pane.entry_id == older.id)
+
+
+def test_esc_from_the_first_words_of_a_visit_stays_with_them(desk: Desk) -> None:
+    desk.room.write("older")
+    desk.room.clock.go(days=1)
+    place = JournalPlace(desk.services, desk.bridge)
+    place.show_target(QUICK_NOTE)  # before the list was ever there
+    desk.show(place)
+    place.window().activateWindow()
+    desk.qtbot.waitUntil(lambda: bool(place.entries.model.rows))
+    desk.idle()
+    type_into(place.pane.body, "brand new")
+    press(place.pane.body, Qt.Key.Key_Escape)
+    assert place.entries.list.hasFocus()
+    desk.idle()
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 2)
+    assert place.pane.body.toPlainText() == "brand new"
+    desk.qtbot.waitUntil(lambda: place.entries.list.currentIndex().row() == 0)
 
 
 def test_delete_takes_the_entry_on_which_the_list_stands(desk: Desk) -> None:
