@@ -116,7 +116,10 @@ class _Entry:
         if told is None or value.get("isAllDay") is not True or key != "creationDate":
             return told
         where = zone_named(zone) or zone_named(self._home) or UTC
-        noon = datetime.combine(told.instant.astimezone(where).date(), NOON)
+        try:
+            noon = datetime.combine(told.instant.astimezone(where).date(), NOON)
+        except OverflowError:  # a day that the calendar there does not have
+            return told
         again = at_home(noon, zone if told.zone else self._home, day_only=True)
         return Written(again.instant, told.zone, day_only=True) if again else told
 

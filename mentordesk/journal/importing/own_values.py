@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from mentordesk.journal.importing.model import OwnLink, OwnPassage, Written
+from mentordesk.journal.naming import KINDS
 from mentordesk.text import unstorable
 
 FORMAT = "mentordesk-journal"
@@ -96,8 +97,8 @@ def mapped(value: object) -> dict[str, Any]:
 
 
 def number(value: object) -> int:
-    """A number from 0 on."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    """A number from 0 on, no larger than a text is long."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 31:
         raise NotOurs
     return value
 
@@ -114,11 +115,11 @@ def moment(value: object, zone: object) -> Written:
     """An instant with its zone's name."""
     try:
         told = datetime.fromisoformat(text(value))
-    except ValueError as error:
+        if told.tzinfo is None:
+            raise NotOurs
+        return Written(told.astimezone(UTC), text(zone))
+    except (ValueError, OverflowError) as error:  # a wall's first day may be none in UTC
         raise NotOurs from error
-    if told.tzinfo is None:
-        raise NotOurs
-    return Written(told.astimezone(UTC), text(zone))
 
 
 def links_in(value: object) -> tuple[OwnLink, ...]:
@@ -126,9 +127,10 @@ def links_in(value: object) -> tuple[OwnLink, ...]:
     found = []
     for one in map(mapped, listed(value)):
         target = uuid(one["target"]) if one.get("target") else None
-        found.append(
-            OwnLink(text(one["kind"]), text(one["said"]), target, text(one.get("pin", "")))
-        )
+        kind, said, pin = text(one["kind"]), text(one["said"]), text(one.get("pin", ""))
+        if kind not in KINDS or not said or not (target or pin):
+            raise NotOurs
+        found.append(OwnLink(kind, said, target, pin))
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -277,6 +278,34 @@ def test_a_copy_that_was_changed_by_hand_tells_what_is_wrong_and_gives_the_rest(
     path.write_text(whole.replace('"version": 1', '"version": 2', 1))
     with pytest.raises(NewerCopy):
         told(reader, path)
+
+
+ODD: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("passages", {"at": 10**30}),
+    ("passages", {"written": "9999-12-31T23:59:59-14:00"}),
+    ("links", {"said": ""}),
+    ("links", {"kind": "stranger"}),
+    ("links", {"target": None}),
+    ("", {"written": "0001-01-01T00:00:00+14:00"}),
+    ("", {"deleted": "0001-01-01T00:00:00+14:00"}),
+)
+
+
+@pytest.mark.parametrize(("part", "odd"), ODD)
+def test_values_that_nothing_of_ours_holds_are_named_and_the_rest_comes(
+    room: Room, empty_journal: Path, tmp_path: Path, part: str, odd: dict[str, Any]
+) -> None:
+    entry, path = room.write("With @Jonas, and a word."), tmp_path / "copy.json"
+    links = (OwnLink("person", "Jonas", UUID(int=1)),)
+    dress(room, entry.id, links=links, quote="a word")
+    room.write("Another.")
+    copied(room, Form.JSON, path)
+    held = json.loads(path.read_text(encoding="utf-8"))
+    (held["entries"][0][part][0] if part else held["entries"][0]).update(odd)
+    path.write_text(json.dumps(held), encoding="utf-8")
+    with another_desk(empty_journal, tmp_path / "other") as other:
+        assert bring(other, path) == (1, 0, 1)
+        assert other.bodies() == ["Another."]
 
 
 def test_what_is_being_shredded_is_in_no_copy(room: Room, away: Path) -> None:

@@ -188,6 +188,10 @@ def test_an_all_day_entry_keeps_its_day_and_says_that_the_day_only_is_known(tmp_
     (entry,) = entries(READER, export(tmp_path, record))
     assert entry.written.day_only
     assert entry.written.instant == datetime(2026, 7, 2, 10, tzinfo=UTC)
+    for last in ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"):  # none, on one side of the date
+        for zone in ("Pacific/Kiritimati", "America/Lima"):
+            odd = {**record, "creationDate": last, "timeZone": zone}
+            assert len(entries(READER, export(tmp_path, odd))) == 1
 
 
 def test_an_entry_of_rich_text_only_says_that_it_was_not_carried(tmp_path: Path) -> None:
