@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from mentordesk.ids import id_maker
+from mentordesk.journal.naming import Name
+from mentordesk.journal.old_words import OldWords
+from mentordesk.journal.service import Journal
+from mentordesk.journal.tags.service import Tags
 from mentordesk.vault import integrity, schema, steps
 from mentordesk.vault.cipher import Connection, connect
 from mentordesk.vault.database import Database
 from mentordesk.vault.schema import Standing
 from mentordesk.vault.steps import Kind
 from tests.formats.samples import KEY, MARK, SAMPLES, SHIPPED, kept_facts, make, path_of
+from tests.journal import old_writing
 from tests.vault.desk_files import StandingClock
 
 WHAT_IS_THERE = "SELECT type, name, sql FROM sqlite_schema ORDER BY name"
@@ -74,3 +81,33 @@ def test_a_sample_becomes_a_file_of_today_with_every_row(
     assert integrity.digests(connection, columns) == wanted
     assert MARK.is_in(connection.execute("SELECT name FROM meta WHERE name > 'Q'").fetchone()[0])
     connection.close()
+
+
+def opened_today(path: Path) -> Database:
+    schema.migrate(str(path), bytearray(KEY), "desk", StandingClock())
+    return Database(str(path), bytearray(KEY))
+
+
+@pytest.mark.parametrize("version", [one for one in SHIPPED["desk"] if 2 <= one <= 6])
+def test_entries_of_an_old_schema_are_found_by_their_words_their_tags_and_their_date(
+    version: int, tmp_path: Path
+) -> None:
+    path = copy_of("desk", version, tmp_path)
+    clock = StandingClock()
+    old = Database(str(path), bytearray(KEY))
+    words = ("a heron", "stood #still with @Jonas Weber")
+    with old.write() as tx:
+        old_writing.write(tx, UUID(int=1), words, clock.now())
+    old.close()
+    database = opened_today(path)
+    journal, tags = Journal(database, clock, id_maker(clock)), Tags(database)
+    entry = journal.entry(UUID(int=1))
+    assert entry is not None
+    assert ((entry.title, entry.body), entry.written) == (words, clock.now())
+    assert tags.all() == [], "control: nothing was read yet"
+    jonas = Name("person", UUID(int=7), "", "Jonas Weber")
+    OldWords(database, lambda _tx: (jonas,)).all()
+    assert [(line.shown, line.number) for line in tags.all()] == [("still", 1)]
+    for query in ("heron", "tag:still", 'person:"Jonas Weber"'):
+        assert [hit.line.id for hit in journal.search(query)] == [entry.id], query
+    database.close()
