@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from mentordesk.journal import marks
+from mentordesk.journal.markdown import marks
 from mentordesk.journal.naming import NameSource
 from mentordesk.journal.occasions import prefixes
 from mentordesk.text import What, tokens

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mentordesk.journal import index_store, link_store, passage_store, tag_store
-from mentordesk.journal.marks import Marks, Span, marks_in
+from mentordesk.journal.markdown.marks import Marks, Span, marks_in
 from mentordesk.journal.naming import Known, NameBook, NameSource
 
 if TYPE_CHECKING:

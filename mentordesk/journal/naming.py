@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.journal import marks
+from mentordesk.journal.markdown import marks
 from mentordesk.text import tokens
 from mentordesk.text.folding import ALONE, GAP, aligned
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed
 from mentordesk.journal import store
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.journal.model import Entry, EntryDraft, EntryGone, UnwritableText
 from mentordesk.journal.naming import NameSource, no_names
 from mentordesk.journal.tag_model import UnfitTag, can_be_given, cleaned

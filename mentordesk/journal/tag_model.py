@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.text import unstorable
 
 SHOWN_AT_MOST: Final = 100

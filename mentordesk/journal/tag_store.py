@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.marks import fold_tag
 
 if TYPE_CHECKING:
     from mentordesk.vault.database import Transaction

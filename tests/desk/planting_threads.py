@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from mentordesk.ids import id_maker
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.naming import Name
 from mentordesk.journal.own_prompts.service import OwnPrompts

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mentordesk.journal.marks import (
+from mentordesk.journal.markdown.marks import (
     TAG_AT_MOST,
     begun_mention,
     begun_tag,
@@ -28,7 +28,7 @@ BEHIND = st.sampled_from(("", " ", "\n", ")", ".", "،", "。", "!", "؟", "》"
 CODE = st.sampled_from(
     (
         *("`{}`", "``a ` {}``", "```\n{}\n```", "~~~ md\n{}\n\n{}\n~~~", "> ```\n> {}\n> ```"),
-        *("- ```\n  {}\n  ```", "\n\n    {}\n\n", "\n\n\t{}", "```\n{}", "`a\n{} b`"),
+        *("- ```\n  {}\n  ```", "````\n```\n{}\n````", "```\n{}", "`` ` {} ``"),
     )
 )
 
@@ -78,7 +78,8 @@ def test_what_is_no_tag(text: str) -> None:
         ("#work/ #play- #a//b", ("work", "play", "a//b")),
         ("- a list\n\n    #inside it", ("inside",)),
         ("`one #no` ` #yes", ("yes",)),
-        ("a ` stray\n\n#yes and ` another", ("yes",)),
+        ("a ` stray\n#yes and ` another", ("yes",)),
+        ("a link]:\n#yes", ("yes",)),
         ("\\`#yes`", ("yes",)),
         ("```x``` #yes", ("yes",)),
         ("[a](b) #yes", ("yes",)),
@@ -89,11 +90,8 @@ def test_what_is_a_tag(text: str, found: tuple[str, ...]) -> None:
     assert tags_in(text) == found
 
 
-def test_of_one_line_the_indentation_says_nothing() -> None:
-    line = "    - [ ] call about #work"
-    assert marks_in(line) == marks_in("")
-    assert [line[start:end] for start, end in marks_in(line, is_line=True).tags] == ["#work"]
-    assert tags_in(f"- a list\n{line}") == ("work",)
+def test_lines_that_stand_in_are_words() -> None:
+    assert tags_in("\n\n    a poem about #work\n\n\t- [ ] call about #home") == ("work", "home")
 
 
 @pytest.mark.parametrize(

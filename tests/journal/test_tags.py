@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mentordesk.changes import Changed
 from mentordesk.journal.bin.service import Bin
-from mentordesk.journal.marks import fold_tag, tags_in
+from mentordesk.journal.markdown.marks import fold_tag, tags_in
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.tag_model import UnfitTag
 from mentordesk.journal.tags import store

@@ -44,8 +44,8 @@ li { margin: .15rem 0; } li.task { list-style: none; margin-inline-start: -1.2re
 .asked { margin: .2rem 0 .6rem; padding: .3rem .8rem; border-inline-start: 3px solid #6b3fa0;
   font-style: italic; }
 blockquote { margin-inline: 0; padding-inline-start: .9rem; border-inline-start: 3px solid #9995; }
-table { border-collapse: collapse; } th, td { border: 1px solid #9998; padding: .3rem .6rem;
-  text-align: start; vertical-align: top; }
+table { border-collapse: collapse; } th:not([align]) { text-align: start; }
+th, td { border: 1px solid #9998; padding: .3rem .6rem; vertical-align: top; }
 pre { white-space: pre-wrap; background: #9992; padding: .7rem; border-radius: .4rem; }
 code { font-family: "JetBrains Mono", Consolas, Menlo, monospace; font-size: .92em; }
 img { max-width: 100%; height: auto; border-radius: .3rem; }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal import marks, saving, tag_store
+from mentordesk.journal import saving, tag_store
 from mentordesk.journal import store as entries
+from mentordesk.journal.markdown import marks
 from mentordesk.journal.tag_model import EntryTag, TagLine, UnfitTag, can_be_given, cleaned
 from mentordesk.journal.tags import store
 

@@ -6,7 +6,7 @@ from heapq import nsmallest
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.journal.store import FIRST_PLACE, LINE, START, line_of
 from mentordesk.journal.tag_model import EntryTag, TagLine
 

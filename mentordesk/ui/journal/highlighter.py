@@ -9,28 +9,17 @@ from itertools import groupby
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from mentordesk.journal.marks import marks_in
-from mentordesk.ui.journal.emphasis import Emphasis, emphasised
-from mentordesk.ui.journal.line_marks import is_row, is_ruled
+from mentordesk.journal.markdown.heads import Fence, Head, fence_of, head_of, heading_of, is_rule
+from mentordesk.journal.markdown.spans import Look, places_of
+from mentordesk.journal.markdown.tables import is_row, is_ruled
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
-
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
-_ITEM = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])(?:[ \t]+(\[[ xX]\]))?(?=[ \t]|$)")
-_FENCE = re.compile(r"[ \t]{0,3}(```|~~~)")
-_RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_CODE = re.compile(r"(?<!`)(`{1,9})(?!`)([^`](?:.{0,1998}?[^`])??)(?<!`)\1(?!`)")
-_LINK = re.compile(
-    r"!?\[[^\[\]]{0,500}\]\((?:<[^<>]{1,1000}>|[^)(\s<>]{0,1000})(?:\s[^()]{0,300})?\)"
-    r"|<(?:https?://|mailto:)[^<>\s]{1,2000}>|https?://[^\s<>)]+"
-)
 
 _ASKED = re.compile("[?\u061f\uff1f\u037e\u055e]")
 _ASKING = 2
 """A heading of the third rank that asks something looks like the question above an entry."""
 
-_PLAIN, _IN_CODE = 0, 1
+_PLAIN = 0
 _LONGEST = 5_000
 """Characters of a paragraph beyond which it is left as it is: no key may wait for colours."""
 
@@ -59,10 +48,14 @@ class _Look(enum.IntFlag):
 
 
 _LOOKS = {
-    Emphasis.BOTH: _Look.BOLD | _Look.SLANTED,
-    Emphasis.STRONG: _Look.BOLD,
-    Emphasis.SLANTED: _Look.SLANTED,
-    Emphasis.STRUCK: _Look.STRUCK,
+    Look.BOLD: _Look.BOLD,
+    Look.SLANTED: _Look.SLANTED,
+    Look.STRUCK: _Look.STRUCK,
+    Look.CODE: _Look.CODE,
+    Look.TAG: _Look.NAMED,
+    Look.MENTION: _Look.NAMED,
+    Look.LINK: _Look.LINK,
+    Look.MARK: _Look.MARK,
 }
 _HEADINGS = (_Look.H1, _Look.H2, _Look.H3)
 _SIZES = {_Look.H1: 22, _Look.H2: 19, _Look.H3: 17}
@@ -148,14 +141,16 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._seen = self.currentBlock().blockNumber()
         if self._is_later():
             return
-        fenced = self.previousBlockState() == _IN_CODE
-        fence = _FENCE.match(text) is not None
-        self.setCurrentBlockState(_IN_CODE if fenced is not fence else _PLAIN)
+        opened = _fence(self.previousBlockState())
+        fence = fence_of(text) if opened is None else None
+        ends = opened is not None and opened.is_closed_by(text)
+        self.setCurrentBlockState(_PLAIN if ends else _state(opened or fence))
         if len(text) > _LONGEST or not text:
             return
         looks = [0] * len(text)
-        if fenced or fence:
-            _lay(looks, 0, len(text), _Look.MARK if fence else _Look.CODE)
+        if opened is not None or fence is not None:
+            is_mark = ends or fence is not None
+            _lay(looks, 0, len(text), _Look.MARK if is_mark else _Look.CODE)
         else:
             _lay_block(looks, text)
             _lay_row(looks, text)
@@ -185,6 +180,22 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         return made
 
 
+def is_in_code(state: int) -> bool:
+    """Whether a paragraph that was left in this state has code below it."""
+    return state > _PLAIN
+
+
+def _state(fence: Fence | None) -> int:
+    """The fence that is open, as the number that Qt keeps for a paragraph."""
+    if fence is None:
+        return _PLAIN
+    return 2 * len(fence.marks) + (fence.marks[0] == "~")
+
+
+def _fence(state: int) -> Fence | None:
+    return Fence(Head(), "`~"[state % 2] * (state // 2)) if is_in_code(state) else None
+
+
 def _lay(looks: list[int], begin: int, end: int, look: _Look) -> None:
     value = int(look)
     for place in range(begin, end):
@@ -193,34 +204,26 @@ def _lay(looks: list[int], begin: int, end: int, look: _Look) -> None:
 
 def _lay_block(looks: list[int], text: str) -> None:
     """Headings, rules, quotations and list items."""
-    if heading := _HEADING.match(text):
-        level = min(len(heading[1]), len(_HEADINGS)) - 1
+    if heading := heading_of(text):
+        level = min(heading.level, len(_HEADINGS)) - 1
         asks = level == _ASKING and _ASKED.search(text) is not None
         _lay(looks, 0, len(text), _Look.ASKED if asks else _HEADINGS[level])
-        _lay(looks, 0, heading.end(), _Look.MARK)
-    elif _RULE.match(text):
+        _lay(looks, 0, heading.marks, _Look.MARK)
+    elif is_rule(text):
         _lay(looks, 0, len(text), _Look.MARK)
-    elif quote := _QUOTE.match(text):
-        _lay(looks, 0, len(text), _Look.QUOTE)
-        _lay(looks, *quote.span(1), _Look.ACCENT)
-    elif item := _ITEM.match(text):
-        _lay(looks, *item.span(1), _Look.ACCENT)
-        if item[2]:
-            _lay(looks, *item.span(2), _Look.ACCENT)
+    else:
+        head = head_of(text)
+        if head.is_quote:
+            _lay(looks, 0, len(text), _Look.QUOTE)
+        _lay(looks, 0, len(head.text), _Look.ACCENT)
 
 
 def _lay_inline(looks: list[int], text: str) -> None:
-    """Emphasis, links and code."""
-    for (opened, begin), (end, closed), said in emphasised(text):
-        _lay(looks, begin, end, _LOOKS[said])
-        _lay(looks, opened, begin, _Look.MARK)
-        _lay(looks, end, closed, _Look.MARK)
-    for pattern, look in ((_LINK, _Look.LINK), (_CODE, _Look.CODE)):
-        for found in pattern.finditer(text):
-            _lay(looks, *found.span(), look)
-    named = marks_in(text, is_line=True)
-    for span in (*named.tags, *named.mentions):
-        _lay(looks, *span, _Look.NAMED)
+    """Emphasis, links, code, tags and mentions."""
+    for begin, end, what in places_of(text):
+        for part, look in _LOOKS.items():
+            if part in what:
+                _lay(looks, begin, end, look)
 
 
 def _lay_row(looks: list[int], text: str) -> None:

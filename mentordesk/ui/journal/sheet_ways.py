@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from mentordesk.journal.marks import fold_tag
+from mentordesk.journal.markdown.lines import headings
+from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.ui.journal.bin_card import BIN_KEY, BinCard
 from mentordesk.ui.journal.curtain import Curtain, hide_by_key
 from mentordesk.ui.journal.hiding import HIDE_KEY
-from mentordesk.ui.journal.reading.lines import headings
 from mentordesk.ui.journal.sheet_edit import BOLD_KEY, BOX_KEY, DIRECTION_KEY, SLANTED_KEY
 from mentordesk.ui.journal.sheet_focus import DIM_KEY, FOCUS_KEY, SheetFocus
 from mentordesk.ui.journal.sheet_reading import READ_KEY

@@ -11,21 +11,20 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from mentordesk.ui.journal.line_marks import (
+from mentordesk.journal.markdown.heads import (
     STEP,
     TO_THE_LEFT,
     TO_THE_RIGHT,
     Head,
     content_at,
     head_of,
-    is_row,
 )
+from mentordesk.journal.markdown.tables import is_row
+from mentordesk.ui.journal.highlighter import is_in_code
 from mentordesk.ui.journal.writing_layout import line_runs_leftward
 from mentordesk.ui.journal.writing_place import before, move_to, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-IN_CODE = 1
-"""The highlighter's state of a paragraph within a block of code."""
 MARKS = (TO_THE_LEFT, TO_THE_RIGHT)
 
 
@@ -253,4 +252,4 @@ def _put(cursor: QTextCursor, begin: int, end: int, words: str) -> None:
 
 def is_code(block: QTextBlock) -> bool:
     """Whether a paragraph stands in a block of code."""
-    return block.previous().isValid() and block.previous().userState() == IN_CODE
+    return block.previous().isValid() and is_in_code(block.previous().userState())

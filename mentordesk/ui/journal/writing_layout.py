@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from mentordesk.ui.journal.line_marks import content_at
+from mentordesk.journal.markdown.heads import content_at
 
 AIR = 1.22
 """The distance from line to line, as a multiple of the font's own."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.journal.reading.lines import Kind, headings, lines_of
-from mentordesk.ui.journal.reading.spans import Look, spans_of
+from mentordesk.journal.markdown.lines import Kind, headings, lines_of
+from mentordesk.journal.markdown.spans import Look, spans_of
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.theme.theme import Theme
 

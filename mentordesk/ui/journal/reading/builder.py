@@ -19,10 +19,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from mentordesk.ui.journal.line_marks import Head
+from mentordesk.journal.markdown.lines import Kind, Line, lines_of
+from mentordesk.journal.markdown.spans import Look, Span, spans_of
 from mentordesk.ui.journal.reading import looks
-from mentordesk.ui.journal.reading.lines import Kind, Line, lines_of
-from mentordesk.ui.journal.reading.spans import Look, Span, spans_of
 from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
@@ -30,8 +29,6 @@ from mentordesk.ui.theme.theme import Theme
 Pictures = Callable[[str], QImage | None]
 STEP = 0.006
 """Seconds of each step on the window's thread."""
-DRESSED_AT_MOST = 20_000
-"""Characters of a line beyond which it is shown as it is written."""
 BOXES = {True: "☑", False: "☐"}
 BOX, TO = "box:", "to:"
 LOW_PICTURE = 480
@@ -109,17 +106,16 @@ class Builder:
         if not line.box:
             cursor.createList(looks.list_format(line))
         else:
-            ticked = line.box != Head(box="[ ]").box
-            sign = looks.char_format(line, Span(BOXES[ticked], link=f"{BOX}{line.at}"))
+            sign = looks.char_format(line, Span(BOXES[line.is_ticked], link=f"{BOX}{line.at}"))
             sign.setFontUnderline(False)
             sign.setFont(Theme.current().font(18))
             sign.setForeground(Theme.current().colour("private"))
-            cursor.insertText(BOXES[ticked], sign)
+            cursor.insertText(BOXES[line.is_ticked], sign)
             cursor.insertText("\u2002", looks.char_format(line))
         self._say(cursor, line, line.text)
 
     def _say(self, cursor: QTextCursor, line: Line, text: str) -> None:
-        if line.kind is Kind.CODE or len(text) > DRESSED_AT_MOST:
+        if line.kind is Kind.CODE:
             cursor.insertText(text, looks.char_format(line))
             return
         for span in spans_of(text):
@@ -174,19 +170,20 @@ class Builder:
         if columns == 0:
             return
         table = cursor.insertTable(len(line.rows), columns, _table_format(line))
+        above = 0 if line.goes_on else 1  # the line that parts the head from the rows
         for row, cells in enumerate(line.rows):
             for column, text in enumerate(cells):
                 at = table.cellAt(row, column).firstCursorPosition()
                 side = line.sides[column] if column < len(line.sides) else ""
                 stand = looks.cell_format(text, side, mirrored=self._mirrored)
-                stand.setProperty(looks.AT, line.at + row + (1 if row else 0))
+                stand.setProperty(looks.AT, line.at + row + (above if row else 0))
                 at.setBlockFormat(stand)
-                self._cell(at, line, text, is_head=row == 0)
+                self._cell(at, line, text, is_head=row < above)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = False
 
     def _cell(self, cursor: QTextCursor, line: Line, text: str, *, is_head: bool) -> None:
-        for span in spans_of(text) if len(text) <= DRESSED_AT_MOST else [Span(text)]:
+        for span in spans_of(text):
             bold = Look.BOLD if is_head else Look(0)
             shown = self._leading(Span(span.text or span.link, span.look | bold, span.link))
             made = looks.char_format(line, shown)
@@ -202,7 +199,7 @@ def _table_format(line: Line) -> QTextTableFormat:
     else:
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    made.setHeaderRowCount(1)
+    made.setHeaderRowCount(0 if line.goes_on else 1)
     made.setCellPadding(theme.px(6))
     made.setCellSpacing(0)
     made.setBorder(1)

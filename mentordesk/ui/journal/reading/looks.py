@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
-from mentordesk.ui.journal.line_marks import TO_THE_LEFT, TO_THE_RIGHT
-from mentordesk.ui.journal.reading.lines import Kind, Line
-from mentordesk.ui.journal.reading.spans import Look, Span
+from mentordesk.journal.markdown.heads import TO_THE_LEFT, TO_THE_RIGHT
+from mentordesk.journal.markdown.lines import Kind, Line
+from mentordesk.journal.markdown.spans import Look, Span
 from mentordesk.ui.journal.writing_layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
@@ -48,6 +48,8 @@ def block_format(line: Line, *, mirrored: bool) -> QTextBlockFormat:
         inset += theme.px(8)
     if line.kind is Kind.HEADING:
         made.setHeadingLevel(line.level)
+    if line.kind in (Kind.WORDS, Kind.CODE):
+        inset += theme.px(STEP) * line.level
     if line.kind is Kind.ITEM and line.box:
         inset += theme.px(STEP) * (line.level + 1)
         made.setTextIndent(-theme.px(STEP))

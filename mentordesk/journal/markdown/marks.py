@@ -19,7 +19,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from mentordesk.journal.code_zones import CodeZones
+from mentordesk.journal.markdown.code_zones import CodeZones
 from mentordesk.text import fold
 from mentordesk.text.folding import stands_alone
 
@@ -47,12 +47,12 @@ class Marks:
     mentions: tuple[Span, ...] = ()
 
 
-def marks_in(body: str, *, is_line: bool = False) -> Marks:
+def marks_in(body: str) -> Marks:
     """The tags and mentions of a text, in order.
 
     A mention's span ends behind its first word: how much of what follows is the name is known to
-    those who know the names (``naming.resolve``). ``is_line``: it is one line of a text, so that
-    its indentation says nothing; whether it stands between fences is the caller's to know.
+    those who know the names (``naming.resolve``). The marks of each line are those of the text,
+    unless the line stands between fences: that is the caller's to know.
     """
     code: CodeZones | None = None
     tags: list[Span] = []
@@ -62,7 +62,7 @@ def marks_in(body: str, *, is_line: bool = False) -> Marks:
         at = found.start()
         if at < end or not _may_begin(body, at):
             continue
-        code = code or CodeZones(body, indented=not is_line)
+        code = code or CodeZones(body)
         if code.hold(at):
             continue
         if found[0] in "@＠":
@@ -128,7 +128,7 @@ def _may_begin(text: str, at: int) -> bool:
         return True
     before = text[at - 1]
     if before.isspace():
-        return not text[max(0, at - 40) : at].rstrip().endswith("]:")  # where a link leads
+        return not text[max(0, at - 40) : at].rstrip(" \t").endswith("]:")  # where a link leads
     if before.isascii() and (before.isalnum() or before in "_/&#@\\.+%=-"):
         return False
     if _in_a_word(before):

@@ -15,13 +15,11 @@ from types import FrameType
 import pytest
 
 from mentordesk.journal.exporting.blocks import blocks
-from mentordesk.journal.heading_lines import heading_of
-from mentordesk.journal.marks import marks_in
-from mentordesk.ui.journal import line_marks
-from mentordesk.ui.journal.emphasis import emphasised
-from mentordesk.ui.journal.highlighter import _CODE, _LINK
-from mentordesk.ui.journal.reading.lines import lines_of
-from mentordesk.ui.journal.reading.spans import spans_of
+from mentordesk.journal.markdown.heads import content_at, heading_of
+from mentordesk.journal.markdown.lines import lines_of
+from mentordesk.journal.markdown.marks import marks_in
+from mentordesk.journal.markdown.spans import Look, places_of, spans_of
+from mentordesk.journal.markdown.tables import is_row, is_ruled
 
 LONG, LINE, PARAGRAPH = 200_000, 20_000, 5_000
 REPEATED = (
@@ -76,6 +74,9 @@ WHOLE = (
     f"a|b\n|{'- ' * LONG}",
     f"[a](b{' ' * LONG}",
     f"a\n={' ' * LONG}x",
+    "#a " * (LINE // 3) + "*",
+    "x\n- " * (LINE // 4),
+    "[a`b](c` " * (LINE // 9),
 )
 
 
@@ -110,15 +111,14 @@ def put_in_a_copy(text: str) -> None:
 
 def stand_at_each_line(text: str) -> None:
     for line in text.split("\n"):
-        line_marks.is_ruled(line)
-        line_marks.is_row(line)
-        line_marks.content_at(line)
+        is_ruled(line)
+        is_row(line)
+        content_at(line)
 
 
 def colour(text: str) -> None:
     line = text.split("\n", maxsplit=1)[0][:PARAGRAPH]
-    for _ in (*_LINK.finditer(line), *_CODE.finditer(line), *emphasised(line)):
-        pass
+    places_of(line)
 
 
 DONE = (read, put_in_a_copy, stand_at_each_line, colour, marks_in)
@@ -155,15 +155,20 @@ def test_control_a_pattern_that_goes_back_again_and_again_is_told() -> None:
     ],
 )
 def test_a_heading_is_read_as_before(line: str, meant: tuple[int, str] | None) -> None:
-    assert heading_of(line) == meant
+    found = heading_of(line)
+    assert (found and (found.level, found.words)) == meant
 
 
 def test_what_stands_between_marks_is_found_with_its_marks() -> None:
     line = "**a** *b* _c_ ***d*** ~~e~~ __f__ g*h*i ** j** *k"
-    found = [(line[a[0] : b[1]], look.name) for a, b, look in emphasised(line)]
-    assert sorted(found) == [
-        *(("***d***", "BOTH"), ("**a**", "STRONG"), ("*b*", "SLANTED")),
-        *(("__f__", "STRONG"), ("_c_", "SLANTED"), ("~~e~~", "STRUCK")),
+    found = sorted((line[begin:end], look) for begin, end, look in places_of(line))
+    marks = [mark for mark, look in found if look is Look.MARK]
+    pairs = ("**", "*", "_", "***", "~~", "__", "*")
+    assert marks == sorted([*pairs, *pairs])
+    assert [one for one in found if one[1] is not Look.MARK] == [
+        *(("a", Look.BOLD), ("b", Look.SLANTED), ("c", Look.SLANTED)),
+        *(("d", Look.BOLD | Look.SLANTED), ("e", Look.STRUCK), ("f", Look.BOLD)),
+        ("h", Look.SLANTED),
     ]
 
 
