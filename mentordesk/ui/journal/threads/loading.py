@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mentordesk.journal.marks import fold_tag, mentions_in, tags_in
+from mentordesk.journal.markdown.marks import fold_tag, mentions_in, tags_in
 from mentordesk.journal.naming import resolve
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.text import fold, one_line

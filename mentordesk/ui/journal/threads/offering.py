@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from mentordesk.journal.marks import begun_mention, begun_tag
+from mentordesk.journal.markdown.marks import begun_mention, begun_tag
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.offer_list import SHOWN, OfferList
 from mentordesk.ui.journal.writing_layout import runs_leftward
