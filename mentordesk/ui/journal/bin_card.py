@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 BIN_KEY = "Ctrl+Shift+Delete"
-START, NAMED = 70, 60
+START, NAMED = 120, 60
 """Letters of an entry in the list, and in the question."""
 
 
@@ -116,7 +116,9 @@ class BinCard(BinCardView):
         return f"{self._name(one, START)}\n{when} · {left}"
 
     def _name(self, one: BinLine, most: int) -> str:
-        said = one_line(one.line.title, most) or one_line(one.line.start, most)
+        said = one_line(one.line.title, most + 1) or one_line(one.line.start, most + 1)
+        if len(said) > most:
+            said = said[:most].rstrip() + "…"
         return said or self.tr("No title")
 
     def _current(self) -> BinLine | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QWidget
 
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
@@ -13,6 +15,12 @@ from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes, VBox
 from mentordesk.ui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    Index = QModelIndex | QPersistentModelIndex
 
 WIDE = 980
 INSET, TOLD = 30, 480
@@ -29,6 +37,7 @@ class TallCard(Overlay):
         self.setAccessibleName(title)
         self.page.hide()
         set_role(self.card, "private")
+        self._is_bare = False  # whether nothing but ``told`` says what there is
         self.body = VBox(gap=12, margins=(INSET, 4, INSET, 0))
         head = FlowRow(gap=12)
         self.heading = Label(title, "title", wrap=True)
@@ -40,11 +49,16 @@ class TallCard(Overlay):
         self.body.addWidget(self.told)
         self.card.column.insertLayout(0, self.body, 1)
 
+    def be_bare(self, bare: bool) -> None:
+        """Let ``told`` stand however low the window is: there is nothing else to look at."""
+        self._is_bare = bare
+        self.fit()
+
     def fit(self) -> None:
         """As wide as its two columns want, as high as the window lets."""
         theme, room, margin = Theme.current(), self._host.rect(), self._margin()
         self.setGeometry(room)
-        self.told.setVisible(room.height() >= theme.px(TOLD))
+        self.told.setVisible(self._is_bare or room.height() >= theme.px(TOLD))
         self._draw_in()
         width = min(theme.px(WIDE), room.width() - 2 * margin)
         height = room.height() - 2 * margin
@@ -71,15 +85,24 @@ class ListAndText(Panes):
             self._box.setStretch(1, 1 if stacked else self._weights[1])
 
 
+class _Lines(QStyledItemDelegate):
+    """As high as its lines; as wide as the list, so that each line ends in … where it must."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height alone is asked for."""
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class PickingList(QListWidget):
-    """A list from which one is picked, by arrows and by mouse."""
+    """A list from which one is picked, by arrows and by mouse. Each row has the same lines."""
 
     def __init__(self, name: str, object_name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setObjectName(object_name)
         self.setProperty(OWN_RING, True)
-        self.setWordWrap(True)
+        self._delegate = _Lines(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -262,3 +262,29 @@ def test_a_comparison_marks_the_words_that_differ() -> None:
         (Change.WENT, "five"),
         (Change.CAME, "seven"),
     ]
+
+
+def test_a_long_name_in_the_bin_leaves_room_for_the_day(desk: Desk) -> None:
+    names = ("n" * 200, "short")
+    for name in names:
+        desk.room.journal.delete(desk.room.write("words", name).id)
+    desk.room.write("stands")
+    place = desk.journal()
+    place.ways.open_bin()
+    card = part(place, BinCard)
+    assert isinstance(card, BinCard)
+    desk.qtbot.waitUntil(lambda: card.list.count() == 2)
+    rows = [card.list.visualItemRect(card.list.item(row)) for row in range(2)]
+    assert rows[0].height() == rows[1].height() >= 2 * card.list.fontMetrics().height()
+    assert rows[0].width() <= card.list.viewport().width()
+    assert "…\n" in card.list.item(1).text()
+
+
+def test_that_there_is_no_earlier_wording_is_said_in_a_low_window_too(desk: Desk) -> None:
+    desk.room.write("once")
+    place = desk.journal(900, 300)
+    place.ways.wordings.show()
+    card = part(place, WordingsCard)
+    assert isinstance(card, WordingsCard)
+    desk.qtbot.waitUntil(lambda: bool(card.told.text()))
+    assert card.told.isVisible()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
 
 COMPARED, WHOLE = "compared", "whole"
-START = 48
+START = 120
 """Letters of a wording's first words in the list."""
 Compared = tuple[list[Piece], list[Piece]]
 
@@ -98,6 +98,7 @@ class WordingsCard(TallCard):
         if self._source is None:
             return
         self._fill(wordings)
+        self.be_bare(not wordings)
         if wordings:
             self.list.setCurrentRow(0)
             self.told.setText(
