@@ -3826,6 +3826,24 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>ImportReminder</name>
+    <message numerus="yes">
+        <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
+        <translation>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+            <numerusform>«%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>«Go on with it…»</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>All people</source>
@@ -4183,6 +4201,17 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
             <numerusform>«%Ln entries. They are left as they are.»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
+        <translation>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+            <numerusform>«%Ln entries of the same moment as one that came before, with other words. Both stand.»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written</source>
         <translation>«Written»</translation>
@@ -4190,6 +4219,10 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <message>
         <source>Here already</source>
         <translation>«Here already»</translation>
+    </message>
+    <message>
+        <source>Perhaps here in other words</source>
+        <translation>«Perhaps here in other words»</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7223,6 +7256,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 <context>
     <name>RunRow</name>
     <message>
+        <source>Not all of it came. Choose it once more, and the rest comes.</source>
+        <translation>«Not all of it came. Choose it once more, and the rest comes.»</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>«Take it back»</translation>
     </message>
@@ -9033,6 +9070,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Threads</name>
+    <message>
+        <source>{city}, since {day}</source>
+        <translation>«{city}, since {day}»</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -11267,6 +11308,10 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>This entry is not as the copy was made, and it could not be read.</source>
         <translation>«This entry is not as the copy was made, and it could not be read.»</translation>
+    </message>
+    <message>
+        <source>The copy holds this entry twice. The first one came, this one was left out.</source>
+        <translation>«The copy holds this entry twice. The first one came, this one was left out.»</translation>
     </message>
     <message>
         <source>{path} was made by a newer MentorDesk.</source>

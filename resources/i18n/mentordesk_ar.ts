@@ -3827,6 +3827,24 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
 </context>
 <context>
+    <name>ImportReminder</name>
+    <message numerus="yes">
+        <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>All people</source>
@@ -4184,6 +4202,17 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
             <numerusform>%Ln تدوينة. تبقى كما هي.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written</source>
         <translation>كُتبت</translation>
@@ -4191,6 +4220,10 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     <message>
         <source>Here already</source>
         <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Perhaps here in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7224,6 +7257,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
 <context>
     <name>RunRow</name>
     <message>
+        <source>Not all of it came. Choose it once more, and the rest comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>استرجاع</translation>
     </message>
@@ -9034,6 +9071,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Threads</name>
+    <message>
+        <source>{city}, since {day}</source>
+        <translation>{city}، منذ {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -11268,6 +11309,10 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>This entry is not as the copy was made, and it could not be read.</source>
         <translation>هذه التدوينة ليست كما أُنشئت النسخة، وتعذّرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>The copy holds this entry twice. The first one came, this one was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was made by a newer MentorDesk.</source>

@@ -3618,6 +3618,20 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     </message>
 </context>
 <context>
+    <name>ImportReminder</name>
+    <message numerus="yes">
+        <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš óf {name} çámé béfóré thé déšk wáš lóçkéd ór çlóšéd. Çhóóšé ít óñçé móré, áñd thé réšt çóméš. ···································]</numerusform>
+            <numerusform>[%Ln éñtríéš óf {name} çámé béfóré thé déšk wáš lóçkéd ór çlóšéd. Çhóóšé ít óñçé móré, áñd thé réšt çóméš. ···································]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>[Gó óñ wíth ít… ····]</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>All people</source>
@@ -3943,6 +3957,13 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
             <numerusform>[%Ln éñtríéš. Théý áré léft áš théý áré. ·············]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
+        <translation>
+            <numerusform>[%Ln éñtríéš óf thé šámé móméñt áš óñé thát çámé béfóré, wíth óthér wórdš. Bóth štáñd. ····························]</numerusform>
+            <numerusform>[%Ln éñtríéš óf thé šámé móméñt áš óñé thát çámé béfóré, wíth óthér wórdš. Bóth štáñd. ····························]</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written</source>
         <translation>[Wríttéñ ··]</translation>
@@ -3950,6 +3971,10 @@ Tó bríñg thé éñtríéš báçk, çhóóšé thíš fóldér whéré Méñt
     <message>
         <source>Here already</source>
         <translation>[Héré álréádý ····]</translation>
+    </message>
+    <message>
+        <source>Perhaps here in other words</source>
+        <translation>[Pérhápš héré íñ óthér wórdš ·········]</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6899,6 +6924,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
 <context>
     <name>RunRow</name>
     <message>
+        <source>Not all of it came. Choose it once more, and the rest comes.</source>
+        <translation>[Ñót áll óf ít çámé. Çhóóšé ít óñçé móré, áñd thé réšt çóméš. ····················]</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>[Táké ít báçk ····]</translation>
     </message>
@@ -8669,6 +8698,10 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
 </context>
 <context>
     <name>Threads</name>
+    <message>
+        <source>{city}, since {day}</source>
+        <translation>[{city}, šíñçé {day} ······]</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -10879,6 +10912,10 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     <message>
         <source>This entry is not as the copy was made, and it could not be read.</source>
         <translation>[Thíš éñtrý íš ñót áš thé çópý wáš mádé, áñd ít çóúld ñót bé réád. ·····················]</translation>
+    </message>
+    <message>
+        <source>The copy holds this entry twice. The first one came, this one was left out.</source>
+        <translation>[Thé çópý hóldš thíš éñtrý twíçé. Thé fíršt óñé çámé, thíš óñé wáš léft óút. ·························]</translation>
     </message>
     <message>
         <source>{path} was made by a newer MentorDesk.</source>

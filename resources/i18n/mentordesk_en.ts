@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>ImportReminder</name>
+    <message numerus="yes">
+        <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>Add %n people</source>
@@ -496,6 +506,13 @@
         <translation>
             <numerusform>%Ln entry. It is left as it is.</numerusform>
             <numerusform>%Ln entries. They are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

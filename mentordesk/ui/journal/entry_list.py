@@ -55,9 +55,8 @@ class EntryList(EntryListView):
         self.list.opened.connect(self._enter)
         self._is_asking = False
         self._waits: Callable[[], None] | None = None  # a key that came before the answer
-        self._answered = ""  # what the rows answer
+        self._shown_query = self._answered = ""  # what was asked last; what the rows answer
         self._is_stale = False
-        self._shown_query = ""
         self._is_ranked = False
         self._current: UUID | None = None
         self._is_quiet = False
@@ -180,14 +179,15 @@ class EntryList(EntryListView):
 
     def _when_answered(self, go: Callable[[], None]) -> None:
         """At once where the rows answer what is typed; else when they do. No key is lost."""
-        is_old = not self.list.currentIndex().isValid() or self._is_stale
-        if self._is_asking and (is_old or self._answered != self._shown_query):
+        is_old = self._is_stale or self._answered != self._shown_query
+        if self._is_asking and (is_old or not self.list.currentIndex().isValid()):
             self._waits = go
         else:
             go()
 
     def _stand(self) -> None:
-        if not self.list.currentIndex().isValid():
+        # where all is shown, new words that are not in the list yet stay open
+        if self._answered and not self.list.currentIndex().isValid():
             self.choose_first()
 
     def _stand_and_enter(self) -> None:

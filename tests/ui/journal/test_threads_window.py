@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
+from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.ui.goals.goals import GoalsPlace
 from mentordesk.ui.journal.calendar.year_grid import YearGrid
 from mentordesk.ui.journal.entry_list_view import EntryListWidget
 from mentordesk.ui.journal.questions.sheet import QuestionList
 from mentordesk.ui.journal.sheet_edit import SheetEdit
 from mentordesk.ui.journal.threads.chip import ThreadChip
+from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.widgets.buttons import LinkButton
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage
@@ -187,3 +189,26 @@ def test_a_question_is_chosen_by_occasion_and_ones_own_is_kept(stage: Stage) -> 
     stage.wait(lambda: questions.questions[0].rests)
     stage.press(KEY.Key_Delete)
     stage.wait(lambda: not questions.questions)
+
+
+def test_of_two_of_one_name_the_one_that_is_taken_is_meant(stage: Stage) -> None:
+    people = stage.rooms.people
+    first, second = (
+        people.add(PersonDraft("Sam Alike", zone)).value.person
+        for zone in ("Africa/Lagos", "Asia/Tokyo")
+    )
+    journal(stage)
+    stage.press(KEY.Key_N, CTRL | SHIFT)
+    stage.wait_keyboard("entry-body")
+    stage.type("With @Sam")
+    stage.wait(lambda: is_open(stage))
+    rows = stage.find(OfferList, "offer-list").rows
+    offered = [str(rows.index(at).data()) for at in range(2)]
+    assert ["Tokyo" in offered[0], "Lagos" in offered[1]] == [True, True]
+    stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_Return)
+    assert text(stage) == "With @Sam Alike "
+    stage.press(KEY.Key_Escape)
+    stage.settled()
+    stage.wait(lambda: stage.rooms.links.number("person", first.id) == 1)
+    assert stage.rooms.links.number("person", second.id) == 0, "it is the first that a name means"

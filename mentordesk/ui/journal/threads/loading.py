@@ -10,6 +10,7 @@ from mentordesk.journal.naming import resolve
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.text import fold, one_line
 from mentordesk.ui.journal.targets import Kind, Thread
+from mentordesk.ui.journal.threads.alike import Thing, told_apart
 from mentordesk.ui.journal.threads.rows import ThreadRow
 from mentordesk.ui.journal.threads.star_card import GoalChoice
 
@@ -30,7 +31,6 @@ PARENTS_COUNTED = 200
 NO_NUMBER = -1
 """A row that tells no number."""
 _NAMED = (Kind.PERSON, Kind.CIRCLE, Kind.GOAL, Kind.JOURNEY, Kind.SESSION)
-_Thing = tuple[str, "UUID | None", str]
 
 
 @dataclass(frozen=True)
@@ -100,15 +100,17 @@ def _named(services: Services) -> list[ThreadRow]:
     named = services.threads.named()
     if not named:
         return []
-    said: dict[_Thing, str] = {}
-    for name in services.links.names():
-        said.setdefault(name.thing, name.said)
+    names = services.links.names()
+    said: dict[Thing, Name] = {}
+    for name in names:
+        said.setdefault(name.thing, name)
+    things = {(one.kind, one.target, one.pin): one.number for one in named}
+    shown = [said[thing] for thing in things if thing in said and thing[0] in _NAMED]
+    notes = told_apart(services, names, shown)
     found = []
-    for one in named:
-        text = said.get((one.kind, one.target, one.pin))
-        if text is not None and one.kind in _NAMED:
-            key = Thread(Kind(one.kind), one.target, one.pin)
-            found.append(ThreadRow(key, text, one.number, 0, text))
+    for name in shown:
+        key, note = Thread(Kind(name.kind), name.target, name.pin), notes.get(name.thing, "")
+        found.append(ThreadRow(key, name.said, things[name.thing], 0, name.said, note))
     return sorted(found, key=lambda row: (_NAMED.index(row.key.kind), fold(row.text)))
 
 
@@ -163,7 +165,7 @@ def on_foot(services: Services, entry_id: UUID, body: str) -> tuple[OnFoot, ...]
     for one in services.tags.of(entry_id):
         if one.beside:
             tags.setdefault(one.folded, OnFoot(_tag_row(one.shown), loose=True))
-    names: dict[_Thing, Name] = {}
+    names: dict[Thing, Name] = {}
     if mentions_in(body):
         for name in resolve(body, services.links.names(), services.links.of(entry_id)):
             if name.kind in _NAMED:
@@ -191,7 +193,10 @@ def offers(services: Services, sign: str, typed: str, limit: int) -> tuple[Threa
             for one in services.tags.begun(typed, limit)
             if fold_tag(typed) or not typed
         )
-    return tuple(_name_row(one) for one in fitting(services.links.names(), typed)[:limit])
+    names = services.links.names()
+    shown = fitting(names, typed)[:limit]
+    notes = told_apart(services, names, shown)
+    return tuple(replace(_name_row(one), note=notes.get(one.thing, "")) for one in shown)
 
 
 def fitting(names: Iterable[Name], typed: str) -> list[Name]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from mentordesk.journal.markdown.marks import begun_mention, begun_tag
+from mentordesk.journal.naming import Name
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.offer_list import SHOWN, OfferList
 from mentordesk.ui.journal.writing_layout import runs_leftward
@@ -58,6 +59,9 @@ def asked(before: str) -> Asked | None:
 
 class Offering(QObject):
     """Watches one editor."""
+
+    meant = Signal(object)
+    """A ``Name`` that is called like another one, and was taken."""
 
     def __init__(self, editor: SheetEdit, services: Services, bridge: Bridge) -> None:
         super().__init__(editor)
@@ -186,3 +190,5 @@ class Offering(QObject):
         place = len(self._editor.before_cursor())
         gap = "" if after[place : place + 1].isspace() else " "
         self._editor.replace_before(about.whole, f"{about.sign}{row.whole}{gap}")
+        if row.note:
+            self.meant.emit(Name(row.key.kind.value, row.key.target, row.key.pin, row.whole))

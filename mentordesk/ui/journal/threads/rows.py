@@ -50,18 +50,20 @@ class ThreadRow:
     number: int
     depth: int = 0
     whole: str = ""  # with its parents
+    note: str = ""  # what tells it from another that is called so
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
+        said = f"{self.whole or self.text}. {self.note}" if self.note else self.whole or self.text
         if self.number < 0:
-            return self.whole or self.text
+            return said
         line = translate("Threads", "%Ln entries", "", self.number)
         if self.number == 1:
             line = translate("Threads", "one entry")
         if self.key.kind is Kind.PASSAGES:
             line = QLocale().toString(self.number)
-        return f"{self.whole or self.text}. {line}"
+        return f"{said}. {line}"
 
 
 @dataclass(frozen=True)
@@ -163,4 +165,9 @@ def _draw_thread(painter: QPainter, row: ThreadRow, box: QRect, *, mirrored: boo
     painter.setPen(theme.colour("ink2"))
     at = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(cut.trailing(wide, theme.px(8)), at, number)
+    if row.note:
+        metrics = QFontMetrics(small)
+        wide = min(metrics.horizontalAdvance(row.note) + 2, cut.rest.width() // 2)
+        note = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(cut.trailing(wide, theme.px(8)), at, note)
     draw_line(painter, cut.rest, row.text, theme.font(14), theme.colour("ink"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from mentordesk.ui.journal.threads import loading
+from mentordesk.ui.journal.threads.alike import Meant
 from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offering import Offering
 from mentordesk.ui.journal.threads.star_card import StarCard
@@ -45,6 +46,7 @@ class SheetThreads(QObject):
         self._shown: tuple[loading.OnFoot, ...] = ()
         self._passage: tuple[str, int] | None = None
         self.offering = Offering(pane.body, services, bridge)
+        self.offering.meant.connect(Meant(pane, services, bridge).choose)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
