@@ -105,6 +105,7 @@ def _told(source: str, counted: Counted) -> dict[str, Any]:
         "format": source,
         "imported": counted.entries,
         "skipped": counted.here,
+        "reworded": counted.reworded,
         "problems": [{"where": one.where, "what": one.in_english()} for one in counted.problems],
         "problem_count": counted.problem_count,
         "files": counted.files,
@@ -133,6 +134,11 @@ def _say(terminal: Terminal, told: dict[str, Any], counted: Counted, verb: str) 
         print(streams.dumps(told))
         return
     streams.say(f"{told['format']}: {verb} {counted.entries}, here already {counted.here}")
+    if counted.reworded:
+        streams.say(
+            f"perhaps here in other words: {counted.reworded}; of the same moment as one that came"
+            " before, and entries of their own now"
+        )
     for name, number in counted.dropped:
         streams.say(f"not carried: {name} ({number})")
     for note, number in counted.notes:

@@ -126,6 +126,7 @@ class Bringing:
             try:
                 next(proving)
             except StopIteration as ended:
+                self._keeping.end(self._flow.source, whole=self._is_at_end)
                 yield self._progress(Stage.ENDED, self._report(ended.value))
                 return
             yield self._progress(Stage.PROVING)
@@ -177,6 +178,7 @@ class Bringing:
             self._tally.problem(problem)
         for one in kept.came:
             self._tally.entry(one)
+        self._tally.reworded += kept.reworded
         self._places_out += kept.places_out
 
     def _fit(self, seconds: float) -> None:

@@ -30,10 +30,16 @@ class Keys:
         self._given: dict[bytes, int] = {}
 
     def of(self, told: str) -> str:
-        """``told``, or with its number where it comes again."""
-        print_of_it = hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=12).digest()
+        """``told`` as it can be kept, or with its number where it comes again."""
+        key = without_unstorable(told)
+        while (times := self._times(key)) > 1:
+            key = f"{key}#{times}"  # what may itself be the id of another
+        return key
+
+    def _times(self, key: str) -> int:
+        print_of_it = hashlib.blake2b(key.encode(), digest_size=12).digest()
         times = self._given[print_of_it] = self._given.get(print_of_it, 0) + 1
-        return told if times == 1 else f"{told}#{times}"
+        return times
 
     def of_words(self, told: str, title: str, body: str) -> str:
         """For sources without ids: from what the source tells of it and what it says."""
@@ -75,12 +81,13 @@ class Draft:
         if not title and not body.strip() and not self.files:
             return Problem(self.where, EMPTY)
         named = self.named or self.written.instant.isoformat()
-        key = keys.of(self.key) if self.key else keys.of_words(named, title, body)
+        has_key = bool(without_unstorable(self.key))
+        key = keys.of(self.key) if has_key else keys.of_words(named, title, body)
         if len(title) > TITLE_AT_MOST or len(title.splitlines()) > 1:
             title, body = "", f"{title}\n\n{body}" if body else title
             self.notes.append(TITLE_CUT)
         return Imported(
-            key=without_unstorable(key),
+            key=key,
             source=self.source,
             written=self.written,
             title=title,
@@ -92,6 +99,7 @@ class Draft:
             attachments=tuple(self.files),
             dropped=tuple(dict.fromkeys(self.dropped)),
             notes=tuple(dict.fromkeys(self.notes)),
+            by_words=not has_key,
         )
 
 

@@ -47,6 +47,7 @@ class Kept:
 
     came: list[Imported] = field(default_factory=list)
     here: int = 0
+    reworded: int = 0
     problems: list[Problem] = field(default_factory=list)
     places_out: int = 0
 
@@ -87,6 +88,7 @@ class Keeping:
         with self._database.write() as tx:
             fresh = keeping_store.new_of(tx, source, entries)
             kept.here = len(entries) - len(fresh)
+            kept.reworded = keeping_store.reworded(tx, source, fresh, self.number)
             coming = self._dated(fresh, kept)
             number = self._put(tx, source, [_Coming(entry, one) for entry, one in coming], kept)
         self.number = number
@@ -101,6 +103,7 @@ class Keeping:
             if not keeping_store.new_of(tx, source, [one]):
                 kept.here = 1
                 return
+            kept.reworded = keeping_store.reworded(tx, source, [one], self.number)
         dated = self._dated([one], kept)
         for entry, _ in dated:
             written: list[Attachment] = []
@@ -110,6 +113,11 @@ class Keeping:
                 number = self._put(tx, source, [_Coming(entry, one, tuple(written))], kept)
             self.number = number
             self.coming = frozenset()
+
+    def end(self, source: str, *, whole: bool) -> None:
+        """The run has ended; ``whole``: what it read was read to its end."""
+        with self._database.write() as tx:
+            keeping_store.end_run(tx, self.number, source, self._name, whole=whole)
 
     def _write_file(
         self,

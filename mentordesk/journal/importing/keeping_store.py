@@ -9,27 +9,34 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.journal import index_store, store
+from mentordesk.journal import index_store, places, store
 from mentordesk.journal.importing import own_store
 from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentordesk.journal.importing.model import Imported
     from mentordesk.journal.model import Entry
     from mentordesk.vault.database import Transaction
 
 _AT_ONCE = 500  # keys of one question
+_NEAR = 50  # places behind a moment's own in which entries of that moment are looked for
 
 
 @dataclass(frozen=True, slots=True)
 class RunLine:
-    """One import. ``entries``: how many of it stand in the journal."""
+    """One import. ``entries``: how many of it stand in the journal.
+
+    ``ended``: whether it was read to its end; None where it was broken off, or is on its way.
+    """
 
     number: int
     written: Moment
     source: str
     name: str = field(repr=False)
     entries: int = 0
+    ended: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,34 @@ def new_of(tx: Transaction, source: str, entries: Sequence[Imported]) -> list[Im
         for one in entries
         if one.key not in there and not (one.own and is_there(tx, one.own.id))
     ]
+
+
+def reworded(tx: Transaction, source: str, entries: Sequence[Imported], run: int | None) -> int:
+    """How many stand at the moment of one that an earlier run brought, with other words.
+
+    Only where the source gives no ids: elsewhere such an entry is known.
+    """
+    asked = [one for one in entries if one.by_words]
+    if not asked or not _came_before(tx, source, run):
+        return 0
+    return sum(_stands_at(tx, source, one.written.instant, run) for one in asked)
+
+
+def _came_before(tx: Transaction, source: str, run: int | None) -> bool:
+    row = tx.one("SELECT 1 FROM import_run WHERE source = ? AND seq IS NOT ?", (source, run))
+    return row is not None
+
+
+def _stands_at(tx: Transaction, source: str, instant: datetime, run: int | None) -> bool:
+    """Entries of one moment stand at its place and just behind."""
+    place = places.place_of(instant)
+    row = tx.one(
+        "SELECT 1 FROM entry e JOIN entry_source s ON s.entry_id = e.id"
+        " JOIN import_run r ON r.seq = s.run WHERE e.seq BETWEEN ? AND ? AND e.written = ?"
+        " AND r.source = ? AND r.seq IS NOT ? LIMIT 1",
+        (place, place + _NEAR, to_micros(instant), source, run),
+    )
+    return row is not None
 
 
 def is_there(tx: Transaction, entry_id: UUID) -> bool:
@@ -130,14 +165,35 @@ def add_sources(tx: Transaction, run: int, came: Iterable[tuple[str, str, UUID]]
 def runs(tx: Transaction) -> list[RunLine]:
     """Every import of which something is left, the newest first."""
     rows = tx.all(
-        "SELECT r.seq, r.written, r.zone, r.source, r.name, (SELECT count(*) FROM entry_source s"
-        " JOIN entry e ON e.id = s.entry_id WHERE s.run = r.seq AND e.deleted IS NULL) AS standing"
+        "SELECT r.seq, r.written, r.zone, r.source, r.name, r.ended,"
+        " (SELECT count(*) FROM entry_source s JOIN entry e ON e.id = s.entry_id"
+        " WHERE s.run = r.seq AND e.deleted IS NULL) AS standing"
         " FROM import_run r WHERE standing > 0 ORDER BY r.seq DESC"
     )
     return [
-        RunLine(seq, Moment(from_micros(written), zone), source, name, standing)
-        for seq, written, zone, source, name, standing in rows
+        RunLine(
+            number=seq,
+            written=Moment(from_micros(written), zone),
+            source=source,
+            name=name,
+            entries=standing,
+            ended=None if ended is None else bool(ended),
+        )
+        for seq, written, zone, source, name, ended, standing in rows
     ]
+
+
+def end_run(tx: Transaction, run: int | None, source: str, name: str, *, whole: bool) -> None:
+    """A run has ended. Read to its end it ends those before it of the same name as well."""
+    tx.execute("UPDATE import_run SET ended = ? WHERE seq = ?", (int(whole), run))
+    if whole:
+        sql = "UPDATE import_run SET ended = 1 WHERE source = ? AND name = ? AND ended IS NOT 1"
+        tx.execute(sql, (source, name))
+
+
+def tell_broken_off(tx: Transaction) -> None:
+    """The person was told of all that were broken off."""
+    tx.execute("UPDATE import_run SET ended = 0 WHERE ended IS NULL")
 
 
 def brought(tx: Transaction, run: int, after: int, limit: int) -> list[Brought]:

@@ -73,6 +73,7 @@ class Look:
             self._tally.problem(problem)
         with self._database.read() as tx:
             fresh = keeping_store.new_of(tx, self._flow.source, some.entries)
+            self._tally.reworded += keeping_store.reworded(tx, self._flow.source, fresh, None)
         for _ in range(len(some.entries) - len(fresh)):
             self._tally.here_already()
         for one in fresh:

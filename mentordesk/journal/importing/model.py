@@ -108,7 +108,8 @@ class Imported:
     so the same import twice makes no doubles. ``body`` is Markdown. ``dropped`` names, in the
     source's own words, what it had and we do not carry (``weather``, ``mood``); ``notes`` are
     sentences of the context ``errors`` on how it was read. ``own``: it comes from a copy of this
-    program's own journals; then title, tags and body are exactly what they were.
+    program's own journals; then title, tags and body are exactly what they were. ``by_words``: the
+    source gives no ids, so the same entry with other words has another key.
     """
 
     key: str
@@ -124,6 +125,7 @@ class Imported:
     dropped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     own: Own | None = None
+    by_words: bool = False
 
     def __post_init__(self) -> None:
         """An entry has a key, words that can be kept, and files with different names."""

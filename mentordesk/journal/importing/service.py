@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from mentordesk.changes import Changed, Done
 from mentordesk.journal.importing import keeping_store
 from mentordesk.journal.importing.asking import Asked, reader_for
 from mentordesk.journal.importing.bringing import Bringing
@@ -61,6 +62,16 @@ class Importing:
         """Imports of which entries stand, the newest first."""
         with self._database.read() as tx:
             return keeping_store.runs(tx)
+
+    def broken_off(self) -> list[RunLine]:
+        """Imports that ended before their source did, without a word: a lock, a failure."""
+        return [run for run in self.runs() if run.ended is None]
+
+    def tell_broken_off(self) -> Done[None]:
+        """The person was told of them."""
+        with self._database.write() as tx:
+            keeping_store.tell_broken_off(tx)
+        return Done(None, Changed.NOTHING)
 
     def take_back(self, run: int) -> TakingBack:
         """A taking back that has not begun; its steps run on the writer thread."""

@@ -26,13 +26,15 @@ Named = tuple[tuple[str, int], ...]
 class Counted:
     """What was read so far.
 
-    ``entries`` came (or would come), ``here`` were in the journal already. ``dropped`` names what
-    the source had and is not carried; ``notes`` are sentences on how entries were read.
+    ``entries`` came (or would come), ``here`` were in the journal already. Of those that came
+    ``reworded`` stand at the moment of one that came before, with other words. ``dropped`` names
+    what the source had and is not carried; ``notes`` are sentences on how entries were read.
     ``problems`` are at most the first ``PROBLEMS_KEPT`` of ``problem_count``.
     """
 
     entries: int = 0
     here: int = 0
+    reworded: int = 0
     files: int = 0
     file_bytes: int = 0
     starred: int = 0
@@ -54,7 +56,7 @@ class Tally:
     """Counts. Its memory has a bound, however long the source is."""
 
     def __init__(self) -> None:
-        self.entries = self.here = 0
+        self.entries = self.here = self.reworded = 0
         self._files = self._bytes = self._starred = self._problem_count = 0
         self._first: datetime | None = None
         self._last: datetime | None = None
@@ -96,6 +98,7 @@ class Tally:
         return Counted(
             entries=self.entries,
             here=self.here,
+            reworded=self.reworded,
             files=self._files,
             file_bytes=self._bytes,
             starred=self._starred,

@@ -23,7 +23,7 @@ class OwnerReminder(QObject):
 
     said = Signal(object)
     unsaid = Signal(str)
-    place_asked = Signal(str)
+    place_asked = Signal(str, object)
 
     def __init__(self, services: Services, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,4 +50,4 @@ class OwnerReminder(QObject):
         self.said.emit(Message(KEY, text, "accent", verb, self._go, stays=True))
 
     def _go(self) -> None:
-        self.place_asked.emit(SETTINGS)
+        self.place_asked.emit(SETTINGS, None)

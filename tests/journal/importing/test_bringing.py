@@ -417,3 +417,39 @@ def test_entries_of_an_older_schema_make_room_first(room: Room, tmp_path: Path) 
         *("t2", "t1", "t0"),
         *("Day 2", "Day 1", "Day 0"),
     ]
+
+
+def test_a_run_that_was_broken_off_is_known_until_it_is_told_or_ended(
+    room: Room, tmp_path: Path
+) -> None:
+    path = pages(tmp_path, 250)
+    service = importing(room)
+    run = service.bring(Asked(str(path)))
+    while not run.step().value.entries:
+        assert service.broken_off() == []
+    assert [one.name for one in service.broken_off()] == ["export.zip"]
+    service.tell_broken_off()
+    assert service.broken_off() == []
+    assert service.runs()[0].ended is False
+    assert brought(room, path).is_whole
+    assert {one.ended for one in service.runs()} == {True}
+    stopped = service.bring(Asked(str(pages(tmp_path, 400))))
+    while not stopped.step().value.entries:
+        continue
+    stopped.stop()
+    to_the_end(stopped)
+    assert service.broken_off() == []
+    assert service.runs()[0].ended is False
+
+
+def test_what_has_other_words_since_is_counted_where_the_source_gives_no_ids(
+    room: Room, tmp_path: Path
+) -> None:
+    path = tmp_path / "journal.txt"
+    lines = [f"[2026-03-0{day} 09:00] Day {day}\n\nWords.\n" for day in (1, 2, 3)]
+    path.write_text("\n".join([*lines, lines[0].replace("Words", "More")]), encoding="utf-8")
+    assert brought(room, path).counted.reworded == 0
+    path.write_text("\n".join(lines).replace("Day 2", "Day two"), encoding="utf-8")
+    assert looked(room, path).counted.reworded == 1
+    report = brought(room, path)
+    assert (report.counted.entries, report.counted.here, report.counted.reworded) == (1, 2, 1)

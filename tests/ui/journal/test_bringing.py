@@ -161,6 +161,7 @@ def test_esc_stops_and_going_on_brings_the_rest(
     choose(desk, page, day_one(away / "mine.zip", [day(n) for n in range(300)]))
     shown(desk, page, page.preview)
     press(page, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.room.journal.count() > 0)
     desk.qtbot.waitUntil(lambda: " of 300 are read" in page.progress.said.text())
     press(page, Qt.Key.Key_Escape)
     shown(desk, page, page.report)

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk import settings as files
 from mentordesk.changes import Changed, Done
 from mentordesk.desk.undoing import recorder
+from mentordesk.journal.importing.keeping_store import RunLine
 from mentordesk.mentoring.me.model import Me, Role, called
 from mentordesk.playbook.service import Playbook
 from mentordesk.settings import Settings
@@ -93,6 +94,20 @@ class Owner:
 
 
 @dataclass
+class Imports:
+    """The imports of a desk that were broken off."""
+
+    runs: list[RunLine] = field(default_factory=list)
+
+    def broken_off(self) -> list[RunLine]:
+        return list(self.runs)
+
+    def tell_broken_off(self) -> Done[None]:
+        self.runs.clear()
+        return Done(None, Changed.NOTHING)
+
+
+@dataclass
 class House:
     """A window and all that it stands on."""
 
@@ -105,6 +120,7 @@ class House:
     window: MainWindow = field(init=False)
     made: list[Desk] = field(default_factory=list)
     me: Owner = field(default_factory=Owner)
+    importing: Imports = field(default_factory=Imports)
 
     def open(self, places: tuple[PlaceSpec, ...] | None = None) -> MainWindow:
         """Show the window and wait until it was painted."""
@@ -117,6 +133,7 @@ class House:
             me=self.me,
             joining=joining,
             playbook=Playbook(),
+            importing=self.importing,
         )
         services = cast("Services", found)
         window = MainWindow(services, self.bridge, self.settings, self.appearance, places)

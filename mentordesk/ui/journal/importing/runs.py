@@ -32,6 +32,9 @@ class RunRow(QWidget):
         when = words.day(run.written.instant, run.written.zone)
         parts = (words.format_name(run.source), when, words.entries(run.entries))
         column.addWidget(Label(" · ".join(parts), "muted", wrap=True))
+        if not run.ended:
+            words_on = self.tr("Not all of it came. Choose it once more, and the rest comes.")
+            column.addWidget(Label(words_on, "muted", wrap=True))
         panes.add(said, 1, 200)
         self.back = LinkButton(self.tr("Take it back"), icon="arrow-counter-clockwise")
         self.back.setAccessibleName(self.tr("Take back {name}").format(name=run.name))

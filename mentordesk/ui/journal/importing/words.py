@@ -116,10 +116,20 @@ def facts(counted: Counted, zone: str) -> list[Fact]:
     """What is in it, fact by fact; what is nothing is not said."""
     files = translate("JournalImport", "%Ln files, {size}", "", counted.files)
     here = translate("JournalImport", "%Ln entries. They are left as they are.", "", counted.here)
+    reworded = translate(
+        "JournalImport",
+        "%Ln entries of the same moment as one that came before, with other words. Both stand.",
+        "",
+        counted.reworded,
+    )
     starred = entries(counted.starred)
     told = (
         (translate("JournalImport", "Written"), span(counted, zone)),
         (translate("JournalImport", "Here already"), here if counted.here else ""),
+        (
+            translate("JournalImport", "Perhaps here in other words"),
+            reworded if counted.reworded else "",
+        ),
         (translate("JournalImport", "Tags"), named(counted.tags)),
         (translate("JournalImport", "Starred"), starred if counted.starred else ""),
         (

@@ -115,7 +115,8 @@ CREATE TABLE import_run (
     written INTEGER NOT NULL,
     zone    TEXT NOT NULL,
     source  TEXT NOT NULL,                 -- day-one, joplin, jrnl, markdown, …
-    name    TEXT NOT NULL                  -- the last part of the path, as the person knows it
+    name    TEXT NOT NULL,                 -- the last part of the path, as the person knows it
+    ended   INTEGER CHECK (ended IN (0, 1))  -- 1: read to its end, 0: stopped and said so; NULL: broken off, or on its way
 ) STRICT;
 
 -- Where an imported entry came from, so that the same import brings nothing twice. An entry that was
