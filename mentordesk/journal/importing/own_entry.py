@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from mentordesk.journal.importing import own_values as values
 from mentordesk.journal.importing.errors import FILE_MISSING, FILE_TOO_LARGE, BrokenSource
-from mentordesk.journal.importing.model import Imported, ImportedFile, Own, Problem, Written
+from mentordesk.journal.importing.model import (
+    Imported,
+    ImportedFile,
+    Own,
+    Problem,
+    Told,
+    Written,
+)
+from mentordesk.journal.importing.own_errors import NOT_AS_WRITTEN, TWICE
 from mentordesk.journal.importing.own_values import NotOurs
 from mentordesk.journal.importing.safety import ATTACHMENT_AT_MOST, MB, Source, shown
 from mentordesk.journal.model import text_problems
@@ -54,6 +62,29 @@ def _own(told: Mapping[str, Any]) -> Own:
         links=values.links_in(told["links"]),
         passages=values.passages_in(told["passages"]),
     )
+
+
+class Entries:
+    """Tells the entries of one source, each once: a file may have been copied by hand."""
+
+    def __init__(self, source: Source) -> None:
+        self._files = Files(source)
+        self._told: set[str] = set()
+
+    def of(self, values: Mapping[str, Any], folder: str, where: str) -> Iterator[Told]:
+        """What is wrong with one, then the entry; its files lie below ``folder``."""
+        try:
+            files, problems = self._files.of(values.get("files", []), folder, where)
+            entry = entry_of(values, files)
+        except ValueError:  # NotOurs, and what no entry may be
+            yield Problem(where, NOT_AS_WRITTEN)
+            return
+        if entry.key in self._told:
+            yield Problem(where, TWICE)
+            return
+        self._told.add(entry.key)
+        yield from problems
+        yield entry
 
 
 class Files:

@@ -7,6 +7,9 @@ from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
 NOT_AS_WRITTEN = QT_TRANSLATE_NOOP(
     "errors", "This entry is not as the copy was made, and it could not be read."
 )
+TWICE = QT_TRANSLATE_NOOP(
+    "errors", "The copy holds this entry twice. The first one came, this one was left out."
+)
 
 
 class NewerCopy(UserFacingError):

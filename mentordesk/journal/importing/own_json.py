@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from mentordesk.journal.importing.errors import BrokenSource
 from mentordesk.journal.importing.model import Options, Problem, Told
-from mentordesk.journal.importing.own_entry import NAME, Files, entry_of
-from mentordesk.journal.importing.own_errors import NOT_AS_WRITTEN, NewerCopy
-from mentordesk.journal.importing.own_values import FORMAT, JSON_NAME, VERSION, NotOurs
+from mentordesk.journal.importing.own_entry import NAME, Entries
+from mentordesk.journal.importing.own_errors import NewerCopy
+from mentordesk.journal.importing.own_values import FORMAT, JSON_NAME, VERSION
 from mentordesk.journal.importing.records import Record, records
 from mentordesk.journal.importing.safety import TEXT_AT_MOST, Source
 from mentordesk.journal.importing.sources import open_source, peek
@@ -46,25 +46,18 @@ def read(path: str, options: Options) -> Iterator[Told]:
         if int(head[1]) > VERSION:
             raise NewerCopy(path=path)
         folder = name[: -len(JSON_NAME)] if name.endswith(JSON_NAME) else ""
-        files = Files(source)
+        entries = Entries(source)
         with io.TextIOWrapper(source.open(name), encoding="utf-8", errors="strict") as stream:
             try:
                 for record in records(stream, "entries", path):
-                    yield from _told(record, files, folder)
+                    yield from _told(record, entries, folder)
             except UnicodeDecodeError as error:
                 raise BrokenSource(path=path) from error
 
 
-def _told(record: Record, there: Files, folder: str) -> Iterator[Told]:
+def _told(record: Record, entries: Entries, folder: str) -> Iterator[Told]:
     where = str(record.value.get("title") or f"{NAME} {record.number}")
     if record.problem:
         yield Problem(where, record.problem, {"most": record.most})
         return
-    try:
-        files, problems = there.of(record.value.get("files", []), folder, where)
-        entry = entry_of(record.value, files)
-    except (NotOurs, ValueError):
-        yield Problem(where, NOT_AS_WRITTEN)
-        return
-    yield from problems
-    yield entry
+    yield from entries.of(record.value, folder, where)

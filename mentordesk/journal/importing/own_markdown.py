@@ -21,9 +21,9 @@ from mentordesk.journal.importing.errors import (
 )
 from mentordesk.journal.importing.markdown_links import ENDINGS
 from mentordesk.journal.importing.model import Imported, Options, Problem, Told
-from mentordesk.journal.importing.own_entry import NAME, Files, entry_of
-from mentordesk.journal.importing.own_errors import NOT_AS_WRITTEN, NewerCopy
-from mentordesk.journal.importing.own_values import FOLDER_FORMAT, MANIFEST, VERSION, NotOurs
+from mentordesk.journal.importing.own_entry import NAME, Entries
+from mentordesk.journal.importing.own_errors import NewerCopy
+from mentordesk.journal.importing.own_values import FOLDER_FORMAT, MANIFEST, VERSION
 from mentordesk.journal.importing.safety import MB, RECORD_AT_MOST, Source, read_whole
 from mentordesk.journal.importing.sources import open_source
 
@@ -72,7 +72,7 @@ class _Reading:
     def __init__(self, source: Source, options: Options) -> None:
         self._source = source
         self._options = options
-        self._files = Files(source)
+        self._entries = Entries(source)
 
     @cached_property
     def _others(self) -> markdown.Reading:
@@ -98,14 +98,7 @@ class _Reading:
 
     def _own(self, told: dict[str, Any], name: str) -> Iterator[Told]:
         folder = name.rpartition("/")[0]
-        try:
-            files, problems = self._files.of(told["files"], folder + "/" if folder else "", name)
-            entry = entry_of(told, files)
-        except (NotOurs, ValueError):
-            yield Problem(name, NOT_AS_WRITTEN)
-            return
-        yield from problems
-        yield entry
+        yield from self._entries.of(told, folder + "/" if folder else "", name)
 
 
 def _values(data: bytes) -> dict[str, Any] | None:

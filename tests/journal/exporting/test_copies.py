@@ -308,6 +308,25 @@ def test_values_that_nothing_of_ours_holds_are_named_and_the_rest_comes(
         assert other.bodies() == ["Another."]
 
 
+@pytest.mark.parametrize("form", [Form.JSON, Form.MARKDOWN])
+def test_an_entry_that_somebody_copied_by_hand_comes_once(
+    room: Room, empty_journal: Path, tmp_path: Path, form: Form
+) -> None:
+    room.write("One.")
+    copied(room, form, path := tmp_path / "copy")
+    if form is Form.JSON:
+        held = json.loads(path.read_text(encoding="utf-8"))
+        held["entries"] *= 3
+        path.write_text(json.dumps(held), encoding="utf-8")
+    else:
+        (file,) = path.rglob("2026-*.md")
+        for name in ("2026-11-20 (2).md", "conflicted copy.md"):
+            file.with_name(name).write_bytes(file.read_bytes())
+    with another_desk(empty_journal, tmp_path / "other") as other:
+        assert bring(other, path) == (1, 0, 2)
+        assert bring(other, path) == (0, 1, 2)
+
+
 def test_what_is_being_shredded_is_in_no_copy(room: Room, away: Path) -> None:
     filled(room)
     with room.database.write() as tx:

@@ -175,6 +175,12 @@ def test_the_same_entry_twice_has_two_keys_that_stay_the_same(tmp_path: Path) ->
     first, second = [one.key for one in entries(READER, path)]
     assert first != second
     assert [one.key for one in entries(READER, path)] == [first, second]
+    ids = ("D", "D", second, "D\0", second, "\0", "", f"{second}#2")
+    path = export(tmp_path, *({**record, "uuid": one} for one in ids))
+    keys = [one.key for one in entries(READER, path)]
+    assert keys[:2] == [first, second]
+    assert len(set(keys)) == len(ids), "whatever ids a source gives, no two entries share a key"
+    assert all(keys)
 
 
 def test_an_all_day_entry_keeps_its_day_and_says_that_the_day_only_is_known(tmp_path: Path) -> None:
