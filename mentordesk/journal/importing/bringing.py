@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _WRITE_SECONDS: Final = 0.1
 """So long one step should write."""
+_GROWTH: Final = 1.4
+"""Up by small steps, down at once: what other programs leave of the processor changes."""
 _LEAST, _MOST, _BEGIN = 32 * 1024, 1024 * 1024, 128 * 1024
 """Characters and bytes of one step."""
 _TURN_SECONDS: Final = 0.0005
@@ -184,7 +186,7 @@ class Bringing:
     def _fit(self, seconds: float) -> None:
         """Take more at once, or less, so that a step takes about as long as it should."""
         if seconds > 0:
-            wanted = self._most * min(2.0, _WRITE_SECONDS / seconds)
+            wanted = self._most * min(_GROWTH, _WRITE_SECONDS / seconds)
             self._most = round(min(max(wanted, _LEAST), _MOST))
 
     def _progress(self, stage: Stage, report: Report | None = None) -> Progress:
