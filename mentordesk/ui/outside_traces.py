@@ -3,15 +3,17 @@
 X11 and some Wayland desktops have a second clipboard, filled by merely choosing words with the
 mouse or with Shift, and read by a press of the middle button anywhere. Nobody who marks a line in
 private notes means to hand it out, so this desk gives nothing to it: copying is Ctrl+C, or an act
-that the ledger notes. And Qt's file dialog writes the folders that were visited into a file of its
-own below the home folder.
+that the ledger notes. Qt's file dialog writes the folders that were visited into a file of its own
+below the home folder; that of GTK puts each chosen file on the list of recent documents, which
+every program of this user reads.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QClipboard
 
 
@@ -35,5 +37,7 @@ class ChosenWords(QObject):
 
 
 def forget_places() -> None:
-    """Let Qt's own dialogs keep no history. Before the first of them is made."""
+    """Let dialogs that ask for a file keep no history. Before the first of them is made."""
+    if sys.platform.startswith("linux"):
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

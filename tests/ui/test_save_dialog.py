@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -91,3 +92,12 @@ def test_no_folder_that_was_visited_is_remembered_on_the_disk(qtbot: QtBot, tmp_
     assert "lastVisited=file:" in written, "the control: Qt writes it down where it can"
     assert first.asked == typist.asked == []
     forget_places()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="LOUD: of GTK, on Linux only")
+def test_no_file_that_was_chosen_comes_on_the_list_of_recent_documents() -> None:
+    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    QCoreApplication.setAttribute(attribute, False)
+    assert not QCoreApplication.testAttribute(attribute), "control"
+    forget_places()
+    assert QCoreApplication.testAttribute(attribute)

@@ -6,8 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.changes import Changed
+from mentordesk.ui.journal.card_cover import CardCover
 from mentordesk.ui.journal.line_row import LineRow
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.passage_list import passage_row
@@ -42,8 +44,12 @@ class EvidenceCard(Card):
         head.add(Label(self.tr("Your evidence"), "strong"))
         head.add(private_pill(self.tr("Only you")))
         self.column.addWidget(head)
-        self.rows = VBox(gap=0)
-        self.column.addLayout(self.rows)
+        lines = QWidget()
+        self.rows = VBox(lines, gap=0)
+        self.column.addWidget(lines)
+        self.cover = CardCover(lines)
+        self.cover.setObjectName("goal-evidence-hidden")
+        self.column.addWidget(self.cover)
         bridge.changed.connect(self._changed)
         self.hide()
 

@@ -12,14 +12,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from mentordesk.ui.journal.hiding import HIDE_KEY, Hiding
+from mentordesk.ui.journal.hiding import HIDE_KEY, Hidden, Hiding
 from mentordesk.ui.widgets.buttons import PrivateButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.places import Place
+    from mentordesk.ui.journal.writing_edit import WritingEdit
     from mentordesk.ui.services import Services
 
 
@@ -85,9 +87,18 @@ class Curtain(Card):
         self.turned.emit(False)
 
 
-def hide_by_key(place: Place, curtain: Curtain, services: Services, bridge: Bridge) -> Hiding:
-    """Let the key draw it, and another window, where the settings say so."""
-    hiding = Hiding(services, bridge, (), place)
+def hide_by_key(
+    place: QWidget,
+    curtain: Hidden,
+    services: Services,
+    bridge: Bridge,
+    edits: Iterable[WritingEdit] = (),
+) -> Hiding:
+    """Let the key draw it over a screen, and another window, where the settings say so.
+
+    ``edits``: private fields of that screen.
+    """
+    hiding = Hiding(services, bridge, edits, place)
     hiding.take_in(curtain)
     key = QShortcut(QKeySequence(HIDE_KEY), place)
     key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -68,7 +68,7 @@ class PromptCard(PromptCardView):
 
     def keep_answer(self) -> None:
         """Make the answer an entry."""
-        if self.answer.document().isEmpty():
+        if not self.answer.words():
             self.answer.setFocus()
             return
         self.saver.settle()

@@ -12,7 +12,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day, local_time
 from mentordesk.ui.journal.calendar.on_this_day import earlier
+from mentordesk.ui.journal.curtain import hide_by_key
 from mentordesk.ui.journal.dates import day_line
+from mentordesk.ui.journal.hiding import HIDE_KEY
 from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.journal.tab import CALENDAR
 from mentordesk.ui.journal.targets import ShowTab
@@ -73,6 +75,8 @@ class TodayPlace(TodayView):
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self._look)
         self._waits = False  # for the question, to put the keyboard there
+        edits = (self.prompt.answer,)
+        self.hiding = hide_by_key(self, self.recent_cover, services, bridge, edits)
         self.prompt.open_asked.connect(self._open)
         self.prompt.ready.connect(self._prompt_is_ready)
         self.all_entries.clicked.connect(self._go_to_journal)
@@ -148,6 +152,7 @@ class TodayPlace(TodayView):
         return (
             (PREPARE_KEY, self.tr("Prepare the next session")),
             ("Ctrl+Return", self.tr("Keep the answer in the journal")),
+            (HIDE_KEY, self.tr("Hide what you wrote, or show it")),
         )
 
     # What is shown

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.journal.calendar import spoken
+from mentordesk.ui.journal.card_cover import CardCover
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.today.recent_row import RecentRow
@@ -91,15 +92,21 @@ class TodayView(Place):
         head.addWidget(Label(self.tr("Recently in your journal"), "heading"), 1)
         head.addWidget(self.all_entries)
         card.column.addLayout(head)
+        lines = QWidget()
+        content = VBox(lines)
         self._rows = VBox(gap=0)
-        card.column.addLayout(self._rows)
+        content.addLayout(self._rows)
         self.earlier = LinkButton("", icon="calendar-blank", quiet=True)
         self.earlier.setObjectName("today-earlier")
         self.earlier.hide()
         line = HBox()
         line.addWidget(self.earlier)
         line.addStretch(1)
-        card.column.addLayout(line)
+        content.addLayout(line)
+        card.column.addWidget(lines)
+        self.recent_cover = CardCover(lines)
+        self.recent_cover.setObjectName("today-hidden")
+        card.column.addWidget(self.recent_cover)
         self.first_step = self._first_step()
         card.column.addWidget(self.first_step)
         return card

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from mentordesk.changes import Changed
 from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE
 from mentordesk.ui.today.recent_row import RecentRow
@@ -198,3 +199,28 @@ def test_an_answer_from_the_journal_itself_counts(desk: Desk) -> None:
     draft = EntryDraft(None, 0, "", "from elsewhere", prompt.id, prompt.text)
     desk.bridge.do(desk.bridge, lambda: desk.room.journal.write(draft))
     desk.qtbot.waitUntil(place.prompt.kept.isVisible)
+
+
+def test_what_was_written_is_hidden_by_the_key_and_when_one_turns_away(desk: Desk) -> None:
+    desk.room.journal.write(EntryDraft(None, 0, "A hard talk", "words"))
+    place = today(desk)
+    type_into(place.prompt.answer, "half an answer")
+    assert [row.isVisible() for row in rows(place)] == [True], "control"
+    press(
+        place, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert place.hiding.is_hidden
+    assert not any(row.isVisible() for row in place.findChildren(RecentRow))
+    assert place.prompt.answer.toPlainText() == ""
+    assert place.recent_cover.isVisible()
+    desk.room.journal.write(EntryDraft(None, 0, "A second talk", "words"))
+    place.refresh(Changed.JOURNAL)
+    desk.idle()
+    assert not asking(desk)
+    assert not any(row.isVisible() for row in place.findChildren(RecentRow)), "what comes later"
+    place.hiding.turn()
+    assert [row.isVisible() for row in rows(place)] == [True, True]
+    assert place.prompt.answer.words() == "half an answer"
+    place.hiding.hide()  # as another program does, where the settings say so
+    assert not place.earlier.isVisible()
+    assert not any(row.isVisible() for row in place.findChildren(RecentRow))

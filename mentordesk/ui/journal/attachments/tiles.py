@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mentordesk.ui.journal.attachments import words
 from mentordesk.ui.theme import icons, tokens
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,8 +59,10 @@ class TileModel(QAbstractListModel):
             return file
         if role == Qt.ItemDataRole.DisplayRole:
             return file.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.spoken(file)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words.spoken(file))
         return None
 
     def show(self, files: Sequence[Attachment]) -> None:
