@@ -6,10 +6,12 @@ from uuid import UUID
 
 from mentordesk.desk.service import Desk
 from mentordesk.ids import id_maker
+from mentordesk.journal import prompt_store
 from mentordesk.journal.model import EntryDraft
+from mentordesk.journal.own_prompts.service import OwnPrompts
 from mentordesk.journal.passages.service import Passages
 from mentordesk.journal.tags.service import Tags
-from tests.mentoring.world import World
+from tests.mentoring.world import TODAY, World
 
 BODY = "with @Jonas Okafor, who waited #quiet #work"
 
@@ -20,6 +22,9 @@ def prepare(world: World) -> None:
     tools = world.database, world.clock, id_maker(world.clock)
     Tags(world.database).give(entry, "beside it")
     Passages(*tools).star(entry, BODY.index("who"), "who waited", entry)
+    own = _own(world).add("What do I put off?").value
+    with world.database.write() as tx:
+        prompt_store.show_prompt(tx, TODAY, own.prompt)
 
 
 def _entry(world: World) -> UUID:
@@ -44,4 +49,19 @@ def take_tag(desk: Desk, world: World) -> object:
     return Tags(world.database).take(_entry(world), "beside it")
 
 
-ACTS = (write_over_threads, give_tag, take_tag)
+def _own(world: World) -> OwnPrompts:
+    return OwnPrompts(world.database, world.clock, id_maker(world.clock))
+
+
+def reword_own_prompt(desk: Desk, world: World) -> object:
+    """The question of today is asked in other words, today too."""
+    del desk
+    return _own(world).change(_own(world).all()[0].id, "What do I leave undone?")
+
+
+def remove_own_prompt(desk: Desk, world: World) -> object:
+    del desk
+    return _own(world).remove(_own(world).all()[0].id)
+
+
+ACTS = (write_over_threads, give_tag, take_tag, reword_own_prompt, remove_own_prompt)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
@@ -145,6 +146,8 @@ def test_the_calendar_tells_days_in_words_and_opens_what_was_written(stage: Stag
     stage.press(KEY.Key_2, CTRL)
     stage.wait_keyboard("days-grid")
     grid = stage.find(YearGrid, "days-grid")
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    QAbstractItemModelTester(grid.model(), fatal, stage.window)
     role = Qt.ItemDataRole.AccessibleTextRole
     stage.wait(lambda: grid.currentIndex().data(role) == "One entry on Friday 20 November")
     earlier = stage.find(QLabel, "on-this-day-title")
@@ -212,3 +215,34 @@ def test_of_two_of_one_name_the_one_that_is_taken_is_meant(stage: Stage) -> None
     stage.settled()
     stage.wait(lambda: stage.rooms.links.number("person", first.id) == 1)
     assert stage.rooms.links.number("person", second.id) == 0, "it is the first that a name means"
+
+
+def test_beside_a_deep_question_stand_skip_a_gentle_end_and_the_help_card(stage: Stage) -> None:
+    journal(stage)
+    stage.press(KEY.Key_P, CTRL | SHIFT)
+    stage.wait_keyboard("questions-list")
+    questions = stage.find(QuestionList, "questions-list")
+    occasion = stage.find(QComboBox, "questions-occasion")
+    occasion.setFocus()
+    for _ in range(occasion.count()):
+        if any(one.is_deep for one in questions.questions):
+            break
+        stage.press(KEY.Key_Down)
+    number = [one.is_deep for one in questions.questions].index(True)
+    questions.setFocus()
+    stage.press(KEY.Key_Home)
+    for _ in range(number):
+        stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("entry-body")
+    ways = [stage.find(LinkButton, f"entry-{way}") for way in ("skip", "close-gently", "help-card")]
+    assert all(way.isVisible() for way in ways)
+    stage.type("It was hard.")
+    ways[1].setFocus()
+    stage.press(KEY.Key_Space)
+    stage.wait(lambda: text(stage).startswith("It was hard.\n\n### "))
+    assert stage.has_keyboard("entry-body")
+    assert not ways[1].isVisible()
+    ways[2].setFocus()
+    stage.press(KEY.Key_Space)
+    stage.wait(lambda: stage.find(QWidget, "place-playbook").isVisible())
