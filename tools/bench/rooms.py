@@ -29,7 +29,7 @@ from mentordesk.rooms import Rooms
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.bridge import Bridge
 from mentordesk.ui.crash import CrashReport
-from mentordesk.ui.journal.writing_edit import WritingEdit
+from mentordesk.ui.journal.writing.edit import WritingEdit
 from mentordesk.ui.places import PEOPLE
 from mentordesk.ui.sessions.actions.actions import ActionsView
 from mentordesk.ui.sessions.calendar.base import CalendarView

@@ -16,7 +16,7 @@ from mentordesk.ui.goals.evidence_card import EvidenceCard
 from mentordesk.ui.goals.goal_page_view import GoalPageView
 from mentordesk.ui.goals.goal_rows import whose
 from mentordesk.ui.goals.level_chart import Point
-from mentordesk.ui.journal.curtain import hide_by_key
+from mentordesk.ui.journal.hiding.curtain import hide_by_key
 from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.sessions.words import dotted, how_far, level

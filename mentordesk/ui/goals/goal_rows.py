@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from mentordesk.mentoring.goals.model import LEVELS, GoalState
 from mentordesk.mentoring.record import Owner
 from mentordesk.ui.goals import words
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.sessions.words import dotted, how_far
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme

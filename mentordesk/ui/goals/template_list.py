@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mentordesk.playbook.model import Kind
 from mentordesk.ui.goals.level_rows import LevelRows
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 
 from mentordesk.journal.passage_model import find
-from mentordesk.ui.journal.entry_delegate import units
+from mentordesk.ui.journal.entries.entry_delegate import units
 from mentordesk.ui.journal.questions.asking import QUESTION_KEY, SheetQuestions
 from mentordesk.ui.journal.tab import ENTRIES, THREADS
 from mentordesk.ui.journal.targets import Place, ShowTab, ShowThread

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.widgets.labels import Label
 
 

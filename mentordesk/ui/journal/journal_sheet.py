@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.ids import id_maker
 from mentordesk.ui.journal.attachments.beside import FilesBeside
-from mentordesk.ui.journal.deletions import Deletions
-from mentordesk.ui.journal.entry_list import EntryList
-from mentordesk.ui.journal.entry_list_model import line_of
-from mentordesk.ui.journal.entry_pane import EntryPane
-from mentordesk.ui.journal.hits import Hits
+from mentordesk.ui.journal.entries.deletions import Deletions
+from mentordesk.ui.journal.entries.entry_list import EntryList
+from mentordesk.ui.journal.entries.list_model import line_of
 from mentordesk.ui.journal.journal_view import JournalView
+from mentordesk.ui.journal.sheet.hits import Hits
+from mentordesk.ui.journal.sheet.pane import EntryPane
 from mentordesk.ui.journal.sheet_ways import SheetWays
 from mentordesk.ui.journal.tab import ENTRIES
 from mentordesk.ui.journal.tab_makers import makers

@@ -22,8 +22,8 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from mentordesk.ui.journal.entry_list import EntryList
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.entries.entry_list import EntryList
+    from mentordesk.ui.journal.sheet.pane import EntryPane
 
 SIDE_BY_SIDE = 700
 """Pixels of the design from which list and sheet stand side by side."""

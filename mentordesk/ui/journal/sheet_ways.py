@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from mentordesk.journal.markdown.lines import headings
 from mentordesk.journal.markdown.marks import fold_tag
-from mentordesk.ui.journal.bin_card import BIN_KEY, BinCard
-from mentordesk.ui.journal.curtain import Curtain, hide_by_key
-from mentordesk.ui.journal.hiding import HIDE_KEY
-from mentordesk.ui.journal.sheet_edit import BOLD_KEY, BOX_KEY, DIRECTION_KEY, SLANTED_KEY
-from mentordesk.ui.journal.sheet_focus import DIM_KEY, FOCUS_KEY, SheetFocus
-from mentordesk.ui.journal.sheet_reading import READ_KEY
-from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY, SheetWordings
+from mentordesk.ui.journal.bin.card import BIN_KEY, BinCard
+from mentordesk.ui.journal.hiding.curtain import Curtain, hide_by_key
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
+from mentordesk.ui.journal.sheet.focus import DIM_KEY, FOCUS_KEY, SheetFocus
+from mentordesk.ui.journal.sheet.past_wordings import WORDINGS_KEY, SheetWordings
+from mentordesk.ui.journal.sheet.reading import READ_KEY
 from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
+from mentordesk.ui.journal.writing.sheet_edit import BOLD_KEY, BOX_KEY, DIRECTION_KEY, SLANTED_KEY
 from mentordesk.ui.places import JOURNAL, Command
 from mentordesk.ui.widgets.overlay import Overlay
 

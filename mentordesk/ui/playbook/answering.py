@@ -15,7 +15,7 @@ from mentordesk.ids import id_maker
 from mentordesk.journal.model import Prompt
 from mentordesk.playbook.answers import NOT_ENOUGH, Answers, Labels, Marks, as_text
 from mentordesk.playbook.assessment import GROWING, KEEP, START
-from mentordesk.ui.journal.saving import DraftSaver, SaveState
+from mentordesk.ui.journal.writing.saving import DraftSaver, SaveState
 
 if TYPE_CHECKING:
     from uuid import UUID

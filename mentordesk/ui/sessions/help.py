@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mentordesk.ui.journal.hiding import HIDE_KEY
-from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
+from mentordesk.ui.journal.sheet.past_wordings import WORDINGS_KEY
 from mentordesk.ui.sessions.circle.insights_card import INSIGHT_KEY
 from mentordesk.ui.sessions.circle.pack_card import PACK_KEY
 from mentordesk.ui.sessions.circle.voices_card import NEXT_VOICE_KEY

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.ui.journal.sheet_wordings import WORDINGS_KEY
+from mentordesk.ui.journal.sheet.past_wordings import WORDINGS_KEY
 from mentordesk.ui.journal.wordings.card import WordingsCard
 from mentordesk.ui.journal.wordings.model import Wording, WordingSource, Words
 from mentordesk.ui.widgets.buttons import IconButton

@@ -10,13 +10,13 @@ from mentordesk.journal.model import Prompt
 from mentordesk.journal.notes.model import AskedFirst
 from mentordesk.journal.prompts import in_turn
 from mentordesk.ui.journal.dates import time_of
-from mentordesk.ui.journal.hiding import HideButton
+from mentordesk.ui.journal.hiding.hiding import HideButton
 from mentordesk.ui.journal.questions.bar import QuestionBar
 from mentordesk.ui.journal.questions.sets import AT_ONCE, DEEP, Question, of_pack
 from mentordesk.ui.journal.questions.several import Several
-from mentordesk.ui.journal.saving import SaveState
 from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads.backlinks import Backlinks
+from mentordesk.ui.journal.writing.saving import SaveState
 from mentordesk.ui.places import HELP_CARD, PLAYBOOK
 from mentordesk.ui.sessions.close.asked_choice import AskedChoice
 from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from mentordesk.playbook.prompts import PackPrompt
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.veil import Veil
+    from mentordesk.ui.journal.hiding.veil import Veil
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
 

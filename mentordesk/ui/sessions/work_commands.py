@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.places import Command
 from mentordesk.ui.sessions.meet.patterns import PATTERN_KEY
 from mentordesk.ui.sessions.meet.small_view import SMALL_KEY

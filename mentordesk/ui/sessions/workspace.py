@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.mentoring.errors import NotThere
-from mentordesk.ui.journal.hiding import HIDE_KEY
-from mentordesk.ui.journal.writing_edit import WritingEdit
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
+from mentordesk.ui.journal.writing.edit import WritingEdit
 from mentordesk.ui.sessions import facts as reading
 from mentordesk.ui.sessions.copy_out import CopyOut
 from mentordesk.ui.sessions.meet.patterns import PATTERN_KEY

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.mentoring.sessions.model import SessionState
-from mentordesk.ui.journal.hiding import Hiding
+from mentordesk.ui.journal.hiding.hiding import Hiding
 from mentordesk.ui.sessions import shift, when, words
 from mentordesk.ui.sessions.close.close_card import CloseCard
 from mentordesk.ui.sessions.meet.meet import MeetPage

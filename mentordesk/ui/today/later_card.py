@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.clock import Moment
 from mentordesk.mentoring import zones
-from mentordesk.ui.journal.line_row import LineRow
+from mentordesk.ui.journal.entries.line_row import LineRow
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.targets import Open
 from mentordesk.ui.widgets.buttons import LinkButton

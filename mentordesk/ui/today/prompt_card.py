@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.ids import id_maker
 from mentordesk.ui.journal.dates import time_of
-from mentordesk.ui.journal.saving import DraftSaver, SaveState
+from mentordesk.ui.journal.writing.saving import DraftSaver, SaveState
 from mentordesk.ui.today.prompt_card_view import PromptCardView
 
 if TYPE_CHECKING:

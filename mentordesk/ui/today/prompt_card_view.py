@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrivateButton

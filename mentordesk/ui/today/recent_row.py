@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.ui.journal.dates import short_day
-from mentordesk.ui.journal.line_row import LineRow
+from mentordesk.ui.journal.entries.line_row import LineRow
 
 if TYPE_CHECKING:
     from datetime import date

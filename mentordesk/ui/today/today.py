@@ -12,12 +12,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.changes import Changed
 from mentordesk.journal.model import local_day, local_time
 from mentordesk.ui.journal.calendar.on_this_day import earlier
-from mentordesk.ui.journal.curtain import hide_by_key
 from mentordesk.ui.journal.dates import day_line
-from mentordesk.ui.journal.hiding import HIDE_KEY
-from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.journal.hiding.curtain import hide_by_key
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.journal.tab import CALENDAR
 from mentordesk.ui.journal.targets import ShowTab
+from mentordesk.ui.journal.writing.saving import SaveState
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE
 from mentordesk.ui.sessions.words import dotted
 from mentordesk.ui.today.prompt_card import PromptCard

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.model import TITLE_AT_MOST
-from mentordesk.ui.journal.highlighter import MarkdownHighlighter
-from mentordesk.ui.journal.title_edit import TitleEdit
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, plain_document
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing.highlighter import MarkdownHighlighter
+from mentordesk.ui.journal.writing.layout import runs_leftward
+from mentordesk.ui.journal.writing.title_edit import TitleEdit
 from mentordesk.ui.theme.theme import Theme
 from tests.ui.journal.stage import framed, press, type_into
 

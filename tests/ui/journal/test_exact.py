@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.journal.exact import as_shown, exact
+from mentordesk.ui.journal.writing.exact import as_shown, exact
 
 ODD = st.text(alphabet="ab\r\n\u2028\u2029\ufdd0\ufdd1\u00a0é🎉")
 

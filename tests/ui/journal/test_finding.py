@@ -7,9 +7,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 
 from mentordesk.journal.model import EntryDraft
-from mentordesk.ui.journal.entry_chips import Chip
-from mentordesk.ui.journal.entry_delegate import marks_of
-from mentordesk.ui.journal.entry_list_model import line_of
+from mentordesk.ui.journal.entries.chips import Chip
+from mentordesk.ui.journal.entries.entry_delegate import marks_of
+from mentordesk.ui.journal.entries.list_model import line_of
 from mentordesk.ui.journal.journal import JournalPlace
 from tests.ui.journal.stage import Desk, press, type_into
 

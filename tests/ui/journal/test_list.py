@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.model import EntryLine
-from mentordesk.ui.journal.entry_list_model import EntryListModel, line_of
+from mentordesk.ui.journal.entries.list_model import EntryListModel, line_of
 from tests.journal.room import NOW, StandingClock
 from tests.ui.journal.stage import Desk, press, type_into
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mentordesk.desk.undoing import recorder
-from mentordesk.ui.journal.entry_list_model import line_of
+from mentordesk.ui.journal.entries.list_model import line_of
 from mentordesk.ui.journal.journal import JournalPlace
-from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.journal.writing.saving import SaveState
 from mentordesk.ui.places import QUICK_NOTE
 from tests.ui.journal.stage import Desk, press, type_into
 

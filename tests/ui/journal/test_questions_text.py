@@ -8,7 +8,7 @@ from mentordesk.ui.journal.questions import in_text
 from mentordesk.ui.journal.questions.bar import QuestionBar
 from mentordesk.ui.journal.questions.sets import Question
 from mentordesk.ui.journal.questions.several import Several
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.theme.theme import Theme
 
 

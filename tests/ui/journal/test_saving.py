@@ -8,7 +8,7 @@ from shiboken6 import delete
 
 from mentordesk.ids import id_maker
 from mentordesk.journal.model import EntryDraft
-from mentordesk.ui.journal.saving import DraftSaver, Saver, SaveState, Writing
+from mentordesk.ui.journal.writing.saving import DraftSaver, Saver, SaveState, Writing
 from mentordesk.vault.database_errors import DiskFull
 from tests.journal.room import PROMPTS
 from tests.ui.journal.stage import Desk

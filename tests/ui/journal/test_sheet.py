@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.journal.model import EntryDraft
-from mentordesk.ui.journal.bin_card import BinCard
-from mentordesk.ui.journal.counting import Count, count
-from mentordesk.ui.journal.curtain import Curtain
+from mentordesk.ui.journal.bin.card import BinCard
+from mentordesk.ui.journal.hiding.curtain import Curtain
 from mentordesk.ui.journal.journal import JournalPlace
+from mentordesk.ui.journal.sheet.counting import Count, count
 from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.journal.wordings.card import WordingsCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText

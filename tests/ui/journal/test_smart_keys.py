@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.journal.sheet_edit import SheetEdit
-from mentordesk.ui.journal.writing_edit import plain_document
-from mentordesk.ui.journal.writing_place import units
+from mentordesk.ui.journal.writing.edit import plain_document
+from mentordesk.ui.journal.writing.position import units
+from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.theme.theme import Theme
 from tests.ui.journal.stage import press
 

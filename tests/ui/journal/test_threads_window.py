@@ -14,11 +14,11 @@ from mentordesk.journal.model import EntryDraft
 from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.ui.goals.goals import GoalsPlace
 from mentordesk.ui.journal.calendar.year_grid import YearGrid
-from mentordesk.ui.journal.entry_list_view import EntryListWidget
+from mentordesk.ui.journal.entries.list_view import EntryListWidget
 from mentordesk.ui.journal.questions.sheet import QuestionList
-from mentordesk.ui.journal.sheet_edit import SheetEdit
 from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offer_list import OfferList
+from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.widgets.buttons import LinkButton
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.journal.veil import Veil
-from mentordesk.ui.journal.writing_edit import MarkdownEdit, WritingEdit, plain_document
+from mentordesk.ui.journal.hiding.veil import Veil
+from mentordesk.ui.journal.writing.edit import MarkdownEdit, WritingEdit, plain_document
 from mentordesk.ui.theme.theme import Theme
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mentordesk.journal.notes.model import AskedFirst, DraftKind
 from mentordesk.mentoring.record import Owner
 from mentordesk.mentoring.sessions.model import SessionState
-from mentordesk.ui.journal.writing_place import code_point
+from mentordesk.ui.journal.writing.position import code_point
 from mentordesk.ui.sessions.close.levels import GoalLevels
 from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from tests.ui.sessions.stage import CTRL, KEY, Stage

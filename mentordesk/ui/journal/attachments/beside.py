@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.attachments.model import Attachment
     from mentordesk.journal.attachments.service import Attachments, Renamed
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
 
 ADD_KEY: Final = "Ctrl+Shift+F"
 AGAIN_MS: Final = 120

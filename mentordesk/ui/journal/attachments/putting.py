@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.gate.background import Background
     from mentordesk.ui.journal.attachments.offering import Offered
     from mentordesk.ui.journal.attachments.strip import FileStrip
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
 
 
 class Putting(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from mentordesk.ui.journal.attachments import words
 from mentordesk.ui.journal.attachments.canvas import STEP, Canvas
-from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.labels import ElidedLabel, Label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk import settings
 from mentordesk.ui.journal.calendar import spoken
-from mentordesk.ui.journal.entry_lines import EntryLines
+from mentordesk.ui.journal.entries.entry_lines import EntryLines
 from mentordesk.ui.settings.keeping import keep
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.layouts import VBox

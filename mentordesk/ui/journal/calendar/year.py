@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.journal.calendar import spoken
 from mentordesk.ui.journal.calendar.on_this_day import OnThisDay
 from mentordesk.ui.journal.calendar.year_grid import YearGrid, month_on
-from mentordesk.ui.journal.entry_lines import EntryLines
+from mentordesk.ui.journal.entries.entry_lines import EntryLines
 from mentordesk.ui.journal.tab import Tab
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, PlainButton

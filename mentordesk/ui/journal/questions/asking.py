@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from mentordesk.journal.model import Prompt
     from mentordesk.journal.own_prompts.model import OwnPrompt
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
     from mentordesk.ui.journal.questions.sets import Question, Questions
+    from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.services import Services
 
 QUESTION_KEY = "Ctrl+Shift+P"

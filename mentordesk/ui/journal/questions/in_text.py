@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
     from mentordesk.ui.journal.questions.sets import Question
-    from mentordesk.ui.journal.writing_edit import MarkdownEdit
+    from mentordesk.ui.journal.writing.edit import MarkdownEdit
 
 HEAD = "### "
 

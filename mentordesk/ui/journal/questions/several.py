@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mentordesk.ui.journal.questions.bar import QuestionBar
     from mentordesk.ui.journal.questions.sets import Question
-    from mentordesk.ui.journal.writing_edit import MarkdownEdit
+    from mentordesk.ui.journal.writing.edit import MarkdownEdit
 
 
 class Several(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mentordesk.ui.journal.writing_edit import FOR_NO_HISTORY
+from mentordesk.ui.journal.writing.edit import FOR_NO_HISTORY
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.labels import ElidedLabel

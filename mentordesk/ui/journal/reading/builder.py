@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from mentordesk.journal.markdown.lines import Kind, Line, lines_of
 from mentordesk.journal.markdown.spans import Look, Span, spans_of
 from mentordesk.ui.journal.reading import looks
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing.layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFor
 from mentordesk.journal.markdown.heads import TO_THE_LEFT, TO_THE_RIGHT
 from mentordesk.journal.markdown.lines import Kind, Line
 from mentordesk.journal.markdown.spans import Look, Span
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing.layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 

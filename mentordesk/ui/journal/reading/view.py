@@ -28,7 +28,7 @@ from mentordesk.ui.journal.reading.places import (
     heading_line,
     line_of,
 )
-from mentordesk.ui.journal.writing_edit import chosen_words
+from mentordesk.ui.journal.writing.edit import chosen_words
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mentordesk.journal.naming import Name
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.services import Services
 
 Thing = tuple[str, "UUID | None", str]

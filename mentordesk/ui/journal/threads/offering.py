@@ -17,14 +17,14 @@ from mentordesk.journal.markdown.marks import begun_mention, begun_tag
 from mentordesk.journal.naming import Name
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.offer_list import SHOWN, OfferList
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing.layout import runs_leftward
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.sheet_edit import SheetEdit
     from mentordesk.ui.journal.threads.rows import ThreadRow
+    from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
     from mentordesk.ui.services import Services
 
 KEY = Qt.Key

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import short_day
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.journal.targets import Place
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme

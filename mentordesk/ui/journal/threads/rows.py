@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.text import fold
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.journal.targets import Kind, Thread
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap

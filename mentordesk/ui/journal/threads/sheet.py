@@ -15,7 +15,7 @@ from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offering import Offering
 from mentordesk.ui.journal.threads.star_card import StarCard
 from mentordesk.ui.journal.threads.tag_line import TagLineEdit
-from mentordesk.ui.journal.writing_place import code_point
+from mentordesk.ui.journal.writing.position import code_point
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.words import in_words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.journal.threads.star_card import GoalChoice
     from mentordesk.ui.services import Services
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
     from mentordesk.journal.service import Journal
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
 
 STAR_KEY = "Ctrl+Shift+S"
 

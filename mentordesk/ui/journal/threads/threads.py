@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.changes import Changed
-from mentordesk.ui.journal.entry_lines import EntryLines
+from mentordesk.ui.journal.entries.entry_lines import EntryLines
 from mentordesk.ui.journal.tab import Tab
 from mentordesk.ui.journal.targets import Kind, Thread
 from mentordesk.ui.journal.threads import loading

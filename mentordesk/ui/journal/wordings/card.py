@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from mentordesk.changes import Changed, Done
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import short_day, time_of
-from mentordesk.ui.journal.tall_card import ListAndText, PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
 from mentordesk.ui.journal.wordings.model import Wording, WordingSource, Words
@@ -19,6 +18,7 @@ from mentordesk.ui.widgets.buttons import PlainButton, PrivateButton
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.segment import Segment
+from mentordesk.ui.widgets.tall_card import ListAndText, PickingList, TallCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

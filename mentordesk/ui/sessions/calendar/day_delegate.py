@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.mentoring.sessions.model import SessionState
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.calendar import spoken
 from mentordesk.ui.sessions.calendar.blocks import is_owed

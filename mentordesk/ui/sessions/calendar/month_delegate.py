@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.sessions import when
 from mentordesk.ui.sessions.calendar.heads import draw_number
 from mentordesk.ui.sessions.calendar.month_model import CELL_ROLE

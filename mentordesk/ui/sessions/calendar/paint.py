@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
 
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.sessions.model import SessionState
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.sessions import when, words
 from mentordesk.ui.sessions.calendar import spoken
 from mentordesk.ui.sessions.calendar.blocks import is_owed

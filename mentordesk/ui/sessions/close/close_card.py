@@ -14,7 +14,7 @@ from mentordesk.desk.close import Closed, CloseDraft, NextDraft
 from mentordesk.journal.notes.model import AskedFirst, Draft, DraftKind
 from mentordesk.mentoring.actions.quick import QuickAction
 from mentordesk.mentoring.record import Owner
-from mentordesk.ui.journal.saving import QUIET_MS
+from mentordesk.ui.journal.writing.saving import QUIET_MS
 from mentordesk.ui.sessions import telling, when, words
 from mentordesk.ui.sessions.close.close_step import is_circle, step_of, understood, whose
 from mentordesk.ui.sessions.close.close_view import CloseView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mentordesk.ui.journal.writing_edit import WritingEdit
+from mentordesk.ui.journal.writing.edit import WritingEdit
 from mentordesk.ui.sessions.close.asked_choice import AskedChoice
 from mentordesk.ui.sessions.close.next_choice import NextChoice
 from mentordesk.ui.sessions.texts.naming import QuickEdit

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.sessions.listing.list_model import ROW_ROLE, Heading, Row
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from mentordesk.journal.notes.templates.model import NAME_AT_MOST
-from mentordesk.ui.journal.writing_edit import WritingEdit
+from mentordesk.ui.journal.writing.edit import WritingEdit
 from mentordesk.ui.sessions.close.close_view import EDGE, RETURN, SHADE
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme

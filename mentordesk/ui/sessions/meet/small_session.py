@@ -11,7 +11,7 @@ from mentordesk.ui.sessions.meet.small_view import SmallView
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
-    from mentordesk.ui.journal.veil import Veil
+    from mentordesk.ui.journal.hiding.veil import Veil
     from mentordesk.ui.sessions.facts import SessionFacts
     from mentordesk.ui.sessions.meet.meet import MeetPage
 

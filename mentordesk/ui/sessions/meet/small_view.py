@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mentordesk.ui.journal.hiding import HIDE_KEY
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.sessions.meet.timer_line import TimerLine
 from mentordesk.ui.sessions.texts.naming import QuickEdit
 from mentordesk.ui.widgets.buttons import PlainButton
@@ -23,7 +23,7 @@ from mentordesk.ui.widgets.layouts import HBox, Page, VBox
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
-    from mentordesk.ui.journal.veil import Veil
+    from mentordesk.ui.journal.hiding.veil import Veil
     from mentordesk.ui.sessions.facts import SessionFacts
     from mentordesk.ui.sessions.texts.text_panes import TextPane
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mentordesk.changes import Changed, Done
 from mentordesk.journal.notes.model import Draft, DraftKind
-from mentordesk.ui.journal.saving import QUIET_MS
+from mentordesk.ui.journal.writing.saving import QUIET_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

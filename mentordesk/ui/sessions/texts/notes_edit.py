@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 
 from mentordesk.mentoring.actions.quick import is_action
-from mentordesk.ui.journal.entry_delegate import units
-from mentordesk.ui.journal.writing_edit import PARAGRAPH, MarkdownEdit, plain_document
-from mentordesk.ui.journal.writing_place import code_point
+from mentordesk.ui.journal.entries.entry_delegate import units
+from mentordesk.ui.journal.writing.edit import PARAGRAPH, MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing.position import code_point
 from mentordesk.ui.sessions.texts.naming import Naming
 from mentordesk.ui.theme.style import set_property
 from mentordesk.ui.theme.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mentordesk.ui.journal.dates import time_of
-from mentordesk.ui.journal.hiding import HideButton
-from mentordesk.ui.journal.saving import SaveState
+from mentordesk.ui.journal.hiding.hiding import HideButton
+from mentordesk.ui.journal.writing.saving import SaveState
 from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from mentordesk.ui.sessions.texts.text_saver import TextSaver
 from mentordesk.ui.theme.theme import Theme
@@ -20,7 +20,7 @@ from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import Divider, HBox
 
 if TYPE_CHECKING:
-    from mentordesk.ui.journal.veil import Veil
+    from mentordesk.ui.journal.hiding.veil import Veil
 
 PRIVATE_LINES, AGREED_LINES = 216, 96
 """Least heights of the two fields in pixels of the design."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.journal.notes.model import Draft, DraftKind, NoteDraft, ReflectionDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
-from mentordesk.ui.journal.saving import AT_LEAST_MS, QUIET_MS, SaveState
+from mentordesk.ui.journal.writing.saving import AT_LEAST_MS, QUIET_MS, SaveState
 
 if TYPE_CHECKING:
     from collections.abc import Callable

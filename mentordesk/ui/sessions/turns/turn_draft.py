@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from mentordesk.journal.notes.model import Draft, DraftKind
-from mentordesk.ui.journal.saving import AT_LEAST_MS, QUIET_MS
+from mentordesk.ui.journal.writing.saving import AT_LEAST_MS, QUIET_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from mentordesk.mentoring.sessions.turns import Turn
-from mentordesk.ui.journal.writing_edit import MarkdownEdit
+from mentordesk.ui.journal.writing.edit import MarkdownEdit
 from mentordesk.ui.sessions.texts.notes_edit import NotesEdit
 from mentordesk.ui.sessions.texts.text_panes import both_pill
 from mentordesk.ui.theme.theme import Theme

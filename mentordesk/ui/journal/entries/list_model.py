@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from mentordesk.journal.model import EntryLine, Found
 from mentordesk.ui.journal.dates import short_day, time_of
-from mentordesk.ui.journal.occasion_words import words_of
+from mentordesk.ui.journal.entries.occasion_words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

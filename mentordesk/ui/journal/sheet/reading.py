@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
-    from mentordesk.ui.journal.entry_pane_view import EntryPaneView
+    from mentordesk.ui.journal.sheet.pane_view import EntryPaneView
 
 READ_KEY = "Ctrl+E"
 

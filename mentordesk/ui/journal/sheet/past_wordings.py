@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mentordesk.journal.versions.service import Versions
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.services import Services
 
 WORDINGS_KEY = "Ctrl+H"

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from mentordesk.ui.journal.hiding import HIDE_KEY, Hidden, Hiding
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY, Hidden, Hiding
 from mentordesk.ui.widgets.buttons import PrivateButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.states import EmptyState
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.writing_edit import WritingEdit
+    from mentordesk.ui.journal.writing.edit import WritingEdit
     from mentordesk.ui.services import Services
 
 

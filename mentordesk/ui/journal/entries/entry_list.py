@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 
 from mentordesk.journal.reading import PAGE
 from mentordesk.text import Query, leave_words, parse_query
-from mentordesk.ui.journal.entry_list_model import EntryListModel, Row, line_of
-from mentordesk.ui.journal.entry_list_view import EntryListView
+from mentordesk.ui.journal.entries.list_model import EntryListModel, Row, line_of
+from mentordesk.ui.journal.entries.list_view import EntryListView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

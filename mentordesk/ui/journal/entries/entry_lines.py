@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.entry_delegate import EntryDelegate
-from mentordesk.ui.journal.entry_list_model import EntryListModel, line_of
-from mentordesk.ui.journal.entry_list_view import EntryListWidget
+from mentordesk.ui.journal.entries.entry_delegate import EntryDelegate
+from mentordesk.ui.journal.entries.list_model import EntryListModel, line_of
+from mentordesk.ui.journal.entries.list_view import EntryListWidget
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowRow
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from mentordesk.ui.journal.entry_list_model import Row
+    from mentordesk.ui.journal.entries.list_model import Row
 
 LEAST = 168
 """Pixels of the design: two entries and a bit, so that one sees that there are more."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from mentordesk.text import quoted
-from mentordesk.ui.journal.occasion_words import occasion_words
+from mentordesk.ui.journal.entries.occasion_words import occasion_words
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import TONES

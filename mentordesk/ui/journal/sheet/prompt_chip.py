@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mentordesk.ui.journal.writing_layout import runs_leftward
+from mentordesk.ui.journal.writing.layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from mentordesk.ui.journal.entry_chips import ChipRow
-from mentordesk.ui.journal.entry_delegate import EntryDelegate
-from mentordesk.ui.journal.search_help import SearchHelp
+from mentordesk.ui.journal.entries.chips import ChipRow
+from mentordesk.ui.journal.entries.entry_delegate import EntryDelegate
+from mentordesk.ui.journal.entries.search_help import SearchHelp
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrivateButton
 from mentordesk.ui.widgets.card import Card
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from mentordesk.ui.journal.entry_list_model import Index
+    from mentordesk.ui.journal.entries.list_model import Index
 
 
 class EntryListView(Card):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from mentordesk.changes import Changed
 from mentordesk.clock import Moment
 from mentordesk.text import one_line
-from mentordesk.ui.journal.bin_card_view import BinCardView
+from mentordesk.ui.journal.bin.card_view import BinCardView
 from mentordesk.ui.journal.dates import short_day
 from mentordesk.ui.journal.wordings.comparing import Change, Piece
 

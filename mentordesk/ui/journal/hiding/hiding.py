@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mentordesk import settings as files
 from mentordesk.changes import Changed
-from mentordesk.ui.journal.veil import Veil
+from mentordesk.ui.journal.hiding.veil import Veil
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.tips import tip
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mentordesk.settings import Settings
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.writing_edit import WritingEdit
+    from mentordesk.ui.journal.writing.edit import WritingEdit
     from mentordesk.ui.services import Services
 
 HIDE_KEY = "Ctrl+Shift+B"

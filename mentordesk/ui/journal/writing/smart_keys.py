@@ -20,9 +20,9 @@ from mentordesk.journal.markdown.heads import (
     head_of,
 )
 from mentordesk.journal.markdown.tables import is_row
-from mentordesk.ui.journal.highlighter import is_in_code
-from mentordesk.ui.journal.writing_layout import line_runs_leftward
-from mentordesk.ui.journal.writing_place import before, move_to, units
+from mentordesk.ui.journal.writing.highlighter import is_in_code
+from mentordesk.ui.journal.writing.layout import line_runs_leftward
+from mentordesk.ui.journal.writing.position import before, move_to, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 MARKS = (TO_THE_LEFT, TO_THE_RIGHT)

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from mentordesk.ui.journal.counting import Count, Counting
 from mentordesk.ui.journal.dates import full_line, time_of
-from mentordesk.ui.journal.entry_pane_view import EntryPaneView
-from mentordesk.ui.journal.exact import as_shown
-from mentordesk.ui.journal.saving import Saver, SaveState, Writing
-from mentordesk.ui.journal.sheet_reading import SheetReading
-from mentordesk.ui.journal.writing_edit import PARAGRAPH, plain_document
+from mentordesk.ui.journal.sheet.counting import Count, Counting
+from mentordesk.ui.journal.sheet.pane_view import EntryPaneView
+from mentordesk.ui.journal.sheet.reading import SheetReading
+from mentordesk.ui.journal.writing.edit import PARAGRAPH, plain_document
+from mentordesk.ui.journal.writing.exact import as_shown
+from mentordesk.ui.journal.writing.saving import Saver, SaveState, Writing
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -27,7 +27,7 @@ from mentordesk.ui.widgets.labels import leading
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from mentordesk.ui.journal.writing_edit import WritingEdit
+    from mentordesk.ui.journal.writing.edit import WritingEdit
 
 BARS = (0.86, 0.93, 0.64, 0.9, 0.78, 0.4)
 """Shares of the width: a paragraph as anybody might write it."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.tall_card import ListAndText, PickingList, TallCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.widgets.buttons import DangerButton, PlainButton, PrivateButton
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.states import EmptyState
+from mentordesk.ui.widgets.tall_card import ListAndText, PickingList, TallCard
 
 
 class BinList(PickingList):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.journal.markdown.tables import cells, in_cell, is_row, is_ruled
-from mentordesk.ui.journal.smart_keys import is_code, one_step
-from mentordesk.ui.journal.writing_place import before, move_to, units
+from mentordesk.ui.journal.writing.position import before, move_to, units
+from mentordesk.ui.journal.writing.smart_keys import is_code, one_step
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextCursor

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from mentordesk.text import Query, places
-from mentordesk.ui.journal.writing_edit import PARAGRAPH
+from mentordesk.ui.journal.writing.edit import PARAGRAPH
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
 
 LIT_AT_MOST = 300
 """Places of one text that are lit; F3 goes to those beyond as well."""

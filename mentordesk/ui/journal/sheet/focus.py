@@ -14,7 +14,7 @@ from mentordesk.ui.settings.keeping import keep
 if TYPE_CHECKING:
     from mentordesk.settings import Settings
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entry_pane import EntryPane
+    from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.services import Services
 
 FOCUS_KEY, DIM_KEY = "F11", "Ctrl+Shift+D"

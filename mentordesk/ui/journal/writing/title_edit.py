@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.journal.model import TITLE_AT_MOST, text_problems
-from mentordesk.ui.journal.writing_edit import WritingEdit, plain_document
+from mentordesk.ui.journal.writing.edit import WritingEdit, plain_document
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import QUIET

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from mentordesk.ui.journal.prompt_chip import PromptChip
 from mentordesk.ui.journal.reading.address import AddressLine
 from mentordesk.ui.journal.reading.view import ReadingView
-from mentordesk.ui.journal.sheet_edit import SheetEdit
-from mentordesk.ui.journal.title_edit import TitleEdit
+from mentordesk.ui.journal.sheet.prompt_chip import PromptChip
+from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
+from mentordesk.ui.journal.writing.title_edit import TitleEdit
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.card import Card

@@ -13,9 +13,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.text import unstorable, without_unstorable
-from mentordesk.ui.journal.exact import as_shown, exact, for_qt
-from mentordesk.ui.journal.highlighter import MarkdownHighlighter
-from mentordesk.ui.journal.writing_layout import WritingLayout
+from mentordesk.ui.journal.writing.exact import as_shown, exact, for_qt
+from mentordesk.ui.journal.writing.highlighter import MarkdownHighlighter
+from mentordesk.ui.journal.writing.layout import WritingLayout
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import QUIET

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextCursor
 
-from mentordesk.ui.journal import smart_keys, table_keys
-from mentordesk.ui.journal.writing_edit import MarkdownEdit
-from mentordesk.ui.journal.writing_place import before, is_one_sign, move_to, units
+from mentordesk.ui.journal.writing import smart_keys, table_keys
+from mentordesk.ui.journal.writing.edit import MarkdownEdit
+from mentordesk.ui.journal.writing.position import before, is_one_sign, move_to, units
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mentordesk.ui.journal.entry_delegate import draw_line
+from mentordesk.ui.journal.entries.entry_delegate import draw_line
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.row_list import Cut

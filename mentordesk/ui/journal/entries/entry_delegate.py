@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.journal.model import Found
 from mentordesk.ui.journal.dates import short_day, time_of
-from mentordesk.ui.journal.entry_list_model import ROW_ROLE, EntryListModel, line_of
-from mentordesk.ui.journal.occasion_words import words_of
+from mentordesk.ui.journal.entries.list_model import ROW_ROLE, EntryListModel, line_of
+from mentordesk.ui.journal.entries.occasion_words import words_of
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import Theme
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from mentordesk.journal.model import EntryLine
-    from mentordesk.ui.journal.entry_list_model import Index, Row
+    from mentordesk.ui.journal.entries.list_model import Index, Row
 
 HEIGHT = 77
 SIDE = 14

@@ -1,0 +1,1 @@
+"""What was put away: seen, brought back, or shredded."""

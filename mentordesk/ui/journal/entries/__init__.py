@@ -1,0 +1,1 @@
+"""Entries in lists: rows, chips, what is searched for, and how a row is painted."""

@@ -1,0 +1,1 @@
+"""The open entry: its title, words, questions and what goes with them."""
