@@ -28,6 +28,8 @@ Files = Callable[[str, str], str]
 
 def to_markdown(text: str, files: Files) -> str:
     """``text`` line by line; what stands between fences stays as it is."""
+    if "\0" in text:
+        return text  # nobody can keep it: it is named as it stands
     lines: list[str] = []
     fenced = False
     for line in text.split("\n"):

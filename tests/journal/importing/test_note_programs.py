@@ -15,6 +15,7 @@ from mentordesk.journal.importing.errors import (
     FILE_BROKEN,
     FILE_MISSING,
     NO_DATE,
+    UNKEEPABLE,
     BrokenSource,
     UnknownFormat,
 )
@@ -231,6 +232,12 @@ def test_rednotebook_days_come_in_markdown(tmp_path: Path) -> None:
     assert second.body == "# Title\n1. one\nraw \\*\\*x\\*\\*\n\n### Ideas\n\n- read more\n- a: b"
     assert second.tags == ("Ideas", "family")
     assert [one.what for one in problems(rednotebook.READER, tmp_path)] == [NO_DATE]
+
+
+def test_a_day_that_holds_a_nul_is_named_and_the_rest_comes(tmp_path: Path) -> None:
+    (tmp_path / "2026-01.txt").write_text('1: {text: "a //b// \\0 [c]"}\n2: {text: kept}\n')
+    assert [one.body for one in good(rednotebook.READER, tmp_path)] == ["kept"]
+    assert [one.what for one in problems(rednotebook.READER, tmp_path)] == [UNKEEPABLE]
 
 
 def test_a_picture_outside_the_diary_is_never_opened(tmp_path: Path) -> None:
