@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SYNTAX = 'words, "a phrase", begin*, tag:work, after:2026-01, and -- before what begins with -not'
 MOMENT = "when it was written: 2026-01-31, “2026-01-31 18:30”, “3 May 2024”, yesterday"
 PAGE = 500  # entries read at a time, so that memory stays flat
+TEXT_AT_MOST = 8_000_000  # bytes of one entry: what every copy of the journal brings back
 PERIOD = "2026, 2026-01 or 2026-01-31"
 
 
@@ -123,8 +124,12 @@ def read_text(*, raw: bool = False) -> str:
     """Standard input as UTF-8, whole; a byte order mark and one closing line end are no text."""
     if sys.stdin is None:
         return ""
+    data = sys.stdin.buffer.read(TEXT_AT_MOST + 1)
+    if len(data) > TEXT_AT_MOST:
+        most = TEXT_AT_MOST // 1_000_000
+        raise UsageMistaken(reason=f"the text is longer than {most} MB; part it into several")
     try:
-        text = sys.stdin.buffer.read().decode("utf-8" if raw else "utf-8-sig")
+        text = data.decode("utf-8" if raw else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageMistaken(reason=f"the text is not UTF-8 (byte {error.start})") from error
     return text if raw else text.removesuffix("\n").removesuffix("\r")

@@ -240,3 +240,9 @@ def test_a_byte_order_mark_and_a_line_end_of_windows_are_no_text(desk: Terminal)
     through_shell(desk, r"printf '\xef\xbb\xbfone\r\ntwo\r\n' | md journal add")
     (entry,) = json.loads(desk.run("journal", "list", "--json").out)
     assert entry["body"] == "one\r\ntwo"
+
+
+def test_a_text_that_no_copy_would_bring_back_is_refused_in_words(desk: Terminal) -> None:
+    said = through_shell(desk, "head -c 8000001 /dev/zero | tr '\\0' a | md journal add")
+    assert said.code == 2
+    assert "longer than 8 MB; part it into several" in said.err
