@@ -1,6 +1,6 @@
 """Keep one text of a session while it is written: a draft after two seconds, a version on leaving.
 
-The words count as saved only after COMMIT came back; see ``ui.journal.saving``.
+The words count as saved only after COMMIT came back; see ``ui.journal.writing.saving``.
 """
 
 from __future__ import annotations
