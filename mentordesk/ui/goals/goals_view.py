@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from mentordesk.ui.goals.goal_rows import GoalDelegate
+from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
 from mentordesk.ui.list_and_page import ListAndPage, ListWidth
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card
@@ -113,6 +114,7 @@ class GoalsView(ListAndPage):
             ("Ctrl+T", self.tr("A goal from a template")),
             ("Ctrl+I", self.tr("Check in on the goal that is shown")),
             ("Ctrl+Return", self.tr("In the form: set the goal")),
+            (HIDE_KEY, self.tr("Hide your evidence, or show it")),
             ("Return", self.tr("From the list to the goal; in a check-in: keep it")),
             ("Esc", self.tr("Go back a step; nothing you typed is lost")),
         )

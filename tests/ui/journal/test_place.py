@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mentordesk.desk.undoing import recorder
+from mentordesk.journal.bin.service import Bin
 from mentordesk.ui.journal.entries.list_model import line_of
 from mentordesk.ui.journal.journal import JournalPlace
 from mentordesk.ui.journal.writing.saving import SaveState
@@ -156,6 +157,23 @@ def test_undo_reaches_back_over_other_entries(desk: Desk) -> None:
     place.flush()
     desk.idle()
     assert desk.room.bodies() == ["two", "one"]
+
+
+def test_what_is_shredded_is_held_in_no_text_that_was_left(desk: Desk) -> None:
+    gone = desk.room.write("words to be shredded")
+    desk.room.write("stands")
+    place = desk.journal()
+    for row, body in ((1, "words to be shredded"), (0, "stands")):
+        place.entries.list.setCurrentIndex(place.entries.model.index(row, 0))
+        desk.idle()
+        assert place.pane.body.toPlainText() == body
+    held = place.pane._documents
+    assert gone.id in held, "control: it is held so that undo reaches back"
+    shred = partial(Bin(desk.room.database, desk.room.clock).shred, gone.id)
+    desk.bridge.do(place, partial(desk.room.journal.delete, gone.id))
+    desk.bridge.do(place, shred)
+    desk.idle()
+    assert [document.toPlainText() for document in held.values()] == ["stands"]
 
 
 def test_a_deleted_entry_that_is_taken_back_is_opened_again(desk: Desk) -> None:

@@ -46,6 +46,7 @@ class EntryPane(EntryPaneView):
         self._written: Moment | None = None
         self._number = Count()
         self._documents: OrderedDict[UUID, QTextDocument] = OrderedDict()
+        bridge.erased.connect(self._forget)
         self.saver = Saver(journal, bridge, clock, new_id, self.words)
         self.saver.setParent(self)
         self.saver.state_changed.connect(self._show_state)
@@ -118,6 +119,11 @@ class EntryPane(EntryPaneView):
         self.reader.renew()
         while len(self._documents) > DOCUMENTS_AT_MOST:
             self._documents.popitem(last=False)[1].deleteLater()
+
+    def _forget(self) -> None:
+        """What was shredded is held in no text that was left; with it goes what could be undone."""
+        for entry_id in [one for one in self._documents if one != self.entry_id]:
+            self._documents.pop(entry_id).deleteLater()
 
     def _settle_looks(self, question: str) -> None:
         self.chip.ask(question)
