@@ -21,11 +21,10 @@ from mentordesk.sync.core import Failure, Outcome
 from mentordesk.sync.courier import Courier
 from mentordesk.sync.courier_file import CourierFile
 from mentordesk.sync.transport import LinkFailed, Server
-from mentordesk.vault import unlock
-from mentordesk.vault.kdf import FLOOR
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
 from mentordesk.wire.bundle import close_down, open_up
+from tests.made import made_desk
 
 PASSPHRASE = b"lantern orbit quiet maple seven"
 
@@ -110,10 +109,9 @@ def invite_line(programme: Programme) -> str:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[OpenDesk]:
     folder, clock = DeskFolder(str(tmp_path / "desk")), MovedClock()
-    made = unlock.make(folder, bytearray(PASSPHRASE), FLOOR, clock)
-    opened = OpenDesk(
-        folder, clock, made.master, Rooms(folder, clock, Storage.open(folder, made.master, clock))
-    )
-    opened.rooms.me.begin("Amara", "mentor")
+    made = made_desk("Amara", "mentor", PASSPHRASE.decode())
+    made.lay_out(folder)
+    storage = Storage.open(folder, made.master, clock)
+    opened = OpenDesk(folder, clock, made.master, Rooms(folder, clock, storage))
     yield opened
     opened.rooms.storage.close()

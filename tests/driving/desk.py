@@ -25,14 +25,8 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
 
-from mentordesk import settings
-from mentordesk.clock import SystemClock
-from mentordesk.ids import id_maker
-from mentordesk.mentoring.me.service import MeService
-from mentordesk.vault import unlock
-from mentordesk.vault.kdf import FLOOR
 from mentordesk.vault.layout import DeskFolder
-from mentordesk.vault.storage import Storage
+from tests.made import made_desk
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PATIENCE = 60.0  # seconds; only a failing test waits that long
@@ -138,17 +132,11 @@ class RunningDesk:
     # The life of the app.
 
     def make_desk(self, name: str, role: str, passphrase: str = PASSPHRASE) -> None:
-        """Make a desk as the services do, without a window and with the cheapest derivation."""
-        clock = SystemClock()
-        made = unlock.make(self.folder, bytearray(passphrase.encode()), FLOOR, clock)
+        """Lay out a desk that the services made, without a window and with the cheapest
+        derivation. For the same words it is the same desk: two of them in a test share one key."""
+        made = made_desk(name, role, passphrase)
+        made.lay_out(self.folder)
         self.master, self.recovery_code = made.master, made.recovery_code
-        settings.save(
-            self.folder.path,
-            settings.Settings(kdf_memory_kib=FLOOR.memory_kib, kdf_iterations=FLOOR.iterations),
-        )
-        storage = Storage.open(self.folder, made.master, clock)
-        MeService(storage.desk, clock, id_maker(clock)).begin(name, role)
-        storage.close()
 
     def start(self, *, folder: str = "") -> subprocess.Popen[bytes]:
         """Start the app; the keeper's process. A second call is a second start."""
