@@ -102,6 +102,22 @@ def test_pasting_leaves_out_what_no_file_keeps_and_says_so(
     assert body.words() == "onetwo"
 
 
+def test_much_that_is_pasted_is_there_at_once_and_has_its_colours_later(
+    qtbot: QtBot, body: MarkdownEdit
+) -> None:
+    body.take_document(plain_document("# before", body), "# before")
+    data = QMimeData()
+    data.setText("\nsome *words* of a line" * 3_000)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.insertFromMimeData(data)
+    last = body.document().lastBlock()
+    assert last.layout().formats() == []
+    assert body.words() == "# before" + data.text()
+    qtbot.waitUntil(lambda: bool(last.layout().formats()))
+    assert len(last.previous().layout().formats()) == len(last.layout().formats()) == 3
+    assert len(body.document().begin().layout().formats()) == 2
+
+
 def test_pasting_rich_text_takes_its_words(body: MarkdownEdit) -> None:
     data = QMimeData()
     data.setHtml("<b>bold</b>")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.journal.bin.card import BinCard
 from mentordesk.ui.journal.hiding.curtain import Curtain
 from mentordesk.ui.journal.journal import JournalPlace
+from mentordesk.ui.journal.sheet import pane as sheet_pane
 from mentordesk.ui.journal.sheet.counting import Count, count
 from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.journal.wordings.card import WordingsCard
@@ -220,6 +221,28 @@ def test_the_bin_brings_back_and_shreds_after_a_question_only(desk: Desk) -> Non
     press(card, KEY.Key_Escape)
     assert not card.isVisible()
     assert card.text.document().isEmpty()
+
+
+def test_what_was_left_out_of_a_paste_is_told_until_the_next_key(desk: Desk) -> None:
+    place = opened(desk, "one")
+    data = QMimeData()
+    data.setText("two\0three")
+    place.pane.body.insertFromMimeData(data)
+    assert place.pane.problem.isVisible()
+    type_into(place.pane.body, "!")
+    assert not place.pane.problem.isVisible()
+
+
+def test_a_paragraph_that_slows_each_key_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_pane, "LONG_PARAGRAPH", 20)
+    place = opened(desk, "one")
+    type_into(place.pane.body, " more and more words")
+    assert "very long" in place.pane.problem.text()
+    assert place.pane.problem.isVisible()
+    press(place.pane.body, KEY.Key_Return)
+    assert not place.pane.problem.isVisible()
 
 
 def test_the_palette_goes_to_a_heading(desk: Desk) -> None:

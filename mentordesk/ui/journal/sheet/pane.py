@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 DOCUMENTS_AT_MOST = 12
 """Entries of this visit in which undo still reaches back after others were opened."""
 COUNT_MS = 300
+LONG_PARAGRAPH = 300_000
+"""Characters of one paragraph from which each key takes a tenth of a second."""
 
 
 class EntryPane(EntryPaneView):
@@ -156,7 +158,12 @@ class EntryPane(EntryPaneView):
         return self.title.words(), self.body.words()
 
     def _edited(self) -> None:
-        self.problem.hide()
+        if self.body.textCursor().block().length() > LONG_PARAGRAPH:
+            said = self.tr("This paragraph is very long: break it, and writing is quick again.")
+            self.problem.setText(said)
+            self.problem.show()
+        else:
+            self.problem.hide()
         self.saver.touch()
         if not self._count.isActive():
             self._count.start()

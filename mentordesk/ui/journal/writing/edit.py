@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.text import unstorable, without_unstorable
 from mentordesk.ui.journal.writing.exact import as_shown, exact, for_qt
-from mentordesk.ui.journal.writing.highlighter import MarkdownHighlighter
+from mentordesk.ui.journal.writing.highlighter import AT_ONCE, MarkdownHighlighter
 from mentordesk.ui.journal.writing.layout import WritingLayout
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
@@ -157,11 +157,10 @@ class WritingEdit(QPlainTextEdit):
         """Take in words; what no file can keep is left out, and said."""
         self.woken.emit()  # what was taken into an empty document would be lost with it
         text = source.text()
-        if unstorable(text):
-            kept = without_unstorable(text)
+        kept = without_unstorable(text) if unstorable(text) else text
+        self.insert_words(kept)
+        if kept != text:  # said last: what is said of a text goes with the next change of it
             self.left_out.emit(len(text) - len(kept))
-            text = kept
-        self.insert_words(text)
 
     def insert_words(self, text: str) -> None:
         """Put ``text`` where the cursor is, as one step of undo."""
@@ -175,11 +174,12 @@ class WritingEdit(QPlainTextEdit):
         document = self.document() if self._aside is None else self._aside
         self._raw, self._is_other = document.toRawText(), False
 
-    def _note(self, _at: int, removed: int, added: int) -> None:
+    def _note(self, at: int, removed: int, added: int) -> None:
         """Something changed, or was only dressed in another font: then as much came as went.
 
         Only then is it looked at: a long text is not read at each key.
         """
+        del at
         if removed != added or self._is_other:
             self._touched = self._is_other = True
             return
@@ -211,13 +211,19 @@ class MarkdownEdit(WritingEdit):
         if self._highlighter is not None:
             self._highlighter.wait()
 
+    def _note(self, at: int, removed: int, added: int) -> None:
+        """Of much that comes at once the colours come later; this is heard before Qt's own pass."""
+        if added > AT_ONCE and added != removed and self._highlighter is not None:
+            self._highlighter.take_much(at)
+        super()._note(at, removed, added)
+
     def take_document(self, document: QTextDocument, stored: str) -> None:
         """Show a document with all that can be undone in it; ``stored`` is what it holds."""
         self._stored, self._known = stored, ()
         blocked = self.blockSignals(True)
-        if self._highlighter is not None:
-            self._highlighter.leave()
-            self._highlighter = None
+        former, self._highlighter = self._highlighter, None
+        if former is not None:
+            former.leave()
         if self.is_aside:
             self._aside, self._stood = document, (0, 0)
         else:

@@ -97,6 +97,17 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._next.isActive():
             self._next.start(WRITING_MS)
 
+    def take_much(self, at: int) -> None:
+        """Much comes in at a character: its colours come little by little, like a long text's.
+
+        Call before Qt goes through it, which it does at once.
+        """
+        first = self.document().findBlock(at).blockNumber()
+        self._done = min(self._done, first) if self._next.isActive() else first
+        self._passed = first
+        self._next.start(EVERY_MS)
+        QTimer.singleShot(0, self, self._first_pass_ended)
+
     def _begin(self, first: int) -> bool:
         """Whether the text is a long one: so many characters of it at once, the rest later."""
         document = self.document()
