@@ -38,6 +38,8 @@ def test_this_day_in_earlier_years_is_of_this_day_alone(room: Room) -> None:
     assert [one.title for one in days.earlier(date(2026, 11, 20))] == ["2025", "2024", "1986"]
     assert [one.title for one in days.earlier(date(2026, 11, 20), 1)] == ["2025"]
     assert days.earlier(date(2026, 11, 22)) == []
+    room.journal.delete(days.earlier(date(2026, 11, 20))[0].id)
+    assert [one.title for one in days.earlier(date(2026, 11, 20))] == ["2024", "1986"]
 
 
 def test_the_day_that_most_years_have_not_is_of_leap_years(room: Room) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from mentordesk.changes import Changed
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
 from mentordesk.mentoring.people.model import PersonDraft
@@ -19,6 +20,7 @@ from mentordesk.ui.journal.questions.sheet import QuestionList
 from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
+from mentordesk.ui.sessions.targets import Open
 from mentordesk.ui.widgets.buttons import LinkButton
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage
@@ -246,3 +248,24 @@ def test_beside_a_deep_question_stand_skip_a_gentle_end_and_the_help_card(stage:
     ways[2].setFocus()
     stage.press(KEY.Key_Space)
     stage.wait(lambda: stage.find(QWidget, "place-playbook").isVisible())
+
+
+def test_pages_of_people_circles_and_sessions_lead_to_what_names_them(stage: Stage) -> None:
+    names = {name.kind: name for name in reversed(stage.rooms.links.names())}
+    held = stage.next_line().session.id
+    session = next(one for one in stage.rooms.links.names() if one.target == held)
+    for name in (names["person"], names["circle"], session):
+        stage.rooms.journal.write(EntryDraft(None, 0, "", f"About @{name.said}!"))
+        is_session = name.kind == "session"
+        place, target = (
+            ("sessions", Open(held, "reflect")) if is_session else ("people", name.target)
+        )
+        stage.window.go(place, target)
+        stage.bridge.changed.emit(Changed.JOURNAL)
+        button = stage.find(LinkButton, f"{name.kind}-in-journal")
+        stage.wait(button.isVisible)
+        assert "one entry" in button.text()
+        button.setFocus()
+        stage.press(KEY.Key_Space)
+        stage.wait_keyboard("thread-entries")
+        assert stage.find(EntryListWidget, "thread-entries").model().rowCount() == 1
