@@ -327,6 +327,19 @@ def test_an_entry_that_somebody_copied_by_hand_comes_once(
         assert bring(other, path) == (0, 1, 2)
 
 
+def test_a_file_of_a_copy_that_was_altered_is_named_and_its_entry_comes(
+    room: Room, empty_journal: Path, tmp_path: Path
+) -> None:
+    dress(room, room.write("One.").id, files=[("a.txt", b"words"), ("b.txt", b"others")])
+    copied(room, Form.MARKDOWN, folder := tmp_path / "folder")
+    (file,) = folder.rglob("a.txt")
+    file.write_bytes(b"Words")
+    with another_desk(empty_journal, tmp_path / "other") as other:
+        assert bring(other, folder) == (1, 0, 1)
+        beside = Attachments(other.database, other.clock, id_maker(other.clock))
+        assert [one.name for one in beside.of(other.journal.entries()[0].id)] == ["b.txt"]
+
+
 def test_what_is_being_shredded_is_in_no_copy(room: Room, away: Path) -> None:
     filled(room)
     with room.database.write() as tx:
