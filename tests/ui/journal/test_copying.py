@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.journal.exporting.blocks import blocks
 from mentordesk.journal.exporting.inline import Picture
 from mentordesk.journal.exporting.model import Form
 from mentordesk.ui.journal.exporting.copy_page import BUSY, DONE, FORM, CopyTab
-from mentordesk.ui.journal.exporting.paper import Paper
+from mentordesk.ui.journal.exporting.paper import Paper, _ends, _lines
 from mentordesk.ui.journal.exporting.sheets import LONG, Sheet, _Parting
 from tests.journal.exporting.copies import exporting
 from tests.journal.exporting.test_copies import Hurried, room_for
@@ -190,3 +191,19 @@ def test_a_full_disk_ends_the_pages_in_words(desk: Desk, page: CopyTab, away: Pa
         ended(desk, page)
     assert "no room" in page.problem.text()
     assert os.listdir(away) == []
+
+
+def test_code_is_broken_at_the_edge_and_pages_end_between_lines(desk: Desk, tmp_path: Path) -> None:
+    del desk  # its fonts
+    path = tmp_path / "x.pdf"
+    path.touch()
+    paper = Paper(str(path), "x")
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    shown = '<p><img src="picture-0" width="600" height="400"></p>'
+    sheet = Sheet(f"<pre><code>{'word ' * 300}</code></pre>{shown}", {"picture-0": image})
+    document = paper._document(sheet)
+    assert document.idealWidth() <= document.textWidth()
+    (*before, (top, _)) = _lines(document)
+    assert _ends(document, sheet)[-2] < top - 1
+    assert before[-1][1] < _ends(document, sheet)[-2]
+    paper.abandon()

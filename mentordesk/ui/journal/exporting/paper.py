@@ -8,6 +8,7 @@ line.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFile, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUrl
@@ -183,11 +184,15 @@ def _dots(points: float) -> float:
 
 
 def _space(document: QTextDocument) -> None:
-    """Air between lines, but for lines of pictures; insets in the dots of the paper."""
+    """Air between lines, but for lines of pictures; insets in the dots of the paper.
+
+    Lines of code are broken like others: what goes over the edge of paper is lost.
+    """
     cursor = QTextCursor(document)
     block = document.begin()
     while block.isValid():
         looks = QTextBlockFormat()
+        looks.setNonBreakableLines(False)
         if PICTURE not in block.text():
             looks.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         for margin, give in (
@@ -210,7 +215,9 @@ def _ends(document: QTextDocument, sheet: Sheet) -> list[float]:
         else:
             rows.append((top, bottom))
     kept = _above(document, rows) + KEPT if sheet.begins else 1
-    ends = [top for top, _ in rows[kept:]]  # not the end of a line: a picture may reach below it
+    # In the middle between two lines: a picture may reach a little out of its own.
+    after = [(before[1] + top) / 2 for before, (top, _) in pairwise(rows)]
+    ends = after[max(kept - 1, 0) :]
     return [*ends, document.documentLayout().documentSize().height()]
 
 
