@@ -93,6 +93,8 @@ def test_the_same_words_make_no_version(room: Room) -> None:
     done = room.journal.write(EntryDraft(entry.id, 1, "", "the same"))
     assert done.changed is Changed.NOTHING
     assert done.value == entry
+    asked = room.journal.write(EntryDraft(entry.id, 1, "", "the same", "rp.week.02@1", "What?"))
+    assert (asked.changed, asked.value.prompt_text) == (Changed.JOURNAL, "What?")
 
 
 def test_words_begun_from_an_older_version_never_overwrite_a_newer_one(room: Room) -> None:

@@ -360,6 +360,20 @@ def test_the_proof_sees_an_entry_that_search_does_not(room: Room, tmp_path: Path
         assert not proven(room, report).is_whole
 
 
+def test_the_proof_looks_for_every_entry_and_not_for_a_number(room: Room, tmp_path: Path) -> None:
+    report = brought(room, pages(tmp_path, 90))
+    with room.database.write() as tx:  # of a row that is not among the samples
+        tx.execute(
+            "DELETE FROM entry_fts WHERE rowid = (SELECT e.seq FROM entry_source s"
+            " JOIN entry e ON e.id = s.entry_id WHERE s.seq = 2)"
+        )
+        tx.execute("INSERT INTO entry_fts (rowid, title, body) VALUES (1, 'of', 'none')")
+    found = proven(room, report)
+    assert (found.entries, found.indexed, found.missing) == (90, 90, 1)
+    assert found.sampled == found.found
+    assert not found.is_whole
+
+
 # Taken back
 
 
