@@ -33,11 +33,13 @@ CHOSEN = {
         ("entry", "body"), ("draft", "title"), ("person", "name"), ("goal", "title"),
         ("session", "zone"), ("session_note", "body"), ("sharing_key", "signing_seed"),
         ("consent", "wording"), ("letter", "signed"), ("ledger", "chain"),
+        ("entry_version", "body"), ("attachment_piece", "bytes"), ("entry_link", "said"),
     ],
     "copying": [
         ("entry", "body"), ("draft", "title"), ("session_note", "body"), ("reminder", "line"),
         ("session_reflection", "body"), ("past_text", "body"), ("note_draft", "body"),
         ("goal", "title"), ("copied", "body"), ("sharing_key", "signing_seed"),
+        ("passage", "quote"), ("attachment", "name"), ("own_prompt", "line"),
     ],
     "courier": [
         ("meta", "value"), ("answer", "receipt"), ("letter", "reason"), ("letter", "verdict"),
@@ -63,6 +65,7 @@ MAY = {
 JOURNAL = (
     *("entry", "draft", "session_note", "reminder", "entry_text"),
     *("entry_link", "entry_tag", "tag", "passage", "own_prompt"),
+    *("entry_version", "attachment", "attachment_piece", "import_run", "entry_source"),
 )
 BYPASSES = (
     "backup", "set_authorizer", "blobopen", "enable_load_extension", "load_extension",
