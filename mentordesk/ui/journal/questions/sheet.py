@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from mentordesk.ui.journal.questions import sets
 from mentordesk.ui.journal.questions.own import OwnRow
+from mentordesk.ui.journal.questions.wrapped import WrappedItems
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton, PrivateButton
@@ -41,6 +42,7 @@ class QuestionList(QListWidget):
         self.setObjectName("questions-list")
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setItemDelegate(WrappedItems(self))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

@@ -76,18 +76,24 @@ class OfferList(QListView):
         return row
 
     def _place(self, spot: QRect, count: int, *, leftward: bool) -> QRect:
-        """Below the cursor, above it where there is no room, and always within the window."""
+        """Below the cursor, or above it where there is more room; never over the words themselves.
+
+        What finds no room is reached by the arrows.
+        """
         theme, window = Theme.current(), self._editor.window()
         around = 2 * self.frameWidth()
         wide = min(theme.px(WIDE), window.width())
-        high = min(count, SHOWN) * max(1, self.sizeHintForRow(0)) + around
+        row = max(1, self.sizeHintForRow(0))
+        high = min(count, SHOWN) * row + around
         below = self._editor.mapTo(window, QPoint(spot.left(), spot.bottom() + theme.px(4)))
         left = below.x() - (wide if leftward else 0)
         left = max(0, min(left, window.width() - wide))
-        top = below.y()
-        if top + high > window.height():
-            top = max(0, top - high - spot.height() - theme.px(8))
-        return QRect(QPoint(left, top), QSize(wide, min(high, window.height())))
+        above = below.y() - spot.height() - theme.px(8)
+        under = window.height() - below.y()
+        room = under if high <= under or under >= above else above
+        high = max(row + around, min(high, (room - around) // row * row + around))
+        top = below.y() if room == under else above - high
+        return QRect(QPoint(left, max(0, top)), QSize(wide, high))
 
     def _tell(self) -> None:
         """A screen reader whose attention is at the text hears what would be taken."""
