@@ -40,12 +40,12 @@ class PeopleList(QWidget):
         self.filter = SearchBox(self.tr("Name, city, topic…"))
         self.filter.setObjectName("people-filter")
         self.filter.textChanged.connect(self._arrange)
-        self.filter.down.connect(self._into_list)
         self.filter.returnPressed.connect(self._open_first)
         self._top = QWidget()
         VBox(self._top, margins=(11, 4, 11, 8)).addWidget(self.filter)
         self.list = RowList(self.tr("People"))
         self.list.setObjectName("people-list")
+        self.filter.down.connect(self.list.take_keyboard)
         self.list.setUniformItemSizes(False)
         self._delegate = PersonDelegate()
         self.list.setItemDelegate(self._delegate)
@@ -123,20 +123,6 @@ class PeopleList(QWidget):
         self._key = key
         self.chosen.emit(key)
 
-    def _into_list(self) -> None:
-        self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            self._take_first()
-
-    def _take_first(self) -> bool:
-        rows = self.list.rows
-        for place in range(rows.rowCount()):
-            index = rows.index(place)
-            if rows.flags(index) & Qt.ItemFlag.ItemIsEnabled:
-                self.list.setCurrentIndex(index)
-                return True
-        return False
-
     def _open_first(self) -> None:
-        if self.list.currentIndex().isValid() or self._take_first():
+        if self.list.currentIndex().isValid() or self.list.take_first():
             self.opened.emit()

@@ -116,6 +116,21 @@ class RowList(QListView):
             self.setCurrentIndex(place)
         self.blockSignals(before)
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard, with a row chosen."""
+        self.setFocus()
+        if not self.currentIndex().isValid():
+            self.take_first()
+
+    def take_first(self) -> bool:
+        """Choose the first row that can be chosen; False: there is none."""
+        for place in range(self.rows.rowCount()):
+            index = self.rows.index(place)
+            if self.rows.flags(index) & Qt.ItemFlag.ItemIsEnabled:
+                self.setCurrentIndex(index)
+                return True
+        return False
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another row is the current one."""
         super().currentChanged(current, previous)

@@ -33,12 +33,12 @@ class ThreadList(Card):
         self.filter = SearchBox(self.tr("Tag, name, goal…"))
         self.filter.setObjectName("threads-filter")
         self.filter.textChanged.connect(self._arrange)
-        self.filter.down.connect(self._into_list)
         self.filter.returnPressed.connect(self._open_first)
         top = QWidget()
         VBox(top, margins=(11, 0, 11, 12)).addWidget(self.filter)
         self.list = RowList(self.tr("Threads"))
         self.list.setObjectName("threads-list")
+        self.filter.down.connect(self.list.take_keyboard)
         self._delegate = ThreadDelegate()
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._choose)
@@ -83,20 +83,6 @@ class ThreadList(Card):
             self._key = key
             self.chosen.emit(key)
 
-    def _into_list(self) -> None:
-        self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            self._take_first()
-
-    def _take_first(self) -> bool:
-        rows = self.list.rows
-        for place in range(rows.rowCount()):
-            index = rows.index(place)
-            if rows.flags(index) & Qt.ItemFlag.ItemIsEnabled:
-                self.list.setCurrentIndex(index)
-                return True
-        return False
-
     def _open_first(self) -> None:
-        if self.list.currentIndex().isValid() or self._take_first():
+        if self.list.currentIndex().isValid() or self.list.take_first():
             self.opened.emit()
