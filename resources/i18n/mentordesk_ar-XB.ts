@@ -1157,6 +1157,13 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     </message>
 </context>
 <context>
+    <name>CardCover</name>
+    <message>
+        <source>Hidden. {key} shows it again.</source>
+        <translation>«Hidden. {key} shows it again.»</translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Kind</source>
@@ -2681,6 +2688,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>«Delete entry»</translation>
     </message>
     <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation>«This paragraph is very long: break it, and writing is quick again.»</translation>
+    </message>
+    <message>
         <source>one word</source>
         <translation>«one word»</translation>
     </message>
@@ -3577,6 +3588,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <message>
         <source>In the form: set the goal</source>
         <translation>«In the form: set the goal»</translation>
+    </message>
+    <message>
+        <source>Hide your evidence, or show it</source>
+        <translation>«Hide your evidence, or show it»</translation>
     </message>
     <message>
         <source>From the list to the goal; in a check-in: keep it</source>
@@ -9209,6 +9224,10 @@ All of this is for you alone. Nobody whom you name can see that you do.»</trans
     <message>
         <source>Keep the answer in the journal</source>
         <translation>«Keep the answer in the journal»</translation>
+    </message>
+    <message>
+        <source>Hide what you wrote, or show it</source>
+        <translation>«Hide what you wrote, or show it»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions this week</source>

@@ -1158,6 +1158,13 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     </message>
 </context>
 <context>
+    <name>CardCover</name>
+    <message>
+        <source>Hidden. {key} shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Kind</source>
@@ -2682,6 +2689,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>حذف التدوينة</translation>
     </message>
     <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one word</source>
         <translation>كلمة واحدة</translation>
     </message>
@@ -3580,6 +3591,10 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
         <translation>في النموذج: تثبيت الهدف</translation>
     </message>
     <message>
+        <source>Hide your evidence, or show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the list to the goal; in a check-in: keep it</source>
         <translation>من القائمة إلى الهدف؛ وفي المتابعة: حفظها</translation>
     </message>
@@ -3830,18 +3845,18 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     <name>ImportReminder</name>
     <message numerus="yes">
         <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ أي تدوينة من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
+            <numerusform>أتت تدوينة واحدة من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
+            <numerusform>أتت تدوينتان من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
+            <numerusform>أتت %Ln تدوينات من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
+            <numerusform>أتت %Ln تدوينة من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
+            <numerusform>أتت %Ln تدوينة من {name} قبل أن يُقفل المكتب أو يُغلق. اختره مرة أخرى فيأتي الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
 </context>
 <context>
@@ -4204,13 +4219,13 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     </message>
     <message numerus="yes">
         <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدوينات في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
+            <numerusform>تدوينة واحدة في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
+            <numerusform>تدوينتان في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln تدوينات في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln تدوينة في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln تدوينة في لحظة تدوينة أتت من قبل، لكن بكلمات أخرى. تبقى كلتاهما.</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,7 +4238,7 @@ To bring the entries back, choose this folder where MentorDesk brings a journal 
     </message>
     <message>
         <source>Perhaps here in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هي هنا بكلمات أخرى</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7258,7 +7273,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>RunRow</name>
     <message>
         <source>Not all of it came. Choose it once more, and the rest comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ كله. اختره مرة أخرى فيأتي الباقي.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -9210,6 +9225,10 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     <message>
         <source>Keep the answer in the journal</source>
         <translation>حفظ الإجابة في اليوميات</translation>
+    </message>
+    <message>
+        <source>Hide what you wrote, or show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions this week</source>
@@ -11312,7 +11331,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>The copy holds this entry twice. The first one came, this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي النسخة هذه التدوينة مرتين. أتت الأولى وتُركت هذه.</translation>
     </message>
     <message>
         <source>{path} was made by a newer MentorDesk.</source>

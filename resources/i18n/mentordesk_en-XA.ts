@@ -1073,6 +1073,13 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     </message>
 </context>
 <context>
+    <name>CardCover</name>
+    <message>
+        <source>Hidden. {key} shows it again.</source>
+        <translation>[Híddéñ. {key} šhówš ít ágáíñ. ·········]</translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Kind</source>
@@ -2549,6 +2556,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>[Délété éñtrý ····]</translation>
     </message>
     <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation>[Thíš párágráph íš vérý lóñg: bréák ít, áñd wrítíñg íš qúíçk ágáíñ. ······················]</translation>
+    </message>
+    <message>
         <source>one word</source>
         <translation>[óñé wórd ··]</translation>
     </message>
@@ -3393,6 +3404,10 @@ Míléštóñéš áré štépš óñ thé wáý. Á góál éñdš áš réáç
     <message>
         <source>In the form: set the goal</source>
         <translation>[Íñ thé fórm: šét thé góál ········]</translation>
+    </message>
+    <message>
+        <source>Hide your evidence, or show it</source>
+        <translation>[Hídé ýóúr évídéñçé, ór šhów ít ··········]</translation>
     </message>
     <message>
         <source>From the list to the goal; in a check-in: keep it</source>
@@ -8833,6 +8848,10 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     <message>
         <source>Keep the answer in the journal</source>
         <translation>[Kéép thé áñšwér íñ thé jóúrñál ··········]</translation>
+    </message>
+    <message>
+        <source>Hide what you wrote, or show it</source>
+        <translation>[Hídé whát ýóú wróté, ór šhów ít ··········]</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions this week</source>
