@@ -89,6 +89,15 @@ class Recording:
         return {name: bytes(files.get(file, b"")) for name, file in names.items()}
 
 
+def distinct(images: Iterable[dict[str, bytes]]) -> Iterator[dict[str, bytes]]:
+    """Each crash image once: at half of all moments the disk holds what it held at another."""
+    seen: set[frozenset[tuple[str, bytes]]] = set()
+    for files in images:
+        if (known := frozenset(files.items())) not in seen:
+            seen.add(known)
+            yield files
+
+
 def lay_out(files: dict[str, bytes], folder: Path) -> Path:
     """Put crash image ``files`` into a new ``folder`` in the place of what was there."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -20,7 +20,7 @@ from mentordesk.vault.header_files import candidates
 from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
 from tests.faults.aftermath import ROOT
-from tests.faults.power import Recording, needs_strace, record
+from tests.faults.power import Recording, distinct, needs_strace, record
 
 PASSPHRASE = b"reef lantern quiet orbit maple"
 ADA = Me("Ada", Role.MENTOR)
@@ -104,7 +104,8 @@ def test_killed_anywhere_there_is_no_desk_or_one_that_opens(
     first_run: Recording, image: Path
 ) -> None:
     opener = Opener()
-    seen = [opener.see(lay_out(first_run.killed(at), image)) for at in moments(first_run)]
+    images = (first_run.killed(at) for at in moments(first_run))
+    seen = [opener.see(lay_out(files, image)) for files in distinct(images)]
     assert sorted(set(seen)) == ["nameless", "no desk", "whole"], "control: each was met"
     assert [*seen] == sorted(seen, key=["no desk", "nameless", "whole"].index), "never back again"
 
@@ -115,7 +116,7 @@ def test_without_power_anywhere_there_is_no_desk_or_one_that_opens(
 ) -> None:
     opener, chance = Opener(), random.Random(21)
     images = (first_run.powerless(at, chance) for at in moments(first_run))
-    seen = {opener.see(lay_out(files, image)) for files in images}
+    seen = {opener.see(lay_out(files, image)) for files in distinct(images)}
     assert seen == {"no desk", "nameless", "whole"}
 
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.schema import Standing
 from mentordesk.vault.storage import Storage
 from tests.faults.aftermath import ROOT
-from tests.faults.power import Recording, lay_out, needs_strace, record
+from tests.faults.power import Recording, distinct, lay_out, needs_strace, record
 from tests.faults.writer import MASTER
 from tests.formats.samples import make
 
@@ -141,17 +142,13 @@ def test_an_old_desk_becomes_one_of_today(old_desk: OldDesk, tmp_path: Path) -> 
 def test_a_kill_after_any_call_leaves_the_old_file_or_the_new(
     old_desk: OldDesk, migration: Recording, image: Path
 ) -> None:
-    last: dict[str, bytes] = {}
-    for at in range(len(migration.ops) + 1):
-        files = migration.killed(at)
-        if files == last:
-            continue
-        last = files
-        names_only = migration.ops[at - 1].kind != "write" if at else True
-        if names_only or at % 12 == 0:  # within a row of writes every twelfth will do
-            place = lay_out(files, image)
-            old_desk.need_old_or_new(place)
-            old_desk.need_whole(place)
+    ops = migration.ops
+    turns = {at for at in range(1, len(ops) + 1) if ops[at - 1].kind != "write"}
+    moments = sorted({0, *turns, *range(0, len(ops), 12)})  # of a row of writes every twelfth
+    for files in distinct(migration.killed(at) for at in moments):
+        place = lay_out(files, image)
+        old_desk.need_old_or_new(place)
+        old_desk.need_whole(place)
 
 
 @needs_strace
@@ -163,8 +160,9 @@ def test_a_loss_of_power_at_any_sync_leaves_the_old_file_or_the_new(
     around = {
         at + step for at, op in enumerate(ops) if op.kind not in ("write", "cut") for step in (0, 1)
     }
-    for at in sorted(around | set(chance.sample(range(len(ops)), 20))):
-        place = lay_out(migration.powerless(at, chance), image)
+    moments = sorted(around | set(chance.sample(range(len(ops)), 20)))
+    for files in distinct(migration.powerless(at, chance) for at in moments):
+        place = lay_out(files, image)
         old_desk.need_old_or_new(place)
         old_desk.need_whole(place)
 
@@ -254,12 +252,13 @@ def test_a_first_opening_cut_off_anywhere_is_taken_up_again(tmp_path: Path, imag
     run = record([sys.executable, "-c", OPEN, str(folder)], folder, tmp_path / "log", ROOT)
     chance = random.Random(11)
     turns = [at for at, op in enumerate(run.ops) if op.kind not in ("write", "cut")]
-    for at in sorted({*turns, *(turn + 1 for turn in turns), *range(0, len(run.ops), 40)}):
-        for files in (run.killed(at), run.powerless(at, chance)):
-            place = lay_out(files, image)
-            try:
-                storage = Storage.open(DeskFolder(str(place)), bytearray(MASTER), SystemClock())
-            except DatabaseMissing as error:
-                pytest.fail(f"a desk that was never used is said to have lost a file: {error}")
-            storage.verify(bytearray(MASTER))
-            storage.close()
+    moments = sorted({*turns, *(turn + 1 for turn in turns), *range(0, len(run.ops), 40)})
+    images = ((run.killed(at), run.powerless(at, chance)) for at in moments)
+    for files in distinct(chain.from_iterable(images)):
+        place = lay_out(files, image)
+        try:
+            storage = Storage.open(DeskFolder(str(place)), bytearray(MASTER), SystemClock())
+        except DatabaseMissing as error:
+            pytest.fail(f"a desk that was never used is said to have lost a file: {error}")
+        storage.verify(bytearray(MASTER))
+        storage.close()

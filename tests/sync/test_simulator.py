@@ -17,7 +17,7 @@ POOR = Faults(
     restore=0.03, stale=0.1,
 )  # fmt: skip
 STEPS = 18
-SEEDS, SOAK_SEEDS = 2_000, 12_000
+SEEDS, SOAK_SEEDS = 600, 12_000  # every seeded bug is found within 150
 BUGS = {
     "answered-when-sent": "counts a letter as delivered when it was only sent",
     "take-any-answer": "takes an answer to another turn for an answer to this one",
@@ -98,7 +98,7 @@ def live(count: int) -> list[tuple[int, list[str]]]:
         return [found for part in pool.map(breaks, parts) for found in part]
 
 
-def test_two_thousand_stories_keep_every_promise() -> None:
+def test_six_hundred_stories_keep_every_promise() -> None:
     assert live(SEEDS) == []
 
 
