@@ -31,6 +31,7 @@ from mentordesk.journal.attachments.model import (
 )
 from mentordesk.journal.attachments.service import ROOM_FOR_WORDS, Attachments
 from mentordesk.journal.bin.service import Bin
+from mentordesk.journal.model import EntryDraft
 from tests.journal.attachments import makers
 from tests.journal.room import Room
 
@@ -221,9 +222,16 @@ def test_files_of_an_entry_that_was_never_kept_are_forgotten(
     entry = id_maker(room.clock)()
     files.add(entry, "x", io.BytesIO(b"lost"))
     kept = files.add(room.write("kept").id, "y", io.BytesIO(b"kept")).value
+    begun = id_maker(room.clock)()
+    room.journal.keep_draft(EntryDraft(begun, 0, "", "half a word"))
+    also = files.add(begun, "z", io.BytesIO(b"also")).value
+    files.house(also.id)
     assert files.settle().value == 1
     sweep(room, files)
-    assert (files.of(entry), files.whole(kept.id), files.total()) == ([], b"kept", (1, 4))
+    assert (files.of(entry), files.whole(kept.id), files.total()) == ([], b"kept", (2, 8))
+    room.journal.settle_drafts()
+    assert room.bodies() == ["half a word", "kept"]
+    assert files.of(begun) == [also]
 
 
 def test_a_file_whose_sheet_was_left_before_a_word_has_an_entry_of_its_own(
