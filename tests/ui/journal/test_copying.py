@@ -207,3 +207,21 @@ def test_code_is_broken_at_the_edge_and_pages_end_between_lines(desk: Desk, tmp_
     assert _ends(document, sheet)[-2] < top - 1
     assert before[-1][1] < _ends(document, sheet)[-2]
     paper.abandon()
+
+
+@pytest.mark.qt_log_ignore("OpenType support missing")
+def test_letters_without_a_font_are_told_when_the_pages_are_there(
+    desk: Desk, page: CopyTab
+) -> None:
+    page.forms[Form.PDF].setFocus()
+    press(page.forms[Form.PDF], Qt.Key.Key_Space)
+    for said in ("", "\U00012f90"):
+        if said:
+            desk.room.write(f"No computer has {said} \u2068this\u2069 e\u0301.")
+        press(page.forms[Form.PDF], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        ended(desk, page)
+        assert page.body.turned_to == DONE
+        assert page.unshown.isVisible() == bool(said)
+        assert said in page.unshown.text()
+        assert ("1 letters" in page.unshown.text()) == bool(said)
+        press(page.again, Qt.Key.Key_Space)

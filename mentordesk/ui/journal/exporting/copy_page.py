@@ -17,6 +17,8 @@ from mentordesk.ui.journal.exporting.said import readme, said
 from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.exporting.copying import Copying
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 FORM, BUSY, DONE = 0, 1, 2
+LETTERS_NAMED = 12
+"""So many of the letters that are missing on the pages are named."""
 
 
 class CopyTab(CopyView):
@@ -158,9 +162,20 @@ class CopyTab(CopyView):
         else:
             self.done.setText(self.tr("The copy is there, with %Ln entries.", "", entries))
             self.where.setText(self._order.path if self._order is not None else "")
+            self._say_what_is_unshown(copying.missing if copying is not None else ())
             self.body.turn_to(DONE)
         if self.isVisible() and had_focus:
             self.focus_first()
+
+    def _say_what_is_unshown(self, letters: Sequence[str]) -> None:
+        words = self.tr(
+            "%Ln letters or signs have no font on this computer and are missing on the pages: "
+            "{some}. The other forms have them.",
+            "",
+            len(letters),
+        )
+        self.unshown.setText(words.format(some=" ".join(letters[:LETTERS_NAMED])))
+        self.unshown.setVisible(bool(letters))
 
     def _show_it(self) -> None:
         if self._order is not None:

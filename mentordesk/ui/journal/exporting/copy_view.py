@@ -165,7 +165,9 @@ class CopyView(Tab):
         row = FlowRow(gap=8)
         for button in (self.show_it, self.again):
             row.add(button)
-        for part in (self.done, self.where, note, row):
+        self.unshown = Label("", wrap=True)
+        self.unshown.setObjectName("copy-unshown")
+        for part in (self.done, self.where, self.unshown, note, row):
             card.column.addWidget(part)
         return card
 

@@ -41,6 +41,8 @@ class Copying(QObject):
         super().__init__(parent)
         self._services, self._bridge, self._order = services, bridge, order
         self._is_stopping = False
+        self.missing: tuple[str, ...] = ()
+        """Letters for which the computer has no font, where that matters; once it has ended."""
         bridge.closed.connect(self.abandon)
 
     def begin(self) -> None:
@@ -172,7 +174,7 @@ class PaperCopy(Copying):
         except UserFacingError as error:
             self._fail(error)
             return
-        self._paper = None
+        self._paper, self.missing = None, tuple(paper.letters.missing)
         self._bridge.ask(self, partial(_finish, part), self._finished, self._fail)
 
     def _finished(self, _nothing: None) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 
 from mentordesk.journal.exporting.errors import CopyHasNoRoom, CopyNotWritten
+from mentordesk.ui.journal.exporting.letters import Letters
 from mentordesk.ui.theme.fonts import SANS
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Paper:
         self._height = self._writer.height() - _dots(FOOT)
         self._at = 0.0
         self._page = 1
+        self.letters = Letters(_body_font())
         self._number()
 
     def put(self, sheet: Sheet) -> None:
@@ -130,15 +132,13 @@ class Paper:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        font = QFont()
-        font.setFamilies(list(SANS))
-        font.setPointSizeF(POINTS)
-        document.setDefaultFont(font)
+        document.setDefaultFont(_body_font())
         document.setDocumentMargin(0)
         document.setDefaultStyleSheet(STYLE)
         for name, image in sheet.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
         document.setHtml(sheet.html)
+        self.letters.look(document.toPlainText())
         _space(document)
         document.setTextWidth(self._width)
         return document
@@ -177,6 +177,13 @@ class Paper:
         self._file.flush()
         if self._file.error() is not QFile.FileError.NoError:
             raise CopyHasNoRoom
+
+
+def _body_font() -> QFont:
+    font = QFont()
+    font.setFamilies(list(SANS))
+    font.setPointSizeF(POINTS)
+    return font
 
 
 def _dots(points: float) -> float:
