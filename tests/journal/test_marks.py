@@ -15,7 +15,6 @@ from mentordesk.journal.markdown.marks import (
     fold_tag,
     marks_in,
     mentions_in,
-    tag_spans,
     tags_in,
 )
 
@@ -37,7 +36,7 @@ CODE = st.sampled_from(
 def test_a_tag_ends_where_its_letters_end(tag: str, before: str, behind: str) -> None:
     text = f"{before}#{tag}{behind}"
     assert tags_in(text) == (tag,)
-    ((start, end),) = tag_spans(text)
+    ((start, end),) = marks_in(text).tags
     assert text[start:end] == f"#{tag}"
 
 

@@ -72,11 +72,6 @@ def marks_in(body: str) -> Marks:
     return Marks(tuple(tags), tuple(mentions))
 
 
-def tag_spans(body: str) -> tuple[Span, ...]:
-    """Where the tags of a text stand, each with its ``#``."""
-    return marks_in(body).tags
-
-
 def tags_in(body: str) -> tuple[str, ...]:
     """The tags of a text as they are written, without ``#``, each once, in order."""
     return tuple(dict.fromkeys(body[start + 1 : end] for start, end in marks_in(body).tags))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
 
+from mentordesk.journal.markdown.lines import headings
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.theme.theme import Theme
 
@@ -45,11 +46,8 @@ def _from(document: QTextDocument, place: int, high: int) -> tuple[int, int | No
 def heading_line(source: Sequence[str], name: str) -> int | None:
     """The line of the heading that ``name`` means, as other programs build such names."""
     wanted = name.casefold()
-    for at, line in enumerate(source):
-        words = line.lstrip("# \t").casefold()
-        if line.startswith("#") and "-".join(words.split()) == wanted:
-            return at
-    return None
+    found = (one.at for one in headings(source) if "-".join(one.words.casefold().split()) == wanted)
+    return next(found, None)
 
 
 def anchor_at(document: QTextDocument, line: int, href: str) -> QTextCursor | None:

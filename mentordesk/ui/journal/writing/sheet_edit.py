@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-TakesKey = Callable[[QKeyEvent], bool]
 TakesData = Callable[["QMimeData"], bool]
 Does = Callable[[QTextCursor], bool]
 
@@ -40,8 +39,7 @@ class SheetEdit(MarkdownEdit):
 
     For offers (tags, mentions): ``typed`` carries the paragraph up to the cursor after each change
     by the person, ``moved`` after each move of the cursor; ``cursorRect`` is where the list
-    belongs; ``replace_before`` puts a choice in, as one step of undo; ``take_keys`` asks first for
-    every key.
+    belongs; ``replace_before`` puts a choice in, as one step of undo.
     """
 
     typed = Signal(str)
@@ -50,16 +48,11 @@ class SheetEdit(MarkdownEdit):
     """``QMimeData`` that holds no words but what ``is_file`` says is a file or a picture."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        self._takers: list[TakesKey] = []
         self.is_file: TakesData = no_file
         self._dims = False
         super().__init__(name, parent)
         self.edited.connect(self._tell_typed)
         self.cursorPositionChanged.connect(self._tell_moved)
-
-    def take_keys(self, taker: TakesKey) -> None:
-        """Let ``taker`` have each key first; it answers whether the key is done with."""
-        self._takers.append(taker)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, files and pictures."""
@@ -126,15 +119,13 @@ class SheetEdit(MarkdownEdit):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _TABS.get(Qt.Key(event.key()), 0)
             held = event.modifiers() & ~_SHIFT & ~_KEYPAD
-            if step and not held and (self._is_taken(event) or self._tab(step)):
+            if step and not held and self._tab(step):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever offers something comes first, then what the line is."""
-        if self._is_taken(event):
-            return
+        """What the line is says what a key does; whoever offers something watches from outside."""
         does = self._does(event)
         if does is not None and self._do(does):
             event.accept()
@@ -199,9 +190,6 @@ class SheetEdit(MarkdownEdit):
     def _tab(self, step: int) -> bool:
         cells = partial(table_keys.next_cell, step=step)
         return self._do(cells) or self._do(partial(smart_keys.indent, levels=step))
-
-    def _is_taken(self, event: QKeyEvent) -> bool:
-        return any(taker(event) for taker in self._takers)
 
     def _tell_typed(self) -> None:
         self.typed.emit(self.before_cursor())
