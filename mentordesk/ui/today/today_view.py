@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.journal.calendar import spoken
-from mentordesk.ui.journal.card_cover import CardCover
+from mentordesk.ui.journal.hiding.card_cover import CardCover
 from mentordesk.ui.places import Place
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.today.recent_row import RecentRow
