@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.changes import Changed
-from mentordesk.ui.journal.hiding.card_cover import CardCover
 from mentordesk.ui.journal.entries.line_row import LineRow
+from mentordesk.ui.journal.hiding.card_cover import CardCover
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.passage_list import passage_row
 from mentordesk.ui.places import JOURNAL
