@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.ui.places import HELP_CARD, HELP_CARD_KEY, PLAYBOOK
@@ -50,13 +50,16 @@ class Keys(QObject):
         for key, do in (
             (commands.QUICK_NOTE_KEY, partial(self._unless_covered, verbs.quick_note)),
             (commands.PALETTE_KEY, partial(self._unless_covered, verbs.open_palette)),
-            (commands.LOCK_KEY, verbs.lock),
             (commands.HELP_KEY, partial(self._unless_covered, verbs.toggle_help)),
             (HELP_CARD_KEY, partial(self._unless_covered, verbs.go, PLAYBOOK, HELP_CARD)),
             (commands.QUIT_KEY, verbs.leave),
             *((key, partial(self._unless_covered, do)) for key, do in self._more),
         ):
             QShortcut(QKeySequence(key), inside).activated.connect(do)
+        lock = QShortcut(QKeySequence(commands.LOCK_KEY), inside)
+        lock.activated.connect(verbs.lock)
+        if inside is self._window:  # over an open menu too, which has the keyboard for itself
+            lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
         for spec in self._specs:
             shortcut = QShortcut(QKeySequence(spec.key), inside)
             shortcut.setProperty("place", spec.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.ui.placing import bring_forward
 from mentordesk.ui.shell.cover import Cover
@@ -49,6 +49,8 @@ class DeskWindow(QWidget):
 
     def cover(self) -> None:
         """Blank everything that was written, at once."""
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.hide()  # it lies over the window and may name what was written
         if self._cover is None:
             self._cover = Cover(self)
         was_small = self._small.end()

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from mentordesk.ui.theme.theme import Theme
@@ -128,6 +134,8 @@ class FocusRing(QWidget):
 
     def _is_wanted(self, target: QWidget) -> bool:
         has_frame = any(target.inherits(name) for name in FRAMED)
+        if isinstance(target, QTextEdit) and target.isReadOnly():
+            has_frame = target.property("role") != "bare"  # neither a frame nor a cursor
         if isinstance(target, QAbstractItemView) and target.property(OWN_RING):
             has_frame = target.currentIndex().isValid()
         return not has_frame and (self._by_key or Theme.current().palette.strong)

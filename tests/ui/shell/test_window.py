@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.changes import Changed, Done
@@ -111,6 +111,21 @@ def test_ctrl_l_and_the_rail_ask_to_lock(house: House, qtbot: QtBot) -> None:
         house.press(KEY.Key_L, CTRL)
     with qtbot.waitSignal(window.lock_asked):
         house.find(RailButton, "rail-lock").click()
+
+
+@pytest.mark.qt_log_ignore(NO_HINTS, "This plugin does not support (raise|grabbing)")
+def test_ctrl_l_locks_over_an_open_menu_and_the_cover_takes_it_away(
+    house: House, qtbot: QtBot
+) -> None:
+    window = house.open_plain()
+    menu = QMenu(window)
+    menu.addAction("A name")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    assert QApplication.activePopupWidget() is menu
+    with qtbot.waitSignal(window.lock_asked):
+        QTest.keyClick(menu, KEY.Key_L, CTRL)
+    window.cover()
+    assert not menu.isVisible()
 
 
 def test_closing_asks_and_stays_until_it_may_part(house: House, qtbot: QtBot) -> None:
@@ -258,6 +273,22 @@ def test_the_ring_follows_the_keyboard_and_leaves_with_the_mouse(
     assert ring.geometry().contains(QRect(corner, note.size()))
     QTest.mouseClick(note, Qt.MouseButton.RightButton)
     assert not ring.isVisible()
+
+
+def test_a_text_that_is_only_read_has_a_ring_where_it_has_no_frame(house: House) -> None:
+    window = house.open_plain()
+    ring = house.find(QWidget, "focus-ring")
+    text = QTextEdit(window)
+    text.resize(200, 200)
+    text.show()
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    house.press(KEY.Key_Shift)
+    assert not ring.isVisible()
+    house.find(QPushButton, "top-quick-note").setFocus()
+    text.setReadOnly(True)
+    text.setProperty("role", "bare")
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring.isVisible()
 
 
 def test_esc_loses_no_text(house: House) -> None:
