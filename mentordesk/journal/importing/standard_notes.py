@@ -14,7 +14,12 @@ from mentordesk.journal.importing.errors import NOT_FOLLOWED, UnknownFormat
 from mentordesk.journal.importing.html import to_markdown
 from mentordesk.journal.importing.html_marks import fence
 from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
-from mentordesk.journal.importing.note_errors import IN_THE_BIN, WORDS_ONLY, EncryptedBackup
+from mentordesk.journal.importing.note_errors import (
+    IN_THE_BIN,
+    LOCKED_NOTE,
+    WORDS_ONLY,
+    EncryptedBackup,
+)
 from mentordesk.journal.importing.records import Record, records
 from mentordesk.journal.importing.safety import Source
 from mentordesk.journal.importing.sources import open_source, peek
@@ -43,10 +48,14 @@ def read(path: str, options: Options) -> Iterator[Told]:
         keys = Keys()
         for name in names:
             tags = _Tags()
+            locked, can_be_read = False, False
             for record in _records(source, name):
-                if isinstance(record.value.get("content"), str) and _is_ours(record.value):
-                    raise EncryptedBackup(path=path)
+                if _is_ours(record.value):
+                    locked |= isinstance(record.value.get("content"), str)
+                    can_be_read |= isinstance(record.value.get("content"), dict)
                 tags.add(record.value)
+            if locked and not can_be_read:
+                raise EncryptedBackup(path=path)
             for record in _records(source, name):
                 yield from _read_note(f"{name}, {record.number}", record, tags, options, keys)
 
@@ -86,8 +95,8 @@ def _references(content: Mapping[str, object]) -> list[Mapping[str, object]]:
 class _Tags:
     """Tags by id: title and parent; and which notes have which."""
 
-    known: dict[str, tuple[str, str]] = field(default_factory=dict)
-    of_note: dict[str, list[str]] = field(default_factory=dict)
+    known: dict[str, tuple[str, str]] = field(default_factory=dict, repr=False)
+    of_note: dict[str, list[str]] = field(default_factory=dict, repr=False)
 
     def add(self, value: Mapping[str, object]) -> None:
         """Learn a tag; everything else is nothing."""
@@ -124,6 +133,9 @@ def _read_note(
         yield Problem(where, record.problem, {"most": record.most})
         return
     if value.get("content_type") != "Note" or value.get("deleted") is True:
+        return
+    if isinstance(value.get("content"), str):  # the program itself could not open it
+        yield Problem(where, LOCKED_NOTE)
         return
     content = _mapping(value.get("content"))
     if content.get("trashed") is True:

@@ -22,6 +22,7 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.model import Imported
 from mentordesk.journal.importing.note_errors import (
     IN_THE_BIN,
+    LOCKED_NOTE,
     LOCKED_PASSAGE,
     WORDS_ONLY,
     EncryptedBackup,
@@ -73,6 +74,15 @@ def test_an_encrypted_backup_is_refused_in_words(tmp_path: Path) -> None:
     assert standard_notes.READER.recognises(str(path))
     with pytest.raises(EncryptedBackup):
         list(standard_notes.READER.read(str(path), BERLIN))
+
+
+def test_one_note_that_stayed_encrypted_is_named_and_the_rest_comes(tmp_path: Path) -> None:
+    locked = {"uuid": "n", "content_type": "Note", "content": "004:abc", "items_key_id": "k"}
+    path = tmp_path / BACKUP
+    items = [locked, sn("Note", "n1", title="One", text="plain")]
+    path.write_text(json.dumps({"version": "004", "items": items}))
+    assert [one.body for one in good(standard_notes.READER, path)] == ["plain"]
+    assert [one.what for one in problems(standard_notes.READER, path)] == [LOCKED_NOTE]
 
 
 PICTURE = b"\x89PNG picture"
