@@ -2144,6 +2144,17 @@ Nothing stands under the name that you gave before all of it is there. Stop take
             <numerusform>«The copy is there, with %Ln entries.»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <translation>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
         <translation>«Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.»</translation>

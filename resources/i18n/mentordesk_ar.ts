@@ -2145,6 +2145,17 @@ Nothing stands under the name that you gave before all of it is there. Stop take
             <numerusform>النسخة جاهزة، وفيها %Ln تدوينة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <translation>
+            <numerusform>لا تنقص الصفحات أي حروف. {some}</numerusform>
+            <numerusform>حرف أو رمز واحد ليس له خط في هذا الحاسوب، وهو ناقص في الصفحات: {some}. الأشكال الأخرى تحويه.</numerusform>
+            <numerusform>حرفان أو رمزان ليس لهما خط في هذا الحاسوب، وهما ناقصان في الصفحات: {some}. الأشكال الأخرى تحويهما.</numerusform>
+            <numerusform>%Ln حروف أو رموز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
+            <numerusform>%Ln حرفًا أو رمزًا ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
+            <numerusform>%Ln حرف أو رمز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
         <translation>فيها كل ما يخص التدوينة، ويقرؤها MentorDesk من جديد كما كانت تمامًا. الصياغات السابقة ليست فيها.</translation>

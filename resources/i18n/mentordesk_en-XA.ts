@@ -2044,6 +2044,13 @@ Nothing stands under the name that you gave before all of it is there. Stop take
             <numerusform>[Thé çópý íš théré, wíth %Ln éñtríéš. ············]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <translation>
+            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš: {some}. Thé óthér fórmš hávé thém. ······································]</numerusform>
+            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš: {some}. Thé óthér fórmš hávé thém. ······································]</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything that goes with an entry is in it, and MentorDesk reads it back just as it was. Earlier wordings are not in it.</source>
         <translation>[Évérýthíñg thát góéš wíth áñ éñtrý íš íñ ít, áñd MéñtórDéšk réádš ít báçk júšt áš ít wáš. Éárlíér wórdíñgš áré ñót íñ ít. ········································]</translation>

@@ -205,6 +205,13 @@
             <numerusform>The copy is there, with %Ln entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <translation>
+            <numerusform>%Ln letter or sign has no font on this computer and is missing on the pages: {some}. The other forms have it.</numerusform>
+            <numerusform>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cue</name>
@@ -435,9 +442,9 @@
     <name>ImportReminder</name>
     <message numerus="yes">
         <source>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</numerusform>
+            <numerusform>%Ln entries of {name} came before the desk was locked or closed. Choose it once more, and the rest comes.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,9 +517,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries of the same moment as one that came before, with other words. Both stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of the same moment as one that came before, with other words. Both stand.</numerusform>
+            <numerusform>%Ln entries of the same moment as one that came before, with other words. Both stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
