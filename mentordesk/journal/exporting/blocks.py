@@ -17,7 +17,8 @@ from mentordesk.journal.markdown.lines import Kind, Line, lines_of
 LOOKED_AT = 200
 """Characters of a line that are looked at for its direction."""
 _LINE_ENDS = re.compile("\r\n|[\n\r\u2029\ufdd0\ufdd1]")
-_BETWEEN = {Kind.WORDS: "<br>\n", Kind.CODE: "\n", Kind.TABLE: ""}
+_BETWEEN = {Kind.WORDS: "<br>\n", Kind.CODE: "<br>", Kind.TABLE: ""}
+"""Between lines that go together. Qt would give each line of code in an item a sign of its own."""
 _BEGINS = {
     Kind.WORDS: '<p dir="auto">',
     Kind.CODE: '<pre dir="auto"><code>',

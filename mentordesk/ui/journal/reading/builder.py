@@ -193,10 +193,13 @@ class Builder:
 
 def _table_format(line: Line) -> QTextTableFormat:
     theme, made = Theme.current(), QTextTableFormat()
+    inset = theme.px(looks.QUOTE) * line.quote
     if runs_leftward(" ".join(" ".join(row) for row in line.rows[:2])):
+        made.setRightMargin(inset)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     else:
+        made.setLeftMargin(inset)
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     made.setHeaderRowCount(0 if line.goes_on else 1)
