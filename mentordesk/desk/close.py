@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -39,10 +39,10 @@ from mentordesk.vault.database import Transaction
 class StepDraft:
     """The next step, as the close card says it. ``member_id``: whose it is, in a circle."""
 
-    title: str
+    title: str = field(repr=False)
     owner: Owner = Owner.MINE
     due: date | None = None
-    if_then: str = ""
+    if_then: str = field(default="", repr=False)
     member_id: UUID | None = None
 
 
@@ -65,13 +65,13 @@ class CloseDraft:
     """
 
     session_id: UUID
-    moved: str = ""
+    moved: str = field(default="", repr=False)
     step: StepDraft | None = None
     following: NextDraft | None = None
     asked_first: AskedFirst = AskedFirst.UNSAID
-    afterthought: str = ""
+    afterthought: str = field(default="", repr=False)
     prompt_id: str = ""
-    prompt_text: str = ""
+    prompt_text: str = field(default="", repr=False)
     minutes: int | None = None
 
     def problems(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
@@ -20,7 +20,7 @@ from mentordesk.vault.database import Transaction
 class Belongings:
     """What goes with a person."""
 
-    person_name: str
+    person_name: str = field(repr=False)
     record: RecordCount
     private: PrivateCount
 

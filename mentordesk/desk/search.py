@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from heapq import merge
 from itertools import islice
@@ -62,10 +62,10 @@ class Hit:
 
     kind: HitKind
     id: UUID
-    title: str
-    person_name: str
+    title: str = field(repr=False)
+    person_name: str = field(repr=False)
     changed: datetime
-    snippet: str
+    snippet: str = field(repr=False)
     highlights: tuple[tuple[int, int], ...] = ()
     title_highlights: tuple[tuple[int, int], ...] = ()
     session: SessionLine | None = None

@@ -7,7 +7,7 @@ agreed text and is moved back leaves no trace in the record.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from mentordesk.changes import Changed, Done
@@ -61,7 +61,7 @@ class MoveDraft:
 
     session_id: UUID
     to: Side
-    passage: str
+    passage: str = field(repr=False)
     at: int
     note_version: int
     agreed_version: int

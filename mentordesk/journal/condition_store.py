@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from mentordesk.journal.markdown import marks
@@ -27,7 +27,7 @@ _HIGHEST = "\U0010ffff"
 class Condition:
     """A statement that answers places, and its values."""
 
-    places: str
+    places: str = field(repr=False)
     values: tuple[Any, ...] = ()
     negated: bool = False
 

@@ -227,7 +227,7 @@ class Prompt:
     """A question to write about. ``id`` may carry the version of its wording."""
 
     id: str
-    text: str
+    text: str = field(repr=False)
     minutes: int
 
     def __post_init__(self) -> None:

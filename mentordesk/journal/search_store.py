@@ -6,7 +6,7 @@ entries themselves are read only for the answers that are shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from mentordesk.journal.condition_store import Condition, conditions
@@ -43,7 +43,9 @@ class Facets:
     """By what the journal can be narrowed down: only what would find something."""
 
     occasions: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()  # as they are written, the most used first
+    tags: tuple[str, ...] = field(
+        default=(), repr=False
+    )  # as they are written, the most used first
     starred: bool = False
     files: bool = False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 
@@ -21,8 +21,8 @@ _ELEMENTS = {
 class Picture:
     """A file of the entry that stands in its text; ``alt`` is what it says of it."""
 
-    name: str
-    alt: str = ""
+    name: str = field(repr=False)
+    alt: str = field(default="", repr=False)
 
 
 Piece = str | Picture

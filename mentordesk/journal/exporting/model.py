@@ -44,7 +44,7 @@ class KeptFile:
     """An attachment. ``seq`` is its row's; ``name`` is its own within the entry."""
 
     seq: int
-    name: str
+    name: str = field(repr=False)
     media: str
     size: int
     sha256: bytes = field(repr=False)
@@ -66,7 +66,7 @@ class Whole:
 
     entry: Entry
     own: Own
-    tags: tuple[str, ...] = ()
+    tags: tuple[str, ...] = field(default=(), repr=False)
     files: tuple[KeptFile, ...] = ()
 
     @property

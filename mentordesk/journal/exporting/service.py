@@ -35,11 +35,11 @@ class Order:
     """
 
     form: Form
-    path: str
+    path: str = field(repr=False)
     choice: Choice = field(default_factory=Choice)
     over: bool = False
     words: Words = field(default_factory=English)
-    readme: str = README
+    readme: str = field(default=README, repr=False)
 
 
 class Exporting:

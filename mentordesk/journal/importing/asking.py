@@ -19,7 +19,7 @@ class Asked:
     ``source`` is the name of a reader; empty: by what it is. ``password`` opens what is encrypted.
     """
 
-    path: str
+    path: str = field(repr=False)
     source: str = ""
     password: str = field(default="", repr=False)
 

@@ -6,7 +6,7 @@ import codecs
 import io
 import itertools
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, TypeVar
 
 from mentordesk.journal.importing.errors import READ_AS_1252, BrokenSource, TooLarge
@@ -32,8 +32,8 @@ class NotText(BrokenSource):
 class Decoded:
     """A text with what is to be said of how it was read, or nothing."""
 
-    text: str
-    notes: tuple[str, ...] = ()
+    text: str = field(repr=False)
+    notes: tuple[str, ...] = field(default=(), repr=False)
 
 
 def decode(data: bytes) -> Decoded:

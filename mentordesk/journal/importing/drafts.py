@@ -57,19 +57,19 @@ class Draft:
     """
 
     source: str
-    where: str
-    key: str = ""
+    where: str = field(repr=False)
+    key: str = field(default="", repr=False)
     written: Written | None = None
     changed: Written | None = None
-    title: str = ""
-    body: str = ""
-    tags: list[str] = field(default_factory=list)
+    title: str = field(default="", repr=False)
+    body: str = field(default="", repr=False)
+    tags: list[str] = field(default_factory=list, repr=False)
     starred: bool = False
-    place: str = ""
+    place: str = field(default="", repr=False)
     files: list[ImportedFile] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    named: str = ""
+    notes: list[str] = field(default_factory=list, repr=False)
+    named: str = field(default="", repr=False)
 
     def told(self, keys: Keys) -> Told:
         """The entry, or why there is none."""

@@ -43,7 +43,7 @@ class Piece:
 class File:
     """A resource."""
 
-    name: str = ""
+    name: str = field(default="", repr=False)
     kind: str = ""
     sum: str = ""
     data: bytes = field(default=b"", repr=False)

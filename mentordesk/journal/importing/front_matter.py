@@ -31,8 +31,8 @@ _BLOCK = re.compile(r"[|>][-+]?\d?$")
 class FrontMatter:
     """What stood there: texts by key (keys in small letters); what could not be read, by name."""
 
-    values: dict[str, str | list[str]] = field(default_factory=dict)
-    unread: list[str] = field(default_factory=list)
+    values: dict[str, str | list[str]] = field(default_factory=dict, repr=False)
+    unread: list[str] = field(default_factory=list, repr=False)
 
     def text(self, *keys: str) -> str:
         """The first text that stands under one of ``keys``."""

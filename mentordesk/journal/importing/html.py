@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.html_marks import begin_plainly, fence, plain_words
 from mentordesk.journal.importing.html_scan import read_tree
@@ -46,7 +46,7 @@ def as_it_is(_node: Node) -> str | None:
 class _Block:
     """A piece of the page. ``kind``: ``line`` (of a div), ``item`` (of a list) or ``block``."""
 
-    text: str
+    text: str = field(repr=False)
     kind: str = "block"
 
 

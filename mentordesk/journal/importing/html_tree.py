@@ -58,9 +58,9 @@ _BARRIERS = frozenset({"td", "th", "table", "caption"})
 class Node:
     """An element: its name, attributes (lower case names) and children, words or elements."""
 
-    name: str
-    attributes: dict[str, str] = field(default_factory=dict)
-    children: list[Node | str] = field(default_factory=list)
+    name: str = field(repr=False)
+    attributes: dict[str, str] = field(default_factory=dict, repr=False)
+    children: list[Node | str] = field(default_factory=list, repr=False)
 
     def all(self, name: str) -> list[Node]:
         """Every element of that name inside, in order."""

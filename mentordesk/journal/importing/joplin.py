@@ -54,9 +54,9 @@ _NOT_CARRIED = ("author", "source_url", "altitude")
 class _Item:
     """One ``.md`` of the export: words above, a footer of ``name: value`` below."""
 
-    title: str
-    body: str
-    values: dict[str, str] = field(default_factory=dict)
+    title: str = field(repr=False)
+    body: str = field(repr=False)
+    values: dict[str, str] = field(default_factory=dict, repr=False)
 
     def get(self, name: str) -> str:
         """A value of the footer, or nothing."""
@@ -80,13 +80,13 @@ def parse_item(text: str) -> _Item | None:
 class _Index:
     """What is small: folders, tags and resources by id, and which notes have which tags."""
 
-    folders: dict[str, tuple[str, str]] = field(default_factory=dict)
-    tags: dict[str, str] = field(default_factory=dict)
-    tagged: dict[str, list[str]] = field(default_factory=dict)
-    resources: dict[str, tuple[str, str]] = field(default_factory=dict)
-    files: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
-    titles: dict[str, str] = field(default_factory=dict)
+    folders: dict[str, tuple[str, str]] = field(default_factory=dict, repr=False)
+    tags: dict[str, str] = field(default_factory=dict, repr=False)
+    tagged: dict[str, list[str]] = field(default_factory=dict, repr=False)
+    resources: dict[str, tuple[str, str]] = field(default_factory=dict, repr=False)
+    files: dict[str, str] = field(default_factory=dict, repr=False)
+    notes: list[str] = field(default_factory=list, repr=False)
+    titles: dict[str, str] = field(default_factory=dict, repr=False)
 
     def add(self, name: str, item: _Item) -> None:
         """Keep what other items point to."""

@@ -85,8 +85,8 @@ class _Entry:
 
     line: int
     written: Written | None
-    first: str
-    rest: list[str] = field(default_factory=list)
+    first: str = field(repr=False)
+    rest: list[str] = field(default_factory=list, repr=False)
     length: int = 0
 
     def add(self, line: str) -> None:

@@ -48,7 +48,7 @@ class ImportedFile:
     for the next entry, and again. It raises ``BrokenSource`` where the bytes are damaged.
     """
 
-    name: str
+    name: str = field(repr=False)
     size: int
     open: Callable[[], BinaryIO] = field(repr=False, compare=False)
 
@@ -112,18 +112,18 @@ class Imported:
     source gives no ids, so the same entry with other words has another key.
     """
 
-    key: str
+    key: str = field(repr=False)
     source: str
     written: Written
     title: str = field(repr=False)
     body: str = field(repr=False)
     changed: Written | None = None
-    tags: tuple[str, ...] = ()
+    tags: tuple[str, ...] = field(default=(), repr=False)
     starred: bool = False
-    place: str = ""
+    place: str = field(default="", repr=False)
     attachments: tuple[ImportedFile, ...] = ()
     dropped: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = field(default=(), repr=False)
     own: Own | None = None
     by_words: bool = False
 
@@ -146,9 +146,9 @@ class Problem:
     sentence of the context ``errors``, a template over ``values``.
     """
 
-    where: str
-    what: str
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    where: str = field(repr=False)
+    what: str = field(repr=False)
+    values: Mapping[str, str | int] = field(default_factory=dict, repr=False)
 
     def in_english(self) -> str:
         """The sentence, filled in."""

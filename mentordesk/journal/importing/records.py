@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
@@ -29,8 +29,8 @@ class Record:
     """The ``number``-th record, from 1: its value, or why there is none (with values)."""
 
     number: int
-    value: dict[str, object]
-    problem: str = ""
+    value: dict[str, object] = field(repr=False)
+    problem: str = field(default="", repr=False)
     most: int = RECORD_AT_MOST // MB
 
 

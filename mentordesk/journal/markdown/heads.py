@@ -8,7 +8,7 @@ the length, whatever stands there.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 STEP = "    "
 """How far one level of a list stands in: below "- ", "1. " and "10. " alike it is a level."""
@@ -32,11 +32,11 @@ BEFORE_FENCE = 80
 class Head:
     """The marks before a line's words. ``lead``: indent and quotation; ``box``: ``[ ]`` or none."""
 
-    lead: str = ""
-    marker: str = ""
-    gap: str = ""
-    box: str = ""
-    after: str = ""
+    lead: str = field(default="", repr=False)
+    marker: str = field(default="", repr=False)
+    gap: str = field(default="", repr=False)
+    box: str = field(default="", repr=False)
+    after: str = field(default="", repr=False)
 
     @property
     def text(self) -> str:
@@ -116,7 +116,7 @@ class Heading:
     """A heading: its rank from 1 to 6, its words, and how many characters of marks go before."""
 
     level: int
-    words: str
+    words: str = field(repr=False)
     marks: int
 
 
@@ -143,7 +143,7 @@ class Fence:
     """Where a block of code begins. ``head``: what goes before it on its line."""
 
     head: Head
-    marks: str
+    marks: str = field(repr=False)
 
     def is_closed_by(self, line: str) -> bool:
         """Whether a line ends the block."""

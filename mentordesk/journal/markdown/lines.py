@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mentordesk.journal.markdown.heads import (
     STEP,
@@ -50,15 +50,15 @@ class Line:
     """
 
     kind: Kind
-    text: str
+    text: str = field(repr=False)
     at: int
     level: int = 0
     quote: int = 0
-    marker: str = ""
-    box: str = ""
+    marker: str = field(default="", repr=False)
+    box: str = field(default="", repr=False)
     apart: bool = False
-    rows: tuple[tuple[str, ...], ...] = ()
-    sides: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    sides: tuple[str, ...] = field(default=(), repr=False)
     goes_on: bool = False
 
     @property
@@ -179,7 +179,7 @@ def _level(head: Head) -> int:
 class Outlined:
     """A heading of a text, to jump to."""
 
-    words: str
+    words: str = field(repr=False)
     level: int
     at: int
 

@@ -51,9 +51,9 @@ _BOTH = Look.BOLD | Look.SLANTED
 class Span:
     """Words of one look. ``link``: where they lead to; ``picture``: they stand for a picture."""
 
-    text: str
+    text: str = field(repr=False)
     look: Look = _PLAIN
-    link: str = ""
+    link: str = field(default="", repr=False)
     picture: bool = False
 
 
@@ -90,16 +90,16 @@ class _Whole:
 class _Opened:
     """A mark that may be closed: where it stands in the line, and which span it is."""
 
-    mark: str
+    mark: str = field(repr=False)
     begin: int
     number: int
 
 
 @dataclass(slots=True)
 class _Reader:
-    text: str
+    text: str = field(repr=False)
     at: int = 0
-    token: re.Match[str] | None = None
+    token: re.Match[str] | None = field(default=None, repr=False)
     made: list[Span] = field(default_factory=list)
     open: list[_Opened] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)

@@ -6,7 +6,7 @@ These point at the record (a session, a person) by id. Nothing of the record poi
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -73,7 +73,7 @@ class Note:
     version: int
     written: Moment
     changed: datetime
-    body: str
+    body: str = field(repr=False)
 
     def __post_init__(self) -> None:
         """Versions count from 1."""
@@ -87,7 +87,7 @@ class NoteDraft:
 
     session_id: UUID
     base_version: int
-    body: str
+    body: str = field(repr=False)
 
     def problems(self) -> dict[str, str]:
         """Field -> a sentence, for each field that cannot be kept."""
@@ -106,8 +106,8 @@ class Reflection:
     changed: datetime
     asked_first: AskedFirst
     prompt_id: str
-    prompt_text: str
-    body: str
+    prompt_text: str = field(repr=False)
+    body: str = field(repr=False)
 
     def __post_init__(self) -> None:
         """Versions count from 1."""
@@ -122,9 +122,9 @@ class ReflectionDraft:
     session_id: UUID
     base_version: int = 0
     asked_first: AskedFirst = AskedFirst.UNSAID
-    body: str = ""
+    body: str = field(default="", repr=False)
     prompt_id: str = ""
-    prompt_text: str = ""
+    prompt_text: str = field(default="", repr=False)
 
     @property
     def is_blank(self) -> bool:
@@ -145,7 +145,7 @@ class Reminder:
     person_id: UUID
     session_id: UUID | None
     written: Moment
-    line: str
+    line: str = field(repr=False)
     done: bool = False
 
     def __post_init__(self) -> None:
@@ -159,7 +159,7 @@ class ReminderDraft:
     """A reminder as it is typed."""
 
     person_id: UUID
-    line: str
+    line: str = field(repr=False)
     session_id: UUID | None = None
 
     def problems(self) -> dict[str, str]:
@@ -175,7 +175,7 @@ class PastText:
 
     version: int
     replaced: Moment
-    body: str
+    body: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ class Draft:
     kind: DraftKind
     target: UUID
     base_version: int
-    body: str
+    body: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -219,4 +219,4 @@ class NoteMatch:
     kind: NoteKind
     target: UUID
     changed: datetime
-    body: str
+    body: str = field(repr=False)

@@ -24,7 +24,7 @@ _DIRECTORIES_AT_MOST, _FIELDS_AT_MOST = 64, 4096
 _FIELD: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(repr=False, frozen=True, slots=True)
 class _Field:
     tag: int
     kind: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -24,8 +24,8 @@ class NoteTemplate:
     version: int
     written: Moment
     changed: datetime
-    name: str
-    body: str
+    name: str = field(repr=False)
+    body: str = field(repr=False)
 
     def __post_init__(self) -> None:
         """It has a name of one line, and is not endless."""
@@ -39,8 +39,8 @@ class NoteTemplate:
 class TemplateDraft:
     """A pattern as it is typed; without ``id`` a new one."""
 
-    name: str
-    body: str
+    name: str = field(repr=False)
+    body: str = field(repr=False)
     id: UUID | None = None
 
     def problems(self) -> dict[str, str]:
