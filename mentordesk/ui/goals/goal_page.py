@@ -16,7 +16,6 @@ from mentordesk.ui.goals.evidence_card import EvidenceCard
 from mentordesk.ui.goals.goal_page_view import GoalPageView
 from mentordesk.ui.goals.goal_rows import whose
 from mentordesk.ui.goals.level_chart import Point
-from mentordesk.ui.journal.hiding.curtain import hide_by_key
 from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads.backlinks import Backlinks
 from mentordesk.ui.sessions.words import dotted, how_far, level
@@ -46,7 +45,6 @@ class GoalPane(GoalPageView):
         super().__init__()
         self._services, self._bridge = services, bridge
         self.evidence = EvidenceCard(services, bridge)
-        hide_by_key(self, self.evidence.cover, services, bridge)
         self.backlinks = Backlinks(services, bridge, Kind.GOAL)
         for private in (self.evidence, self.backlinks):
             private.go.connect(self.go)

@@ -18,6 +18,7 @@ from mentordesk.ui.goals.goal_rows import goal_row
 from mentordesk.ui.goals.goals_view import GoalsView
 from mentordesk.ui.goals.targets import NewGoal
 from mentordesk.ui.goals.template_list import TemplateList
+from mentordesk.ui.journal.hiding.curtain import hide_by_key
 from mentordesk.ui.places import Command
 from mentordesk.ui.widgets.returning import Returning
 
@@ -38,6 +39,7 @@ class GoalsPlace(GoalsView):
         super().__init__(
             GoalPane(services, bridge), GoalForm(services, bridge), TemplateList(services, bridge)
         )
+        hide_by_key(self, self.pane.evidence.cover, services, bridge)
         self._lines: list[GoalLine] = []
         self._wants_focus = False
         self._returning = Returning()

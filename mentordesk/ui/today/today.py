@@ -66,7 +66,7 @@ class TodayPlace(TodayView):
         self.stand(self.cards)
         self.cards.go.connect(self.go)
         self.cards.ready.connect(self._cards_are_ready)
-        self._waits_for_cards = False
+        self._waits = self._waits_for_cards = False  # to put the keyboard there
         prepare = QShortcut(QKeySequence(PREPARE_KEY), self)
         prepare.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         prepare.activated.connect(self.cards.prepare_next)
@@ -74,7 +74,6 @@ class TodayPlace(TodayView):
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self._look)
-        self._waits = False  # for the question, to put the keyboard there
         edits = (self.prompt.answer,)
         self.hiding = hide_by_key(self, self.recent_cover, services, bridge, edits)
         self.prompt.open_asked.connect(self._open)
@@ -190,8 +189,7 @@ class TodayPlace(TodayView):
 
     def _greet(self) -> None:
         now = self._services.clock.now()
-        sentence = self._greeting(local_time(now).hour)
-        self.greeting.setText(sentence.format(name=self._name))
+        self.greeting.setText(self._greeting(local_time(now).hour).format(name=self._name))
         self.day.setText(dotted((day_line(local_day(now)), self._week())))
 
     def _week(self) -> str:
