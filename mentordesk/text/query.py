@@ -8,7 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mentordesk.text import operators
-from mentordesk.text.folding import ALONE, GAP, INDIC, aligned, one_line, stands_alone, tokens
+from mentordesk.text.folding import (
+    ALONE,
+    GAP,
+    INDIC,
+    aligned,
+    one_line,
+    stands_alone,
+    tokens,
+    without_unstorable,
+)
 from mentordesk.text.operators import Filter, Part, What
 
 if TYPE_CHECKING:
@@ -156,7 +165,7 @@ def parse_query(typed: str, *, typing: bool = False) -> Query:
     its continuations; a condition whose value has not begun is left out.
     """
     reading = _Reading(typing=typing)
-    typed = typed.translate(operators.QUOTES)
+    typed = without_unstorable(typed).translate(operators.QUOTES)
     if typing:
         typed = operators.UNFINISHED.sub("", typed)
     for piece in _PIECE.finditer(typed):

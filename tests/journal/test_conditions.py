@@ -103,6 +103,14 @@ def test_a_person_is_found_under_the_name_of_today_and_that_of_then(room: Room) 
     assert titles(room, "person:weber") == ["session", "both"]
 
 
+@pytest.mark.parametrize("begun", ["tag:", "-tag:", "person:", "prompt:", "in:", "before:", ""])
+def test_what_no_file_can_keep_can_be_asked_for(room: Room, begun: str) -> None:
+    filled(room)
+    for odd in ("\0", "\ud800", "\udc80"):
+        assert titles(room, f'{begun}"wo{odd}rk"') == titles(room, f'{begun}"work"')
+        assert titles(room, begun + odd) == titles(room, begun)
+
+
 def test_a_file_beside_an_entry_is_a_condition_and_a_mark(room: Room) -> None:
     entry = room.write("with a picture", "file")
     room.write("without", "plain")

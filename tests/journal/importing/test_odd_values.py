@@ -34,7 +34,15 @@ DAY_ONE = {
     "photos": [{"identifier": "AA", "md5": "p1", "type": "jpeg"}],
     "weather": {"t": 1},
 }
-JRNL = {"title": "T", "body": "b", "date": "2026-01-01", "time": "10:00", "tags": ["@a"]}
+JRNL = {
+    "title": "T",
+    "body": "b",
+    "date": "2026-01-01",
+    "time": "10:00",
+    "tags": ["@a"],
+    "starred": True,
+    "uuid": "u",
+}
 ID = "01930000-0000-7000-8000-000000000001"
 OWN = {
     "id": ID,
