@@ -16,6 +16,7 @@ from mentordesk.journal.markdown.lines import Kind, headings, lines_of
 from mentordesk.journal.markdown.spans import Look, spans_of
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.theme.theme import Theme
+from tests.journal.test_markdown import MARKDOWN, Page, bare
 
 KINDS = """# Head
 words
@@ -152,3 +153,14 @@ def test_no_text_troubles_it_and_no_word_is_lost(one_view: ReadingView, text: st
     shown = one_view.document().toRawText()
     for word in (one for one in text.split() if one.isalpha() and one.isascii()):
         assert word in shown
+
+
+@given(markdown=MARKDOWN.filter(lambda text: "![" not in text))
+@settings(deadline=None, max_examples=60)
+def test_the_view_shows_the_words_and_boxes_of_a_page(one_view: ReadingView, markdown: str) -> None:
+    """Pictures aside: a page puts a file there, the view says which is missing."""
+    one_view.read(markdown)
+    while not one_view.is_whole:
+        QApplication.processEvents()
+    shown = one_view.document().toRawText().translate({0xFDD0: None, 0xFDD1: None})
+    assert bare(shown) == Page(markdown).shown()
