@@ -2145,14 +2145,14 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.</source>
         <translation>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
-            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
+            <numerusform>«%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.»</numerusform>
         </translation>
     </message>
     <message>

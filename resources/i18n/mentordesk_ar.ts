@@ -1161,7 +1161,7 @@ A journal that was brought in can be taken back as a whole: its entries go to th
     <name>CardCover</name>
     <message>
         <source>Hidden. {key} shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفيّ. {key} يُظهره من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2146,14 +2146,14 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.</source>
         <translation>
-            <numerusform>لا تنقص الصفحات أي حروف. {some}</numerusform>
-            <numerusform>حرف أو رمز واحد ليس له خط في هذا الحاسوب، وهو ناقص في الصفحات: {some}. الأشكال الأخرى تحويه.</numerusform>
-            <numerusform>حرفان أو رمزان ليس لهما خط في هذا الحاسوب، وهما ناقصان في الصفحات: {some}. الأشكال الأخرى تحويهما.</numerusform>
-            <numerusform>%Ln حروف أو رموز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
-            <numerusform>%Ln حرفًا أو رمزًا ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
-            <numerusform>%Ln حرف أو رمز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات: {some}. الأشكال الأخرى تحويها.</numerusform>
+            <numerusform>لا تنقص الصفحات أي حروف.</numerusform>
+            <numerusform>حرف أو رمز واحد ليس له خط في هذا الحاسوب، وهو ناقص في الصفحات. الأشكال الأخرى تحويه.</numerusform>
+            <numerusform>حرفان أو رمزان ليس لهما خط في هذا الحاسوب، وهما ناقصان في الصفحات. الأشكال الأخرى تحويهما.</numerusform>
+            <numerusform>%Ln حروف أو رموز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات. الأشكال الأخرى تحويها.</numerusform>
+            <numerusform>%Ln حرفًا أو رمزًا ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات. الأشكال الأخرى تحويها.</numerusform>
+            <numerusform>%Ln حرف أو رمز ليس لها خط في هذا الحاسوب، وهي ناقصة في الصفحات. الأشكال الأخرى تحويها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@ Milestones are steps on the way. A goal ends as reached, let go well, or handed 
     </message>
     <message>
         <source>Hide your evidence, or show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء أدلّتك أو إظهارها</translation>
     </message>
     <message>
         <source>From the list to the goal; in a check-in: keep it</source>
@@ -9239,7 +9239,7 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     </message>
     <message>
         <source>Hide what you wrote, or show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما كتبته أو إظهاره</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions this week</source>

@@ -2045,10 +2045,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.</source>
         <translation>
-            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš: {some}. Thé óthér fórmš hávé thém. ······································]</numerusform>
-            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš: {some}. Thé óthér fórmš hávé thém. ······································]</numerusform>
+            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš. Thé óthér fórmš hávé thém. ···································]</numerusform>
+            <numerusform>[%Ln léttérš ór šígñš hávé ñó fóñt óñ thíš çómpútér áñd áré míššíñg óñ thé págéš. Thé óthér fórmš hávé thém. ···································]</numerusform>
         </translation>
     </message>
     <message>

@@ -206,10 +206,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</source>
+        <source>%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.</source>
         <translation>
-            <numerusform>%Ln letter or sign has no font on this computer and is missing on the pages: {some}. The other forms have it.</numerusform>
-            <numerusform>%Ln letters or signs have no font on this computer and are missing on the pages: {some}. The other forms have them.</numerusform>
+            <numerusform>%Ln letter or sign has no font on this computer and is missing on the pages. The other forms have it.</numerusform>
+            <numerusform>%Ln letters or signs have no font on this computer and are missing on the pages. The other forms have them.</numerusform>
         </translation>
     </message>
 </context>

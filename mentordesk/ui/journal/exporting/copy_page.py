@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 FORM, BUSY, DONE = 0, 1, 2
-LETTERS_NAMED = 12
-"""So many of the letters that are missing on the pages are named."""
 
 
 class CopyTab(CopyView):
@@ -169,12 +167,12 @@ class CopyTab(CopyView):
 
     def _say_what_is_unshown(self, letters: Sequence[str]) -> None:
         words = self.tr(
-            "%Ln letters or signs have no font on this computer and are missing on the pages: "
-            "{some}. The other forms have them.",
+            "%Ln letters or signs have no font on this computer and are missing on the pages. "
+            "The other forms have them.",
             "",
             len(letters),
         )
-        self.unshown.setText(words.format(some=" ".join(letters[:LETTERS_NAMED])))
+        self.unshown.setText(words)
         self.unshown.setVisible(bool(letters))
 
     def _show_it(self) -> None:
