@@ -153,7 +153,7 @@ class JournalSheet(JournalView):
         """There is always an entry to read, or to go to with Return: one that came back first."""
         self._lay_out()
         again = self._deletions.back_among([line_of(row).id for row in self.entries.model.rows])
-        if again is not None and not self.entries.query:
+        if again is not None:
             self.entries.choose(again)
             self._open(again)
         if self.pane.entry_id is None and self._wanted is None and not self.entries.query:
@@ -186,7 +186,7 @@ class JournalSheet(JournalView):
         self.show_sheet(False)
         if self.tabs.go_back():
             return
-        self.entries.list.setFocus()
+        self.entries.take_keyboard()
 
     def _written(self, entry: Entry) -> None:
         if entry.id == self.pane.entry_id and self.entries.current_id is None:
@@ -212,7 +212,7 @@ class JournalSheet(JournalView):
         if writing.version:
             self._deletions.delete(writing.id)
         self.show_sheet(False)
-        self.entries.list.setFocus()
+        self.entries.take_keyboard()
 
     def _was_deleted(self, entry: Entry) -> None:
         self.entries.choose_neighbour()

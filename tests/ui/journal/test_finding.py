@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 
+from mentordesk.desk.undoing import recorder
 from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.journal.entries.chips import Chip
 from mentordesk.ui.journal.entries.entry_delegate import marks_of
@@ -192,3 +195,22 @@ def test_all_is_shown_while_nothing_that_can_be_read_was_typed(desk: Desk) -> No
     assert titles(place) == ["Storm", "Calm"]
     entries.search.setText("(^)")
     desk.qtbot.waitUntil(lambda: entries.pages.currentWidget() is entries.nothing_found)
+
+
+def test_a_hit_that_was_deleted_and_is_taken_back_is_open_again(desk: Desk) -> None:
+    hit = desk.room.write("silence", "Silence")
+    desk.room.write("noise", "Noise")
+    place = desk.journal()
+    type_into(place.entries.search, "silence")
+    shows(desk, place, "Silence")
+    press(place.entries.search, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "silence")
+    with desk.qtbot.waitSignal(desk.bridge.did) as told:
+        press(place.entries.list, Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: not place.entries.list.isVisible())
+    assert place.pane.entry_id is None
+    assert told.args is not None
+    undo = recorder(desk.room.database).undo
+    desk.bridge.do(place, partial(undo, told.args[1]))
+    desk.qtbot.waitUntil(lambda: place.pane.entry_id == hit.id)
+    assert place.entries.list.currentIndex().row() == 0

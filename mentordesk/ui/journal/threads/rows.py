@@ -102,15 +102,19 @@ def arranged(rows: Sequence[ThreadRow], typed: str = "") -> list[ThreadRow | Hea
     """The rows under their headings; every typed word stands somewhere in a row that is left."""
     wanted = fold(typed.replace("#", " ").replace("@", " ")).split()
     shown: list[ThreadRow | HeadRow] = []
-    above = ""
+    above, kind = "", None
     for row in rows:
         if wanted and not _answers(row, wanted):
             continue
-        title = heading(row.key.kind)
-        if title != above:
-            shown.append(HeadRow(title))
-            above = title
-        shown.append(replace(row, text=row.whole or row.text, depth=0) if wanted else row)
+        if row.key.kind is not kind:  # words are asked for once a kind: there may be 10,000 tags
+            kind = row.key.kind
+            title = heading(kind)
+            if title != above:
+                shown.append(HeadRow(title))
+                above = title
+        text = row.whole or row.text
+        flat = wanted and (row.depth or text != row.text)
+        shown.append(replace(row, text=text, depth=0) if flat else row)
     return shown
 
 
