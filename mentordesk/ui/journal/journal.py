@@ -45,7 +45,7 @@ class JournalPlace(JournalSheet):
         elif self.tabs.current is not None:
             self.tabs.current.focus_first()
         elif self.entries.isVisibleTo(self) or not self.pane.isVisibleTo(self):
-            self.entries.list.setFocus()
+            self.entries.take_keyboard()
         else:
             self.pane.focus_text()
 

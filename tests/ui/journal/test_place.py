@@ -273,6 +273,19 @@ def test_esc_from_the_first_words_of_a_visit_stays_with_them(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: place.entries.list.currentIndex().row() == 0)
 
 
+def test_esc_from_an_empty_sheet_of_an_empty_journal_leaves_somebody_with_the_keyboard(
+    desk: Desk,
+) -> None:
+    place = desk.journal()
+    place.window().activateWindow()
+    place.show_target(QUICK_NOTE)
+    assert place.pane.body.hasFocus()
+    press(place.pane.body, Qt.Key.Key_Escape)
+    assert place.entries.first_entry.hasFocus()
+    place.focus_first()
+    assert place.entries.first_entry.hasFocus()
+
+
 def test_delete_takes_the_entry_on_which_the_list_stands(desk: Desk) -> None:
     desk.room.write("oldest")
     older, newer = desk.room.write("older"), desk.room.write("newer")

@@ -100,6 +100,16 @@ class EntryListView(Card):
         for page in (self.list, self.nothing_yet, self.nothing_found):
             self.pages.addWidget(page)
 
+    def take_keyboard(self) -> None:
+        """The keyboard to what is on the screen: the list, the way to write, or the search."""
+        page = self.pages.currentWidget()
+        if page is self.nothing_yet:
+            self.first_entry.setFocus()
+        elif page is self.nothing_found:
+            self.search.setFocus()
+        else:
+            self.list.setFocus()
+
     def tell_unread(self, unread: Sequence[str]) -> None:
         """Say quietly which conditions nobody can read; the rest is searched for."""
         listed = QLocale().createSeparatedList([f"\u2068{one}\u2069" for one in unread])
