@@ -2701,7 +2701,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>This paragraph is very long: break it, and writing is quick again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الفقرة طويلة جدًا: قسّمها فتعود الكتابة سريعة.</translation>
     </message>
     <message>
         <source>one word</source>
