@@ -136,7 +136,7 @@ def test_evidence_stands_on_the_goals_page_and_leads_back_to_its_place(stage: St
     assert "one entry" in stage.find(LinkButton, "goal-in-journal").text()
     body(stage).moveCursor(QTextCursor.MoveOperation.End)
     stage.find(QWidget, "goal-evidence-1").setFocus()
-    stage.press(KEY.Key_Space)
+    stage.press(KEY.Key_Return)
     stage.wait(lambda: body(stage).textCursor().selectedText() == "I asked before I advised.")
 
 

@@ -14,7 +14,7 @@ from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.row_list import Cut
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 HEIGHT, GAP = 52, 12
 MOST = 0.6
@@ -42,6 +42,13 @@ class LineRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Two lines; one alone stands in the middle."""
         return QSize(Theme.current().px(220), Theme.current().px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes there, like Space and like Return in every list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, and the hair line above them."""
