@@ -15,13 +15,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def _widgets_end_on_the_windows_thread() -> Iterator[None]:
-    """As in the program (``ui/collecting.py``): no other thread's garbage takes widgets along."""
+    """As in the program (``ui/collecting.py``): no other thread's garbage takes widgets along.
+
+    And what a test put away is gone when the next begins: a window that only waits for its end
+    would be dressed anew, with all that is in it, by every theme and every test after it.
+    """
     import gc
+
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     from mentordesk.ui.collecting import collect_what_is_due
 
     gc.disable()
     yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_what_is_due()
 
 
