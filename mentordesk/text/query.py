@@ -242,7 +242,7 @@ def places(text: str, query: Query, start: int = 0) -> Iterator[tuple[int, int]]
                 yield begin + first, done
 
 
-_LEAD = 40
+_LEAD = 24
 _BLANK = re.compile(r"\s")
 
 
