@@ -222,5 +222,5 @@ def test_letters_without_a_font_are_told_when_the_pages_are_there(
         ended(desk, page)
         assert page.body.turned_to == DONE
         assert page.unshown.isVisible() == bool(said)
-        assert ("1 letters" in page.unshown.text()) == bool(said)
+        assert page.unshown.text()[:1] == ("1" if said else "0")
         press(page.again, Qt.Key.Key_Space)
