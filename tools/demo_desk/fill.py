@@ -91,16 +91,18 @@ def _evening(clock: StoryClock, days: int) -> datetime:
 
 def _write(services: Rooms, entry: dict[str, Any]) -> None:
     prompt = entry.get("prompt", "")
-    services.journal.write(
+    written = services.journal.write(
         EntryDraft(
             None,
             0,
             entry.get("title", ""),
             entry["body"].strip(),
-            prompt_id="rp.demo@1" if prompt else "",
+            prompt_id=f"rp.{entry['set']}.demo@1" if prompt else "",
             prompt_text=prompt,
         )
-    )
+    ).value
+    if entry.get("star"):
+        services.journal.star(written.id, True)
 
 
 def _tell_mine(services: Rooms, clock: StoryClock, line: Timeline, mine: dict[str, Any]) -> None:
