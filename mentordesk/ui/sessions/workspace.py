@@ -159,7 +159,10 @@ class Workspace(WorkspacePages):
 
     def _key_tab(self, tab: str) -> None:
         self.show_tab(tab)
-        self.focus_first()
+        if self._facts is None:
+            self._wanted_tab = tab  # the facts are on their way: they turn to no other page
+        else:
+            self.focus_first()
 
     def _load_again(self) -> None:
         self._again = True
