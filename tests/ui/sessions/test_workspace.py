@@ -89,10 +89,13 @@ def test_words_go_to_the_agreed_side_when_they_are_moved_and_one_key_takes_it_ba
 def test_a_key_that_is_pressed_while_the_facts_are_on_their_way_is_not_lost(stage: Stage) -> None:
     stage.window.go("sessions")
     stage.settled()
+    work = stage.place().work
     stage.place().open_session(stage.next_line().session.id)
-    stage.press(KEY.Key_2, CTRL)
-    assert stage.place().work._facts is None, "the key was the quicker one"
-    stage.wait_keyboard("session-notes")
+    stage.press(KEY.Key_4, CTRL)
+    assert work._facts is None, "the key was the quicker one"
+    stage.wait(lambda: work._facts is not None)
+    stage.settled()
+    assert work.tabs.value() == "share"
 
 
 def test_the_place_of_a_passage_is_told_in_code_points() -> None:
