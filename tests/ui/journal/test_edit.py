@@ -102,6 +102,27 @@ def test_pasting_leaves_out_what_no_file_keeps_and_says_so(
     assert body.words() == "onetwo"
 
 
+def test_a_mention_has_its_colour_to_the_end_of_a_name_that_is_known(
+    qtbot: QtBot, body: MarkdownEdit
+) -> None:
+    text = "with @Jonas Okafor today, @Jonas alone"
+    edits: list[None] = []
+
+    def coloured() -> list[tuple[int, int]]:
+        formats = body.document().firstBlock().layout().formats()
+        return [(one.start, one.length) for one in formats]
+
+    body.take_document(plain_document(text, body), text)
+    body.edited.connect(lambda: edits.append(None))
+    qtbot.waitUntil(lambda: coloured() == [(5, 6), (26, 6)])
+    body.know_names(frozenset({"Jonas Okafor"}))
+    assert coloured() == [(5, 13), (26, 6)]
+    body.take_document(plain_document(text, body), text)
+    qtbot.waitUntil(lambda: coloured() == [(5, 13), (26, 6)])
+    assert edits == []
+    assert body.words() == text
+
+
 def test_much_that_is_pasted_is_there_at_once_and_has_its_colours_later(
     qtbot: QtBot, body: MarkdownEdit
 ) -> None:

@@ -77,7 +77,7 @@ def test_a_name_and_a_tag_are_offered_chosen_and_found_again(stage: Stage) -> No
     stage.press(KEY.Key_Return)
     stage.wait_keyboard("thread-entries")
     lines = stage.find(EntryListWidget, "thread-entries")
-    assert lines.model().rowCount() == 1
+    assert lines.model().rowCount() == 3, "the story names this person in two"
     stage.press(KEY.Key_Return)
     stage.wait_keyboard("entry-body")
     stage.press(KEY.Key_Escape)
@@ -88,6 +88,7 @@ def test_a_name_and_a_tag_are_offered_chosen_and_found_again(stage: Stage) -> No
 
 def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
     stage.rooms.journal.write(EntryDraft(None, 0, "One", "Words #there"))
+    stars = stage.rooms.threads.starred_number()  # of the story
     journal(stage)
     stage.wait(lambda: bool(stage.window.findChildren(ThreadChip)))
     stage.press(KEY.Key_Return)
@@ -101,16 +102,17 @@ def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
     stage.wait_keyboard("entry-body")
     assert text(stage) == "Words #there"
     stage.press(KEY.Key_S, CTRL | SHIFT)
-    stage.wait(lambda: stage.rooms.threads.starred_number() == 1)
+    stage.wait(lambda: stage.rooms.threads.starred_number() == stars + 1)
     stage.press(KEY.Key_S, CTRL | SHIFT)
-    stage.wait(lambda: stage.rooms.threads.starred_number() == 0)
+    stage.wait(lambda: stage.rooms.threads.starred_number() == stars)
+    assert "former peers" in {one.shown for one in stage.rooms.tags.all()}
     chip = stage.find(ThreadChip, "entry-chip-2")
     assert "former peers" in chip.accessibleName()
     chip.setFocus()
     stage.press(KEY.Key_Delete)
-    stage.wait(lambda: [one.shown for one in stage.rooms.tags.all()] == ["there"])
+    stage.wait(lambda: "former peers" not in {one.shown for one in stage.rooms.tags.all()})
     stage.press(KEY.Key_Z, ALT)
-    stage.wait(lambda: len(stage.rooms.tags.all()) == 2)
+    stage.wait(lambda: "former peers" in {one.shown for one in stage.rooms.tags.all()})
 
 
 def test_evidence_stands_on_the_goals_page_and_leads_back_to_its_place(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 
+from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.alike import Meant
 from mentordesk.ui.journal.threads.chip import ThreadChip
@@ -113,6 +114,8 @@ class SheetThreads(QObject):
         if found == self._shown:
             return
         self._shown = found
+        names = frozenset(one.row.whole for one in found if one.row.key.kind is not Kind.TAG)
+        self._pane.body.know_names(names)
         focused = self._focused_chip()
         flow = self._pane.foot_row.flow
         for chip in self._chips():

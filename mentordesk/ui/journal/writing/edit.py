@@ -203,9 +203,16 @@ class MarkdownEdit(WritingEdit):
         super().__init__(name, parent)
         self._highlighter: MarkdownHighlighter | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._names: frozenset[str] = frozenset()
         self._dress()
         self.edited.connect(self._wait)
         Theme.current().changed.connect(self._dress)
+
+    def know_names(self, names: frozenset[str]) -> None:
+        """The names that the text mentions."""
+        if names != self._names and self._highlighter is not None:
+            self._highlighter.know(names)
+        self._names = names
 
     def _wait(self) -> None:
         if self._highlighter is not None:
@@ -228,7 +235,7 @@ class MarkdownEdit(WritingEdit):
             self._aside, self._stood = document, (0, 0)
         else:
             self._put(document)
-        self._highlighter = MarkdownHighlighter(document)
+        self._highlighter = MarkdownHighlighter(document, self._names)
         self.blockSignals(blocked)
         self._look()
         self._touched = False

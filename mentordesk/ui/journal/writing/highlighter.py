@@ -67,9 +67,10 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     A long text gets its colours little by little, from its beginning, while it is read.
     """
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, names: frozenset[str] = frozenset()) -> None:
         super().__init__(document)
         self._formats: dict[int, QTextCharFormat] = {}
+        self._names = names
         self._done = 0  # paragraphs from the beginning that have their colours
         self._seen = -1  # the one that was coloured last: colouring one may go on to the next
         self._next = QTimer(self)
@@ -84,6 +85,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats.clear()
         if not self._begin(0):
             self.rehighlight()
+
+    def know(self, names: frozenset[str]) -> None:
+        """Who is mentioned: a mention has its colour to the end of the name. Not in a long text."""
+        self._names = names
+        block = self.document().begin()
+        while block.isValid() and self.document().characterCount() <= AT_ONCE:
+            if "@" in block.text():
+                self.rehighlightBlock(block)
+            block = block.next()
 
     def leave(self) -> None:
         """Let the document be; its colours go."""
@@ -165,7 +175,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         else:
             _lay_block(looks, text)
             _lay_row(looks, text)
-            _lay_inline(looks, text)
+            _lay_inline(looks, text, self._names)
         self._apply(looks, text)
 
     def _is_later(self) -> bool:
@@ -229,9 +239,11 @@ def _lay_block(looks: list[int], text: str) -> None:
         _lay(looks, 0, len(head.text), _Look.ACCENT)
 
 
-def _lay_inline(looks: list[int], text: str) -> None:
+def _lay_inline(looks: list[int], text: str, names: frozenset[str]) -> None:
     """Emphasis, links, code, tags and mentions."""
-    for begin, end, what in places_of(text):
+    for begin, first, what in places_of(text):
+        ends = [begin + 1 + len(one) for one in names if text.startswith(one, begin + 1)]
+        end = max(first, *ends) if ends and what == Look.MENTION else first
         for part, look in _LOOKS.items():
             if part in what:
                 _lay(looks, begin, end, look)
