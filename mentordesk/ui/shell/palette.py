@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from mentordesk.ui.finding import Provider, Result
@@ -59,6 +59,9 @@ class CommandPalette(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._state_changed)
         self.hide()
 
     def open_with(self, commands: Sequence[Command], over: QRect) -> None:
@@ -69,6 +72,11 @@ class CommandPalette(QFrame):
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._list()
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Another program has the keyboard: no private line that was found stays in sight."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self.close_palette()
 
     def close_palette(self) -> None:
         """Hide, and forget what was typed and found."""

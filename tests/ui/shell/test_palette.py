@@ -69,6 +69,19 @@ def test_the_keys_of_the_window_work_in_every_kind_of_field(
     assert house.find(CommandPalette, "palette").isVisible()
 
 
+def test_it_goes_when_another_program_comes_and_nothing_found_stays(palette: Palette) -> None:
+    palette.type("on")
+    assert palette.lines
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert palette.widget.isVisible(), "the control: only another program takes it away"
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert not palette.widget.isVisible()
+    assert palette.lines == []
+    assert palette.edit.text() == ""
+
+
 def test_a_click_on_the_search_field_opens_it(house: House, qtbot: QtBot) -> None:
     house.open_plain()
     QTest.mouseClick(house.find(SearchButton, "top-search"), Qt.MouseButton.LeftButton)
