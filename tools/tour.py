@@ -47,7 +47,7 @@ STOPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("days", ("Escape", "Ctrl+2"), "days-year"),
     ("threads", ("Ctrl+3",), "threads-list"),
     ("journal-hidden", ("Ctrl+1", "Ctrl+Shift+B"), "journal-curtain"),
-    ("journal-again", ("Ctrl+Shift+B",), "journal-entries"),
+    ("journal-again", ("Ctrl+Shift+B",), "place-journal"),
     ("playbook", ("Alt+6",), "playbook-contents"),
     ("sharing", ("Alt+7",), "sharing-ledger"),
     ("settings", ("Ctrl+,",), "settings-language"),
