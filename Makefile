@@ -5,7 +5,7 @@
 #   make tour    drive the real app and save numbered screenshots in build/tour/
 #   make bench   speed and memory beside bare programs, and every view of a five-year desk
 #   make bench-full  the journal's part of it at 100,000 entries: a quarter of an hour and more
-#   make soak    the slow tests: thousands of kills, power cuts, lock cycles
+#   make soak    the slow tests: thousands of kills, power cuts, lock cycles; new examples of every property
 #   make lock    renew the hash-locked dependencies
 PY := .venv/bin/python
 .PHONY: help run demo test check tour bench bench-full soak lock setup-run setup-test i18n
@@ -39,6 +39,7 @@ bench-full: setup-test
 
 soak: setup-test
 	@$(PY) -m pytest -q -m soak
+	@$(PY) -m pytest -q -m "not soak"
 
 i18n: setup-test
 	@$(PY) -m tools.translations

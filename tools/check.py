@@ -19,6 +19,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WORKERS = str(min(4, os.cpu_count() or 1))
 """Test processes at a time: many tests wait for programs of their own, more would hinder these."""
 
+REPEATABLE = ("--hypothesis-profile=ci",)
+"""Properties take the same examples every time: a change is judged by what it changes.
+
+Run by hand, and in `make soak`, they look at new ones."""
+
 STEPS: tuple[tuple[str, list[str]], ...] = (
     ("format", ["ruff", "format", "--check", "-q", "."]),
     ("lint", ["ruff", "check", "-q", "."]),
@@ -26,7 +31,7 @@ STEPS: tuple[tuple[str, list[str]], ...] = (
     ("types", ["mypy"]),
     ("content", ["mentordesk-pack", "check", "resources/packs/core"]),
     # A file stays with one worker, so that what its tests share is made once.
-    ("tests", ["python", "-m", "pytest", "-q", "-n", WORKERS, "--dist", "loadfile"]),
+    ("tests", ["python", "-m", "pytest", "-q", "-n", WORKERS, "--dist", "loadfile", *REPEATABLE]),
 )
 
 

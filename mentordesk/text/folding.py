@@ -79,8 +79,8 @@ def _fold_one(char: str) -> str:
     category = unicodedata.category(char)
     if category[0] in "LMN":
         return _fold_letter(char, category)
-    if category in ("Cf", "Sk") and not char.isascii():
-        return ""  # joiners, bidi controls, soft hyphens, skin tones
+    if char == GAP or (category in ("Cf", "Cs", "Sk") and not char.isascii()):
+        return ""  # joiners, bidi controls, soft hyphens, skin tones, and what is not stored
     if category[0] == "S" and not char.isascii():
         return f" {char} "
     return " "
@@ -104,7 +104,7 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 def fold(text: str) -> str:
     """``text`` as the index keeps it: folded words between characters the tokenizer skips."""
     if text.isascii():
-        return text.lower()
+        return text.lower().replace(GAP, "")
     return unicodedata.normalize("NFKC", text).casefold().translate(_FOLDS)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -74,6 +74,8 @@ def test_no_query_at_all_makes_the_index_complain(
 
 
 @given(text=st.text(min_size=1))
+@example(text="0\x000")
+@example(text="é\x00e")
 def test_every_text_is_found_by_its_own_words(index: sqlite.Connection, text: str) -> None:
     words = [word for word in text.split() if tokens(word)][:20]
     if words:

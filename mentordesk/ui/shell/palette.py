@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from mentordesk.ui.finding import Provider, Result
 from mentordesk.ui.places import Command
 from mentordesk.ui.shell.results import Line, ResultsDelegate, ResultsModel, matching
+from mentordesk.ui.shell.rooms_search import RoomsSearch
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import SearchBox
@@ -21,13 +20,9 @@ from mentordesk.ui.widgets.layouts import HBox, VBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.finding import Provider
 
-PAUSE = 60
-"""Milliseconds without a key after which the rooms are asked."""
-FOUND = 20
-"""Results of one provider at most."""
 WIDTH, HEIGHT, MARGIN = 560, 440, 6
 """Of the card at 100 % text: least width, height at most, room around the field."""
 COMMANDS_AT_FIRST = 12
@@ -45,20 +40,14 @@ class CommandPalette(QFrame):
 
     def __init__(self, window: QWidget, bridge: Bridge, providers: Sequence[Provider]) -> None:
         super().__init__(window)
-        self._window, self._bridge = window, bridge
-        self._providers = tuple(providers)
+        self._window = window
         self._commands: tuple[Command, ...] = ()
-        self._found: dict[int, list[Result]] = {}
-        self._asking = 0
-        self._asked = ""
+        self._search = RoomsSearch(bridge, providers, self)
+        self._search.changed.connect(self._list)
         set_role(self, "palette")
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Search and commands"))
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._ask)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._state_changed)
@@ -84,9 +73,7 @@ class CommandPalette(QFrame):
             return
         has_keyboard = self.edit.hasFocus()
         self.hide()
-        self._pause.stop()
-        self._found.clear()
-        self._asked = ""
+        self._search.forget()
         self._commands = ()
         self.edit.clear()
         self.model.show_lines([])
@@ -145,20 +132,20 @@ class CommandPalette(QFrame):
 
     def _typed(self) -> None:
         self._list()
-        self._pause.start()
+        if not self.isHidden():
+            self._search.ask_soon(self.edit.text().strip())
 
     def _list(self) -> None:
         query = self.edit.text().strip()
         commands = matching(self._commands, query)
-        found = [line for place in sorted(self._found) for line in self._found[place]]
-        lines: list[Line] = [*commands, *found] if query else [*commands[:COMMANDS_AT_FIRST]]
+        found = self._search.found() if query else []
+        lines: list[Line] = [*(commands if query else commands[:COMMANDS_AT_FIRST]), *found]
         before = self.results.currentIndex().row()
         self.model.show_lines(lines)
         self.results.setVisible(bool(lines))
-        answered = query == self._asked and not self._asking
-        self._nothing.setVisible(not lines and answered)
+        self._nothing.setVisible(not lines and self._search.answered(query))
         self._fit(len(lines))
-        self._choose(max(0, before) if query == self._asked else 0)
+        self._choose(max(0, before) if query == self._search.asked else 0)
 
     def _fit(self, rows: int) -> None:
         """Be as high as the lines need, and no higher than the window has room for."""
@@ -171,39 +158,6 @@ class CommandPalette(QFrame):
 
     def _edge_height(self) -> int:
         return self.edit.sizeHint().height() + Theme.current().px(4 * MARGIN)
-
-    def _ask(self) -> None:
-        query = self.edit.text().strip()
-        if self._asking or query == self._asked or self.isHidden():
-            return
-        self._asked = query
-        self._found.clear()
-        if not query:
-            self._list()
-            return
-        self._asking = len(self._providers)
-        for place, provider in enumerate(self._providers):
-            self._bridge.ask(
-                self,
-                partial(_find, provider, place, query),
-                self._take,
-                self._failed,
-            )
-
-    def _take(self, answer: tuple[int, str, list[Result]]) -> None:
-        place, query, results = answer
-        self._asking -= 1
-        if self.isHidden():
-            return
-        if query == self.edit.text().strip():
-            self._found[place] = results
-            self._list()
-        if not self._asking:
-            self._ask()
-
-    def _failed(self, error: UserFacingError) -> None:
-        del error  # a search that fails finds nothing; the commands stay
-        self._asking -= 1
 
     def _press(self, key: Qt.Key) -> bool:
         if key in STEPS:
@@ -247,7 +201,3 @@ STEPS = {
     Qt.Key.Key_PageDown: 8,
     Qt.Key.Key_PageUp: -8,
 }
-
-
-def _find(provider: Provider, place: int, query: str) -> tuple[int, str, list[Result]]:
-    return place, query, provider.find(query, FOUND)

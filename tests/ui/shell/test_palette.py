@@ -132,7 +132,7 @@ def test_nothing_of_the_query_or_its_answers_stays_when_it_closes(
     palette.house.window.cover()
     assert palette.edit.text() == ""
     assert palette.lines == []
-    assert palette.widget._found == {}
+    assert palette.widget._search.found() == []
 
 
 def test_entries_are_found_as_one_types_and_opened(palette: Palette, qtbot: QtBot) -> None:
