@@ -12,10 +12,10 @@ from mentordesk.cli.session import Terminal, ask, first_line
 
 if TYPE_CHECKING:
     from mentordesk.errors import UserFacingError
-    from mentordesk.journal.importing.asking import Asked
-    from mentordesk.journal.importing.bringing import Report
+    from mentordesk.journal.importing.runs.asking import Asked
+    from mentordesk.journal.importing.runs.bringing import Report
+    from mentordesk.journal.importing.runs.tally import Counted
     from mentordesk.journal.importing.service import Importing
-    from mentordesk.journal.importing.tally import Counted
 
 FORMATS = (
     *("mentordesk", "day-one", "standard-notes", "joplin", "evernote", "apple-journal"),
@@ -53,8 +53,8 @@ def add_to(
 
 def bring_in(terminal: Terminal) -> int:
     """Bring a journal in, or look at it; what came, what was here, what could not be read."""
-    from mentordesk.journal.importing.asking import Asked
     from mentordesk.journal.importing.errors import PasswordNeeded
+    from mentordesk.journal.importing.runs.asking import Asked
 
     options = terminal.options
     asked = Asked(os.path.abspath(options.file), options.source)
@@ -70,7 +70,7 @@ def bring_in(terminal: Terminal) -> int:
 
 
 def _unlocked(terminal: Terminal, asked: Asked) -> Asked:
-    from mentordesk.journal.importing.asking import Asked
+    from mentordesk.journal.importing.runs.asking import Asked
 
     descriptor: int | None = terminal.options.password_fd
     question = "Password of this journal: "

@@ -101,7 +101,7 @@ def moment(text: str, clock: Clock) -> Moment:
     from datetime import timedelta
 
     from mentordesk.clock import Moment
-    from mentordesk.journal.importing.dates import read_date
+    from mentordesk.journal.importing.entries.dates import read_date
     from mentordesk.journal.model import local_day
 
     now = clock.now()

@@ -5,8 +5,8 @@ import json
 from mentordesk.cli.journal_import import FORMATS
 from mentordesk.journal.importing import service
 from tests.cli.terminal import Terminal
+from tests.journal.importing.formats.making import locked
 from tests.journal.importing.running import day, day_one
-from tests.journal.importing.test_jrnl import locked
 
 
 def test_a_journal_is_looked_at_then_brought_in_and_brings_no_doubles(desk: Terminal) -> None:

@@ -1,4 +1,4 @@
-"""Imports for ``kills``: one step in, one step back. Whole runs: tests/journal/importing/kills.py."""
+"""Imports for ``kills``: one step in, one step back. Whole runs: tests/journal/importing/runs/kills.py."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mentordesk.desk.service import Desk
-from mentordesk.journal.importing.asking import Asked
-from mentordesk.journal.importing.bringing import Bringing
+from mentordesk.journal.importing.runs.asking import Asked
+from mentordesk.journal.importing.runs.bringing import Bringing
 from mentordesk.journal.importing.service import Importing
 from tests.mentoring.world import World, seeded_ids
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mentordesk.ids import id_maker
-from mentordesk.journal.importing.asking import Asked
+from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.service import Importing
 from tests.mentoring.world import World
 

@@ -18,7 +18,7 @@ BYTES_AT_MOST: Final = 25_000_000
 """Bytes of one file."""
 MB: Final = 1_000_000
 NAME_AT_MOST: Final = 150
-"""Characters of a name; of a longer one the end is kept (see ``importing.model.plain_name``)."""
+"""Characters of a name; of a longer one the end is kept (see ``attachments.naming.plain_name``)."""
 
 Digest = bytes
 """Of SHA-256: 32 bytes."""

@@ -9,8 +9,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from mentordesk.journal.exporting import names
 from mentordesk.journal.exporting.model import KeptFile, Whole
-from mentordesk.journal.importing import own_values as values
-from mentordesk.journal.importing.own_values import FORMAT, JSON_NAME, VERSION
+from mentordesk.journal.importing.formats.own import values
+from mentordesk.journal.importing.formats.own.values import FORMAT, JSON_NAME, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable

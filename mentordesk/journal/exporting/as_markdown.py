@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.journal.exporting import names
 from mentordesk.journal.exporting.model import KeptFile, Whole
 from mentordesk.journal.exporting.placing import new_file
-from mentordesk.journal.importing import own_values as values
-from mentordesk.journal.importing.own_values import FOLDER_FORMAT, MANIFEST, VERSION
+from mentordesk.journal.importing.formats.own import values
+from mentordesk.journal.importing.formats.own.values import FOLDER_FORMAT, MANIFEST, VERSION
 from mentordesk.journal.model import local_time
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What can be wrong with a whole source. What is wrong with one record is a ``Problem``."""
+"""What can be wrong: with one record, told in a ``Problem``; with a whole source, raised."""
 
 from __future__ import annotations
 
@@ -48,6 +48,21 @@ DATE_UNREAD = QT_TRANSLATE_NOOP("errors", "The date written in this text cannot 
 DATE_OF_NAME = QT_TRANSLATE_NOOP("errors", "The date was taken from the name of the file.")
 TITLE_CUT = QT_TRANSLATE_NOOP(
     "errors", "The title was too long for a title. It begins the text instead."
+)
+LOCKED_NOTE = QT_TRANSLATE_NOOP(
+    "errors", "This note is encrypted where it comes from. It was left out."
+)
+LOCKED_PASSAGE = QT_TRANSLATE_NOOP(
+    "errors", "A passage of this note is encrypted where it comes from. It was left out."
+)
+IN_THE_BIN = QT_TRANSLATE_NOOP(
+    "errors", "This note is in the bin where it comes from. It was left out."
+)
+WORDS_ONLY = QT_TRANSLATE_NOOP(
+    "errors", "Only the words of this note could be read, not how they were laid out."
+)
+TOGETHER_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "errors", "The files of this note are larger than {most} MB together. It came without {name}."
 )
 
 _NOTHING_CAME = QT_TRANSLATE_NOOP("errors", "Your journal was not changed, nor was this file.")
@@ -153,3 +168,15 @@ class WrongImportPassword(UserFacingError):
     what = QT_TRANSLATE_NOOP("errors", "This password does not open {path}, or it is damaged.")
     safe = _NOTHING_CAME
     todo = QT_TRANSLATE_NOOP("errors", "Type the password again, letter by letter.")
+
+
+class EncryptedBackup(UserFacingError):
+    """A backup that only the program it comes from can open."""
+
+    code = "import-encrypted-backup"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "{path} is an encrypted backup.")
+    safe = _NOTHING_CAME
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Export a decrypted backup from the program it comes from, and read that."
+    )

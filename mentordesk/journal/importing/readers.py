@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from mentordesk.journal.importing import (
-    apple_journal,
-    day_one,
-    enex,
-    joplin,
-    jrnl,
-    markdown,
-    own,
-    plain_text,
-    rednotebook,
-    standard_notes,
-)
-from mentordesk.journal.importing.decoding import at_once
 from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
+from mentordesk.journal.importing.formats import apple_journal, joplin, plain_text, standard_notes
+from mentordesk.journal.importing.formats.day_one import reader as day_one
+from mentordesk.journal.importing.formats.enex import reader as enex
+from mentordesk.journal.importing.formats.jrnl import reader as jrnl
+from mentordesk.journal.importing.formats.markdown import reader as markdown
+from mentordesk.journal.importing.formats.own import reader as own
+from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.model import Reader
-from mentordesk.journal.importing.sources import open_source
+from mentordesk.journal.importing.sources.decoding import at_once
+from mentordesk.journal.importing.sources.opening import open_source
 
 READERS: tuple[Reader, ...] = (
     own.READER,

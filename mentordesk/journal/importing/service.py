@@ -6,21 +6,21 @@ import os
 from typing import TYPE_CHECKING
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal.importing import keeping_store
-from mentordesk.journal.importing.asking import Asked, reader_for
-from mentordesk.journal.importing.bringing import Bringing
-from mentordesk.journal.importing.decoding import at_once
-from mentordesk.journal.importing.flow import Flow
-from mentordesk.journal.importing.keeping import Keeping
-from mentordesk.journal.importing.looking import Look
 from mentordesk.journal.importing.readers import READERS
-from mentordesk.journal.importing.taking_back import TakingBack
+from mentordesk.journal.importing.runs import keeping_store
+from mentordesk.journal.importing.runs.asking import Asked, reader_for
+from mentordesk.journal.importing.runs.bringing import Bringing
+from mentordesk.journal.importing.runs.flow import Flow
+from mentordesk.journal.importing.runs.keeping import Keeping
+from mentordesk.journal.importing.runs.looking import Look
+from mentordesk.journal.importing.runs.taking_back import TakingBack
+from mentordesk.journal.importing.sources.decoding import at_once
 from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.ids import NewId
-    from mentordesk.journal.importing.keeping_store import RunLine
+    from mentordesk.journal.importing.runs.keeping_store import RunLine
     from mentordesk.vault.database import Database
 
 FORMATS = tuple(reader.name for reader in READERS)

@@ -12,7 +12,7 @@ from mentordesk.ui.places import JOURNAL
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
-    from mentordesk.journal.importing.keeping_store import RunLine
+    from mentordesk.journal.importing.runs.keeping_store import RunLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 

@@ -18,8 +18,8 @@ from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.exporting.gathering import Gathering
 from mentordesk.journal.exporting.model import Choice, Form
 from mentordesk.journal.exporting.service import Export, Exporting, Order
-from mentordesk.journal.importing import own_store
 from mentordesk.journal.importing.model import Own, OwnLink, OwnPassage, Written
+from mentordesk.journal.importing.runs import own_store
 from tests.journal.importing.running import brought
 from tests.journal.room import Room, fresh
 

@@ -28,9 +28,10 @@ from mentordesk.journal.exporting.errors import (
 )
 from mentordesk.journal.exporting.model import Form
 from mentordesk.journal.exporting.service import Order
-from mentordesk.journal.importing import markdown, own
+from mentordesk.journal.importing.formats.markdown import reader as markdown
+from mentordesk.journal.importing.formats.own import reader as own
+from mentordesk.journal.importing.formats.own.errors import NOT_AS_WRITTEN, NewerCopy
 from mentordesk.journal.importing.model import Imported, OwnLink, Problem
-from mentordesk.journal.importing.own_errors import NOT_AS_WRITTEN, NewerCopy
 from mentordesk.journal.importing.readers import recognise
 from tests.journal.exporting.copies import (
     another_desk,

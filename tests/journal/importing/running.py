@@ -9,12 +9,12 @@ from typing import Any
 
 from mentordesk.ids import id_maker
 from mentordesk.journal.importing import readers
-from mentordesk.journal.importing.asking import Asked
-from mentordesk.journal.importing.bringing import Bringing, Progress, Report
-from mentordesk.journal.importing.looking import Seen
 from mentordesk.journal.importing.model import Reader
+from mentordesk.journal.importing.runs.asking import Asked
+from mentordesk.journal.importing.runs.bringing import Bringing, Progress, Report
+from mentordesk.journal.importing.runs.looking import Seen
+from mentordesk.journal.importing.runs.taking_back import TakenBack
 from mentordesk.journal.importing.service import Importing
-from mentordesk.journal.importing.taking_back import TakenBack
 from tests.journal.importing.telling import make_zip
 from tests.journal.room import Room
 

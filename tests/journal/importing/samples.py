@@ -6,10 +6,9 @@ import base64
 import json
 from pathlib import Path
 
-from tests.journal.importing import test_joplin, test_markdown, test_note_programs
+from tests.journal.importing.formats import joplin_export, making
 from tests.journal.importing.running import day, day_one
 from tests.journal.importing.telling import make_zip
-from tests.journal.importing.test_jrnl import TEXT, locked
 
 PASSWORD = "reed pipe"
 
@@ -24,23 +23,23 @@ def day_one_zip(folder: Path) -> Path:
 
 
 def joplin(folder: Path) -> Path:
-    return test_joplin.jex(folder / "notes.jex", test_joplin.EXPORT)
+    return joplin_export.jex(folder / "notes.jex", joplin_export.EXPORT)
 
 
 def jrnl(folder: Path) -> Path:
-    (folder / "journal.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "journal.txt").write_text(making.TEXT, encoding="utf-8")
     return folder / "journal.txt"
 
 
 def jrnl_locked(folder: Path) -> Path:
-    (folder / "locked.jrnl").write_bytes(locked("3", TEXT.encode(), PASSWORD))
+    (folder / "locked.jrnl").write_bytes(making.locked("3", making.TEXT.encode(), PASSWORD))
     return folder / "locked.jrnl"
 
 
 def markdown(folder: Path) -> Path:
     vault = folder / "vault"
     vault.mkdir()
-    (vault / "walk.md").write_text(test_markdown.NOTE, encoding="utf-8")
+    (vault / "walk.md").write_text(making.NOTE, encoding="utf-8")
     (vault / "pic one.png").write_bytes(b"png")
     return vault
 
@@ -48,28 +47,28 @@ def markdown(folder: Path) -> Path:
 def rednotebook(folder: Path) -> Path:
     diary = folder / "diary"
     diary.mkdir()
-    (diary / "2026-01.txt").write_text(test_note_programs.MONTH, encoding="utf-8")
+    (diary / "2026-01.txt").write_text(making.MONTH, encoding="utf-8")
     return diary
 
 
 def standard_notes(folder: Path) -> Path:
-    note = test_note_programs.sn("Note", "n1", title="One", text="plain words")
+    note = making.sn("Note", "n1", title="One", text="plain words")
     data = json.dumps({"version": "004", "items": [note]}).encode()
-    return make_zip(folder / "sn.zip", {test_note_programs.BACKUP: data})
+    return make_zip(folder / "sn.zip", {making.BACKUP: data})
 
 
 def apple_journal(folder: Path) -> Path:
-    page = (test_note_programs.PAGE % "Sunday, 3 November 2024").encode()
+    page = (making.PAGE % "Sunday, 3 November 2024").encode()
     root = "AppleJournalEntries/"
     members = {root + "Entries/2024-11-03_Evening.html": page, root + "Resources/A1.heic": b"p"}
     return make_zip(folder / "apple.zip", members)
 
 
 def evernote(folder: Path) -> Path:
-    picture = base64.encodebytes(test_note_programs.PICTURE).decode()
-    body = f'<div>clipped <b>page</b></div><en-media hash="{test_note_programs.SUM}"/>'
-    note = test_note_programs.enex_note(body, test_note_programs.resource(picture))
-    return test_note_programs.enex_file(folder / "notes.enex", note)
+    picture = base64.encodebytes(making.PICTURE).decode()
+    body = f'<div>clipped <b>page</b></div><en-media hash="{making.SUM}"/>'
+    note = making.enex_note(body, making.resource(picture))
+    return making.enex_file(folder / "notes.enex", note)
 
 
 def plain_text(folder: Path) -> Path:

@@ -11,8 +11,8 @@ import pytest
 
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing import errors
-from mentordesk.journal.importing.asking import Asked
 from mentordesk.journal.importing.errors import WrongImportPassword
+from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.vault.database_errors import DiskFull
 from tests.journal.importing.running import (
     brought,
@@ -22,9 +22,9 @@ from tests.journal.importing.running import (
     looked,
     steps,
 )
+from tests.journal.importing.runs.test_bringing import number_of
 from tests.journal.importing.samples import PASSWORD, SAMPLES, jrnl_locked
 from tests.journal.importing.telling import make_zip
-from tests.journal.importing.test_bringing import number_of
 from tests.journal.room import Room, fresh
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mentordesk.journal.exporting.model import Form
-from mentordesk.journal.importing import markdown
+from mentordesk.journal.importing.formats.markdown import reader as markdown
 from mentordesk.journal.importing.model import Options, Told
 from tests.journal.exporting.copies import copied
 from tests.journal.importing.running import brought

@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from mentordesk.journal.importing import bringing as running
+from mentordesk.journal.importing.runs import bringing as running
 from mentordesk.ui.journal.importing.bringing import BringingTab
 from mentordesk.ui.services import Services
+from tests.journal.importing.formats.making import locked
 from tests.journal.importing.running import day, day_one, importing
-from tests.journal.importing.test_jrnl import locked
 from tests.ui.journal.stage import Desk, framed
 
 

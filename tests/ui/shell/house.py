@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk import settings as files
 from mentordesk.changes import Changed, Done
 from mentordesk.desk.undoing import recorder
-from mentordesk.journal.importing.keeping_store import RunLine
+from mentordesk.journal.importing.runs.keeping_store import RunLine
 from mentordesk.mentoring.me.model import Me, Role, called
 from mentordesk.playbook.service import Playbook
 from mentordesk.settings import Settings

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from mentordesk.journal.importing.keeping_store import RunLine
+from mentordesk.journal.importing.runs.keeping_store import RunLine
 from mentordesk.ui.shell.import_reminder import KEY
 from mentordesk.ui.shell.messages import Messages
 from tests.ui.shell.house import NO_HINTS, House

@@ -10,8 +10,8 @@ from typing import Any
 
 from mentordesk.clock import SystemClock
 from mentordesk.ids import id_maker
-from mentordesk.journal.importing.asking import Asked
-from mentordesk.journal.importing.bringing import Bringing, Stage
+from mentordesk.journal.importing.runs.asking import Asked
+from mentordesk.journal.importing.runs.bringing import Bringing, Stage
 from mentordesk.journal.importing.service import Importing
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.service import Journal

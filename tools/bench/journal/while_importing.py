@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from mentordesk.clock import SystemClock
 from mentordesk.ids import id_maker
-from mentordesk.journal.importing.asking import Asked
+from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.service import Importing
 from mentordesk.journal.service import Journal
 from mentordesk.vault import unlock

@@ -6,8 +6,8 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mentordesk.journal.importing.asking import Asked
 from mentordesk.journal.importing.errors import PasswordNeeded, WrongImportPassword
+from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.service import FORMATS
 from mentordesk.ui.journal.importing import filing, words
 from mentordesk.ui.journal.importing.outside import Computer, Outside
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.errors import UserFacingError
-    from mentordesk.journal.importing.bringing import Progress, Report
-    from mentordesk.journal.importing.keeping_store import RunLine
-    from mentordesk.journal.importing.looking import Seen
-    from mentordesk.journal.importing.taking_back import TakenBack
+    from mentordesk.journal.importing.runs.bringing import Progress, Report
+    from mentordesk.journal.importing.runs.keeping_store import RunLine
+    from mentordesk.journal.importing.runs.looking import Seen
+    from mentordesk.journal.importing.runs.taking_back import TakenBack
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 

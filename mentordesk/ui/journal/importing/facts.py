@@ -16,7 +16,7 @@ from mentordesk.ui.widgets.layouts import Divider, VBox, empty
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mentordesk.journal.importing.looking import First
+    from mentordesk.journal.importing.runs.looking import First
     from mentordesk.ui.journal.importing.words import Fact
 
 _PREVIEW = 200

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.journal.importing.bringing import Stage
+from mentordesk.journal.importing.runs.bringing import Stage
 from mentordesk.ui.journal.importing import words
 from mentordesk.ui.journal.importing.bar import Bar
 from mentordesk.ui.journal.importing.facts import Facts, FirstEntries
@@ -24,9 +24,9 @@ from mentordesk.ui.widgets.layouts import HBox, Page, VBox, empty
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mentordesk.journal.importing.bringing import Progress, Report
-    from mentordesk.journal.importing.keeping_store import RunLine
-    from mentordesk.journal.importing.looking import Seen
+    from mentordesk.journal.importing.runs.bringing import Progress, Report
+    from mentordesk.journal.importing.runs.keeping_store import RunLine
+    from mentordesk.journal.importing.runs.looking import Seen
 
 PROBLEMS_SHOWN = 20
 T = TypeVar("T", bound=QWidget)

@@ -13,7 +13,7 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes, VBox
 
 if TYPE_CHECKING:
-    from mentordesk.journal.importing.keeping_store import RunLine
+    from mentordesk.journal.importing.runs.keeping_store import RunLine
 
 
 class RunRow(QWidget):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from mentordesk.errors import UserFacingError
-    from mentordesk.journal.importing.bringing import Bringing, Progress
-    from mentordesk.journal.importing.looking import Look, Seen
-    from mentordesk.journal.importing.taking_back import TakenBack, TakingBack
+    from mentordesk.journal.importing.runs.bringing import Bringing, Progress
+    from mentordesk.journal.importing.runs.looking import Look, Seen
+    from mentordesk.journal.importing.runs.taking_back import TakenBack, TakingBack
     from mentordesk.ui.bridge import Bridge
 
 

@@ -15,10 +15,10 @@ from mentordesk.ui.words import in_words
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mentordesk.journal.importing.bringing import Report
     from mentordesk.journal.importing.model import Problem
-    from mentordesk.journal.importing.taking_back import TakenBack
-    from mentordesk.journal.importing.tally import Counted, Named
+    from mentordesk.journal.importing.runs.bringing import Report
+    from mentordesk.journal.importing.runs.taking_back import TakenBack
+    from mentordesk.journal.importing.runs.tally import Counted, Named
 
 translate = QCoreApplication.translate
 NAMES_SHOWN = 12

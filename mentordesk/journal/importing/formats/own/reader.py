@@ -1,0 +1,24 @@
+"""Copies of one's own journal, in both forms that come back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentordesk.journal.importing.formats.own import as_json as own_json
+from mentordesk.journal.importing.formats.own import as_markdown as own_markdown
+from mentordesk.journal.importing.formats.own.entry import NAME
+from mentordesk.journal.importing.model import Options, Reader, Told
+
+
+def recognises(path: str) -> bool:
+    """``journal.json``, a zip with it, or the folder of Markdown files."""
+    return own_json.recognises(path) or own_markdown.recognises(path)
+
+
+def read(path: str, options: Options) -> Iterator[Told]:
+    """The entries, exactly."""
+    form = own_json if own_json.recognises(path) else own_markdown
+    yield from form.read(path, options)
+
+
+READER = Reader(NAME, recognises, read)
