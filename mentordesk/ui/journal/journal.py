@@ -14,6 +14,8 @@ from mentordesk.ui.journal.journal_sheet import JournalSheet
 from mentordesk.ui.places import QUICK_NOTE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.places import Command
     from mentordesk.ui.services import Services
@@ -57,7 +59,7 @@ class JournalPlace(JournalSheet):
 
     def unsaved_texts(self) -> list[str]:
         """Words that could not be saved."""
-        return self.pane.saver.unsaved_texts()
+        return [*self.pane.saver.unsaved_texts(), *self.beside.questions.unsaved_texts()]
 
     def show_target(self, target: object) -> None:
         """An entry by its id, or today's to write in; a thread, a place in an entry, a tab."""
@@ -67,6 +69,12 @@ class JournalPlace(JournalSheet):
             self.write_today()
         elif isinstance(target, UUID):
             self.open_entry(target)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere, or locks, finds a question that was begun among their own."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.beside.questions.keep_line()
 
     def help_text(self) -> str:
         """What F1 says."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from mentordesk.changes import Changed
 from mentordesk.clock import Moment
@@ -196,6 +196,54 @@ def test_a_question_is_chosen_by_occasion_and_ones_own_is_kept(stage: Stage) -> 
     stage.wait(lambda: questions.questions[0].rests)
     stage.press(KEY.Key_Delete)
     stage.wait(lambda: not questions.questions)
+
+
+def test_no_word_of_ones_own_questions_is_lost_on_the_way(stage: Stage) -> None:
+    def lines() -> list[str]:
+        return [one.line for one in stage.rooms.own_prompts.all()]
+
+    def enter(line: str) -> None:
+        number = len(lines()) + 1
+        stage.type(line)
+        stage.press(KEY.Key_Return)
+        stage.wait(lambda: len(questions.questions) == number)
+
+    journal(stage)
+    stage.press(KEY.Key_P, CTRL | SHIFT)
+    stage.wait_keyboard("questions-list")
+    questions = stage.find(QuestionList, "questions-list")
+    stage.find(QWidget, "questions-occasion").setFocus()
+    stage.press(KEY.Key_End)
+    for line in ("First?", "Second?", "Third?"):
+        enter(line)
+    assert questions.currentRow() == 2, "what was just kept is chosen and in sight"
+    questions.setFocus()
+    stage.press(KEY.Key_Home)
+    stage.press(KEY.Key_F2)
+    stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_Q, ALT)
+    enter("Fourth?")
+    assert lines() == ["First?", "Second?", "Third?", "Fourth?"], "F2 was left: nothing is changed"
+    stage.type("Half of")
+    questions.setFocus()
+    stage.press(KEY.Key_Home)
+    stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_F2)
+    stage.type("2nd?")
+    stage.press(KEY.Key_Return)
+    stage.wait(lambda: questions.questions[1].prompt.text == "2nd?")
+    assert stage.find(QLineEdit, "own-question").text() == "Half of"
+    questions.setFocus()
+    stage.press(KEY.Key_Delete)
+    stage.wait(lambda: len(questions.questions) == 3)
+    assert questions.currentRow() == 1
+    stage.press(KEY.Key_Z, ALT)
+    stage.wait(lambda: len(questions.questions) == 4)
+    stage.press(KEY.Key_Q, ALT)
+    stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_Escape)
+    stage.press(KEY.Key_1, ALT)
+    stage.wait(lambda: lines() == ["First?", "2nd?", "Third?", "Fourth?", "Half of"])
 
 
 def test_of_two_of_one_name_the_one_that_is_taken_is_meant(stage: Stage) -> None:

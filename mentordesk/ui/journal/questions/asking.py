@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from mentordesk.changes import Changed
 from mentordesk.ui.journal.questions import sets
 from mentordesk.ui.journal.questions.bar import QuestionBar
 from mentordesk.ui.journal.questions.several import Several
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mentordesk.changes import Done
+    from mentordesk.errors import UserFacingError
     from mentordesk.journal.model import Prompt
     from mentordesk.journal.own_prompts.model import OwnPrompt
     from mentordesk.ui.bridge import Bridge
@@ -40,6 +42,7 @@ class SheetQuestions(QObject):
         self._pane, self._services, self._bridge = pane, services, bridge
         self._held: Questions | None = None
         self._waits_for = ""  # the question of the entry, to be known when all are here
+        self._newest = ""  # the question of one's own that was kept last
         self._opens = ""  # the set with which the sheet of questions waits to be opened
         self.offer = LinkButton(self.tr("Write to a question…"), icon="question", quiet=True)
         self.offer.setObjectName("entry-to-question")
@@ -58,10 +61,10 @@ class SheetQuestions(QObject):
         self._pane.body.edited.connect(self._look)
         self.sheet.taken.connect(self._taken)
         self.sheet.closed.connect(self._pane.focus_text)
-        self.sheet.own_added.connect(self._add_own)
-        self.sheet.own_changed.connect(self._change_own)
+        self.sheet.own_said.connect(self._keep_own)
         self.sheet.own_rested.connect(self._rest_own)
         self.sheet.own_removed.connect(self._remove_own)
+        self._bridge.changed.connect(self._changed)
 
     # What is shown
 
@@ -100,7 +103,8 @@ class SheetQuestions(QObject):
         if opens:
             self.sheet.open(held, "" if opens == "?" else opens)
         elif self.sheet.isVisible():
-            self.sheet.show_questions(held)
+            newest, self._newest = self._newest, ""
+            self.sheet.show_questions(held, pin=newest)
 
     def _taken(self, questions: tuple[Question, ...], key: str) -> None:
         every = self._held.set(key) if self._held is not None else ()
@@ -117,13 +121,32 @@ class SheetQuestions(QObject):
 
     # One's own
 
-    def _add_own(self, line: str) -> None:
-        job = partial(self._services.own_prompts.add, line)
-        self._do(job, self.tr("Your question is kept."))
+    def _keep_own(self, own_id: UUID | None, line: str) -> None:
+        own = self._services.own_prompts
+        if own_id is None:
+            job, said = partial(own.add, line), self.tr("Your question is kept.")
+        else:
+            job = partial(own.change, own_id, line)
+            said = self.tr("Your question has other words now.")
+        self._bridge.do(self, job, self._kept_own, partial(self._unkept, own_id, line), undo=said)
 
-    def _change_own(self, own_id: UUID, line: str) -> None:
-        job = partial(self._services.own_prompts.change, own_id, line)
-        self._do(job, self.tr("Your question has other words now."))
+    def keep_line(self) -> None:
+        """A question of one's own that was begun is kept as it stands."""
+        words = self.sheet.own.take()
+        if words:
+            self._keep_own(None, words)
+
+    def unsaved_texts(self) -> list[str]:
+        """A question that was begun and could not be kept."""
+        words = self.sheet.own.begun
+        return [words] if words else []
+
+    def _kept_own(self, own: OwnPrompt) -> None:
+        self._newest = own.prompt_id
+
+    def _unkept(self, own_id: UUID | None, line: str, error: UserFacingError) -> None:
+        self.sheet.own.give_back(own_id, line)
+        self._bridge.trouble.emit(error, None)
 
     def _rest_own(self, own_id: UUID, rests: bool) -> None:
         job = partial(self._services.own_prompts.rest, own_id, rests=rests)
@@ -135,7 +158,9 @@ class SheetQuestions(QObject):
         self._do(job, self.tr("The question is removed."))
 
     def _do(self, job: Callable[[], Done[OwnPrompt]], said: str) -> None:
-        self._bridge.do(self, job, self._done, undo=said)
+        self._bridge.do(self, job, undo=said)
 
-    def _done(self, _own: OwnPrompt) -> None:
-        self._load()
+    def _changed(self, changed: Changed) -> None:
+        """One's own questions were changed, or a change was taken back."""
+        if changed & Changed.JOURNAL and self.sheet.isVisible():
+            self._load()

@@ -20,8 +20,6 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtGui import QKeyEvent
 
     from mentordesk.ui.journal.questions.sets import Question, Questions
@@ -72,8 +70,8 @@ class QuestionSheet(Overlay):
     """``taken`` carries the questions to write to, and the key of their set."""
 
     taken = Signal(object, str)
-    own_added = Signal(str)
-    own_changed = Signal(object, str)
+    own_said = Signal(object, str)
+    """The id of the question that gets these words, or None: it is a new one."""
     own_rested = Signal(object, bool)
     own_removed = Signal(object)
 
@@ -81,7 +79,7 @@ class QuestionSheet(Overlay):
         super().__init__(asker)
         self.setObjectName("question-sheet")
         self._held: Questions | None = None
-        self._changes: UUID | None = None
+        self._shown = ""  # the occasion whose questions stand in the list
         head = FlowRow(gap=12)
         head.add(Label(self.tr("Write to a question"), "title", wrap=True))
         head.add(private_pill(self.tr("Only you")))
@@ -100,7 +98,8 @@ class QuestionSheet(Overlay):
         for part in (self.occasion, self.list, self.nothing, self.own):
             self.column.addWidget(part)
         self._make_foot()
-        self.own.said.connect(self._say)
+        self.own.said.connect(self.own_said)
+        self.closed.connect(self.own.end)
         self.own.left.connect(self.list.setFocus)
         self.own.rest.clicked.connect(self._rest)
         self.own.change.clicked.connect(self._rename)
@@ -133,8 +132,11 @@ class QuestionSheet(Overlay):
         self.open_over()
         self.list.setFocus()
 
-    def show_questions(self, held: Questions, key: str = "") -> None:
-        """Show these; the occasion and the question that were chosen stay."""
+    def show_questions(self, held: Questions, key: str = "", pin: str = "") -> None:
+        """Show these; the occasion and the question that were chosen stay.
+
+        ``pin``: the id of the question to choose, if it is among them.
+        """
         shown = key or self.occasion.value()
         self._held = held
         before = self.occasion.blockSignals(True)
@@ -143,15 +145,15 @@ class QuestionSheet(Overlay):
             self.occasion.addItem(sets.name(one.key), one.key)
         self.occasion.set_value(shown)
         self.occasion.blockSignals(before)
-        self._show_set()
+        self._show_set(pin=pin)
 
     @property
     def key(self) -> str:
         """The occasion that is shown."""
         return str(self.occasion.value())
 
-    def _show_set(self) -> None:
-        chosen = self.list.question()
+    def _show_set(self, _key: str = "", *, pin: str = "") -> None:
+        again = self._place_of(pin)
         questions = self._held.set(self.key) if self._held is not None else ()
         self.list.clear()
         self.list.questions = questions
@@ -160,8 +162,6 @@ class QuestionSheet(Overlay):
             if one.rests:
                 text = self.tr("{question} (rests)").format(question=text)
             self.list.addItem(f"\u2068{text}\u2069")  # its mark stays at its own end
-        ids = [one.prompt.id for one in questions]
-        again = ids.index(chosen.prompt.id) if chosen and chosen.prompt.id in ids else 0
         self.list.setCurrentRow(again if questions else -1)
         self.list.setVisible(bool(questions))
         self.nothing.setVisible(not questions)
@@ -173,6 +173,19 @@ class QuestionSheet(Overlay):
         if is_own and not questions:
             self.own.line.setFocus()
         self.fit()
+
+    def _place_of(self, pin: str) -> int:
+        """Where the choice goes: to ``pin``, else where it was, else to what came in its place."""
+        before, row = self.list.question(), self.list.currentRow()
+        was, self._shown = self._shown, self.key
+        if was != self._shown:
+            self.own.end()
+            before, row = None, 0
+        questions = self._held.set(self.key) if self._held is not None else ()
+        ids = [one.prompt.id for one in questions]
+        wanted = (pin, before.prompt.id if before is not None else "")
+        found = [ids.index(one) for one in wanted if one in ids]
+        return found[0] if found else max(0, min(row, len(ids) - 1))
 
     def _chosen(self) -> None:
         question = self.list.question()
@@ -200,22 +213,14 @@ class QuestionSheet(Overlay):
 
     # One's own
 
-    def _say(self, line: str) -> None:
-        changed, self._changes = self._changes, None
-        if changed is None:
-            self.own_added.emit(line)
-        else:
-            self.own_changed.emit(changed, line)
-
     def _own(self) -> Question | None:
         question = self.list.question()
         return question if question is not None and question.own_id is not None else None
 
     def _rename(self) -> None:
         question = self._own()
-        if question is not None:
-            self._changes = question.own_id
-            self.own.begin(question.prompt.text)
+        if question is not None and question.own_id is not None:
+            self.own.begin(question.own_id, question.prompt.text)
 
     def _rest(self) -> None:
         question = self._own()
