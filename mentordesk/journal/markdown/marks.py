@@ -145,6 +145,14 @@ def _after_blank(text: str) -> str:
     return parts[-1] if parts else ""
 
 
+def goes_on(text: str, at: int) -> bool:
+    """Whether the word before a place goes on behind it."""
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    if not behind or not (_in_a_word(behind) or behind in _JOINERS):
+        return False
+    return not (stands_alone(before) or stands_alone(behind))
+
+
 def _in_a_word(char: str) -> bool:
     return char.isalnum() or unicodedata.category(char)[0] == "M"
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from mentordesk.journal.markdown.code_zones import code_spans
 from mentordesk.journal.markdown.marks import marks_in
+from mentordesk.journal.markdown.names import NOBODY, Names
 
 OPEN_AT_MOST = 50
 DRESSED_AT_MOST = 20_000
@@ -57,22 +58,22 @@ class Span:
     picture: bool = False
 
 
-def spans_of(text: str) -> list[Span]:
-    """A line as spans, in order."""
+def spans_of(text: str, names: Names = NOBODY) -> list[Span]:
+    """A line as spans, in order. ``names``: how far its mentions go; their words stay the same."""
     if len(text) > DRESSED_AT_MOST:
         return [Span(text)]
-    return _Reader(text).read()
+    return _Reader(text, names).read()
 
 
 Place = tuple[int, int, Look]
 """From where to where in a line, and what stands there."""
 
 
-def places_of(text: str) -> list[Place]:
+def places_of(text: str, names: Names = NOBODY) -> list[Place]:
     """Where the looks of a line stand in it, its marks and its links with them."""
     if len(text) > DRESSED_AT_MOST:
         return []
-    reader = _Reader(text)
+    reader = _Reader(text, names)
     reader.read()
     return reader.places
 
@@ -98,7 +99,9 @@ class _Opened:
 @dataclass(slots=True)
 class _Reader:
     text: str = field(repr=False)
+    names: Names = NOBODY
     at: int = 0
+    named: int = 0  # behind the name that was mentioned last
     token: re.Match[str] | None = field(default=None, repr=False)
     made: list[Span] = field(default_factory=list)
     open: list[_Opened] = field(default_factory=list)
@@ -135,10 +138,16 @@ class _Reader:
         return self.token
 
     def _say(self, end: int) -> None:
-        self.made.append(Span(self.text[self.at : end]))
+        if self.at < self.named < end:
+            self._say(self.named)
+        look = Look.MENTION if self.at < self.named else _PLAIN
+        self.made.append(Span(self.text[self.at : end], look))
         self.at = end
 
     def _put(self, whole: _Whole) -> None:
+        if whole.look is Look.MENTION:
+            self._mention(whole)
+            return
         words = self.text[whole.begin : whole.end]
         if whole.look is Look.CODE:
             words = _code(words)
@@ -146,6 +155,13 @@ class _Reader:
         self.made.append(Span(words, whole.look, link))
         self.places.append((whole.begin, whole.end, whole.look))
         self.at = whole.end
+
+    def _mention(self, whole: _Whole) -> None:
+        """As far as the name goes; no mark means anything in its first word."""
+        named = self.names.end(self.text, whole.begin + 1)
+        self.named = named if named > whole.begin + 1 else whole.end
+        self.places.append((whole.begin, self.named, Look.MENTION))
+        self._say(whole.end)
 
     def _take(self, token: re.Match[str]) -> None:
         address = token[2] or token[7]
@@ -179,7 +195,7 @@ class _Reader:
             closes, opens = closes and not after.isalnum(), opens and not before.isalnum()
         if closes and self._close(mark, *token.span()):
             return
-        self.made.append(Span(mark))
+        self.made.append(Span(mark, Look.MENTION if self.at < self.named else _PLAIN))
         if opens and len(self.open) < OPEN_AT_MOST:
             self.open.append(_Opened(mark, token.start(), len(self.made) - 1))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentordesk.journal.markdown.names import Names
 from mentordesk.journal.model import TITLE_AT_MOST
 from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.journal.writing.highlighter import MarkdownHighlighter
@@ -115,7 +116,7 @@ def test_a_mention_has_its_colour_to_the_end_of_a_name_that_is_known(
     body.take_document(plain_document(text, body), text)
     body.edited.connect(lambda: edits.append(None))
     qtbot.waitUntil(lambda: coloured() == [(5, 6), (26, 6)])
-    body.know_names(frozenset({"Jonas Okafor"}))
+    body.know_names(Names(frozenset({"Jonas Okafor"})))
     assert coloured() == [(5, 13), (26, 6)]
     body.take_document(plain_document(text, body), text)
     qtbot.waitUntil(lambda: coloured() == [(5, 13), (26, 6)])

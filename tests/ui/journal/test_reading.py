@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.markdown.lines import Kind, headings, lines_of
+from mentordesk.journal.markdown.names import Names
 from mentordesk.journal.markdown.spans import Look, spans_of
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.theme.theme import Theme
@@ -142,6 +143,31 @@ def test_a_long_text_comes_in_parts_and_the_wanted_line_to_the_top(
     assert not view.is_whole
     qtbot.waitUntil(lambda: view.is_whole)
     assert abs(view.top_line() - 3_000) <= 3
+
+
+def test_a_mention_has_its_colour_to_the_end_of_the_name(qtbot: QtBot, view: ReadingView) -> None:
+    view.read("with @Anna Maria Kowalska at\n\n| @Anna Maria Kowalska | b |\n|---|---|")
+
+    def coloured() -> list[str]:
+        found, block = [], view.document().begin()
+        while block.isValid():
+            step = block.begin()
+            while not step.atEnd():
+                if step.fragment().charFormat().foreground().color() == dressed_private():
+                    found.append(step.fragment().text())
+                step += 1
+            block = block.next()
+        return found
+
+    qtbot.waitUntil(lambda: view.is_whole)
+    assert coloured() == ["@Anna", "@Anna"]
+    view.know_names(Names(frozenset({"Anna Maria Kowalska"})))
+    qtbot.waitUntil(lambda: view.is_whole)
+    assert coloured() == ["@Anna Maria Kowalska", "@Anna Maria Kowalska"]
+
+
+def dressed_private() -> QColor:
+    return Theme.current().colour("private")
 
 
 @given(text=st.text(max_size=200))

@@ -17,6 +17,7 @@ from mentordesk.ui.goals.goals import GoalsPlace
 from mentordesk.ui.journal.calendar.year_grid import YearGrid
 from mentordesk.ui.journal.entries.list_view import EntryListWidget
 from mentordesk.ui.journal.questions.sheet import QuestionList
+from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
@@ -80,6 +81,8 @@ def test_a_name_and_a_tag_are_offered_chosen_and_found_again(stage: Stage) -> No
     assert lines.model().rowCount() == 3, "the story names this person in two"
     stage.press(KEY.Key_Return)
     stage.wait_keyboard("entry-body")
+    told = stage.find(ReadingView, "entry-reading")
+    stage.wait(lambda: "Jonas Okafor" in told._names.said)
     stage.press(KEY.Key_Escape)
     stage.wait_keyboard("thread-entries")
     stage.press(KEY.Key_Escape)

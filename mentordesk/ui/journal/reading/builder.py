@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from mentordesk.journal.markdown.lines import Kind, Line, lines_of
+from mentordesk.journal.markdown.names import Names
 from mentordesk.journal.markdown.spans import Look, Span, spans_of
 from mentordesk.ui.journal.reading import looks
 from mentordesk.ui.journal.writing.layout import runs_leftward
@@ -54,10 +55,16 @@ class Builder:
     """Fills ``document`` from the lines of a text; ``go_on`` until it answers False."""
 
     def __init__(
-        self, document: QTextDocument, source: Sequence[str], pictures: Pictures, width: int
+        self,
+        document: QTextDocument,
+        source: Sequence[str],
+        names: Names,
+        pictures: Pictures,
+        width: int,
     ) -> None:
         """``width``: the room for a picture, in pixels."""
         self._document, self._pictures, self._width = document, pictures, width
+        self._names = names
         self._lines = lines_of(source)
         self._mirrored = Theme.current().direction == Qt.LayoutDirection.RightToLeft
         self._is_first = True
@@ -118,7 +125,7 @@ class Builder:
         if line.kind is Kind.CODE:
             cursor.insertText(text, looks.char_format(line))
             return
-        for span in spans_of(text):
+        for span in spans_of(text, self._names):
             if span.picture:
                 self._picture(cursor, line, span)
             else:
@@ -183,7 +190,7 @@ class Builder:
         self._is_first = False
 
     def _cell(self, cursor: QTextCursor, line: Line, text: str, *, is_head: bool) -> None:
-        for span in spans_of(text):
+        for span in spans_of(text, self._names):
             bold = Look.BOLD if is_head else Look(0)
             shown = self._leading(Span(span.text or span.link, span.look | bold, span.link))
             made = looks.char_format(line, shown)

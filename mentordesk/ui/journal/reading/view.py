@@ -1,49 +1,26 @@
-"""An entry to read. Check boxes can be ticked; a link leads nowhere by itself: it is told.
-
-A long text comes in parts, its beginning at once. Nothing is ever loaded from a file or an address.
-"""
+"""An entry to read. Check boxes can be ticked; a link leads nowhere by itself: it is told."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.journal.reading.builder import (
-    BOX,
-    BOXES,
-    TO,
-    Builder,
-    Pictures,
-    empty_document,
-    no_pictures,
-)
-from mentordesk.ui.journal.reading.places import (
-    anchor_at,
-    block_of,
-    draw_bars,
-    heading_line,
-    line_of,
-)
+from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO
+from mentordesk.ui.journal.reading.places import anchor_at, heading_line
+from mentordesk.ui.journal.reading.text import ReadText
 from mentordesk.ui.journal.writing.edit import chosen_words
-from mentordesk.ui.theme.style import set_property, set_role
-from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent
 
 TAG = "tag:"
 
 
-class ReadingView(QTextBrowser):
-    """Shows Markdown as it is meant.
-
-    ``pictures`` gives the picture for a name that stands in the text (``![](name)``), or None;
-    call ``show_again`` when more of them are there.
-    """
+class ReadingView(ReadText):
+    """What is read, and what can be done there."""
 
     box_turned = Signal(int)
     """The check box of this line of the source was chosen."""
@@ -55,117 +32,8 @@ class ReadingView(QTextBrowser):
     """Esc."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.pictures: Pictures = no_pictures
-        self._source: list[str] = []
-        self._builder: Builder | None = None
-        self._links: list[str] = []
-        self._wanted = 0
-        self.setAccessibleName(name)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(self, "bare")
-        set_property(self, "tone", "private")
-        self._steps = QTimer(self)
-        self._steps.setInterval(0)
-        self._steps.timeout.connect(self._go_on)
+        super().__init__(name, parent)
         self.anchorClicked.connect(self._chosen)
-        self.verticalScrollBar().rangeChanged.connect(self._settle)
-        self.verticalScrollBar().actionTriggered.connect(self._stay)
-        Theme.current().changed.connect(self.show_again)
-
-    # What is shown
-
-    def read(self, text: str, line: int = 0) -> None:
-        """Show a text; ``line`` of it comes to the top as soon as it is there."""
-        self._source = text.split("\n")
-        self._wanted = line
-        self._begin()
-
-    def show_again(self) -> None:
-        """The same text in other colours, or with more pictures."""
-        if self._source:
-            self._wanted = self.top_line()
-            self._begin()
-
-    def clear_words(self) -> None:
-        """Hold no word any more."""
-        self._steps.stop()
-        self._source, self._builder = [], None
-        self._new_document()
-
-    def _begin(self) -> None:
-        self._new_document()
-        room = self.viewport().width() - Theme.current().px(16)
-        self._builder = Builder(self.document(), self._source, self.pictures, room)
-        self._links = self._builder.links
-        self._steps.start()
-        self._go_on()
-
-    def _new_document(self) -> None:
-        before = self.document()
-        self.setDocument(empty_document(self))
-        if isValid(before):  # Qt's first one is gone by itself
-            before.deleteLater()
-
-    def _go_on(self) -> None:
-        builder = self._builder
-        if builder is None:
-            self._steps.stop()
-            return
-        more = builder.go_on()
-        if not more:
-            self._steps.stop()
-            self._builder = None
-        self._settle()
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all of the text is here."""
-        return self._builder is None
-
-    # Places
-
-    def top_line(self) -> int:
-        """The line of the source that stands at the top."""
-        if self._wanted and self._builder is not None and self._builder.until <= self._wanted:
-            return self._wanted
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        while block.isValid():
-            at = line_of(block)
-            if at is not None:
-                return at
-            block = block.previous()
-        return 0
-
-    def scroll_to(self, line: int) -> None:
-        """Bring a line of the source to the top, or as far as there is text; later, if it must."""
-        self._wanted = line
-        if line == 0:
-            self.verticalScrollBar().setValue(0)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Go to the wanted line; Qt lays a text out by and by, so perhaps once more."""
-        if not self._wanted or (self._builder is not None and self._builder.until <= self._wanted):
-            return
-        cursor = QTextCursor(block_of(self.document(), self._wanted))
-        self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
-
-    def _stay(self) -> None:
-        """The person went elsewhere."""
-        self._wanted = 0
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Somebody scrolls."""
-        self._stay()
-        super().wheelEvent(event)
-
-    # What is done here
 
     def turn_box(self, line: int) -> None:
         """Show the check box of a line the other way."""
@@ -213,27 +81,6 @@ class ReadingView(QTextBrowser):
                 return
         super().keyPressEvent(event)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing is loaded: no file, no address."""
-        del kind, name
-        return None
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words only, marked as not for clipboard histories."""
         return chosen_words(self.textCursor())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another direction: paragraphs without letters go with it."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.show_again()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words, and a bar beside each quotation."""
-        super().paintEvent(event)
-        top = self.cursorForPosition(event.rect().topLeft()).block()
-        painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
-        bottom = event.rect().bottom() + self.verticalScrollBar().value()
-        draw_bars(painter, self.document(), top, bottom, self.viewport().width())
-        painter.end()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.journal.markdown.names import Names
+
 MEASURE = 720
 """Pixels of the design beyond which a line of text is too long to read."""
 SIDE, NARROW_SIDE, NARROW = 44, 18, 480
@@ -99,6 +101,11 @@ class EntryPaneView(Card):
         row.addWidget(IconLabel("lock-simple", "ink2", 16))
         row.addWidget(self.kept_private, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
+
+    def know_names(self, names: Names) -> None:
+        """The names that the text mentions, for their colour."""
+        self.body.know_names(names)
+        self.reading.know_names(names)
 
     def be_alone(self, alone: bool) -> None:
         """Whether the sheet stands without list and heading, in a window with little room."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentordesk.journal.markdown.marks import fold_tag, mentions_in, tags_in
-from mentordesk.journal.naming import resolve
+from mentordesk.journal.markdown.names import NOBODY, Names
+from mentordesk.journal.naming import mentions
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.text import fold, one_line
 from mentordesk.ui.journal.targets import Kind, Thread
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mentordesk.journal.model import EntryLine
-    from mentordesk.journal.naming import Name
+    from mentordesk.journal.naming import Mention, Name
     from mentordesk.journal.passage_model import Passage
     from mentordesk.journal.tag_model import TagLine
     from mentordesk.ui.services import Services
@@ -39,6 +40,14 @@ class OnFoot:
 
     row: ThreadRow
     loose: bool
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What stands on the foot of a sheet; ``names``: what its text mentions, as it is spelt."""
+
+    chips: tuple[OnFoot, ...] = ()
+    names: Names = NOBODY
 
 
 @dataclass(frozen=True)
@@ -159,18 +168,26 @@ def goals(services: Services) -> tuple[GoalChoice, ...]:
 # On the sheet
 
 
-def on_foot(services: Services, entry_id: UUID, body: str) -> tuple[OnFoot, ...]:
+def on_foot(services: Services, entry_id: UUID, body: str) -> Foot:
     """The tags and names of an entry whose words are ``body`` now."""
     tags = {fold_tag(shown): OnFoot(_tag_row(shown), loose=False) for shown in tags_in(body)}
     for one in services.tags.of(entry_id):
         if one.beside:
             tags.setdefault(one.folded, OnFoot(_tag_row(one.shown), loose=True))
+    named = [one.name for one in _mentions(services, entry_id, body)]
     names: dict[Thing, Name] = {}
-    if mentions_in(body):
-        for name in resolve(body, services.links.names(), services.links.of(entry_id)):
-            if name.kind in _NAMED:
-                names.setdefault(name.thing, name)
-    return (*tags.values(), *(OnFoot(_name_row(name), loose=False) for name in names.values()))
+    for name in named:
+        if name.kind in _NAMED:
+            names.setdefault(name.thing, name)
+    chips = (*tags.values(), *(OnFoot(_name_row(name), loose=False) for name in names.values()))
+    return Foot(chips, Names(frozenset(name.said for name in named)))
+
+
+def _mentions(services: Services, entry_id: UUID, body: str) -> tuple[Mention, ...]:
+    """Who is known is asked only where somebody is mentioned."""
+    if not mentions_in(body):
+        return ()
+    return mentions(body, services.links.names(), services.links.of(entry_id))
 
 
 def _tag_row(shown: str) -> ThreadRow:

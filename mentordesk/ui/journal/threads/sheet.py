@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 
-from mentordesk.ui.journal.targets import Kind
 from mentordesk.ui.journal.threads import loading
 from mentordesk.ui.journal.threads.alike import Meant
 from mentordesk.ui.journal.threads.chip import ThreadChip
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.journal.sheet.pane import EntryPane
     from mentordesk.ui.journal.threads.star_card import GoalChoice
     from mentordesk.ui.services import Services
+    from mentordesk.ui.widgets.flow import FlowLayout
 
 TAG_KEY, PASSAGE_KEY = "Ctrl+T", "Ctrl+Shift+G"
 SHOWN, QUIET_MS = 12, 900
@@ -95,7 +95,7 @@ class SheetThreads(QObject):
         self.offering.close()
         if entry_id != self._entry_id or entry_id is None:
             self._fold_line()
-            self._show(entry_id, ())
+            self._show(entry_id, loading.Foot())
         self._entry_id = entry_id
         self._quiet.stop()
         self.load()
@@ -108,17 +108,18 @@ class SheetThreads(QObject):
             job = partial(loading.on_foot, self._services, entry_id, body)
             self._bridge.ask(self, job, partial(self._show, entry_id))
 
-    def _show(self, entry_id: UUID | None, found: tuple[loading.OnFoot, ...]) -> None:
+    def _show(self, entry_id: UUID | None, foot: loading.Foot) -> None:
         if entry_id is not None and entry_id != self._pane.entry_id:
             return
-        if found == self._shown:
-            return
-        self._shown = found
-        names = frozenset(one.row.whole for one in found if one.row.key.kind is not Kind.TAG)
-        self._pane.body.know_names(names)
+        self._pane.know_names(foot.names)
+        if foot.chips != self._shown:
+            self._shown = foot.chips
+            self._show_chips(foot.chips)
+
+    def _show_chips(self, found: tuple[loading.OnFoot, ...]) -> None:
         focused = self._focused_chip()
         flow = self._pane.foot_row.flow
-        for chip in self._chips():
+        for chip in chips_of(flow):
             flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
@@ -134,21 +135,12 @@ class SheetThreads(QObject):
         self.more.setText(self.tr("and %Ln more", "", rest) if rest > 0 else "")
         self.more.setVisible(rest > 0)
         if focused is not None:
-            chips = self._chips()
+            chips = chips_of(flow)
             (chips[min(focused, len(chips) - 1)] if chips else self.add).setFocus()
 
-    def _chips(self) -> list[ThreadChip]:
-        flow = self._pane.foot_row.flow
-        found = []
-        for place in range(flow.count()):
-            item = flow.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, ThreadChip):
-                found.append(widget)
-        return found
-
     def _focused_chip(self) -> int | None:
-        return next((at for at, chip in enumerate(self._chips()) if chip.hasFocus()), None)
+        chips = chips_of(self._pane.foot_row.flow)
+        return next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
 
     # Tags
 
@@ -235,3 +227,14 @@ class SheetThreads(QObject):
             job = partial(self._services.passages.star, entry_id, at, quote, goal_id)
             said = self.tr("The passage is starred, for you alone.")
             self._bridge.do(self, job, None, self._refused, undo=said)
+
+
+def chips_of(flow: FlowLayout) -> list[ThreadChip]:
+    """The tags and names on a foot, in order."""
+    found = []
+    for place in range(flow.count()):
+        item = flow.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if isinstance(widget, ThreadChip):
+            found.append(widget)
+    return found

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.text import unstorable, without_unstorable
 from mentordesk.ui.journal.writing.exact import as_shown, exact, for_qt
 from mentordesk.ui.journal.writing.highlighter import AT_ONCE, MarkdownHighlighter
@@ -203,12 +204,12 @@ class MarkdownEdit(WritingEdit):
         super().__init__(name, parent)
         self._highlighter: MarkdownHighlighter | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._names: frozenset[str] = frozenset()
+        self._names = NOBODY
         self._dress()
         self.edited.connect(self._wait)
         Theme.current().changed.connect(self._dress)
 
-    def know_names(self, names: frozenset[str]) -> None:
+    def know_names(self, names: Names) -> None:
         """The names that the text mentions."""
         if names != self._names and self._highlighter is not None:
             self._highlighter.know(names)

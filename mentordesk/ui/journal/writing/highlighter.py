@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from mentordesk.journal.markdown.heads import Fence, Head, fence_of, head_of, heading_of, is_rule
+from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.journal.markdown.spans import Look, places_of
 from mentordesk.journal.markdown.tables import is_row, is_ruled
 from mentordesk.ui.theme import tokens
@@ -67,7 +68,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     A long text gets its colours little by little, from its beginning, while it is read.
     """
 
-    def __init__(self, document: QTextDocument, names: frozenset[str] = frozenset()) -> None:
+    def __init__(self, document: QTextDocument, names: Names = NOBODY) -> None:
         super().__init__(document)
         self._formats: dict[int, QTextCharFormat] = {}
         self._names = names
@@ -86,7 +87,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if not self._begin(0):
             self.rehighlight()
 
-    def know(self, names: frozenset[str]) -> None:
+    def know(self, names: Names) -> None:
         """Who is mentioned: a mention has its colour to the end of the name. Not in a long text."""
         self._names = names
         block = self.document().begin()
@@ -239,11 +240,9 @@ def _lay_block(looks: list[int], text: str) -> None:
         _lay(looks, 0, len(head.text), _Look.ACCENT)
 
 
-def _lay_inline(looks: list[int], text: str, names: frozenset[str]) -> None:
+def _lay_inline(looks: list[int], text: str, names: Names) -> None:
     """Emphasis, links, code, tags and mentions."""
-    for begin, first, what in places_of(text):
-        ends = [begin + 1 + len(one) for one in names if text.startswith(one, begin + 1)]
-        end = max(first, *ends) if ends and what == Look.MENTION else first
+    for begin, end, what in places_of(text, names):
         for part, look in _LOOKS.items():
             if part in what:
                 _lay(looks, begin, end, look)
