@@ -70,6 +70,11 @@ class JournalPlace(JournalSheet):
         elif isinstance(target, UUID):
             self.open_entry(target)
 
+    def flush(self) -> None:
+        """Save the words; a question that nobody answered leaves no trace in them."""
+        self.beside.questions.several.leave()
+        super().flush()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever goes elsewhere, or locks, finds a question that was begun among their own."""
         super().hideEvent(event)

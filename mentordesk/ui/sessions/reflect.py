@@ -141,8 +141,14 @@ class ReflectPage(Page):
         self.edit.setFocus()
         self.edit.ensureCursorVisible()
 
+    def settle(self) -> None:
+        """Save; a question that nobody answered leaves no trace in the words."""
+        self.several.leave()
+        self.saver.settle()
+
     def leave(self) -> None:
         """Save, and turn from it."""
+        self.several.leave()
         self.saver.begin(None)
         self.edit.show_words("")
         self.question.setText("")

@@ -81,7 +81,7 @@ class WorkspacePages(WorkspaceView):
         self.patterns.settle()
         self.meet.writing.settle()
         self.meet.turns.draft.keep()
-        self.reflect.saver.settle()
+        self.reflect.settle()
         self.card.keep_draft()
         self._keep_lines()
 

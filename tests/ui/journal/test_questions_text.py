@@ -110,6 +110,26 @@ def test_a_text_that_comes_back_goes_on_where_it_was(sheet: Sheet) -> None:
     assert sheet.text == f"{body}\n\n### Question 2?\n"
 
 
+def test_the_last_question_leaves_no_trace_either_when_nobody_answers(sheet: Sheet) -> None:
+    sheet.several.begin((ONE, TWO), (ONE, TWO, THREE))
+    sheet.write("An answer.")
+    sheet.several.ask_next()
+    sheet.several.leave()
+    assert (sheet.text, sheet.bar.next.isHidden()) == ("An answer.", False)
+    sheet.several.ask_next()
+    sheet.write("A second one.")
+    sheet.several.leave()
+    assert sheet.text == "An answer.\n\n### Question 2?\nA second one."
+
+
+def test_a_question_of_an_earlier_visit_stays_as_it_stood(sheet: Sheet) -> None:
+    body = "One.\n\n### Question 2?\n"
+    sheet.edit.take_document(plain_document(body, sheet.edit), body)
+    sheet.several.begin((ONE, TWO, THREE), (ONE, TWO, THREE))
+    sheet.several.leave()
+    assert sheet.text == body
+
+
 def test_a_heading_of_ones_own_is_no_question(sheet: Sheet) -> None:
     body = "### Mine?"
     sheet.edit.take_document(plain_document(body, sheet.edit), body)

@@ -45,6 +45,14 @@ def ask(edit: MarkdownEdit, question: str, known: Collection[str]) -> None:
     edit.ensureCursorVisible()
 
 
+def take_away(edit: MarkdownEdit, known: Collection[str]) -> bool:
+    """Take away the last question if nobody answered it, as one step of undo; whether it was so."""
+    if edit.is_aside or unanswered(edit, known) is None:
+        return False
+    _cleared(edit, known).endEditBlock()
+    return True
+
+
 def standing(edit: MarkdownEdit, among: Sequence[Question]) -> list[Question]:
     """Those of ``among`` that stand in the text, in its order."""
     by_text = {one.prompt.text: one for one in among}

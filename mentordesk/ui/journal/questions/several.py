@@ -31,6 +31,7 @@ class Several(QObject):
         self._among: tuple[Question, ...] = ()
         self._gentle: tuple[Question, ...] = ()
         self._at = 0
+        self._was_put = False  # whether the question that stands last was put in this visit
         bar.next_asked.connect(self.ask_next)
         bar.another_asked.connect(self.ask_another)
         bar.skip_asked.connect(self.skip)
@@ -52,7 +53,7 @@ class Several(QObject):
         Those that stand in the text already were asked before.
         """
         self._asked, self._among = tuple(asked), tuple(among)
-        self._at = 0
+        self._at, self._was_put = 0, False
         if len(self._asked) > 1 or self._among:
             stand = in_text.standing(self._edit, self._among or self._asked)
             if stand:
@@ -108,6 +109,15 @@ class Several(QObject):
             self._stand()
             self._go_on()
 
+    def leave(self) -> None:
+        """The text is left: the question that stands last and was not answered goes from it.
+
+        It is the next one then, for whoever comes back.
+        """
+        if self._was_put and self._at and in_text.take_away(self._edit, self._known()):
+            self._at, self._was_put = self._at - 1, False
+            self.look()
+
     def _turn(self, among: tuple[Question, ...]) -> None:
         now = self._asked[self._at] if self._asked else None
         left = [one for one in among if one not in self._asked]
@@ -126,6 +136,7 @@ class Several(QObject):
 
     def _stand(self) -> None:
         in_text.ask(self._edit, self._asked[self._at].prompt.text, self._known())
+        self._was_put = True
 
     def _go_on(self) -> None:
         self.look()
