@@ -78,13 +78,7 @@ def test_what_stays_keeps_its_place_under_the_person(desk: Desk) -> None:
 
 
 def test_a_list_of_more_than_a_page_loads_as_it_is_scrolled(desk: Desk) -> None:
-    with desk.room.database.write() as tx:
-        tx.execute(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
-            " INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day, body)"
-            " SELECT 32354934456 + i, randomblob(16), 1, 0, 'UTC', 0, 'UTC', '1970-01-01', 'entry '"
-            " || i FROM n"
-        )
+    many(desk, 1200)
     place = desk.journal()
     entries = place.entries
     assert len(entries.model.rows) == 500
@@ -94,6 +88,80 @@ def test_a_list_of_more_than_a_page_loads_as_it_is_scrolled(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 1200)
     assert len({line_of(row).id for row in entries.model.rows}) == 1200
     assert not entries.model.has_more
+
+
+def many(desk: Desk, number: int) -> None:
+    with desk.room.database.write() as tx:
+        tx.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            " INSERT INTO entry (seq, id, version, written, zone, changed, changed_zone, day, body)"
+            " SELECT 32354934456 + i, randomblob(16), 1, 0, 'UTC', 0, 'UTC', '1970-01-01', 'entry '"
+            " || i FROM n",
+            (number,),
+        )
+
+
+def test_end_goes_to_the_oldest_entry_however_many_pages_there_are(desk: Desk) -> None:
+    many(desk, 1700)
+    place = desk.journal()
+    entries = place.entries
+    press(entries.list, Qt.Key.Key_End)
+    desk.qtbot.waitUntil(lambda: not entries.model.has_more)
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "entry 1")
+    assert entries.list.currentIndex().row() == 1699
+
+
+def test_who_steps_elsewhere_meanwhile_is_not_taken_to_the_end(desk: Desk) -> None:
+    many(desk, 2700)
+    entries = desk.journal().entries
+    press(entries.list, Qt.Key.Key_End)
+    press(entries.list, Qt.Key.Key_Home)
+    desk.idle()
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) >= 1000)
+    desk.qtbot.wait(50)
+    assert entries.list.currentIndex().row() == 0
+    assert entries.model.has_more
+
+
+def test_a_page_that_came_too_late_is_asked_for_again(desk: Desk) -> None:
+    many(desk, 1200)
+    entries = desk.journal().entries
+    entries.list.scrollToBottom()  # a page is on its way …
+    entries.reload()  # … when something changed
+    desk.qtbot.waitUntil(lambda: not entries.is_busy)
+    entries.list.scrollToTop()
+    entries.list.scrollToBottom()
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) > 500)
+
+
+def test_new_answers_are_shown_from_the_first(desk: Desk) -> None:
+    for number in range(40):
+        desk.room.write(f"silence {number}" if number < 30 else f"noise and silence {number}")
+    entries = desk.journal(height=400).entries
+    type_into(entries.search, "silence")
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 40)
+    entries.list.scrollToBottom()
+    type_into(entries.search, " noise")
+    desk.qtbot.waitUntil(lambda: len(entries.model.rows) == 10)
+    assert entries.list.verticalScrollBar().value() == 0
+    entries.list.scrollToBottom()
+    entries.reload()
+    desk.qtbot.waitUntil(lambda: not entries.is_busy)
+    assert entries.list.verticalScrollBar().value() > 0, "the same answers stay where they were"
+
+
+def test_answers_that_were_scrolled_to_stay_when_something_of_them_changes(desk: Desk) -> None:
+    for number in range(130):
+        desk.room.write(f"silence {number}")
+    entries = desk.journal().entries
+    type_into(entries.search, "silence")
+    desk.qtbot.waitUntil(lambda: "many" in entries.found.text())
+    entries.list.scrollToBottom()
+    desk.qtbot.waitUntil(lambda: entries.found.text() == "130 entries")
+    entries.reload()
+    desk.qtbot.waitUntil(lambda: not entries.is_busy)
+    assert len(entries.model.rows) == 130
+    assert entries.found.text() == "130 entries"
 
 
 def test_a_search_answers_as_it_is_typed_and_shows_all_again_when_emptied(desk: Desk) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 
 from mentordesk.journal.reading import PAGE
 from mentordesk.text import Query, leave_words, parse_query
-from mentordesk.ui.journal.entries.list_model import EntryListModel, Row, line_of
+from mentordesk.ui.journal.entries.list_model import EntryListModel, line_of
 from mentordesk.ui.journal.entries.list_view import EntryListView
+from mentordesk.ui.journal.entries.paging import FOUND_PAGE, MOST_AGAIN, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtCore import QModelIndex
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from mentordesk.journal.search_store import Facets
     from mentordesk.journal.service import Journal
     from mentordesk.ui.bridge import Bridge
-
-FOUND_PAGE = 100
-"""Answers of one page of a search."""
 
 
 class EntryList(EntryListView):
@@ -43,7 +41,6 @@ class EntryList(EntryListView):
         super().__init__()
         self._journal, self._bridge = journal, bridge
         self.model = EntryListModel(journal.today(), self)
-        self.model.page_wanted.connect(self._want_page)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._choose)
         self.search.textChanged.connect(self.reload)
@@ -60,6 +57,8 @@ class EntryList(EntryListView):
         self._is_ranked = False
         self._current: UUID | None = None
         self._is_quiet = False
+        self._answered_with: tuple[str, bool] | None = None  # what found rows answer, best first
+        Paging(self, journal, bridge)
 
     @property
     def query(self) -> str:
@@ -70,6 +69,11 @@ class EntryList(EntryListView):
     def asked(self) -> Query:
         """The query whose answers are shown; of nothing where everything is."""
         return parse_query(self._shown_query, typing=True)
+
+    @property
+    def shown_query(self) -> str:
+        """What was asked last, as it was typed; empty: everything."""
+        return self._shown_query
 
     @property
     def is_busy(self) -> bool:
@@ -99,8 +103,11 @@ class EntryList(EntryListView):
         self._shown_query = typed if query or leave_words(typed) else ""
         if self._shown_query:
             ranked = self._is_ranked
-            job = partial(self._journal.search, typed, FOUND_PAGE, typing=True, ranked=ranked)
-            self._bridge.ask(self, job, self._show_found)
+            known = len(self.model.rows) if self._answered_with == (typed, False) else 0
+            pages = max(1, -(-min(known, MOST_AGAIN) // FOUND_PAGE))
+            limit = FOUND_PAGE if ranked else pages * FOUND_PAGE
+            job = partial(self._journal.search, typed, limit, typing=True, ranked=ranked)
+            self._bridge.ask(self, job, partial(self._show_found, limit))
         else:
             self._bridge.ask(self, partial(_head, self._journal), self._show_head)
 
@@ -111,6 +118,7 @@ class EntryList(EntryListView):
 
     def _show_head(self, answer: tuple[list[EntryLine], int, Facets]) -> None:
         lines, number, facets = answer
+        self._answered_with = None
         self.chips.offer(facets)
         self.model.turn_day(self._journal.today())
         self._quietly(partial(self.model.renew, lines, more=len(lines) == PAGE))
@@ -125,9 +133,14 @@ class EntryList(EntryListView):
             self.first_entry.setFocus()
         self._after_answer()
 
-    def _show_found(self, found: list[Found]) -> None:
-        full = len(found) == FOUND_PAGE
+    def _show_found(self, limit: int, found: list[Found]) -> None:
+        full = len(found) == limit
+        asked, bar = (self._shown_query, self._is_ranked), self.list.verticalScrollBar()
+        place = bar.value() if asked == self._answered_with else 0
+        self._answered_with = asked
         self._quietly(partial(self.model.show, found, more=full and not self._is_ranked))
+        self.list.doItemsLayout()
+        bar.setValue(place)  # of other answers the first, wherever one stood
         self.tell_found(len(found), full=full, ranked=self._is_ranked)
         self.order.setText(self.tr("Newest first") if self._is_ranked else self.tr("Best first"))
         self.order.setVisible(len(found) > 1 and bool(self.asked.wanted))
@@ -145,26 +158,6 @@ class EntryList(EntryListView):
         waits, self._waits = self._waits, None
         if waits is not None and self.list.hasFocus():
             waits()
-
-    def _want_page(self, before: int) -> None:
-        typed = self._shown_query
-        if typed:
-            job = partial(self._journal.search, typed, FOUND_PAGE, before, typing=True)
-            self._bridge.ask(self, job, self._append_found)
-        else:
-            self._bridge.ask(self, partial(self._journal.page, before), self._append_page)
-
-    def _append_page(self, rows: list[EntryLine]) -> None:
-        self._append(rows, PAGE)
-
-    def _append_found(self, rows: list[Found]) -> None:
-        self._append(rows, FOUND_PAGE)
-
-    def _append(self, rows: Sequence[Row], page: int) -> None:
-        """A page is taken only where it goes on from the rows that are shown."""
-        last = line_of(self.model.rows[-1]).seq if self.model.rows else 0
-        if not self._is_asking and all(line_of(row).seq < last for row in rows):
-            self.model.append(rows, more=len(rows) == page)
 
     # Keys that go on
 

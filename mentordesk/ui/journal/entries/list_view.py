@@ -23,7 +23,7 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
     from mentordesk.ui.journal.entries.list_model import Index
 
@@ -137,6 +137,10 @@ class EntryListWidget(QListView):
     opened = Signal()
     """Return or a double click: go on to the text."""
     delete_asked = Signal()
+    end_wanted = Signal()
+    """End was pressed; it leads to the last row that is loaded, and others may be to come."""
+    stepped = Signal()
+    """Another key, the wheel or a click."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +174,7 @@ class EntryListWidget(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on to the text, Delete takes the entry away; letters do not jump about."""
         key = event.key()
+        self.stepped.emit()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key == Qt.Key.Key_Delete:
@@ -178,6 +183,18 @@ class EntryListWidget(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if key == Qt.Key.Key_End:
+                self.end_wanted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where one clicks one stays."""
+        self.stepped.emit()
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The same for the wheel."""
+        self.stepped.emit()
+        super().wheelEvent(event)
 
     def _open(self) -> None:
         self.opened.emit()
