@@ -4,9 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.journal.model import Prompt
+from mentordesk.playbook.prompts import prompts
 from mentordesk.ui.journal.questions import in_text
 from mentordesk.ui.journal.questions.bar import QuestionBar
-from mentordesk.ui.journal.questions.sets import Question
+from mentordesk.ui.journal.questions.sets import Question, of_pack
 from mentordesk.ui.journal.questions.several import Several
 from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.theme.theme import Theme
@@ -85,6 +86,16 @@ def test_a_deep_question_has_ways_out(sheet: Sheet) -> None:
     assert sheet.text == "It was hard.\n\n### Question 8?\n"
     assert sheet.bar.gently.isHidden()
     assert not sheet.bar.card.isHidden()
+
+
+def test_a_question_that_names_the_help_card_has_it_beside_it(sheet: Sheet) -> None:
+    named = [one for one in of_pack(prompts()) if "Help card" in one.prompt.text]
+    assert len(named) == 3
+    for one in named:
+        sheet.several.begin((one,), (ONE, one))
+        assert not sheet.bar.card.isHidden(), one
+    sheet.several.begin((ONE,), (ONE, DEEP))
+    assert sheet.bar.card.isHidden()
 
 
 def test_skipping_a_deep_question_asks_a_lighter_one_or_nothing(sheet: Sheet) -> None:

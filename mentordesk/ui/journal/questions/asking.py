@@ -71,7 +71,7 @@ class SheetQuestions(QObject):
     def show_entry(self, pin: str) -> None:
         """The sheet shows another entry, written to the question ``pin`` or to none."""
         found = self._held.by_pin(pin) if self._held is not None and pin else None
-        self.several.begin((found,) if found is not None and found.is_deep else ())
+        self.several.begin((found,) if found is not None and found.offers_card else ())
         self._look()
         if pin and self._held is None:
             self._waits_for = pin

@@ -73,10 +73,10 @@ class QuestionBar(QWidget):
         is_deep = question is not None and question.is_deep
         line = self.tr("Question {place} of {number}").format(place=place, number=of)
         self.count.setText(line)
-        self.count.setVisible(of > 1)
+        self.count.setVisible(of > 1 and not ends)
         self.next.setVisible(place < of)
         self.another.setVisible(others)
         self.deep.setVisible(is_deep)
         self.skip.setVisible(is_deep)
         self.gently.setVisible(is_deep and not ends)
-        self.card.setVisible(is_deep or ends)
+        self.card.setVisible(ends or (question is not None and question.offers_card))

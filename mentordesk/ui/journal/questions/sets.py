@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 DEEP = 3
 """The depth from which on Skip, Close gently and the Help card stand beside a question."""
+HELP = "help"
+"""The tag of the pack's questions that ask for help or name the Help card."""
 OWN, SESSION = "own", "session"
 GENTLY = "after-depth-3"
 _SETS = {
@@ -40,12 +42,22 @@ AT_ONCE = 3
 
 @dataclass(frozen=True)
 class Question:
-    """A question to write to. ``own_id``: of one's own, which may rest."""
+    """A question to write to.
+
+    ``own_id``: of one's own, which may rest. ``about_help``: it asks whether help is needed, or
+    speaks of the Help card.
+    """
 
     prompt: Prompt
     depth: int = 1
     own_id: UUID | None = None
     rests: bool = False
+    about_help: bool = False
+
+    @property
+    def offers_card(self) -> bool:
+        """Whether the Help card stands beside it."""
+        return self.is_deep or self.about_help
 
     @property
     def is_deep(self) -> bool:
@@ -98,7 +110,8 @@ def load(services: Services) -> Questions:
 
 
 def _question(one: PackPrompt) -> Question:
-    return Question(Prompt(one.pin, one.text, one.minutes), one.depth)
+    prompt = Prompt(one.pin, one.text, one.minutes)
+    return Question(prompt, one.depth, about_help=HELP in one.tags)
 
 
 def of_pack(prompts: Iterable[PackPrompt]) -> tuple[Question, ...]:
