@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -16,6 +18,14 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+
+
+@runtime_checkable
+class HasSteps(Protocol):
+    """A widget with steps of its own, though nobody writes in it."""
+
+    def has_step(self, *, again: bool) -> bool:
+        """Whether there is one to take back, or to do again."""
 
 
 class OwnUndo(QObject):
@@ -67,6 +77,8 @@ def _asks_in_vain(widget: QWidget, event: QEvent) -> bool:
 
 def undoes(widget: QWidget, *, again: bool = False) -> bool:
     """Whether a text has something to undo (or to do ``again``) by itself."""
+    if isinstance(widget, HasSteps):
+        return widget.has_step(again=again)
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         document = widget.document()
         able = document.isRedoAvailable() if again else document.isUndoAvailable()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mentordesk.ui.journal.writing.edit import FOR_NO_HISTORY
+from mentordesk.ui.journal.writing.edit import words_only
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.labels import ElidedLabel
@@ -46,8 +46,5 @@ class AddressLine(QFrame):
         self.copy.setFocus()
 
     def _copy(self) -> None:
-        data = QMimeData()
-        data.setText(self._address)
-        data.setData(FOR_NO_HISTORY, b"secret")
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(words_only(self._address))
         self.copy.setText(self.tr("Copied"))

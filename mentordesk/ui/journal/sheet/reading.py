@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from mentordesk.ui.journal.sheet.ticking import Ticking
 from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class SheetReading(QObject):
         self._pane = pane
         self._wanted = False
         pane.read.clicked.connect(self.turn)
-        pane.reading.box_turned.connect(self._turn_box)
+        self._ticking = Ticking(pane.body, pane.reading)
         pane.reading.link_chosen.connect(pane.address.tell)
         self._name()
 
@@ -68,6 +69,7 @@ class SheetReading(QObject):
 
     def renew(self) -> None:
         """Another text is on the sheet."""
+        self._ticking.forget()
         self._pane.address.hide()
         if self._wanted and not self._pane.body.is_aside:
             self._pane.pages.setCurrentWidget(self._pane.reading)
@@ -85,10 +87,6 @@ class SheetReading(QObject):
                 pane.body.setFocus()
         elif not drawn and self._wanted and not self.is_on:
             self.read()
-
-    def _turn_box(self, line: int) -> None:
-        if self._pane.body.turn_box_at(line):
-            self._pane.reading.turn_box(line)
 
     def _name(self) -> None:
         pane = self._pane

@@ -267,9 +267,13 @@ class MarkdownEdit(WritingEdit):
 
 
 def chosen_words(cursor: QTextCursor) -> QMimeData:
-    """The chosen words and nothing but words, marked as not for clipboard histories."""
+    """The chosen words and nothing but words."""
+    return words_only(cursor.selectedText().replace(PARAGRAPH, "\n"))
+
+
+def words_only(words: str) -> QMimeData:
+    """Words for the clipboard, marked as not for clipboard histories."""
     data = QMimeData()
-    words = cursor.selectedText().replace(PARAGRAPH, "\n")
     data.setText(words)
     data.setData(FOR_NO_HISTORY, b"secret")
     return data
