@@ -72,11 +72,6 @@ def free_for(tx: Transaction, instants: Iterable[datetime], now: datetime) -> li
     return found
 
 
-def is_settled(tx: Transaction) -> bool:
-    """Whether every entry has a place in time."""
-    return tx.one("SELECT 1 FROM entry WHERE seq < ? LIMIT 1", (SMALL,)) is None
-
-
 def settle(database: Database, names: NameSource = no_names) -> None:
     """Give entries of older schemas places in time, in steps.
 

@@ -90,11 +90,3 @@ def distance(one: str, other: str, at: datetime) -> timedelta:
     """How far the clocks of ``other`` are ahead of those of ``one`` at an instant."""
     here, there = local(at, one).utcoffset(), local(at, other).utcoffset()
     return (there or timedelta()) - (here or timedelta())
-
-
-def distance_changes(one: str, other: str, before: datetime, after: datetime) -> bool:
-    """Whether the two zones stand at another distance at ``after`` than at ``before``.
-
-    So two people who keep the hour of one clock find that the other's has moved.
-    """
-    return distance(one, other, before) != distance(one, other, after)

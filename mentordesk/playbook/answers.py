@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mentordesk.playbook.journey import Journey
 
-FREQUENCY, AGREEMENT, FIT, LEVEL = "frequency", "agreement", "fit", "level"
+FREQUENCY, AGREEMENT, FIT = "frequency", "agreement", "fit"
 NOT_ENOUGH = "not-enough"
 MISSING = 0
 """The value of ``fit`` that says "no"."""

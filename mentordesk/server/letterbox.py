@@ -186,13 +186,3 @@ def under(key: bytes, digest: bytes, letter_id: bytes, signed: bytes) -> bytes:
     Summaries and the consent's own words alike, so that a copy without the keys holds neither.
     """
     return ChaCha20Poly1305(key).encrypt(digest[:12], signed, letter_id)
-
-
-def open_record(key: bytes, consent: ConsentRow) -> bytes:
-    """A stored consent's exact signed bytes."""
-    return ChaCha20Poly1305(key).decrypt(consent.digest[:12], consent.record, consent.id)
-
-
-def open_payload(key: bytes, item: ItemRow) -> bytes:
-    """A stored item's exact signed bytes."""
-    return ChaCha20Poly1305(key).decrypt(item.digest[:12], item.payload, item.id)

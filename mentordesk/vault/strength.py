@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from mentordesk import assets
 from mentordesk.errors import QT_TRANSLATE_NOOP
-from mentordesk.vault.errors import TooWeak
 from mentordesk.vault.guessing import Match, matches
 
 LEAST_BITS = 40.0
@@ -71,12 +70,6 @@ def strength(text: str, own: tuple[str, ...] = ()) -> Strength:
     """
     bits = least_bits(text[:READ_CHARACTERS], own)
     return Strength(bits, next(level.word for level in LEVELS if bits >= level.bits))
-
-
-def refuse_weak(text: str, own: tuple[str, ...] = ()) -> None:
-    """Raise ``TooWeak`` below 40 bits. Who insists twice is not asked."""
-    if strength(text, own).bits < LEAST_BITS:
-        raise TooWeak
 
 
 def suggest(n: int = SUGGESTED_WORDS) -> str:

@@ -17,12 +17,12 @@ from mentordesk.mentoring.people.model import PersonDraft
 from mentordesk.server import home as homes
 from mentordesk.server import tables
 from mentordesk.server.__main__ import new_invite
-from mentordesk.server.letterbox import open_payload
 from mentordesk.server.model import ItemRow
 from mentordesk.sync.transport import Server
 from mentordesk.wire.bodies import read_body
 from mentordesk.wire.bundle import open_up
 from mentordesk.wire.letters import Audience, Scope, Signed, decode, read_letter
+from tests.server.opening import open_payload
 from tests.sync.copies import Copied, Reached, opened
 
 ROUNDS, SOAK_ROUNDS = 40, 2_000

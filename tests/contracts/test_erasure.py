@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2
 from mentordesk.consent.model import Way
 from mentordesk.mentoring.people.model import PersonDraft, Role
 from mentordesk.mentoring.sessions.model import PlanDraft
-from mentordesk.server import letterbox, tables
+from mentordesk.server import tables
 from mentordesk.server.engine import empty_the_log, open_engine
 from mentordesk.server.model import ConsentRow, ItemRow
 from mentordesk.server.retention import Retention
@@ -37,6 +37,7 @@ from tests.contracts.canary import Mark, finds
 from tests.contracts.test_declining import Line, opened
 from tests.driving.link import FarServer, Link
 from tests.driving.weather import Weather
+from tests.server.opening import open_payload, open_record
 
 GOALS, OFFICE = Scope.GOAL_STATE, Audience.OFFICE
 
@@ -134,8 +135,8 @@ def opened_row(store: SqlStore, row: dict[str, Any], *, is_item: bool) -> bytes:
     if key is None or not row["payload" if is_item else "record"]:
         return b""
     if is_item:
-        return letterbox.open_payload(key, ItemRow(**row))
-    return letterbox.open_record(key, ConsentRow(**row))
+        return open_payload(key, ItemRow(**row))
+    return open_record(key, ConsentRow(**row))
 
 
 def without_keys(backup: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from mentordesk.clock import Moment
 from mentordesk.ids import id_maker
 from mentordesk.journal.model import Entry, EntryDraft, Prompt
+from mentordesk.journal.old_words import SMALL
 from mentordesk.journal.service import Journal
 from mentordesk.vault.database import Database
 from mentordesk.vault.schema import make
@@ -70,6 +71,11 @@ class Room:
     def bodies(self) -> list[str]:
         """All standing entries, the newest first."""
         return [entry.body for entry in self.journal.entries()]
+
+    def is_settled(self) -> bool:
+        """Whether every entry has a place in time."""
+        with self.database.read() as tx:
+            return tx.one("SELECT 1 FROM entry WHERE seq < ? LIMIT 1", (SMALL,)) is None
 
     def found(self, query: str) -> list[str]:
         """The bodies that answer."""

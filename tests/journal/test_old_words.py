@@ -9,7 +9,6 @@ import pytest
 
 from mentordesk.changes import Changed
 from mentordesk.clock import Moment
-from mentordesk.journal import places
 from mentordesk.journal.links.service import Links
 from mentordesk.journal.model import EntryDraft
 from mentordesk.journal.naming import Name
@@ -111,7 +110,6 @@ def test_what_gets_a_place_in_time_was_read_before(room: Room) -> None:
     old_entries(room, ["#one @Jonas Weber", "#two"])
     room.journal.naming = names
     room.journal.add_at(EntryDraft(None, 0, "", "between"), Moment(NOW - timedelta(days=9), "UTC"))
-    with room.database.read() as tx:
-        assert places.is_settled(tx)
+    assert room.is_settled()
     assert tags(room) == {"one": 1, "two": 1}
     assert naming_jonas(room) == [UUID(int=1)]

@@ -72,12 +72,16 @@ def test_an_hour_that_clocks_leave_out_is_told_from_one_they_show_twice() -> Non
     assert second - first == timedelta(hours=1)
 
 
-def test_the_other_clock_is_told_to_move_when_only_one_side_shifts() -> None:
-    autumn = datetime(2025, 10, 24, 9, tzinfo=UTC), datetime(2025, 10, 31, 9, tzinfo=UTC)
-    assert zones.distance_changes("Europe/London", "Africa/Nairobi", *autumn)
-    assert not zones.distance_changes("Europe/London", "Europe/Paris", *autumn)
-    # America shifts a week after Europe
-    assert zones.distance_changes("Europe/London", "America/New_York", *autumn)
+def test_the_distance_of_two_clocks_is_another_when_only_one_side_shifts() -> None:
+    before = datetime(2025, 10, 24, 9, tzinfo=UTC)
+
+    def moves(other: str) -> timedelta:
+        after = zones.distance("Europe/London", other, before + timedelta(days=7))
+        return after - zones.distance("Europe/London", other, before)
+
+    assert moves("Africa/Nairobi") == timedelta(hours=1)
+    assert moves("Europe/Paris") == timedelta()
+    assert moves("America/New_York") == timedelta(hours=1)  # it shifts a week after Europe
 
 
 def test_two_sides_of_the_date_line_have_two_days() -> None:

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 from mentordesk.journal.importing.model import Imported, Options
-from mentordesk.journal.importing.readers import recognise
 from tests.driving.desk import PATIENCE, running
+from tests.journal.importing.telling import recognised
 
 WORDS = "I filled every pause today. \u0648\u0642\u062a #listening"
 
@@ -34,7 +34,7 @@ def test_a_copy_is_asked_for_from_the_palette_and_holds_every_word() -> None:
         path = Path(desk.text("copy-where"))
         assert path.name == "My journal.zip"
         assert [name for name in os.listdir(path.parent) if name.startswith(".mentordesk")] == []
-        reader = recognise(str(path))
+        reader = recognised(path)
         assert reader is not None
         (entry,) = list(reader.read(str(path), Options()))
         assert isinstance(entry, Imported)

@@ -10,12 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk import assets
-from mentordesk.vault.errors import TooWeak
 from mentordesk.vault.strength import (
     LEAST_BITS,
     LEVELS,
     READ_CHARACTERS,
-    refuse_weak,
     strength,
     suggest,
 )
@@ -39,14 +37,11 @@ def test_what_is_tried_first_is_too_easy(text: str) -> None:
     found = strength(text)
     assert found.bits < LEAST_BITS, found
     assert found.word == "too easy to guess"
-    with pytest.raises(TooWeak):
-        refuse_weak(text)
 
 
 @pytest.mark.parametrize("text", GOOD)
 def test_unrelated_words_and_random_signs_are_good_enough(text: str) -> None:
     assert strength(text).bits >= LEAST_BITS
-    refuse_weak(text)
 
 
 def test_a_name_of_ones_own_is_worth_next_to_nothing() -> None:

@@ -13,7 +13,6 @@ from mentordesk.journal.importing.formats.markdown import reader as markdown
 from mentordesk.journal.importing.formats.own import reader as own
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.model import Reader
-from mentordesk.journal.importing.sources.decoding import at_once
 from mentordesk.journal.importing.sources.opening import open_source
 
 READERS: tuple[Reader, ...] = (
@@ -39,16 +38,12 @@ def reader_named(name: str, path: str) -> Reader:
     raise UnknownFormat(path=path)
 
 
-def recognise(path: str) -> Reader | None:
+def recognising(path: str) -> Generator[None, None, Reader | None]:
     """The reader for ``path``, or None where no reader knows it.
 
-    Raises what is wrong with the whole source: not there, not safe to open, locked.
+    Pauses before each reader: a large folder takes its time. Raises what is wrong with the whole
+    source: not there, not safe to open, locked.
     """
-    return at_once(recognising(path))
-
-
-def recognising(path: str) -> Generator[None, None, Reader | None]:
-    """The same with a pause before each reader: a large folder takes its time."""
     open_source(path).close()
     for reader in READERS:
         yield

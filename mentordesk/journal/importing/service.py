@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from mentordesk.changes import Changed, Done
 from mentordesk.journal.importing.readers import READERS
 from mentordesk.journal.importing.runs import keeping_store
-from mentordesk.journal.importing.runs.asking import Asked, reader_for
+from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.runs.bringing import Bringing
 from mentordesk.journal.importing.runs.flow import Flow
 from mentordesk.journal.importing.runs.keeping import Keeping
 from mentordesk.journal.importing.runs.looking import Look
 from mentordesk.journal.importing.runs.taking_back import TakingBack
-from mentordesk.journal.importing.sources.decoding import at_once
 from mentordesk.journal.naming import NameSource, no_names
 
 if TYPE_CHECKING:
@@ -36,13 +35,6 @@ class Importing:
         self.naming: NameSource = no_names
         """What entries that come in may name; set by who wires the rooms."""
         self._folder = os.path.dirname(os.path.abspath(database.path))
-
-    def recognise(self, path: str) -> str:
-        """The name of the format of what lies at ``path``.
-
-        Raises ``UnknownFormat``, ``OwnDesk``, ``NothingToRead`` and what is wrong with the whole.
-        """
-        return at_once(reader_for(Asked(path), self._folder)).name
 
     def look(self, asked: Asked) -> Look:
         """A look that writes nothing; its steps run on the reader thread."""

@@ -77,13 +77,6 @@ class Notes:
             store.set_reminder(tx, changed, self._clock.now())
             return Done(changed, Changed.JOURNAL)
 
-    def change_reminder(self, reminder_id: UUID, line: str) -> Done[Reminder]:
-        """Other words for a reminder."""
-        with self._database.write() as tx:
-            changed = replace(verbs.need_reminder(tx, reminder_id), line=verbs.tidy(line))
-            store.set_reminder(tx, changed, self._clock.now())
-            return Done(changed, Changed.JOURNAL)
-
     def remove_reminder(self, reminder_id: UUID) -> Done[Reminder]:
         """Take a reminder away; answers what it was."""
         with self._database.write() as tx:

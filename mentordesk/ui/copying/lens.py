@@ -74,12 +74,6 @@ class CopyLens(CopyLensView):
         job = partial(acts.material, self._services, session_id)
         self._bridge.do(self, job, self._open_best)
 
-    def open_text(self, name: str, sheet: Sheet) -> None:
-        """Any other text for ``name``, such as a turn in writing."""
-        self._begin(self.tr("Copy for {name}").format(name=name))
-        self._show(sheet)
-        self._appear()
-
     def _open_best(self, material: Material) -> None:
         (self._open_questions if material.is_empty else self._open_summary)(material)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.copying.shown_text import ShownText
 from mentordesk.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import IconLabel, Label
-from mentordesk.ui.widgets.layouts import HBox, VBox
+from mentordesk.ui.widgets.icon_line import IconLine
+from mentordesk.ui.widgets.labels import Label
+from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.overlay import Overlay
 
 SAVE_KEY, PRINT_KEY = "Ctrl+S", "Ctrl+P"
@@ -40,21 +40,16 @@ class CopyLensView(Overlay):
         self._foot()
 
     def _safety(self) -> None:
-        line = HBox(gap=10, margins=(0, 4, 0, 4))
-        line.addWidget(IconLabel("lock-simple", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
-        self.not_in = Label(
+        self.safety = IconLine(
+            "lock-simple",
+            "ink2",
             self.tr(
                 "Not in it: your notes, your reflection, your reminders, your journal. They"
                 " cannot be. Once copied it is out of your hands: other programs can read the"
                 " clipboard, and a clipboard history may keep it."
             ),
-            "muted",
-            wrap=True,
         )
-        self.not_in.setObjectName("copy-not-in")
-        line.addWidget(self.not_in, 1)
-        self.safety = QWidget()
-        self.safety.setLayout(line)
+        self.safety.words.setObjectName("copy-not-in")
         self.column.addWidget(self.safety)
 
     def _foot(self) -> None:

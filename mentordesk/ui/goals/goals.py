@@ -41,7 +41,6 @@ class GoalsPlace(GoalsView):
         )
         hide_by_key(self, self.pane.evidence.cover, services, bridge)
         self._lines: list[GoalLine] = []
-        self._wants_focus = False
         self._returning = Returning()
         self._connect()
         self.load()

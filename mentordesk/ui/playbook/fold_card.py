@@ -88,10 +88,6 @@ class FoldCard(Card):
         """Whether its body is shown."""
         return self.head.isChecked()
 
-    def set_open(self, is_open: bool) -> None:
-        """Unfold or fold."""
-        self.head.setChecked(is_open)
-
     def _turn(self, is_open: bool) -> None:
         self.body.setVisible(is_open)
         set_property(self, "unfolded", "true" if is_open else "false")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.playbook.parts import Part
 
 TITLE, HEADING, BODY, SMALL = 20, 13, 11, 9
-INDENT, HANG = 18.0, 18.0
+INDENT = 18.0
 BETWEEN, WITHIN = 4.0, 1.0
 """Points above a paragraph; in a box less, so that the front of a card fits one page."""
 SIDES, SMALLER = 2, (0.95, 0.9, 0.85, 0.8)

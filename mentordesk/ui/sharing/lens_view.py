@@ -12,7 +12,8 @@ from mentordesk.ui.sharing import words
 from mentordesk.ui.sharing.line_row import Columns, LineRow
 from mentordesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Pill
-from mentordesk.ui.widgets.labels import IconLabel, Label
+from mentordesk.ui.widgets.icon_line import IconLine
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, Panes, VBox, empty
 from mentordesk.ui.widgets.overlay import Overlay
 
@@ -37,15 +38,12 @@ class LensView(Overlay):
         self.column.addLayout(self.lines)
         self.agreed = VBox(gap=6)
         self.column.addLayout(self.agreed)
-        absent = HBox(gap=10, margins=(0, 6, 0, 6))
-        absent.addWidget(IconLabel("lock-simple", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
         not_in = self.tr(
             "Not in it: your notes, your journal, goal wording, names of others. They cannot be."
         )
-        self.not_in = Label(not_in, "muted", wrap=True)
-        self.not_in.setObjectName("lens-not-in")
-        absent.addWidget(self.not_in, 1)
-        self.column.addLayout(absent)
+        absent = IconLine("lock-simple", "ink2", not_in)
+        absent.words.setObjectName("lens-not-in")
+        self.column.addWidget(absent)
         self._foot()
 
     def _head(self) -> None:

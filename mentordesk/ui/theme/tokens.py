@@ -39,7 +39,6 @@ class Palette:
     warn_soft: str
     bad: str
     bad_soft: str
-    on_bad: str
     ring: str  # around what has the keyboard
     shade: str  # over a window that waits behind a card
     dark: bool = False
@@ -64,7 +63,6 @@ LIGHT = Palette(
     warn_soft="#FBEBCF",
     bad="#B3261E",
     bad_soft="#FBE6E3",
-    on_bad="#FFFFFF",
     ring="#0E6B63",
     shade="#20262C",
 )
@@ -87,7 +85,6 @@ DARK = Palette(
     warn_soft="#3A2C14",
     bad="#FF9A92",
     bad_soft="#402020",
-    on_bad="#12161A",
     ring="#5CC2B4",
     shade="#000000",
     dark=True,
@@ -111,7 +108,6 @@ CONTRAST = Palette(
     warn_soft="#FFFFFF",
     bad="#7E0A05",
     bad_soft="#FFFFFF",
-    on_bad="#FFFFFF",
     ring="#0037C8",
     shade="#000000",
     strong=True,
@@ -135,7 +131,6 @@ CONTRAST_DARK = Palette(
     warn_soft="#000000",
     bad="#FFB3AD",
     bad_soft="#000000",
-    on_bad="#000000",
     ring="#FFE600",
     shade="#000000",
     dark=True,

@@ -32,7 +32,6 @@ from mentordesk.journal.importing.formats.markdown import reader as markdown
 from mentordesk.journal.importing.formats.own import reader as own
 from mentordesk.journal.importing.formats.own.errors import NOT_AS_WRITTEN, NewerCopy
 from mentordesk.journal.importing.model import Imported, OwnLink, Problem
-from mentordesk.journal.importing.readers import recognise
 from tests.journal.exporting.copies import (
     another_desk,
     bring,
@@ -42,7 +41,7 @@ from tests.journal.exporting.copies import (
     to_the_end,
 )
 from tests.journal.exporting.schema import problems
-from tests.journal.importing.telling import told
+from tests.journal.importing.telling import recognised, told
 from tests.journal.room import Room, StandingClock
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "formats" / "journal.schema.json"
@@ -269,7 +268,7 @@ def test_a_copy_that_was_changed_by_hand_tells_what_is_wrong_and_gives_the_rest(
     path = away / "copy.json"
     copied(room, Form.JSON, path)
     whole = path.read_text(encoding="utf-8")
-    reader = recognise(str(path))
+    reader = recognised(path)
     assert reader is not None
     assert reader.name == "mentordesk"
     path.write_text(whole.replace('"zone": "Africa/Nairobi", "changed"', '"changed"', 1))

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mentordesk.journal.importing.model import Imported, Options, Problem, Reader, Told
+from mentordesk.journal.importing.readers import recognising
+from mentordesk.journal.importing.sources.decoding import at_once
 
 BERLIN = Options(home="Europe/Berlin")
 
@@ -29,6 +31,11 @@ def problems(reader: Reader, path: Path, options: Options = BERLIN) -> list[Prob
 
 def good(reader: Reader, path: Path, options: Options = BERLIN) -> list[Imported]:
     return [one for one in told(reader, path, options) if isinstance(one, Imported)]
+
+
+def recognised(path: Path) -> Reader | None:
+    """Whose format it is."""
+    return at_once(recognising(str(path)))
 
 
 def make_zip(path: Path, members: Mapping[str, bytes]) -> Path:

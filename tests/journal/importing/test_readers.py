@@ -11,8 +11,8 @@ import pytest
 
 from mentordesk.journal.importing import errors
 from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
-from mentordesk.journal.importing.readers import READERS, reader_named, recognise
-from tests.journal.importing.telling import day_one_json, make_zip
+from mentordesk.journal.importing.readers import READERS, reader_named
+from tests.journal.importing.telling import day_one_json, make_zip, recognised
 
 
 def test_every_format_is_told_from_the_others(tmp_path: Path) -> None:
@@ -27,17 +27,17 @@ def test_every_format_is_told_from_the_others(tmp_path: Path) -> None:
     made["markdown"].write_text("x")
     made["text"].write_text("x")
     for name, path in made.items():
-        reader = recognise(str(path))
+        reader = recognised(path)
         assert reader is not None
         assert reader.name == name
         assert reader_named(name, str(path)) is reader
     (tmp_path / "x.bin").write_bytes(os.urandom(100))
-    assert recognise(str(tmp_path / "x.bin")) is None
+    assert recognised(tmp_path / "x.bin") is None
     with pytest.raises(UnknownFormat):
         reader_named("nothing", "x")
     (tmp_path / "x.zip").write_bytes(b"PK\x03\x04 cut off")
     with pytest.raises(BrokenSource):
-        recognise(str(tmp_path / "x.zip"))
+        recognised(tmp_path / "x.zip")
     assert len({one.name for one in READERS}) == len(READERS)
 
 
@@ -71,8 +71,9 @@ before = held()
 
 STREAM = """
 from mentordesk.journal.importing.model import Imported, Options
-from mentordesk.journal.importing.readers import recognise
-reader = recognise(path)
+from mentordesk.journal.importing.readers import recognising
+from mentordesk.journal.importing.sources.decoding import at_once
+reader = at_once(recognising(path))
 count = sum(isinstance(one, Imported) for one in reader.read(path, Options()))
 print(json.dumps([reader.name, count, held() - before]))
 """

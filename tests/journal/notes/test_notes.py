@@ -105,7 +105,6 @@ def test_reminders_hold_for_a_person_or_for_one_session(world: World, session_id
     world.notes.finish_reminder(general.id)
     assert world.notes.reminders(person, other) == []
     assert world.notes.finish_reminder(general.id, done=False).value == general
-    assert world.notes.change_reminder(once.id, "bring both maps").value.line == "bring both maps"
     world.notes.remove_reminder(once.id)
     assert world.notes.reminders(person) == [general]
 

@@ -18,7 +18,6 @@ from mentordesk.journal.notes.model import NoteDraft
 from mentordesk.mentoring.agenda.model import ItemDraft
 from mentordesk.mentoring.agreed.model import AgreedDraft
 from mentordesk.ui.copying import paper
-from mentordesk.ui.copying.acts import Sheet
 from mentordesk.ui.copying.lens import CopyLens
 from mentordesk.ui.copying.outside import HINTS, Computer
 from tests.ui.sessions.stage import CTRL, KEY, Stage
@@ -189,18 +188,6 @@ def test_questions_are_ticked_one_by_one(stage: Stage) -> None:
     assert hands.clipboard == [shown]
     box.click()
     assert not lens.copy.isEnabled()
-
-
-def test_any_text_may_be_copied_by_the_same_act(stage: Stage) -> None:
-    stage.open_next(1)
-    lens, hands = stage.place().work.copying.lens, Hands(stage)
-    lens.outside = hands
-    session = stage.next_line().session.id
-    lens.open_text("Jonas", Sheet("My first turn.\n", session, None))
-    lens.copy.click()
-    stage.wait(lambda: bool(hands.clipboard))
-    assert hands.clipboard == ["My first turn.\n"]
-    assert copies(stage)[0].name == "Jonas Okafor"
 
 
 def test_undo_leaves_the_ledger_alone(stage: Stage) -> None:

@@ -161,7 +161,7 @@ def test_the_rule_the_slip_and_the_sources_are_on_the_page(desk: Desk) -> None:
     text = page_text(place)
     for part in (*talk.rule, talk.moment, talk.opening[0].text, talk.slip.why, talk.slip.better):
         assert part in text
-    find(place, FoldCard, "playbook-fold-sources").set_open(True)
+    find(place, FoldCard, "playbook-fold-sources").head.click()
     assert "Kluger and DeNisi" in page_text(place)
     assert "Only its summary was read." in page_text(place)
 

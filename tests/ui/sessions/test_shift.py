@@ -94,7 +94,7 @@ def test_a_warning_stands_exactly_where_the_distance_is_another(
     qapp: QApplication, mine: str, theirs: str, start: datetime, before: datetime
 ) -> None:
     there = Slot(start, 45, mine, theirs)
-    changes = zones.distance_changes(mine, theirs, before, start)
+    changes = zones.distance(mine, theirs, before) != zones.distance(mine, theirs, start)
     assert bool(shift.warning(there, before)) == changes
     assert bool(shift.than_last_time(line(there, before))) == changes
 

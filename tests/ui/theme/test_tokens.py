@@ -25,7 +25,6 @@ TEXT = {
     "bad": ("bg", "surface", "sunk", "bad_soft", "pressed"),
     "on_accent": ("accent", "accent_hover", "accent_pressed"),
     "on_private": ("private", "private_hover"),
-    "on_bad": ("bad",),
     "surface": ("ink",),
 }
 #: What is not text but must be seen: borders of boxes, the ring, switches that are off.

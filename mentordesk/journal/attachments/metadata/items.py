@@ -7,11 +7,10 @@ from typing import Final
 
 from mentordesk.journal.attachments.metadata import tiff, xmp
 from mentordesk.journal.attachments.metadata.box import boxes_in
-from mentordesk.journal.attachments.metadata.part import MalformedError, Order, Part
+from mentordesk.journal.attachments.metadata.part import MalformedError, Part
 
 _ITEMS_AT_MOST: Final = 10_000
 _XMP: Final = b"application/rdf+xml"
-_BIG: Final[Order] = "big"
 
 
 def clean(file: Part, meta: Part) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +14,8 @@ from mentordesk.ui.journal.attachments.copy_file import CopyFile
 from mentordesk.ui.journal.attachments.outside import Computer, Outside
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import IconLabel, Label
-from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.widgets.icon_line import IconLine
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.overlay import Overlay
 from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.words import in_words
@@ -54,17 +53,12 @@ class CopyCard(Overlay):
         self.text = Label("", "strong", wrap=True)
         self.text.setObjectName("copy-text")
         self.column.addWidget(self.text)
-        line = HBox(gap=10, margins=(0, 4, 0, 4))
-        line.addWidget(IconLabel("lock-simple-open", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
         leaving = self.tr(
             "The copy leaves the protection of this desk: it is not encrypted, and whoever can "
             "read the folder can read it. Programs that open it may keep traces of it. The file "
             "in your desk stays as it is."
         )
-        line.addWidget(Label(leaving, "muted", wrap=True), 1)
-        safety = QWidget()
-        safety.setLayout(line)
-        self.column.addWidget(safety)
+        self.column.addWidget(IconLine("lock-simple-open", "ink2", leaving))
         self.problem = Label("", "problem", wrap=True)
         self.problem.setObjectName("copy-problem")
         self.said = Label("", "muted", wrap=True)

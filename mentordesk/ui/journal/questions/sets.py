@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.journal.model import Prompt
+from mentordesk.journal.occasions import OCCASIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,21 +22,7 @@ DEEP = 3
 """The depth from which on Skip, Close gently and the Help card stand beside a question."""
 HELP = "help"
 """The tag of the pack's questions that ask for help or name the Help card."""
-OWN, SESSION = "own", "session"
-GENTLY = "after-depth-3"
-_SETS = {
-    SESSION: ("post-mentor", "post-mentee"),
-    "week": ("week",),
-    "quarter": ("quarter",),
-    "setback": ("setback",),
-    "moment": ("moment",),
-    "goal": ("goal",),
-    "career": ("career",),
-    "inclusion": ("inclusion",),
-    "field": ("field",),
-    "closing": ("closing",),
-    "mentor-own": ("mentor-own",),
-}
+OWN, SESSION, GENTLY = "own", "after-session", "gently"
 AT_ONCE = 3
 """So many questions come one after the other after a session."""
 
@@ -96,16 +83,17 @@ def load(services: Services) -> Questions:
     me = services.me.me()
     roles = {"mentor", "mentee"} if me is None or me.role == "both" else {str(me.role.value)}
     pack = [one for one in services.playbook.prompts() if roles & set(one.roles)]
-    sets = [
-        QuestionSet(key, tuple(_question(one) for one in pack if one.set in names))
-        for key, names in _SETS.items()
-    ]
+    by_occasion = {
+        key: tuple(_question(one) for one in pack if one.set in names)
+        for key, names in OCCASIONS.items()
+    }
+    gentle = by_occasion.pop(GENTLY)
     own = tuple(
         Question(Prompt(one.prompt_id, one.line, 5), 1, one.id, one.rests)
         for one in services.own_prompts.all()
     )
-    gentle = tuple(_question(one) for one in pack if one.occasion == GENTLY)
-    held = (*(one for one in sets if one.questions), QuestionSet(OWN, own))
+    sets = (QuestionSet(key, questions) for key, questions in by_occasion.items() if questions)
+    held = (*sets, QuestionSet(OWN, own))
     return Questions(held, gentle)
 
 
@@ -120,11 +108,11 @@ def of_pack(prompts: Iterable[PackPrompt]) -> tuple[Question, ...]:
 
 
 def name(key: str) -> str:
-    """When one writes to the questions of a set, in plain words."""
+    """When one writes to the questions of an occasion, in plain words."""
     return {
         SESSION: translate("Questions", "After a session"),
-        "week": translate("Questions", "Looking back on the week"),
-        "quarter": translate("Questions", "Looking back on a quarter"),
+        "weekly": translate("Questions", "Looking back on the week"),
+        "quarterly": translate("Questions", "Looking back on a quarter"),
         "setback": translate("Questions", "After a setback"),
         "moment": translate("Questions", "In the moment"),
         "goal": translate("Questions", "While I set a goal"),
@@ -132,6 +120,6 @@ def name(key: str) -> str:
         "inclusion": translate("Questions", "Making room for everyone"),
         "field": translate("Questions", "Far away, with little"),
         "closing": translate("Questions", "When mentoring ends"),
-        "mentor-own": translate("Questions", "My own growth as a mentor"),
+        "mentor": translate("Questions", "My own growth as a mentor"),
         OWN: translate("Questions", "My own questions"),
     }[key]

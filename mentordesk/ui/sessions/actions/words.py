@@ -35,7 +35,6 @@ class Heading:
 class Shown:
     """An action as its row reads. ``pill`` and ``tone`` say when it is due, or how it ended."""
 
-    raw_id: bytes
     title: str
     detail: str
     pill: str
@@ -72,7 +71,7 @@ def shown(row: Listed, today: date, grouping: Grouping) -> Shown:
         with_whom = ""  # the name of whose it is says so already
     pill, tone = _pill(row, today)
     detail = dotted((owner(row), with_whom, origin, row.if_then))
-    return Shown(row.id, row.title, detail, pill, tone, row.state == "open")
+    return Shown(row.title, detail, pill, tone, row.state == "open")
 
 
 def _pill(row: Listed, today: date) -> tuple[str, str]:

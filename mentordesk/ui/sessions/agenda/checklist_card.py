@@ -97,7 +97,6 @@ class ChecklistCard(Card):
         self.setObjectName("checklist-card")
         self._services, self._bridge = services, bridge
         self._session_id: UUID | None = None
-        self._attached: tuple[OpenList, ...] = ()
         self.column.addWidget(Label(self.tr("Checklist"), "heading"))
         self.rows = CheckRows(services, bridge, "check")
         self.column.addWidget(self.rows)
@@ -117,7 +116,7 @@ class ChecklistCard(Card):
 
     def show_facts(self, facts: SessionFacts) -> None:
         """Show the ticks."""
-        self._session_id, self._attached = facts.session.id, facts.lists
+        self._session_id = facts.session.id
         self.rows.setVisible(bool(facts.lists))
         self.rows.show_lists(facts.lists)
         self._chooser.setVisible(not facts.lists)

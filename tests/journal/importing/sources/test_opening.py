@@ -23,12 +23,12 @@ from mentordesk.journal.importing.errors import (
     UnsafeArchive,
 )
 from mentordesk.journal.importing.formats.markdown.reader import READER as MARKDOWN
-from mentordesk.journal.importing.readers import READERS, recognise
+from mentordesk.journal.importing.readers import READERS
 from mentordesk.journal.importing.sources import opening as sources
 from mentordesk.journal.importing.sources import safety
 from mentordesk.journal.importing.sources.opening import Folder, OneFile, open_source
 from mentordesk.journal.importing.sources.safety import Source, plain_path, read_whole, xml_parser
-from tests.journal.importing.telling import make_zip, problems, told
+from tests.journal.importing.telling import make_zip, problems, recognised, told
 
 
 def refused(path: Path) -> UserFacingError:
@@ -230,7 +230,7 @@ def test_an_archive_in_an_archive_is_not_opened(tmp_path: Path) -> None:
     inner = make_zip(tmp_path / "inner.zip", {"x.md": b"inside"})
     outer = make_zip(tmp_path / "outer.zip", {"inner.zip": inner.read_bytes()})
     assert list(contents(outer)) == ["inner.zip"]
-    assert recognise(str(outer)) is None
+    assert recognised(outer) is None
 
 
 def test_a_folder_is_walked_without_following_anything_out_of_it(tmp_path: Path) -> None:
@@ -280,7 +280,7 @@ def test_names_that_are_no_text_are_left_and_told(tmp_path: Path) -> None:
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     assert isinstance(refused(tmp_path / "nothing.zip"), NothingToRead)
     with pytest.raises(NothingToRead):
-        recognise(str(tmp_path / "nothing"))
+        recognised(tmp_path / "nothing")
 
 
 def test_what_it_is_decides_and_not_what_it_is_called(tmp_path: Path) -> None:
