@@ -32,25 +32,39 @@ FORMATS: Final = {
 
 def decoded(data: bytes, media: str, longest: int) -> QImage | None:
     """The picture, its longer side at most ``longest`` pixels; None where it cannot be shown."""
+    return fitted(data, media, QSize(longest, longest))
+
+
+def fitted(data: bytes, media: str, room: QSize) -> QImage | None:
+    """The picture, no larger than ``room`` before it is turned; None where it cannot be shown."""
     is_jpeg = media == "image/jpeg"
     if media not in FORMATS or (is_jpeg and data.count(b"\xff\xda") > SCANS_AT_MOST):
         return None
-    QImageReader.setAllocationLimit(MEMORY_AT_MOST)
     held = QBuffer()
     held.setData(QByteArray(data))
     held.open(QIODevice.OpenModeFlag.ReadOnly)
+    image = _read(held, media, room)
+    held.close()
+    return None if image is None or image.isNull() else _in_plain_colours(image)
+
+
+def _read(held: QBuffer, media: str, room: QSize) -> QImage | None:
+    """A function of its own: the reader must be gone before ``held`` is.
+
+    That of TIFF looks at it once more when it goes, and Python lets go of what was made first.
+    """
+    QImageReader.setAllocationLimit(MEMORY_AT_MOST)
     reader = QImageReader(held, QByteArray(FORMATS[media]))
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    most = JPEG_PIXELS_AT_MOST if is_jpeg else PIXELS_AT_MOST
+    most = JPEG_PIXELS_AT_MOST if media == "image/jpeg" else PIXELS_AT_MOST
     if not size.isValid() or size.isEmpty() or size.width() * size.height() > most:
         return None
-    if max(size.width(), size.height()) > longest:
-        small = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
+    if size.width() > room.width() or size.height() > room.height():
+        small = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(small.expandedTo(QSize(1, 1)))
-    image = reader.read()
-    return None if image.isNull() else _in_plain_colours(image)
+    return reader.read()
 
 
 def _in_plain_colours(image: QImage) -> QImage:

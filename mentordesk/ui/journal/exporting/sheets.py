@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from mentordesk.journal.exporting.as_html import PICTURES, file_of, head
 from mentordesk.journal.exporting.blocks import blocks
 from mentordesk.journal.exporting.errors import NothingToCopy
 from mentordesk.journal.exporting.inline import Picture
 from mentordesk.journal.exporting.words import Words, size
+from mentordesk.ui.journal.attachments.decoding import fitted
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -135,18 +136,8 @@ class Sheets:
 
     def _picture(self, file: KeptFile) -> QImage | None:
         """In the size of the page, however large it is; None where Qt cannot read it."""
-        held = QByteArray()
-        for piece in self._gathering.pieces(file):
-            held.append(piece)
-        buffer = QBuffer(held)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        reader.setAutoTransform(True)
-        whole, most = reader.size(), PICTURE * 2
-        if whole.width() > most.width() or whole.height() > most.height():
-            reader.setScaledSize(whole.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
-        return None if image.isNull() else image
+        data = b"".join(self._gathering.pieces(file))
+        return fitted(data, file.media, PICTURE * 2)
 
 
 class _Parting:
