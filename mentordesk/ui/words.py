@@ -22,6 +22,12 @@ def in_words(error: UserFacingError) -> str:
     return " ".join(part.format(**values) for part in said)
 
 
+def what_happened(error: UserFacingError) -> str:
+    """The first of the three sentences alone, where several errors are told at once."""
+    said = QCoreApplication.translate("errors", error.what)
+    return said.format(**own_ways(error.values))
+
+
 def own_way(address: str) -> str:
     """A path or an address reads from left to right, also within a line that does not."""
     if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:

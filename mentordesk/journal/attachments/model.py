@@ -115,6 +115,16 @@ class FileUnreadable(UserFacingError):
     todo = QT_TRANSLATE_NOOP("errors", "Look whether it is still there and yours to read.")
 
 
+class FolderOffered(UserFacingError):
+    """A folder was offered in place of a file."""
+
+    code = "attachment-folder"
+    exit_code = Exit.USAGE
+    what = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder.")
+    safe = QT_TRANSLATE_NOOP("errors", "Nothing of it was added. Your entry is as it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose the files that are in it.")
+
+
 class FileChanged(UserFacingError):
     """The file changed while it was read."""
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from mentordesk.changes import Changed
 from mentordesk.ui.languages import Language, own_name, wanted
+from mentordesk.ui.journal.attachments.words import size
 from mentordesk.ui.places import Place
 from mentordesk.ui.settings.keeping import KeyFacts, keep, key_facts
 from mentordesk.ui.settings.outside import Computer, Outside
@@ -36,7 +37,7 @@ class SettingsPlace(Place):
     settings_changed = Signal(object)
     """``Settings`` as they hold now."""
 
-    shows = Changed.SETTINGS | Changed.ME
+    shows = Changed.SETTINGS | Changed.ME | Changed.JOURNAL
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class SettingsPlace(Place):
         del changed
         self._ask_for_keys()
         self._bridge.ask(self, self._services.me.me, self._show_me)
+        self._bridge.ask(self, self._services.attachments.total, self._show_files)
         self._bridge.ask(self, self._outside.remark_on_memory, self._show_memory)
 
     def flush(self) -> None:
@@ -172,6 +174,22 @@ class SettingsPlace(Place):
         )
         keyring.setText(self.tr("on") if facts.has_keyring else self.tr("off"))
         keyring.set_tone("accent" if facts.has_keyring else "")
+
+    def _show_files(self, total: tuple[int, int]) -> None:
+        """How much room the files of the journal take; where there are none, nothing."""
+        number, taken = total
+        said = (
+            self.tr("One file beside the entries of your journal takes {size}.")
+            if number == 1
+            else self.tr(
+                "%Ln files beside the entries of your journal take {size}, those in the bin "
+                "included.",
+                "",
+                number,
+            )
+        )
+        self.view.files.setText(said.format(size=size(taken)))
+        self.view.files.setVisible(number > 0)
 
     def _show_memory(self, remark: UserFacingError | None) -> None:
         """A fact, never an alarm: nothing is said where nothing can be done or known."""

@@ -122,12 +122,30 @@ def test_what_cannot_be_added_is_said_and_the_rest_comes(
     pipe, locked = tmp_path / "pipe", tmp_path / "gone.txt"
     os.mkfifo(pipe)
     good = made(tmp_path, "good.txt", b"")
-    for path, told in ((huge, "larger than 25 MB"), (pipe, "could not be read")):
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    told_of = ((huge, "larger than 25 MB"), (pipe, "could not be read"), (folder, "is a folder."))
+    for path, told in told_of:
         assert put(desk, place, path) == []
         assert told in place.files.strip.problem.text()
         assert path.name in place.files.strip.problem.text()
     assert put(desk, place, tmp_path, locked, good) == ["good.txt"]
     assert place.pane.body.words() == "[good.txt](<good.txt>)\n"
+
+
+def test_of_several_that_cannot_be_added_each_is_told(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    gone = [tmp_path / f"{name}.txt" for name in ("a", "b\u202ec", "d")]
+    problem = place.files.strip.problem
+    put(desk, place, tmp_path, *gone)
+    told = "4 files were not added. “{}” is a folder. “a.txt” could not be read. “b_c.txt” could"
+    assert problem.text().startswith(told.format(tmp_path.name))
+    assert problem.text().endswith("“d.txt” could not be read.")
+    put(desk, place, *gone, *gone)
+    assert problem.text().endswith("And 2 more.")
+    put(desk, place, made(tmp_path, "good.txt", b""))
+    assert problem.isHidden()
 
 
 def test_adding_can_be_stopped_and_leaves_nothing(
@@ -210,6 +228,31 @@ def test_pictures_that_claim_to_be_huge_or_are_torn_are_not_shown(
     desk.qtbot.waitUntil(lambda: "cannot be shown" in viewer.canvas._said)
     press(viewer.canvas, Qt.Key.Key_Escape)
     assert viewer.isHidden()
+
+
+def test_a_picture_is_turned_and_the_next_one_is_reached_by_hand_and_key(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    wide = QImage(40, 20, QImage.Format.Format_RGB32)
+    for name in ("a.png", "b.png"):
+        assert wide.save(str(tmp_path / name))
+    put(desk, place, tmp_path / "a.png", tmp_path / "b.png")
+    viewer = place.files.viewer
+    place.files.open(place.files.files[0])
+    desk.qtbot.waitUntil(lambda: viewer.canvas._image is not None)
+    back, on = viewer._steps
+    assert (back.isEnabled(), on.isEnabled()) == (False, True)
+    press(viewer.canvas, Qt.Key.Key_R)
+    assert viewer.canvas._image is not None
+    assert viewer.canvas._image.size().toTuple() == (20, 40)
+    on.click()
+    assert viewer.name.text() == "b.png"
+    desk.qtbot.waitUntil(lambda: viewer.canvas._image is not None)
+    assert viewer.canvas._image.size().toTuple() == (40, 20)
+    assert (back.isEnabled(), on.isEnabled()) == (True, False)
+    press(viewer.canvas, Qt.Key.Key_Plus)
+    press(viewer.canvas, Qt.Key.Key_PageUp)
+    assert viewer.name.text() == "a.png"
 
 
 def test_a_copy_that_cannot_be_written_leaves_nothing(

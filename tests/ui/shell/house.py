@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
@@ -17,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from mentordesk import settings as files
 from mentordesk.changes import Changed, Done
 from mentordesk.desk.undoing import recorder
+from mentordesk.ids import id_maker
+from mentordesk.journal.attachments.service import Attachments
 from mentordesk.journal.importing.runs.keeping_store import RunLine
 from mentordesk.mentoring.me.model import Me, Role, called
 from mentordesk.playbook.service import Playbook
@@ -122,6 +125,11 @@ class House:
     me: Owner = field(default_factory=Owner)
     importing: Imports = field(default_factory=Imports)
 
+    @cached_property
+    def attachments(self) -> Attachments:
+        """The files beside entries."""
+        return Attachments(self.room.database, self.room.clock, id_maker(self.room.clock))
+
     def open(self, places: tuple[PlaceSpec, ...] | None = None) -> MainWindow:
         """Show the window and wait until it was painted."""
         joining = SimpleNamespace(joined=str)  # no programme
@@ -134,6 +142,7 @@ class House:
             joining=joining,
             playbook=Playbook(),
             importing=self.importing,
+            attachments=self.attachments,
         )
         services = cast("Services", found)
         window = MainWindow(services, self.bridge, self.settings, self.appearance, places)

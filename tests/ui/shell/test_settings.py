@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import io
 import os
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -103,6 +105,22 @@ def test_the_minutes_until_it_locks_are_told_and_kept(
         QTest.mouseClick(place.view.minutes.less, Qt.MouseButton.LeftButton)
     assert told.args[0].lock_minutes == 9
     qtbot.waitUntil(lambda: house.kept().lock_minutes == 9)
+
+
+def test_the_room_that_all_files_of_the_journal_take_is_told(
+    house: House, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    assert place.view.files.isHidden()
+    entry = house.room.write("A day.")
+    said = place.view.files
+    add = partial(house.attachments.add, entry.id)
+    house.bridge.do(place, lambda: add("1.bin", io.BytesIO(b"x" * 1_500_000)))
+    qtbot.waitUntil(lambda: said.text().startswith("One file beside"))
+    assert "1.5 MB" in said.text()
+    house.bridge.do(place, lambda: add("2.bin", io.BytesIO(b"x" * 1_500_000)))
+    qtbot.waitUntil(lambda: said.text().startswith("2 files"))
+    assert "3.0 MB" in said.text()
+    assert said.isVisible()
 
 
 def test_a_language_is_kept_and_the_window_speaks_it(

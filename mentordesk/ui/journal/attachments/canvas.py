@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
 STEP: Final = 1.25
 MOST: Final = 8.0
 """Screen pixels for one of the picture, at most."""
+_PLAIN: Final = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,  # some keyboards have the plus there
+    Qt.KeyboardModifier.KeypadModifier,
+)
 NUDGE: Final = 60
 """Pixels of the design by which an arrow moves the picture."""
 
 
 class Canvas(QWidget):
-    """Shows one picture. ``turned`` (-1, 1) is sent by arrows where there is nothing to move."""
+    """Shows one picture. ``turned`` (-1, 1) asks for the one before or after it.
+
+    Page Up and Page Down ask, and arrows where there is nothing to move.
+    """
 
     turned = Signal(int)
     zoomed = Signal()
@@ -72,6 +83,12 @@ class Canvas(QWidget):
             self._keep_in()
             self._changed()
 
+    def turn_round(self) -> None:
+        """A quarter to the right, as long as it is looked at; the file stays as it is."""
+        if self._image is not None:
+            self._image = self._image.transformed(QTransform().rotate(90))
+            self.fit()
+
     def _changed(self) -> None:
         self.update()
         self.zoomed.emit()
@@ -109,17 +126,24 @@ class Canvas(QWidget):
         self.update()
         return self._middle != before
 
+    def _verbs(self) -> dict[Qt.Key, Callable[[], None]]:
+        return {
+            Qt.Key.Key_Plus: partial(self.zoom, STEP),
+            Qt.Key.Key_Equal: partial(self.zoom, STEP),
+            Qt.Key.Key_Minus: partial(self.zoom, 1 / STEP),
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_1: self.as_it_is,
+            Qt.Key.Key_R: self.turn_round,
+            Qt.Key.Key_PageUp: partial(self.turned.emit, -1),
+            Qt.Key.Key_PageDown: partial(self.turned.emit, 1),
+        }
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus, minus, 0 and 1 say how large; arrows move it, or go to the next picture."""
+        """Plus, minus, 0 and 1 say how large, R turns; arrows move it, or go to the next one."""
         far, key = Theme.current().px(NUDGE), event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / STEP)
-        elif key == Qt.Key.Key_0:
-            self.fit()
-        elif key == Qt.Key.Key_1:
-            self.as_it_is()
+        verb = self._verbs().get(Qt.Key(key))
+        if verb is not None and event.modifiers() in _PLAIN:
+            verb()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(0, far if key == Qt.Key.Key_Down else -far)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -16,7 +16,9 @@ from mentordesk.journal.attachments.model import (
     MB,
     AttachmentTooLarge,
     FileUnreadable,
+    FolderOffered,
 )
+from mentordesk.journal.attachments.naming import plain_name
 from mentordesk.ui.journal.attachments.decoding import as_png
 
 if TYPE_CHECKING:
@@ -40,17 +42,19 @@ class Offered:
 
 
 def from_disk(path: str) -> Offered:
-    """A file by its path."""
-    name = os.path.basename(path.rstrip("/\\")) or path
+    """A file by its path, under a name that can be told: a folder of a disk takes any."""
+    name = plain_name(path.rstrip("/\\"))
     return Offered(name, lambda: opened(path, name))
 
 
 def opened(path: str, name: str) -> BinaryIO:
     """A plain file, to be read: no folder, no device, nothing that would wait for ever.
 
-    Raises ``FileUnreadable``, ``AttachmentTooLarge``.
+    Raises ``FolderOffered``, ``FileUnreadable``, ``AttachmentTooLarge``.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if os.path.isdir(path):
+        raise FolderOffered(name=name)
     try:
         number = os.open(path, flags | getattr(os, "O_CLOEXEC", 0))
     except (OSError, ValueError) as error:

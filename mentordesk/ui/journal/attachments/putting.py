@@ -16,7 +16,7 @@ from mentordesk.journal.attachments.links import link_to
 from mentordesk.ui.journal.attachments.adding import Adding
 from mentordesk.ui.journal.attachments.offering import from_disk, from_mime
 from mentordesk.ui.journal.attachments.outside import Computer, Outside
-from mentordesk.ui.words import in_words
+from mentordesk.ui.journal.attachments.told import Told
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -49,8 +49,7 @@ class Putting(QObject):
         self._attachments, self._bridge = attachments, bridge
         self._pane, self._strip = pane, strip
         self._places: deque[QTextCursor] = deque()
-        self._without_place: list[Attachment] = []
-        self._unread: list[Attachment] = []
+        self._told = Told(strip, self)
         self.adding.added.connect(self._added)
         self.adding.refused.connect(self._refused)
         self.adding.moved.connect(self._say_coming)
@@ -74,8 +73,7 @@ class Putting(QObject):
             return
         self._pane.body.woken.emit()
         if not self.adding.is_busy:
-            self._without_place, self._unread = [], []
-            self._strip.say("")
+            self._told.forget()
         place = QTextCursor(self._pane.body.textCursor())
         place.clearSelection()
         place.setKeepPositionOnInsert(True)  # what is typed here meanwhile comes after the links
@@ -84,8 +82,7 @@ class Putting(QObject):
 
     def forget(self) -> None:
         """Another entry is shown: what was said is not about it."""
-        self._without_place, self._unread = [], []
-        self._strip.say("")
+        self._told.forget()
 
     def _stop(self) -> None:
         while len(self._places) > 1:
@@ -99,11 +96,7 @@ class Putting(QObject):
             self._bridge.do(self, job)
             return
         self._link(attachment, cursor)
-        if attachment.may_tell_more:
-            self._unread.append(attachment)
-        elif attachment.place_was_taken_out:
-            self._without_place.append(attachment)
-        self._say()
+        self._told.came(attachment)
 
     def _link(self, attachment: Attachment, cursor: QTextCursor | None) -> None:
         body = self._pane.body
@@ -133,35 +126,7 @@ class Putting(QObject):
     def _refused(self, error: UserFacingError) -> None:
         if self._places:
             self._places.popleft()
-        self._strip.say(self._said(), in_words(error))
-
-    def _say(self) -> None:
-        self._strip.say(self._said(), self._strip.problem.text())
-
-    def _said(self) -> str:
-        parts = []
-        if len(self._without_place) == 1:
-            said = self.tr("The place was taken out of “{name}”.")
-            parts.append(said.format(name=self._without_place[0].name))
-        elif self._without_place:
-            parts.append(
-                self.tr("The place was taken out of %Ln files.", "", len(self._without_place))
-            )
-        if len(self._unread) == 1:
-            said = self.tr(
-                "What “{name}” tells about itself could not all be read: a place may still be "
-                "in it."
-            )
-            parts.append(said.format(name=self._unread[0].name))
-        elif self._unread:
-            said = self.tr(
-                "What %Ln files tell about themselves could not all be read: a place may still be "
-                "in them.",
-                "",
-                len(self._unread),
-            )
-            parts.append(said)
-        return " ".join(parts)
+        self._told.refused(error)
 
     def _say_coming(self) -> None:
         adding = self.adding

@@ -31,7 +31,7 @@ LONGEST: Final = 4096
 
 
 class Viewer(Overlay):
-    """Plus, minus, 0, 1; arrows; Ctrl+S saves a copy; Esc goes back."""
+    """Plus, minus, 0, 1, R; arrows; Ctrl+S saves a copy; Esc goes back."""
 
     copy_asked = Signal(object)
     hide_asked = Signal()
@@ -66,13 +66,24 @@ class Viewer(Overlay):
         row.addWidget(self.name, 1)
         row.addWidget(self.size_)
         verbs = (
+            (
+                "caret-left",
+                self.tr("Previous picture (Page Up)"),
+                "viewer-previous",
+                self._previous,
+            ),
+            ("caret-right", self.tr("Next picture (Page Down)"), "viewer-next", self._next),
             ("magnifying-glass-minus", self.tr("Smaller"), "viewer-smaller", self._smaller),
             ("magnifying-glass-plus", self.tr("Larger"), "viewer-larger", self._larger),
+            ("arrow-clockwise", self.tr("Turn (R)"), "viewer-turn", self.canvas.turn_round),
             ("download-simple", self.tr("Save a copy… (Ctrl+S)"), "viewer-copy", self._copy),
             ("x", self.tr("Close (Esc)"), "viewer-close", self.close_overlay),
         )
+        self._steps: list[IconButton] = []
         for icon, said, name, does in verbs:
             button = IconButton(icon, said)
+            if icon.startswith("caret"):
+                self._steps.append(button)
             button.setObjectName(name)
             button.clicked.connect(does)
             row.addWidget(button)
@@ -87,6 +98,8 @@ class Viewer(Overlay):
         self._place = found[0]
         self._returning.note(self._opener)
         self.open_over()
+        for button in self._steps:
+            button.setVisible(len(self._files) > 1)
         self._show()
         self.canvas.setFocus()
 
@@ -125,6 +138,8 @@ class Viewer(Overlay):
         self.canvas.show_image(image, said)
         self.remark.setText(words.remark(file))
         self.remark.setVisible(bool(words.remark(file)))
+        for button, step in zip(self._steps, (-1, 1), strict=True):
+            button.setEnabled(0 <= self._place + step < len(self._files))
         self._say_size()
 
     def _say_size(self) -> None:
@@ -162,6 +177,12 @@ class Viewer(Overlay):
         if 0 <= place < len(self._files):
             self._place = place
             self._show()
+
+    def _previous(self) -> None:
+        self._turn(-1)
+
+    def _next(self) -> None:
+        self._turn(1)
 
     def _larger(self) -> None:
         self.canvas.zoom(STEP)
