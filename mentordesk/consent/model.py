@@ -35,11 +35,17 @@ class LetterState(enum.StrEnum):
 
 
 class Way(enum.StrEnum):
-    """How something was copied out by hand."""
+    """How something was copied out by hand; of a charter and a calendar file also what it was.
+
+    These two may be for nobody in particular: then only this tells them apart in the ledger.
+    """
 
     CLIPBOARD = "clipboard"
     PDF = "pdf"
     PAPER = "paper"
+    CALENDAR = "calendar"  # the file of one or more sessions
+    CHARTER = "charter"  # a circle's, to the clipboard
+    CHARTER_PAPER = "charter_paper"
 
 
 class Choice(enum.Enum):

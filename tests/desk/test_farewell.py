@@ -32,6 +32,7 @@ from tests.desk.planting_person import plant_person
 from tests.mentoring.world import NOW, TODAY, World
 
 MARK = "quetzal"
+SIX = tuple(MemberDraft(name, is_me=name == "Ada") for name in ("Ada", "Ben", "Chen", "Dina"))
 
 
 def lived_in(world: World, name: str) -> UUID:
@@ -201,17 +202,20 @@ def test_forms_begun_and_not_sent_that_name_them_go_as_well(world: World) -> Non
     name = world.ask("SELECT name FROM person WHERE id = ?", person.bytes)[0][0]
     pair = UUID(bytes=world.ask("SELECT id FROM pair WHERE person_id = ?", person.bytes)[0][0])  # type: ignore[arg-type]
     kept = Draft(DraftKind.PERSON_FORM, NEW, 0, json.dumps({"name": "Somebody else"}))
+    circle = world.circles.make(CircleDraft("Six", "UTC", TODAY, members=SIX), 5).value.circle.id
     for draft in (
+        Draft(DraftKind.CIRCLE_RENEW, circle, 0, json.dumps({"members": [name, "Ada"]})),
         Draft(DraftKind.CIRCLE_FORM, NEW, 0, json.dumps({"seats": [name, "Ada"]})),
         Draft(DraftKind.JOIN_FORM, NEW, 0, json.dumps({"paste": f"1. Ada\n2. {name}\n"})),
         Draft(DraftKind.GOAL_FORM, NEW, 0, json.dumps({"owner": str(pair), "why": "they hope"})),
         kept,
     ):
         world.notes.keep_draft(draft)
-    assert world.desk.belongings(person).private.drafts == 4
+    assert world.desk.belongings(person).private.drafts == 5
     assert world.desk.belongings(other).private.drafts == 1, "the control: hers are not meant"
     world.desk.delete_person(person)
     assert world.notes.draft(DraftKind.CIRCLE_FORM, NEW) is None
+    assert world.notes.draft(DraftKind.CIRCLE_RENEW, circle) is None
     assert world.notes.draft(DraftKind.JOIN_FORM, NEW) is None
     assert world.notes.draft(DraftKind.GOAL_FORM, NEW) is None
     left = world.notes.draft(DraftKind.PERSON_FORM, NEW)

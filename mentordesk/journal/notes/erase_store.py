@@ -61,17 +61,20 @@ def erase(tx: Transaction, person_id: UUID) -> None:
     tx.execute(f"DELETE FROM past_text WHERE session_id IN ({_SESSIONS})", person)
     tx.execute(f"DELETE FROM reminder WHERE id IN ({_REMINDERS})", person)
     tx.execute(f"DELETE FROM note_draft WHERE target IN ({_TARGETS})", person)
-    for kind in _begun(tx, person_id):
-        tx.execute("DELETE FROM note_draft WHERE target = ? AND kind = ?", (NEW.bytes, kind))
+    tx.executemany("DELETE FROM note_draft WHERE kind = ? AND target = ?", _begun(tx, person_id))
     found_store.purge(tx)
 
 
-def _begun(tx: Transaction, person_id: UUID) -> list[str]:
-    """The kinds of forms, begun and not sent, that name a person: a goal with them, their seat."""
+def _begun(tx: Transaction, person_id: UUID) -> list[tuple[str, bytes]]:
+    """Forms, begun and not sent, that name a person: a goal with them, their seat in a circle."""
     names = tx.all("SELECT name FROM person WHERE id = ?", (person_id.bytes,))
     ids = [row[0] for row in tx.all(_PAIRS, (person_id.bytes,))]
     signs = [str(UUID(bytes=one)) for one in (person_id.bytes, *ids)]
     for (name,) in names:
         signs += [name, json.dumps(name)[1:-1]]  # forms are kept as JSON
-    forms = tx.all("SELECT kind, body FROM note_draft WHERE target = ?", (NEW.bytes,))
-    return [kind for kind, body in forms if any(sign in body for sign in signs)]
+    forms = tx.all(
+        "SELECT kind, target, body FROM note_draft"
+        " WHERE target = ? OR target IN (SELECT id FROM circle)",
+        (NEW.bytes,),
+    )
+    return [(kind, target) for kind, target, body in forms if any(sign in body for sign in signs)]

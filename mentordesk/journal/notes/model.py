@@ -61,6 +61,9 @@ class DraftKind(enum.StrEnum):
     ACTION_LINE = "action_line"
     INSIGHT_LINE = "insight_line"
     JOIN_FORM = "join_form"  # of a circle that others made
+    CIRCLE_EDIT = "circle_edit"  # of a circle that is there: its words, its new seats, its hour
+    CIRCLE_RENEW = "circle_renew"
+    CIRCLE_PLAN = "circle_plan"
 
 
 @dataclass(frozen=True)

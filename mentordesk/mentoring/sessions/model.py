@@ -166,7 +166,8 @@ class Session(Record):
 class SessionLine:
     """A row of a list of sessions: with whom. A circle's has its name, no person and no role.
 
-    ``before``: when the session before it, of those that count, began (UTC).
+    ``before``: when the session before it, of those that count, began (UTC). ``after_series``:
+    its day lies after the last one of its series, which was ended.
     """
 
     session: Session
@@ -174,6 +175,7 @@ class SessionLine:
     person_id: UUID | None = None
     role: Role | None = None
     before: datetime | None = None
+    after_series: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -44,9 +44,10 @@ _BEFORE = (
 )
 _LINES = (
     f"SELECT {COLUMNS}, p.id, coalesce(p.name, c.name), r.role,"
-    f" coalesce({_BEFORE.format('pair_id')}, {_BEFORE.format('circle_id')}) FROM session s"
+    f" coalesce({_BEFORE.format('pair_id')}, {_BEFORE.format('circle_id')}),"
+    " coalesce(s.series_day > e.until, 0) FROM session s"
     " LEFT JOIN pair r ON r.id = s.pair_id LEFT JOIN person p ON p.id = r.person_id"
-    " LEFT JOIN circle c ON c.id = s.circle_id"
+    " LEFT JOIN circle c ON c.id = s.circle_id LEFT JOIN series e ON e.id = s.series_id"
 )
 
 
@@ -76,10 +77,11 @@ def session_of(row: tuple[Any, ...]) -> Session:
 
 
 def _line_of(row: tuple[Any, ...]) -> SessionLine:
-    person, name, role, before = row[_WIDTH:]
+    person, name, role, before, after_series = row[_WIDTH:]
     known = Role(role) if role else None
     began = None if before is None else from_micros(before)
-    return SessionLine(session_of(row), name, id_or_none(person), known, began)
+    session = session_of(row)
+    return SessionLine(session, name, id_or_none(person), known, began, bool(after_series))
 
 
 def add(tx: Transaction, pen: Pen, draft: PlanDraft) -> UUID:

@@ -31,11 +31,11 @@ def whole(data: PageData, words: str) -> str:
     return f"{head}\n\n{words.strip()}\n" if words.strip() else f"{head}\n"
 
 
-def paper(data: PageData, words: str) -> QTextDocument:
-    """What is printed: the same. Words are put in as text, never as markup. GUI thread."""
+def paper(words: str) -> QTextDocument:
+    """What is printed: the same words, put in as text, never as markup. GUI thread."""
     document = QTextDocument()
     document.setDefaultFont(QFont("Inter", POINTS))
-    QTextCursor(document).insertText(whole(data, words))
+    QTextCursor(document).insertText(words)
     return document
 
 

@@ -1,4 +1,7 @@
-"""The charter on the page of a circle: kept while one writes, begun from the playbook, copied."""
+"""The charter on the page of a circle: kept while one writes, begun from the playbook, copied.
+
+Copied and printed it is noted in the ledger first, as every text that somebody takes out by hand.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +10,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mentordesk.consent.model import Way
 from mentordesk.mentoring.circles.model import CHARTER
 from mentordesk.ui.circles import charter_text
-from mentordesk.ui.copying.outside import copy
+from mentordesk.ui.copying import acts
+from mentordesk.ui.copying.acts import Sheet
+from mentordesk.ui.copying.outside import Computer
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from mentordesk.consent.model import Copied
     from mentordesk.playbook.talk import Card
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.circles.circle_page_view import CirclePageView
     from mentordesk.ui.circles.page_data import PageData
-    from mentordesk.ui.playbook.printing import Printing
+    from mentordesk.ui.copying.outside import Outside, Paper
     from mentordesk.ui.services import Services
 
 QUIET_MS = 2000
@@ -30,16 +37,10 @@ class CharterWriting(QObject):
 
     told = Signal(object)
 
-    def __init__(
-        self,
-        services: Services,
-        bridge: Bridge,
-        view: CirclePageView,
-        printing: Printing | None = None,
-    ) -> None:
+    def __init__(self, services: Services, bridge: Bridge, view: CirclePageView) -> None:
         super().__init__(view)
+        self.outside: Outside = Computer()
         self._services, self._bridge, self._view = services, bridge, view
-        self._printing = printing
         self._data: PageData | None = None
         self._circle_id: UUID | None = None
         self._pin = ""
@@ -92,14 +93,37 @@ class CharterWriting(QObject):
 
     def _copy(self) -> None:
         if self._data is not None:
-            copy(charter_text.whole(self._data, self._text()))
-            said = self.tr("The charter is copied, with the code and the names.")
-            self.told.emit(Message("charter-copied", said, "accent"))
+            sheet = self._sheet(self._data)
+            self._bridge.do(
+                self,
+                partial(acts.note, self._services, sheet, Way.CHARTER),
+                partial(self._copied, sheet),
+            )
+
+    def _copied(self, sheet: Sheet, noted: Copied) -> None:
+        del noted
+        self.outside.copy(sheet.body)
+        said = self.tr("The charter is copied and noted in Sharing, with the code and the names.")
+        self.told.emit(Message("charter-copied", said, "accent"))
 
     def _print(self) -> None:
-        if self._data is not None:
-            from mentordesk.ui.playbook.printing import Computer
+        if self._data is None:
+            return
+        sheet = self._sheet(self._data)
+        printer = self.outside.paper(self._view, self.tr("Print the charter"))
+        if printer is not None:
+            self._bridge.do(
+                self,
+                partial(acts.note, self._services, sheet, Way.CHARTER_PAPER),
+                partial(self._printed, sheet, printer),
+            )
 
-            paper = charter_text.paper(self._data, self._text())
-            printing = self._printing or Computer()
-            printing.print_document(self._view, self.tr("Print the charter"), paper)
+    def _printed(self, sheet: Sheet, printer: Paper, noted: Copied) -> None:
+        del noted
+        printer(charter_text.paper(sheet.body))
+        said = self.tr("Sent to the printer and noted in Sharing.")
+        self.told.emit(Message("charter-printed", said, "accent"))
+
+    def _sheet(self, data: PageData) -> Sheet:
+        """The charter as it stands, for nobody in particular."""
+        return Sheet(charter_text.whole(data, self._text()), None, None)

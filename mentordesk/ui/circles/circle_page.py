@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from mentordesk.clock import Moment
     from mentordesk.mentoring.circles.model import Company
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.playbook.printing import Printing
     from mentordesk.ui.services import Services
 
 QUIET_MS = 2000
@@ -45,15 +44,13 @@ class CirclePane(CirclePageView):
     renew_asked = Signal(object)
     plan_asked = Signal(object)
 
-    def __init__(
-        self, services: Services, bridge: Bridge, printing: Printing | None = None
-    ) -> None:
+    def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
         self.circle_id: UUID | None = None
         self._data: PageData | None = None
         self._whole = False  # every insight is shown, however many
-        self.writing = CharterWriting(services, bridge, self, printing)
+        self.writing = CharterWriting(services, bridge, self)
         self.backlinks = Backlinks(services, bridge, Kind.CIRCLE)
         self.backlinks.go.connect(self.go)
         self._far.insertWidget(self._far.count() - 1, self.backlinks)

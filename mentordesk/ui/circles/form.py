@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
 AT, AFTER = 15, 7  # the hour and the number of days that are suggested
 SHOWN = 3
+DRAFTS = {
+    "new": DraftKind.CIRCLE_FORM,
+    "edit": DraftKind.CIRCLE_EDIT,
+    "renew": DraftKind.CIRCLE_RENEW,
+    "plan": DraftKind.CIRCLE_PLAN,
+}
 
 
 class CircleForm(CircleFields):
@@ -40,18 +46,23 @@ class CircleForm(CircleFields):
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__(services)
         self._bridge = bridge
-        self._draft = FormDraft(services, bridge, DraftKind.CIRCLE_FORM, self.words)
-        self._draft.setParent(self)
-        self._draft.found.connect(self.set_words)
+        self._drafts = {
+            way: FormDraft(services, bridge, kind, self.words) for way, kind in DRAFTS.items()
+        }
+        for way, draft in self._drafts.items():
+            draft.setParent(self)
+            draft.found.connect(partial(self._find, way))
         self.send.clicked.connect(self._send)
-        for signal in (self.name.textEdited, self.topic.textEdited, self.seats.touched):
-            signal.connect(self._touch)
+        self.touched.connect(self._keep_soon)
 
     # What it is opened for
 
     def open_new(self, kind: CircleKind = CircleKind.CIRCLE) -> None:
         """A new circle; what was begun and not sent comes back."""
         self._begin("new", None)
+        for line in (self.name, self.topic):
+            line.clear()  # the words of another circle
+        self.seats.set_names([])
         self.heading.setText(self.tr("New circle"))
         self.hint.setText(
             self.tr("Five to eight people, one real problem each time, and the host changes.")
@@ -60,7 +71,7 @@ class CircleForm(CircleFields):
         self.kind.set_value(kind.value)
         self._suggest_start()
         self._turn(kind.value)
-        self._draft.begin(NEW)
+        self._draft().begin(NEW)
 
     def open_edit(self, company: Company) -> None:
         """Other words for a circle."""
@@ -68,6 +79,7 @@ class CircleForm(CircleFields):
         self.heading.setText(company.circle.name)
         self.hint.setText(self.tr("The code and the order of hosts stay as they are."))
         self.send.setText(self.tr("Keep changes"))
+        self._draft().begin(company.circle.id)
 
     def open_renew(self, company: Company) -> None:
         """Somebody joins: new seats, and so a new code, from a day on."""
@@ -86,6 +98,7 @@ class CircleForm(CircleFields):
             (n for n, one in enumerate(company.present(zones.day_of(now, "UTC"))) if one.is_me), -1
         )
         self.seats.set_names([*names, ""], me)
+        self._draft().begin(company.circle.id)
 
     def open_plan(self, company: Company) -> None:
         """Only day and hour: the sessions of a circle that has none."""
@@ -93,6 +106,7 @@ class CircleForm(CircleFields):
         self.heading.setText(company.circle.name)
         self.hint.setText(self.tr("At what hour do you meet? The days follow from the circle."))
         self.send.setText(self.tr("Plan the sessions"))
+        self._draft().begin(company.circle.id)
 
     def _begin(self, way: str, company: Company | None) -> None:
         self._way, self._company = way, company
@@ -133,13 +147,20 @@ class CircleForm(CircleFields):
         """Whether a new circle is written down."""
         return self._way == "new"
 
-    def _touch(self) -> None:
-        if self._way == "new":
-            self._draft.touch()
+    def _draft(self) -> FormDraft:
+        return self._drafts[self._way]
+
+    def _find(self, way: str, fields: dict[str, Any]) -> None:
+        """What was typed and not sent, unless the form is for something else by now."""
+        if way == self._way:
+            self.set_words(fields)
+
+    def _keep_soon(self) -> None:
+        self._draft().touch()
 
     def flush(self) -> None:
         """Keep what stands in the form."""
-        self._draft.keep()
+        self._draft().keep()
 
     # Fields
 
@@ -188,8 +209,7 @@ class CircleForm(CircleFields):
 
     def _was_kept(self, company: Company) -> None:
         self.send.setEnabled(True)
-        if self._way == "new":
-            self._draft.drop()
+        self._draft().drop()
         self.kept.emit(company.circle.id)
 
 

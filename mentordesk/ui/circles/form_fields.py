@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.circles.model import CircleDraft, CircleKind
 from mentordesk.mentoring.circles.rotation import rule_day
@@ -21,37 +23,61 @@ SHOWN = 3
 
 
 class CircleFields(CircleFormView):
-    """Rhythm and first day are told as the days that come of them."""
+    """Rhythm and first day are told as the days that come of them.
+
+    ``touched``: the person changed a field.
+    """
+
+    touched = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
         self._company: Company | None = None
         self._way = "new"  # edit, renew, plan
+        self._filling = False
         self.kind.chosen.connect(self._turn)
         self.start.dateTimeChanged.connect(self._show_ahead)
         self.rhythm.currentIndexChanged.connect(self._show_ahead)
+        by_hand = (self.name.textEdited, self.topic.textEdited, self.kind.chosen)
+        for signal in (*by_hand, self.rhythm.picked, self.seats.touched):
+            signal.connect(self.touched)
+        self.start.dateTimeChanged.connect(self._touch)
 
     def words(self) -> dict[str, Any]:
-        """The fields, to be kept as a draft."""
-        return {
-            "kind": self.kind.value(),
+        """The fields that are asked for, to be kept as a draft."""
+        every = {
             "name": self.name.text(),
             "topic": self.topic.text(),
-            "seats": self.seats.texts(),
+            "members": self.seats.texts(),
             "rhythm": self.rhythm.value(),
+            "first_day": self.start.instant().isoformat(),
         }
+        asked = {name: said for name, said in every.items() if not self.fields[name].isHidden()}
+        return asked | {"kind": self.kind.value(), "me": self.seats.me}
 
     def set_words(self, fields: dict[str, Any]) -> None:
-        """Fields as ``words`` gave them."""
-        self.kind.set_value(str(fields.get("kind", "")))
-        self._turn(self.kind.value())
-        self.name.setText(str(fields.get("name", "")))
-        self.topic.setText(str(fields.get("topic", "")))
-        names = fields.get("seats")
+        """Fields as ``words`` gave them; what is missing stays as it is."""
+        self._filling = True
+        if self._way == "new" and "kind" in fields:
+            self.kind.set_value(str(fields["kind"]))
+            self._turn(self.kind.value())
+        for name, line in (("name", self.name), ("topic", self.topic)):
+            line.setText(str(fields.get(name, line.text())))
+        names = fields.get("members")
         if isinstance(names, list):
-            self.seats.set_names([str(one) for one in names], 0)
-        self.rhythm.set_value(str(fields.get("rhythm", "")))
+            self.seats.set_names([str(one) for one in names], int(fields.get("me", 0)))
+        if "rhythm" in fields:
+            self.rhythm.set_value(str(fields["rhythm"]))
+        now = self._services.clock.now()
+        first = datetime.fromisoformat(str(fields.get("first_day", now.instant)))
+        if first > now.instant:  # a day that has passed meanwhile is suggested anew
+            self.start.set_instant(first, now.zone)
+        self._filling = False
+
+    def _touch(self) -> None:
+        if not self._filling:
+            self.touched.emit()
 
     def draft(self) -> CircleDraft:
         """The circle as the form says it."""
@@ -93,7 +119,9 @@ class CircleFields(CircleFormView):
         if self._company is not None and first is not None:
             day = _next_day(self._company, zones.day_of(now.instant, now.zone))
         wall = datetime(day.year, day.month, day.day, AT)  # noqa: DTZ001 - a wall time
+        self._filling = True
         self.start.set_instant(zones.instant_of(wall, now.zone), now.zone)
+        self._filling = False
 
     def _show_ahead(self) -> None:
         if self.rhythm.currentIndex() < 0:

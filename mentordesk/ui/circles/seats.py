@@ -103,6 +103,11 @@ class SeatList(QWidget):
         """Which seat is mine, from 0; less than 0: none."""
         self._me = place
 
+    @property
+    def me(self) -> int:
+        """Which seat is mine, as it was set."""
+        return self._me
+
     def texts(self) -> list[str]:
         """What stands on each seat, without the empty ones at the end."""
         found = [edit.text().strip() for edit in self.edits]

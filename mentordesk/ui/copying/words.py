@@ -48,14 +48,27 @@ def way(one: Way) -> str:
         Way.CLIPBOARD: translate("copying", "clipboard"),
         Way.PDF: translate("copying", "PDF"),
         Way.PAPER: translate("copying", "on paper"),
+        Way.CALENDAR: translate("copying", "file"),
+        Way.CHARTER: translate("copying", "clipboard"),
+        Way.CHARTER_PAPER: translate("copying", "on paper"),
     }[one]
 
 
 def title(one: Copied) -> str:
     """What a line of the ledger is called. Whom it was for goes when they are erased."""
+    if one.way in (Way.CHARTER, Way.CHARTER_PAPER):
+        return translate("copying", "A circle’s charter")
+    if one.way is Way.CALENDAR:
+        return _calendar_title(one)
     if one.name:
         return translate("copying", "A copy for {name}").format(name=one.name)
     return translate("copying", "A copy for somebody who was erased")
+
+
+def _calendar_title(one: Copied) -> str:
+    if one.name:
+        return translate("copying", "A calendar file, {name}").format(name=one.name)
+    return translate("copying", "A calendar file")
 
 
 def told(one: Copied, now: Moment) -> str:

@@ -32,7 +32,8 @@ def settle(edit: QDateTimeEdit) -> None:
     reading = flag.AlignRight if mirrored else flag.AlignLeft
     edit.setAlignment(reading | flag.AlignAbsolute | flag.AlignVCenter)
     line = edit.lineEdit()
-    line.setTextMargins(side, line.textMargins().top(), side, 0)
+    margins = line.textMargins()
+    line.setTextMargins(side, margins.top(), side, margins.bottom())
     level(line)
 
 

@@ -27,9 +27,10 @@ class Levelling(QObject):
 
     def _level(self) -> None:
         margins = self._edit.textMargins()
-        top = 2 * lift(self._edit)  # what stands in the middle moves by half of a margin
-        if margins.top() != top:
-            margins.setTop(top)
+        down = lift(self._edit)
+        if margins.top() != down:
+            margins.setTop(down)
+            margins.setBottom(-down)  # the field grows by both: it stays as high as its neighbours
             self._edit.setTextMargins(margins)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from mentordesk.consent.model import Way
 from mentordesk.journal.notes.model import NEW, DraftKind
 from mentordesk.mentoring.circles import charter
 from mentordesk.mentoring.circles.model import CircleKind, CircleState, Company
@@ -17,6 +19,7 @@ from mentordesk.ui.circles.circle_page import CirclePane
 from mentordesk.ui.circles.form import CircleForm
 from mentordesk.ui.circles.join import JoinForm
 from mentordesk.ui.circles.page_rows import INSIGHTS
+from mentordesk.ui.copying import words as copying
 from mentordesk.ui.finding import Result
 from mentordesk.ui.people.found import RecordProvider
 from mentordesk.ui.people.link_row import LinkRow
@@ -26,9 +29,38 @@ from mentordesk.ui.widgets.buttons import Button
 from tests.ui.circles import circle
 from tests.ui.sessions.stage import KEY, Stage
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from mentordesk.ui.copying.outside import Paper
+
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 pytestmark = pytest.mark.qt_log_ignore(QUIET)
 IN_THE_STORY = 1  # circle
+
+
+@dataclass
+class Printer:
+    """A printer that keeps what it was given; ``is_left``: the person goes back in its dialog."""
+
+    printed: list[str] = field(default_factory=list)
+    is_left: bool = False
+
+    def copy(self, text: str) -> None:
+        """Nothing is copied here."""
+        raise AssertionError(text)
+
+    def pdf_path(self, parent: QWidget, title: str, name: str) -> str:
+        """No file is saved here."""
+        raise AssertionError((parent, title, name))
+
+    def paper(self, parent: QWidget, title: str) -> Paper | None:
+        """This printer, or nothing."""
+        del parent, title
+        return None if self.is_left else self._print
+
+    def _print(self, document: QTextDocument) -> None:
+        self.printed.append(document.toPlainText())
 
 
 def page_of(stage: Stage, company: Company) -> CirclePane:
@@ -160,6 +192,53 @@ def test_a_new_circle_that_is_asked_for_again_loses_no_word(stage: Stage) -> Non
         stage.wait(lambda typed=typed: form.name.text() == typed)  # type: ignore[misc]
 
 
+def test_what_is_begun_in_a_form_of_a_circle_that_is_there_comes_back(stage: Stage) -> None:
+    company = circle.make(stage.rooms)
+    page = page_of(stage, company)
+    form = stage.find(CircleForm, "circle-form")
+    seats = [one.name for one in company.members]
+
+    def opened(verb: Button) -> None:
+        verb.click()
+        stage.settled()
+        stage.wait(form.isVisible)
+
+    def left() -> None:
+        """Esc, before the words were kept by themselves."""
+        stage.press(KEY.Key_Escape)
+        stage.settled()
+        stage.wait(page.isVisible)
+
+    opened(page.edit)
+    form.topic.setFocus()
+    stage.type(", in time for once")
+    left()
+    opened(page.renew)
+    assert form.seats.texts() == seats
+    form.seats.edits[5].setFocus()
+    stage.type("Xu")  # nobody who is offered
+    form.start.setFocus()
+    stage.press(KEY.Key_Up)
+    first = form.start.instant()
+    left()
+    _command(stage, "circle-new")
+    stage.settled()
+    assert (form.name.text(), form.topic.text(), form.seats.texts()) == ("", "", ["Amara"])
+    left()
+    opened(page.renew)
+    assert form.seats.texts() == [*seats, "Xu"]
+    assert form.seats.drafts()[1].is_me
+    assert form.start.instant() == first
+    left()
+    opened(page.edit)
+    assert form.topic.text() == f"{company.circle.topic}, in time for once"
+    form.send.click()
+    stage.settled()
+    stage.wait(page.isVisible)
+    assert stage.rooms.notes.draft(DraftKind.CIRCLE_EDIT, company.circle.id) is None
+    assert stage.rooms.notes.draft(DraftKind.CIRCLE_RENEW, company.circle.id) is not None
+
+
 def _command(stage: Stage, name: str) -> None:
     """What the palette offers while the place is on the screen."""
     offered = stage.find(Place, "place-people").commands()
@@ -281,12 +360,26 @@ def test_the_charter_begins_from_the_playbook_and_a_copy_is_enough_to_join(stage
     assert kept.circle.charter_pin.startswith("tp.circle-charter@")
     assert "The promise" in kept.circle.charter
     page.copy.click()
+    stage.settled()
     assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     read = charter.read(QGuiApplication.clipboard().text())
     assert read.code == company.circle.code
     assert read.names == tuple(one.name for one in company.members)
     assert read.hour is not None
     assert read.hour.hour == 16
+    noted = stage.rooms.copying.copies()[0]
+    assert noted.body == QGuiApplication.clipboard().text()
+    assert copying.title(noted) == "A circle’s charter"
+    printer = Printer()
+    page.writing.outside = printer
+    page.print.click()
+    stage.settled()
+    assert printer.printed == [noted.body]
+    assert stage.rooms.copying.copies()[0].way is Way.CHARTER_PAPER
+    printer.is_left = True
+    page.print.click()
+    stage.settled()
+    assert len(stage.rooms.copying.copies()) == 2, "a dialog that is left notes nothing"
 
 
 def test_somebody_joins_and_the_page_shows_the_new_code(stage: Stage) -> None:

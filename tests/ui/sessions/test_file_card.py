@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentordesk.consent.model import Way
 from mentordesk.mentoring.sessions.model import Mode, PlanDraft, SessionLine
+from mentordesk.ui.copying import words
 from mentordesk.ui.sessions.calendar.file_card import FILE_NAME, FileCard
 from tests.ui.sessions.stage import CTRL, KEY, NOW, Stage
 
@@ -91,6 +93,10 @@ def test_what_is_ticked_goes_in_this_once(stage: Stage, tmp_path: Path) -> None:
     told = read(path)
     assert f"SUMMARY:Conversation with {line.name}\r\n" in told
     assert f"LOCATION:{SECRET}\r\n" in told
+    noted = stage.rooms.copying.copies()[0]
+    assert noted.body == path.read_bytes().decode(), "the ledger keeps every byte that went out"
+    assert (noted.way, noted.session_id, noted.made) == (Way.CALENDAR, line.session.id, True)
+    assert words.title(noted) == f"A calendar file, {line.name}"
     stage.press(KEY.Key_Escape)
     stage.wait_keyboard("sessions-list")
     stage.press(KEY.Key_S)
@@ -109,10 +115,12 @@ def test_a_file_that_cannot_be_written_is_told_in_words_and_nothing_is_left(
     assert "could not be written" in card.problem.text()
     assert not path.parent.exists()
     assert card.isVisible()
+    assert [one.made for one in stage.rooms.copying.copies()] == [False]
     card.outside = Desktop("")  # the person goes back in the dialog
     stage.press(KEY.Key_Return)
     stage.settled()
     assert card.problem.text()
+    assert len(stage.rooms.copying.copies()) == 1, "and nothing left the desk"
 
 
 def test_a_card_that_is_open_lets_no_second_dialog_in(stage: Stage, tmp_path: Path) -> None:

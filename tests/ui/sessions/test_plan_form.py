@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from mentordesk.mentoring.sessions.model import Mode, SessionKind, SessionState
 from mentordesk.mentoring.sessions.series import Unit
+from mentordesk.ui.sessions.listing.list_model import ROW_ROLE, Heading
 from mentordesk.ui.sessions.plan.plan import PlanForm
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 
@@ -112,6 +113,24 @@ def test_this_one_and_all_that_follow_are_moved_or_the_series_ends(stage: Stage)
     states = [stage.rooms.sessions.session(one.session.id) for one in mine]
     cancelled = [one for one in states if one and one.state is SessionState.CANCELLED]
     assert len(cancelled) == 2
+    listing = stage.place().list
+    stage.place().show_list()
+
+    def sections() -> list[str]:
+        """The section below which each of those stands that will not take place."""
+        told, section = [], ""
+        for place in range(listing.model.rowCount()):
+            row = listing.model.index(place, 0).data(ROW_ROLE)
+            if isinstance(row, Heading):
+                section = row.text if row.section else section
+            elif row.line.session.id in {one.id for one in cancelled}:
+                told.append(section)
+        return told
+
+    stage.wait(lambda: sections() == ["Cancelled with their series"] * 2)
+    stage.rooms.sessions.reopen(cancelled[0].id)
+    listing.load()
+    stage.wait(lambda: sections() == ["Coming", "Cancelled with their series"])
 
 
 def test_one_that_was_is_noted_and_written_up_at_once(stage: Stage) -> None:

@@ -89,6 +89,11 @@ def test_a_day_named_in_arabic_stands_where_reading_begins_and_in_the_middle(
     across, down = ink(qtbot, edit)
     assert across > 200
     assert abs(down - 18) <= 3
+    tall = edit.sizeHint().height()
+    edit.setDisplayFormat("d")
+    edit.setLocale(QLocale("en"))
+    ink(qtbot, edit)
+    assert edit.sizeHint().height() == tall, "it stands in a row with fields of numbers"
 
 
 def test_what_is_secret_is_never_measured(qtbot: QtBot, qapp: QApplication) -> None:

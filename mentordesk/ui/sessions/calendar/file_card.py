@@ -26,6 +26,7 @@ from mentordesk.ui.words import in_words
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from mentordesk.consent.model import Copied
     from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.bridge import Bridge
@@ -181,9 +182,10 @@ class FileCard(Overlay):
         job = partial(filing.save, self._services, entries, path)
         self._bridge.do(self, job, self._saved, self._failed)
 
-    def _saved(self, _path: str) -> None:
+    def _saved(self, noted: Copied) -> None:
+        del noted
         self._busy = False
-        self._say(self.tr("Saved, for your account alone to read."), "")
+        self._say(self.tr("Saved and noted in Sharing, for your account alone to read."), "")
 
     def _failed(self, error: UserFacingError) -> None:
         self._busy = False

@@ -25,10 +25,12 @@ class Loaded:
     """What the list shows. ``last`` is where the next page of the past begins.
 
     ``coming`` has what will not take place too: a cancelled session stays at its hour to come.
+    What was cancelled when its series ended is no exception among others any more: it is ``off``.
     """
 
     today: date
     coming: tuple[SessionLine, ...]
+    off: tuple[SessionLine, ...]
     owed: tuple[SessionLine, ...]
     past: tuple[SessionLine, ...]
     last: SessionLine | None
@@ -37,7 +39,7 @@ class Loaded:
     def and_more(self, more: Loaded) -> Loaded:
         """With the next page of the past."""
         past = (*self.past, *more.past)
-        return Loaded(self.today, self.coming, self.owed, past, more.last, self.anyone)
+        return Loaded(self.today, self.coming, self.off, self.owed, past, more.last, self.anyone)
 
 
 def load(services: Services, before: SessionLine | None, least: int = 0) -> Loaded:
@@ -61,10 +63,12 @@ def load(services: Services, before: SessionLine | None, least: int = 0) -> Load
         last = page[-1] if len(page) == PAGE else None
         if last is None or len(past) >= max(PAGE // 2, least):
             break
-    if before is None:
-        coming = tuple(sorted((*coming, *ended), key=lambda one: one.session.slot.start))
-    anyone = bool(services.people.everyone()) if before is None else True
-    return Loaded(today, coming, owed if before is None else (), tuple(past), last, anyone)
+    if before is not None:
+        return Loaded(today, (), (), (), tuple(past), last, anyone=True)
+    coming = _by_start(*coming, *(one for one in ended if not one.after_series))
+    off = _by_start(*(one for one in ended if one.after_series))
+    anyone = bool(services.people.everyone())
+    return Loaded(today, coming, off, owed, tuple(past), last, anyone)
 
 
 def by_day(
@@ -81,6 +85,10 @@ def by_day(
         before = made.get(line.session.id)
         rows.append(before if before is not None and before.line == line else row(line))
     return rows
+
+
+def _by_start(*lines: SessionLine) -> tuple[SessionLine, ...]:
+    return tuple(sorted(lines, key=lambda one: one.session.slot.start))
 
 
 def _will_not_be(line: SessionLine, now: datetime) -> bool:

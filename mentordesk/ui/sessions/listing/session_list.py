@@ -152,8 +152,7 @@ class SessionList(SessionListView):
     # What is shown
 
     def _load_more(self) -> None:
-        last = self._loaded.last if self._loaded is not None else None
-        if last is not None:
+        if self._loaded is not None and (last := self._loaded.last) is not None:
             self._bridge.ask(self, partial(load, self._services, last), self._show_more)
 
     def _show_more(self, more: Loaded) -> None:
@@ -191,6 +190,7 @@ class SessionList(SessionListView):
         sections = (
             (self.tr("To write up"), loaded.owed),
             (self.tr("Coming"), loaded.coming),
+            (self.tr("Cancelled with their series"), loaded.off),
             (self.tr("Past"), loaded.past),
         )
         rows: list[Heading | Row] = []
