@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentordesk.changes import Changed
-from mentordesk.ui.languages import Language, own_name, wanted
 from mentordesk.ui.journal.attachments.words import size
+from mentordesk.ui.languages import Language, own_name, wanted
 from mentordesk.ui.places import Place
 from mentordesk.ui.settings.keeping import KeyFacts, keep, key_facts
 from mentordesk.ui.settings.outside import Computer, Outside
