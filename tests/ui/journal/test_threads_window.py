@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -116,6 +117,16 @@ def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
     stage.wait(lambda: "former peers" not in {one.shown for one in stage.rooms.tags.all()})
     stage.press(KEY.Key_Z, ALT)
     stage.wait(lambda: "former peers" in {one.shown for one in stage.rooms.tags.all()})
+    stage.wait(lambda: len(stage.window.findChildren(ThreadChip)) == 2)
+
+
+def test_who_is_gone_stands_on_no_foot(stage: Stage) -> None:
+    person = stage.rooms.people.add(PersonDraft("Sam Gone", "Asia/Tokyo")).value.person
+    stage.rooms.journal.write(EntryDraft(None, 0, "One", "About @Sam Gone #there"))
+    journal(stage)
+    stage.wait(lambda: len(stage.window.findChildren(ThreadChip)) == 2)
+    stage.bridge.do(stage.window, partial(stage.rooms.desk.delete_person, person.id))
+    stage.wait(lambda: len(stage.window.findChildren(ThreadChip)) == 1)
 
 
 def test_evidence_stands_on_the_goals_page_and_leads_back_to_its_place(stage: Stage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mentordesk.changes import Changed
 from mentordesk.journal.markdown.marks import fold_tag, mentions_in, tags_in
 from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.journal.naming import mentions
@@ -31,6 +32,8 @@ PARENTS_COUNTED = 200
 """Of so many parents it is asked in how many entries they stand."""
 NO_NUMBER = -1
 """A row that tells no number."""
+ON_FOOT = Changed.JOURNAL | Changed.PEOPLE | Changed.SESSIONS | Changed.GOALS
+"""Kinds of things that stand on the foot of a sheet."""
 _NAMED = (Kind.PERSON, Kind.CIRCLE, Kind.GOAL, Kind.JOURNEY, Kind.SESSION)
 
 

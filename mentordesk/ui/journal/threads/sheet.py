@@ -23,6 +23,7 @@ from mentordesk.ui.words import in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mentordesk.changes import Changed
     from mentordesk.errors import UserFacingError
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.journal.sheet.pane import EntryPane
@@ -58,6 +59,7 @@ class SheetThreads(QObject):
         self.card = StarCard(pane)
         self.card.chosen.connect(self._star)
         self.card.closed.connect(pane.focus_text)
+        bridge.changed.connect(self._changed)
 
     def _make_foot(self) -> None:
         self.add = LinkButton(self.tr("Tag"), icon="plus", quiet=True)
@@ -107,6 +109,11 @@ class SheetThreads(QObject):
             body = self._pane.body.words()
             job = partial(loading.on_foot, self._services, entry_id, body)
             self._bridge.ask(self, job, partial(self._show, entry_id))
+
+    def _changed(self, changed: Changed) -> None:
+        """A tag was brought back, or who is named was renamed or is gone."""
+        if changed & loading.ON_FOOT and not self._quiet.isActive():
+            self.load()
 
     def _show(self, entry_id: UUID | None, foot: loading.Foot) -> None:
         if entry_id is not None and entry_id != self._pane.entry_id:
