@@ -35,6 +35,7 @@ from mentordesk.vault.layout import DeskFolder
 from mentordesk.vault.storage import Storage
 
 if TYPE_CHECKING:
+    from mentordesk.journal.exporting.left_behind import LeftBehind
     from mentordesk.journal.exporting.service import Exporting
     from mentordesk.journal.importing.service import Importing
 
@@ -111,6 +112,13 @@ class PrivateRooms:
         from mentordesk.journal.exporting.service import Exporting
 
         return Exporting(self.storage.desk, self.journal, self.clock, self.folder.path)
+
+    @cached_property
+    def left_behind(self) -> LeftBehind:
+        """Copies that were cut in the middle."""
+        from mentordesk.journal.exporting.left_behind import LeftBehind
+
+        return LeftBehind(self.folder.path)
 
     @cached_property
     def importing(self) -> Importing:

@@ -123,8 +123,9 @@ class DeskProcess(QObject):
         settle_memory(self)
         if self._carrier is not None:
             self._carrier.begin()
-        if self._rooms is not None and not self._rooms.storage.read_only:
-            steps = self._rooms.old_words.step, self._rooms.bin.sweep_step
+        rooms = self._rooms
+        if rooms is not None and not rooms.storage.read_only:
+            steps = rooms.left_behind.step, rooms.old_words.step, rooms.bin.sweep_step
             Sweeping(steps, self._bridge, self).begin()
         self._bridge.changed.connect(self._look_for_a_session)
         self._look_for_a_session(Changed.SESSIONS)

@@ -1,6 +1,7 @@
 """What a desk does by itself, a little at a time: when it opens, and after any erasing.
 
-The bin shreds what is due; before that, once, the entries of an older MentorDesk are read for tags.
+A copy that was cut in the middle goes first; then, once, the entries of an older MentorDesk are
+read for tags; and the bin shreds what is due.
 """
 
 from __future__ import annotations

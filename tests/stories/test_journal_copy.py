@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
+from mentordesk.clock import Moment
+from mentordesk.journal.exporting.placing import Part
 from mentordesk.journal.importing.model import Imported, Options
-from tests.driving.desk import PATIENCE, running
+from tests.driving.desk import PATIENCE, RunningDesk, running
 from tests.journal.importing.telling import recognised
 
 WORDS = "I filled every pause today. \u0648\u0642\u062a #listening"
@@ -41,3 +44,20 @@ def test_a_copy_is_asked_for_from_the_palette_and_holds_every_word() -> None:
         assert entry.body == WORDS
         desk.click("copy-back")
         desk.wait("entry-body", text=WORDS)
+
+
+def test_what_a_killed_desk_left_of_a_copy_goes_when_it_is_opened_again() -> None:
+    with RunningDesk() as desk:
+        desk.make_desk("Ada", "mentor")
+        now = Moment(datetime.now(UTC), "UTC")
+        place = Path(desk.home, "page.html")
+        part = Part(str(place), now, folder=False, over=False, desk=desk.folder.path)
+        part.file.write(WORDS.encode())
+        part.file.close()
+        assert [name for name in os.listdir(desk.home) if name.endswith(".part")], "the control"
+        desk.start()
+        desk.unlock()
+        end = time.monotonic() + PATIENCE
+        while [name for name in os.listdir(desk.home) if name.endswith(".part")]:
+            assert time.monotonic() < end, "clear text lies there yet"
+            time.sleep(0.02)

@@ -1,7 +1,8 @@
 """Where a copy is written: beside its final name until it is whole, then it gets that name.
 
 Whoever is cut in the middle has nothing under the final name. What a killed run left beside it is
-taken away by the next one in the same folder, once nobody has written to it for an hour.
+taken away when the desk is opened again (``left_behind``), or by the next copy in the same folder,
+once nobody has written to it for an hour.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import re
 import secrets
 import shutil
 from typing import TYPE_CHECKING
 
+from mentordesk.journal.exporting import left_behind
 from mentordesk.journal.exporting.errors import CopyInTheDesk, CopyNotWritten, CopyPlaceTaken
 from mentordesk.vault.atomic import sync_folder
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 ABANDONED_AFTER = 3600
 """Seconds without a write."""
 _PART = "mentordesk-copy-{}.part"
-_PARTS = re.compile(r"\.mentordesk-copy-[0-9a-f]{16}\.part\Z")
 _BUFFER = 1 << 18
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -47,11 +47,15 @@ class Part:
         self._refuse_taken()
         _sweep(above, now)
         self.part = os.path.join(above, "." + _PART.format(secrets.token_hex(8)))
+        self._note = left_behind.note(desk, self.part)
         self._file: io.BufferedWriter | None = None
-        if folder:
-            os.mkdir(self.part, 0o700)
-        else:
-            self._file = new_file(self.part)
+        with contextlib.ExitStack() as unless_made:
+            unless_made.callback(left_behind.forget, self._note)
+            if folder:
+                os.mkdir(self.part, 0o700)
+            else:
+                self._file = new_file(self.part)
+            unless_made.pop_all()
 
     @property
     def file(self) -> io.BufferedWriter:
@@ -79,6 +83,7 @@ class Part:
                 os.rmdir(self.path)  # it is empty, or this fails
             os.rename(self.part, self.path)
         sync_folder(os.path.dirname(self.path))
+        left_behind.forget(self._note)
 
     def abandon(self) -> None:
         """Leave nothing behind. Never raises; twice is once."""
@@ -86,6 +91,8 @@ class Part:
             with contextlib.suppress(OSError):
                 self._file.close()
         _remove(self.part)
+        if not os.path.lexists(self.part):
+            left_behind.forget(self._note)
 
     def _refuse_taken(self) -> None:
         if not os.path.lexists(self.path):
@@ -112,7 +119,7 @@ def _sweep(folder: str, now: Moment) -> None:
     """Take away what a killed run left."""
     with contextlib.suppress(OSError):
         for entry in os.scandir(folder):
-            if _PARTS.fullmatch(entry.name):
+            if left_behind.PART.fullmatch(entry.name):
                 age = now.instant.timestamp() - entry.stat(follow_symlinks=False).st_mtime
                 if age > ABANDONED_AFTER:
                     _remove(entry.path)
