@@ -115,6 +115,23 @@ def test_boxes_within_boxes_without_end_are_no_crash() -> None:
     assert (coming.dropped, after) == (UNREAD, data + inner)
 
 
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_place_that_lies_in_the_picture_itself_does_not_take_it_along(inside: bool) -> None:
+    strip = LATITUDE + bytes(range(24))
+    head = b"II*\0" + struct.pack("<I", 8 + len(strip) + len(LATITUDE))
+    at = 8 if inside else 8 + len(strip)
+    gps = struct.pack("<HHHII", 1, 2, 5, 3, at) + bytes(4)
+    fields = [(0x0111, 4, 1, 8), (0x0117, 4, 1, len(strip)), (0x8825, 4, 1, 0)]
+    place = 8 + len(strip) + len(LATITUDE) + 2 + 12 * len(fields) + 4
+    fields[2] = (0x8825, 4, 1, place)
+    listed = b"".join(struct.pack("<HHII", *one) for one in fields)
+    data = head + strip + LATITUDE + struct.pack("<H", len(fields)) + listed + bytes(4) + gps
+    coming, after = through(data)
+    assert after[8 : 8 + len(strip)] == strip
+    assert coming.dropped == (UNREAD if inside else LOCATION)
+    assert (after == data) is inside
+
+
 @pytest.mark.parametrize("media", WITH_PLACE)
 def test_no_damage_crashes_the_reading_or_loses_a_byte(media: str) -> None:
     whole, dice = WITH_PLACE[media](), random.Random(media)
