@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mentordesk.changes import Changed
+from mentordesk.changes import Changed, Done
 from mentordesk.journal import store
 from mentordesk.journal.markdown.marks import fold_tag
 from mentordesk.journal.model import Entry, EntryDraft, EntryGone, UnwritableText
@@ -26,18 +26,17 @@ def save(
     draft: EntryDraft,
     now: Moment,
     names: NameSource = no_names,
-) -> Changed:
+) -> Done[Entry]:
     """Write the words as a new entry, or over ``before``; the same words make no version.
 
     ``names`` tells what can be named; without it only those links stay that were there.
     """
     if before is None:
-        store.add(tx, entry_id, draft, now, names)
-    elif _words(before) == _words(draft):
-        return Changed.NOTHING
-    else:
-        store.change(tx, before, draft, now, names)
-    return Changed.JOURNAL
+        return Done(store.add(tx, entry_id, draft, now, names), Changed.JOURNAL)
+    if _words(before) == _words(draft):
+        return Done(before, Changed.NOTHING)
+    store.change(tx, before, draft, now, names)
+    return Done(need(tx, entry_id), Changed.JOURNAL)
 
 
 def refuse_unwritable(draft: EntryDraft) -> None:

@@ -51,14 +51,15 @@ class Journal(Reading):
         saving.refuse_unwritable(draft)
         entry_id = draft.id or self._new_id()
         with self._database.write() as tx:
-            before = store.entry(tx, entry_id)
+            before = None if draft.id is None else store.entry(tx, entry_id)
             if before is None and draft.base_version:
                 raise EntryGone
             if before is not None and draft.base_version < before.version:
                 raise EntryChanged
-            changed = saving.save(tx, entry_id, before, draft, self._clock.now(), self.naming)
-            draft_store.drop(tx, entry_id)
-            return Done(saving.need(tx, entry_id), changed)
+            saved = saving.save(tx, entry_id, before, draft, self._clock.now(), self.naming)
+            if draft.id is not None:  # nothing was kept under an id that is made here
+                draft_store.drop(tx, entry_id)
+            return saved
 
     def keep_draft(self, draft: EntryDraft) -> Done[UUID]:
         """Keep unfinished words; answers the id under which the entry will stand.
@@ -84,13 +85,13 @@ class Journal(Reading):
                 before = store.entry(tx, draft.id)
                 stands = draft.base_version >= (before.version if before else 0)
                 if stands and not (before is None and draft.blank):
-                    settled += bool(self._settled(tx, draft, before, kept))
+                    settled += bool(self._settled(tx, draft, before, kept).changed)
                 draft_store.drop(tx, draft.id)
         return Done(settled, Changed.JOURNAL if settled else Changed.NOTHING)
 
     def _settled(
         self, tx: Transaction, draft: EntryDraft, before: Entry | None, kept: Moment
-    ) -> Changed:
+    ) -> Done[Entry]:
         assert draft.id is not None  # noqa: S101 - the table's key
         return saving.save(tx, draft.id, before, draft, kept, self.naming)
 
@@ -118,7 +119,7 @@ class Journal(Reading):
                 seq = places.free(tx, places.place_of(written.instant))
             entry = replace(draft.begun(entry_id, seq, written), starred=starred)
             store.insert(tx, entry, self.naming, tags)
-            return Done(saving.need(tx, entry_id), Changed.JOURNAL)
+            return Done(entry, Changed.JOURNAL)
 
     def open(self, entry_id: UUID) -> Done[Entry | None]:
         """The entry, to go on writing: a verb, so that all words handed over before are in it."""

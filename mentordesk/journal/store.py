@@ -78,9 +78,11 @@ def add(
     draft: EntryDraft,
     now: Moment,
     names: NameSource = no_names,
-) -> None:
+) -> Entry:
     """A new entry, written now: above all others. See ``insert``."""
-    insert(tx, draft.begun(entry_id, places.newest(tx, now.instant), now), names)
+    begun = draft.begun(entry_id, places.newest(tx, now.instant), now)
+    insert(tx, begun, names)
+    return begun
 
 
 def insert(

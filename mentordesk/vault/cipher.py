@@ -35,6 +35,11 @@ __all__ = ["Connection", "Error"]
 KEY_BYTES: Final = 32
 LEAST_SQLITE: Final = (3, 51, 3)  # older ones may reset the WAL under two writers
 BUSY_SECONDS: Final = 5.0
+#: Prepared statements that a connection keeps at hand. They are kept in the fast memory that SQLite
+#: sets aside for each connection; a reader's is needed by the order of relevance, which asks for
+#: the length of each text that answers (docs/decisions/0201). A writer repeats its statements.
+READERS_STATEMENTS: Final = 8
+WRITERS_STATEMENTS: Final = 128
 #: HAS_CODEC: it encrypts. TEMP_STORE=2: sorting never writes a plain file. FTS5: search.
 NEEDED_OPTIONS: Final = frozenset({"HAS_CODEC", "TEMP_STORE=2", "THREADSAFE=1", "ENABLE_FTS5"})
 
@@ -89,6 +94,7 @@ def connect(
             timeout=BUSY_SECONDS,
             isolation_level=None,
             check_same_thread=False,
+            cached_statements=READERS_STATEMENTS if read_only else WRITERS_STATEMENTS,
             flags=_READ_WRITE | (_CREATE if create else 0),
         )
         ready = False

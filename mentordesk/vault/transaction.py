@@ -12,6 +12,7 @@ T = TypeVar("T")
 Row = tuple[Any, ...]
 #: Bytes of parameters that a transaction keeps in mind for a second try on a full disk.
 REPLAY_BYTES: Final = 16 * 1024 * 1024
+_LONG: Final = (str, bytes)
 
 
 class Replay:
@@ -110,4 +111,4 @@ def _changed_by_all(connection: Connection, sql: str, rows: list[tuple[Any, ...]
 
 
 def _weight(params: Sequence[Any]) -> int:
-    return 64 + sum(len(value) for value in params if isinstance(value, str | bytes))
+    return 64 + sum(len(value) for value in params if isinstance(value, _LONG))

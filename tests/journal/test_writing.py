@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mentordesk.changes import Changed
+from mentordesk.clock import Moment, from_micros
 from mentordesk.journal.model import EntryChanged, EntryDraft, EntryGone, UnwritableText
 from mentordesk.journal.places import place_of
 from mentordesk.text import tokens
@@ -74,6 +75,31 @@ def test_entries_stand_in_the_order_of_writing_whatever_the_clock_says(room: Roo
     room.write("third")
     assert room.bodies() == ["third", "second", "first"]
     assert [line.start for line in room.journal.page()] == ["third", "second", "first"]
+
+
+def test_what_is_answered_is_what_stands(room: Room) -> None:
+    answered = room.journal.write(EntryDraft(None, 0, "Line", "text", "p-1", "What?")).value
+    assert room.journal.entry(answered.id) == answered
+    dated = room.journal.add_at(
+        EntryDraft(None, 0, "", "older #tag"),
+        Moment(from_micros(1_234_567_890_123_456), "Asia/Kathmandu"),
+        beside=("travel",),
+        starred=True,
+    ).value
+    assert room.journal.entry(dated.id) == dated
+    next_words = EntryDraft(answered.id, 1, "Line", "other text")
+    changed = room.journal.write(next_words).value
+    assert room.journal.entry(answered.id) == changed != answered
+    again = EntryDraft(answered.id, 2, "Line", "other text")
+    assert room.journal.write(again).value == changed
+
+
+def test_a_draft_is_gone_when_its_words_are_saved(room: Room) -> None:
+    draft = EntryDraft(None, 0, "", "on the bus")
+    entry_id = room.journal.keep_draft(draft).value
+    room.journal.write(replace(draft, id=entry_id))
+    assert room.journal.settle_drafts().value == 0
+    assert room.bodies() == ["on the bus"]
 
 
 def test_a_changed_entry_is_its_next_version_in_the_same_place(room: Room) -> None:

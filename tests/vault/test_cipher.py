@@ -35,6 +35,25 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_reader_keeps_few_statements_at_hand_and_a_writer_many(file: Path) -> None:
+    for read_only, kept in ((True, False), (False, True)):
+        connection = connect(str(file), bytearray(KEY), read_only=read_only)
+        prepared: list[int] = []
+
+        def note(act: int, *_: object, said: list[int] = prepared) -> int:
+            said.append(act)
+            return 0
+
+        connection.set_authorizer(note)
+        connection.execute("SELECT text FROM note").fetchall()
+        for number in range(20):
+            connection.execute(f"SELECT {number}").fetchall()
+        prepared.clear()
+        connection.execute("SELECT text FROM note").fetchall()
+        assert (prepared == []) is kept
+        connection.close()
+
+
 def test_every_setting_on_which_safety_rests_holds_on_every_connection(file: Path) -> None:
     wanted = {name: expected for name, _, expected in SETTINGS}
     assert wanted == {

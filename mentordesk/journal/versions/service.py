@@ -59,6 +59,6 @@ class Versions:
                 raise VersionGone
             asked = before.prompt_id, before.prompt_text
             draft = EntryDraft(entry_id, before.version, found.title, found.body, *asked)
-            changed = saving.save(tx, entry_id, before, draft, self._clock.now(), self._names)
+            saved = saving.save(tx, entry_id, before, draft, self._clock.now(), self._names)
             draft_store.drop(tx, entry_id)
-            return Done(saving.need(tx, entry_id), changed)
+            return saved
