@@ -9,9 +9,10 @@ from pathlib import Path
 
 from mentordesk.clock import Moment
 from mentordesk.journal.exporting.placing import Part
-from mentordesk.journal.importing.model import Imported, Options
+from mentordesk.journal.importing.model import Imported
+from mentordesk.journal.importing.reader import Options
 from tests.driving.desk import PATIENCE, RunningDesk, running
-from tests.journal.importing.telling import recognised
+from tests.journal.importing.telling import read, recognised
 
 WORDS = "I filled every pause today. \u0648\u0642\u062a #listening"
 
@@ -39,7 +40,7 @@ def test_a_copy_is_asked_for_from_the_palette_and_holds_every_word() -> None:
         assert [name for name in os.listdir(path.parent) if name.startswith(".mentordesk")] == []
         reader = recognised(path)
         assert reader is not None
-        (entry,) = list(reader.read(str(path), Options()))
+        (entry,) = list(read(reader, path, Options()))
         assert isinstance(entry, Imported)
         assert entry.body == WORDS
         desk.click("copy-back")

@@ -1,15 +1,12 @@
 """What a reader tells: entries as they stood elsewhere, and what could not be read.
 
-A reader is a generator ``read(path, options)`` over :class:`Imported` and :class:`Problem`. It
-holds one record at a time. A broken record becomes a ``Problem`` and the rest goes on; what is
-wrong with the whole source is raised, as one of ``importing.errors``. A reader opens nothing but
-the path it was given, writes nothing and runs in any thread.
+What a reader is: ``importing.reader``.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import BinaryIO, Self
@@ -162,28 +159,3 @@ class Pause:
 
 PAUSE = Pause()
 Told = Imported | Problem | Pause
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a person says before reading.
-
-    ``home`` is the zone in which a time without a zone was meant; ``password`` opens what is
-    encrypted, empty where none was given.
-    """
-
-    home: str = "UTC"
-    password: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """One format. ``name`` is stable (``day-one``, ``jrnl``): the terminal's ``--from``.
-
-    ``recognises(path)`` looks at no more than the beginning of a file or the list of a folder or
-    an archive; it raises what is wrong with the whole source, as reading would.
-    """
-
-    name: str
-    recognises: Callable[[str], bool] = field(repr=False)
-    read: Callable[[str, Options], Iterator[Told]] = field(repr=False)

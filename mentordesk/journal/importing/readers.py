@@ -1,4 +1,4 @@
-"""Every format that can be read, and telling which one a path is."""
+"""Every format that can be read, and telling which one a source is."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from mentordesk.journal.importing.formats.jrnl import reader as jrnl
 from mentordesk.journal.importing.formats.markdown import reader as markdown
 from mentordesk.journal.importing.formats.own import reader as own
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
-from mentordesk.journal.importing.model import Reader
-from mentordesk.journal.importing.sources.opening import open_source
+from mentordesk.journal.importing.model import PAUSE, Pause
+from mentordesk.journal.importing.reader import Reader
+from mentordesk.journal.importing.sources.safety import Source
 
 READERS: tuple[Reader, ...] = (
     own.READER,
@@ -38,17 +39,12 @@ def reader_named(name: str, path: str) -> Reader:
     raise UnknownFormat(path=path)
 
 
-def recognising(path: str) -> Generator[None, None, Reader | None]:
-    """The reader for ``path``, or None where no reader knows it.
-
-    Pauses before each reader: a large folder takes its time. Raises what is wrong with the whole
-    source: not there, not safe to open, locked.
-    """
-    open_source(path).close()
+def recognising(source: Source) -> Generator[Pause, None, Reader | None]:
+    """The reader for ``source``, or None where no reader knows it; with a pause before each."""
     for reader in READERS:
-        yield
+        yield PAUSE
         try:
-            if reader.recognises(path):
+            if reader.recognises(source):
                 return reader
         except BrokenSource:
             continue  # a file in it is damaged: another reader may need another file

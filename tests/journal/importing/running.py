@@ -9,7 +9,7 @@ from typing import Any
 
 from mentordesk.ids import id_maker
 from mentordesk.journal.importing import readers
-from mentordesk.journal.importing.model import Reader
+from mentordesk.journal.importing.reader import Reader
 from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.runs.bringing import Bringing, Progress, Report
 from mentordesk.journal.importing.runs.looking import Seen
@@ -69,7 +69,11 @@ def day_one(path: Path, records: Sequence[object], files: dict[str, bytes] | Non
     return make_zip(path, {"Journal.json": journal, **(files or {})})
 
 
+MADE = Path(__file__)
+"""Some file that is there: what the format ``made`` tells of it, a test makes up."""
+
+
 def reading(monkeypatch: Any, told: Callable[[], Iterator[Any]]) -> None:
-    """Let the format ``made`` tell these."""
-    made = Reader("made", lambda path: path.endswith(".made"), lambda path, options: told())
+    """Let the format ``made`` tell these, whatever lies at the path."""
+    made = Reader("made", lambda source: False, lambda source, options: told())
     monkeypatch.setattr(readers, "READERS", (made, *readers.READERS))

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from mentordesk.journal.importing.model import Imported, Options, Problem, Reader, Told
+from mentordesk.journal.importing.model import Imported, Pause, Problem
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.readers import recognising
 from mentordesk.journal.importing.sources.decoding import at_once
+from mentordesk.journal.importing.sources.opening import open_source
 
 BERLIN = Options(home="Europe/Berlin")
 
 
-def told(reader: Reader, path: Path, options: Options = BERLIN) -> list[Told]:
-    return list(reader.read(str(path), options))
+def read(reader: Reader, path: Path, options: Options = BERLIN) -> Iterator[Imported | Problem]:
+    with open_source(str(path)) as source:
+        yield from (one for one in reader.tell(source, options) if not isinstance(one, Pause))
+
+
+def told(reader: Reader, path: Path, options: Options = BERLIN) -> list[Imported | Problem]:
+    return list(read(reader, path, options))
 
 
 def entries(reader: Reader, path: Path, options: Options = BERLIN) -> list[Imported]:
@@ -35,7 +42,13 @@ def good(reader: Reader, path: Path, options: Options = BERLIN) -> list[Imported
 
 def recognised(path: Path) -> Reader | None:
     """Whose format it is."""
-    return at_once(recognising(str(path)))
+    with open_source(str(path)) as source:
+        return at_once(recognising(source))
+
+
+def recognises(reader: Reader, path: Path) -> bool:
+    with open_source(str(path)) as source:
+        return reader.recognises(source)
 
 
 def make_zip(path: Path, members: Mapping[str, bytes]) -> Path:

@@ -70,11 +70,14 @@ before = held()
 
 
 STREAM = """
-from mentordesk.journal.importing.model import Imported, Options
+from mentordesk.journal.importing.model import Imported
+from mentordesk.journal.importing.reader import Options
 from mentordesk.journal.importing.readers import recognising
 from mentordesk.journal.importing.sources.decoding import at_once
-reader = at_once(recognising(path))
-count = sum(isinstance(one, Imported) for one in reader.read(path, Options()))
+from mentordesk.journal.importing.sources.opening import open_source
+with open_source(path) as source:
+    reader = at_once(recognising(source))
+    count = sum(isinstance(one, Imported) for one in reader.tell(source, Options()))
 print(json.dumps([reader.name, count, held() - before]))
 """
 

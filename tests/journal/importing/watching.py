@@ -17,7 +17,9 @@ from pathlib import Path
 
 from mentordesk.journal.exporting.model import Form
 from mentordesk.journal.importing.formats.markdown import reader as markdown
-from mentordesk.journal.importing.model import Options, Told
+from mentordesk.journal.importing.model import Told
+from mentordesk.journal.importing.reader import Options
+from mentordesk.journal.importing.sources.safety import Source
 from tests.journal.exporting.copies import copied
 from tests.journal.importing.running import brought
 from tests.journal.importing.samples import PASSWORD, SAMPLES, jrnl_locked
@@ -61,10 +63,10 @@ def leak() -> None:
     """Let the reader of Markdown do what none may."""
     read = markdown.READER.read
 
-    def unpacking(path: str, options: Options) -> Iterator[Told]:
+    def unpacking(source: Source, options: Options) -> Iterator[Told]:
         with tempfile.TemporaryFile() as file:
             file.write(b"a note")
-        return read(path, options)
+        return read(source, options)
 
     object.__setattr__(markdown.READER, "read", unpacking)
 

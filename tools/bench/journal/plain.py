@@ -144,12 +144,15 @@ def read(path: str) -> Iterator[tuple[str, str, str]]:
 
 def read_like_ours(path: str) -> Iterator[tuple[str, str, str]]:
     """The same by the program's own reader: what is left to compare is the writing."""
-    from mentordesk.journal.importing.model import Imported, Options
+    from mentordesk.journal.importing.model import Imported
+    from mentordesk.journal.importing.reader import Options
     from mentordesk.journal.importing.readers import reader_named
+    from mentordesk.journal.importing.sources.opening import open_source
 
-    for told in reader_named("jrnl", path).read(path, Options("UTC", "")):
-        if isinstance(told, Imported):
-            yield DAY, told.title, told.body
+    with open_source(path) as source:
+        for told in reader_named("jrnl", path).tell(source, Options("UTC", "")):
+            if isinstance(told, Imported):
+                yield DAY, told.title, told.body
 
 
 def write_corpus(path: str, number: int) -> None:

@@ -17,7 +17,6 @@ from mentordesk.journal.importing.entries.drafts import Draft, Keys
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
     DATE_OF_NAME,
-    NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
@@ -26,15 +25,10 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.html.converting import on_the_web, to_markdown
 from mentordesk.journal.importing.html.scan import read_tree
 from mentordesk.journal.importing.html.tree import Node
-from mentordesk.journal.importing.model import (
-    Options,
-    Problem,
-    Reader,
-    Told,
-    Written,
-)
+from mentordesk.journal.importing.model import Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import NotText, decode
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
 
 NAME = "apple-journal"
@@ -46,31 +40,28 @@ _PLACES = ("assetType_genericMap", "assetType_multiPinMap", "assetType_visit")
 _FURNITURE = ("pageHeader", "title", "assetGrid", "gridItem")
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """Pages in ``Entries/`` with the classes of the export."""
-    with open_source(path) as source:
-        return any(_MINE.search(peek(source, name)) for name in _names(source)[:3])
+    return any(_MINE.search(peek(source, name)) for name in _names(source)[:3])
 
 
 def _names(source: Source) -> list[str]:
     return [name for name in source.names if _ENTRY.fullmatch(name)]
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, in the order of their names, which begin with the day."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = _names(source)
-        if not names:
-            raise UnknownFormat(path=path)
-        files = _resources(source)
-        keys = Keys()
-        for name in names:
-            page = _page(source, name)
-            if isinstance(page, Problem):
-                yield page
-            else:
-                yield from _read_entry(source, files, name, page, options, keys)
+    names = _names(source)
+    if not names:
+        raise UnknownFormat(path=source.path)
+    files = _resources(source)
+    keys = Keys()
+    for name in names:
+        page = _page(source, name)
+        if isinstance(page, Problem):
+            yield page
+        else:
+            yield from _read_entry(source, files, name, page, options, keys)
 
 
 def _resources(source: Source) -> dict[str, str]:

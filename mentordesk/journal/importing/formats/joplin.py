@@ -18,7 +18,6 @@ from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
     IN_THE_BIN,
     LOCKED_NOTE,
-    NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
@@ -26,15 +25,10 @@ from mentordesk.journal.importing.errors import (
 )
 from mentordesk.journal.importing.html.converting import on_the_web, to_markdown
 from mentordesk.journal.importing.html.tree import Node
-from mentordesk.journal.importing.model import (
-    Options,
-    Problem,
-    Reader,
-    Told,
-    Written,
-)
+from mentordesk.journal.importing.model import PAUSE, Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import NotText, decode
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
 
 NAME = "joplin"
@@ -119,32 +113,30 @@ class _Index:
         return "/".join(filter(None, reversed(parts)))
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """Items named by 32 hexadecimal signs, of which one ends with ``type_``."""
-    with open_source(path) as source:
-        names = [name for name in source.names if _ITEM.fullmatch(name)]
-        return any(_TYPE.search(peek(source, name).rstrip()) for name in names[:3])
+    names = [name for name in source.names if _ITEM.fullmatch(name)]
+    return any(_TYPE.search(peek(source, name).rstrip()) for name in names[:3])
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The notes, in the order of their names; what they point to is gathered before."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        items = [name for name in source.names if _ITEM.fullmatch(name)]
-        if not items:
-            raise UnknownFormat(path=path)
-        index = _Index(files=_files(source))
-        for name in items:
-            item = _read_item(source, name)
-            if isinstance(item, Problem):
-                yield item
-            else:
-                index.add(name, item)
-        keys = Keys()
-        for name in index.notes:
-            item = _read_item(source, name)
-            if isinstance(item, _Item):
-                yield from _Note(source, index, options).read(name, item, keys)
+    items = [name for name in source.names if _ITEM.fullmatch(name)]
+    if not items:
+        raise UnknownFormat(path=source.path)
+    index = _Index(files=_files(source))
+    for name in items:
+        item = _read_item(source, name)
+        if isinstance(item, Problem):
+            yield item
+        else:
+            index.add(name, item)
+        yield PAUSE
+    keys = Keys()
+    for name in index.notes:
+        item = _read_item(source, name)
+        if isinstance(item, _Item):
+            yield from _Note(source, index, options).read(name, item, keys)
 
 
 def _files(source: Source) -> dict[str, str]:

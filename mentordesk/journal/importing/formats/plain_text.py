@@ -14,16 +14,16 @@ from mentordesk.journal.importing.errors import (
     DATE_OF_FILE,
     DATE_OF_NAME,
     FILE_BROKEN,
-    NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
     TooLarge,
     UnknownFormat,
 )
-from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
+from mentordesk.journal.importing.model import Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import NotText, lines, text_stream
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, TEXT_AT_MOST, Source
 
 NAME = "text"
@@ -32,24 +32,21 @@ LINE_AT_MOST = 1 << 20
 _HEADING = re.compile(r"[#=*\-\s]{0,10}(\S.{4,60}?)[:=*\-\s]{0,10}")
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A text file, or a folder or a zip that holds at least one."""
-    with open_source(path) as source:
-        return any(name.lower().endswith(ENDINGS) for name in source.names)
+    return any(name.lower().endswith(ENDINGS) for name in source.names)
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, file by file in the order of their names."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = [name for name in source.names if name.lower().endswith(ENDINGS)]
-        if not names and len(source.names) == 1:
-            names = list(source.names)  # whatever it is called: somebody said that it is text
-        if not names:
-            raise UnknownFormat(path=path)
-        reading = _Reading(source, options.home)
-        for name in names:
-            yield from reading.read(name)
+    names = [name for name in source.names if name.lower().endswith(ENDINGS)]
+    if not names and len(source.names) == 1:
+        names = list(source.names)  # whatever it is called: somebody said that it is text
+    if not names:
+        raise UnknownFormat(path=source.path)
+    reading = _Reading(source, options.home)
+    for name in names:
+        yield from reading.read(name)
 
 
 class _Reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 
@@ -12,16 +12,16 @@ from mentordesk.journal.importing.entries.drafts import Draft, Keys, text_of
 from mentordesk.journal.importing.errors import (
     IN_THE_BIN,
     LOCKED_NOTE,
-    NOT_FOLLOWED,
     WORDS_ONLY,
     EncryptedBackup,
     UnknownFormat,
 )
 from mentordesk.journal.importing.html.converting import to_markdown
 from mentordesk.journal.importing.html.marks import fence
-from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
-from mentordesk.journal.importing.sources.decoding import at_once, text_stream
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.model import PAUSE, Pause, Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
+from mentordesk.journal.importing.sources.decoding import text_stream
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import Source
 
@@ -33,32 +33,40 @@ _FLAGS = ("pinned", "archived", "locked")
 _LEGACY_TAG = "SN|Tag"
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A file with ``items`` of ``content_type``."""
-    with open_source(path) as source:
-        return any(_is_backup(peek(source, name)) for name in _names(source)[:3])
+    return any(_is_backup(peek(source, name)) for name in _names(source)[:3])
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The notes in the order of the backup; tags are gathered before."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = [name for name in _names(source) if _is_backup(peek(source, name))]
-        if not names:
-            raise UnknownFormat(path=path)
-        keys = Keys()
-        for name in names:
-            tags = _Tags()
-            locked, can_be_read = False, False
-            for record in _records(source, name):
-                if _is_ours(record.value):
-                    locked |= isinstance(record.value.get("content"), str)
-                    can_be_read |= isinstance(record.value.get("content"), dict)
-                tags.add(record.value)
-            if locked and not can_be_read:
-                raise EncryptedBackup(path=path)
-            for record in _records(source, name):
+    names = [name for name in _names(source) if _is_backup(peek(source, name))]
+    if not names:
+        raise UnknownFormat(path=source.path)
+    keys = Keys()
+    for name in names:
+        tags = yield from _gathered(source, name)
+        stream, _notes = yield from text_stream(source, name)
+        with closing(stream):
+            for record in records(stream, "items", name):
                 yield from _read_note(f"{name}, {record.number}", record, tags, options, keys)
+
+
+def _gathered(source: Source, name: str) -> Generator[Pause, None, _Tags]:
+    """The tags of a backup. Raises ``EncryptedBackup`` where none of it can be read."""
+    tags = _Tags()
+    locked, can_be_read = False, False
+    stream, _notes = yield from text_stream(source, name)
+    with closing(stream):
+        for record in records(stream, "items", name):
+            if _is_ours(record.value):
+                locked |= isinstance(record.value.get("content"), str)
+                can_be_read |= isinstance(record.value.get("content"), dict)
+            tags.add(record.value)
+            yield PAUSE
+    if locked and not can_be_read:
+        raise EncryptedBackup(path=source.path)
+    return tags
 
 
 def _names(source: Source) -> list[str]:
@@ -75,12 +83,6 @@ def _is_backup(beginning: str) -> bool:
 
 def _is_ours(value: Mapping[str, object]) -> bool:
     return value.get("content_type") in ("Note", "Tag") and value.get("deleted") is not True
-
-
-def _records(source: Source, name: str) -> Iterator[Record]:
-    stream, _notes = at_once(text_stream(source, name))
-    with closing(stream):
-        yield from records(stream, "items", name)
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -1,14 +1,16 @@
-"""What a person asks to be brought in, and the reading of it."""
+"""What a person asks to be brought in, and who reads it."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 
 from mentordesk.journal.importing import readers
 from mentordesk.journal.importing.errors import OwnDesk, UnknownFormat
-from mentordesk.journal.importing.model import Options, Reader, Told
+from mentordesk.journal.importing.model import Pause
+from mentordesk.journal.importing.reader import Reader
+from mentordesk.journal.importing.sources.safety import Source
 from mentordesk.text import without_unstorable
 
 
@@ -30,27 +32,24 @@ class Asked:
         return without_unstorable(last)
 
 
-def reader_for(asked: Asked, desk_folder: str) -> Generator[None, None, Reader]:
-    """The reader that is asked for, or the one that knows the path; with pauses.
+def reader_for(asked: Asked, source: Source) -> Generator[Pause, None, Reader]:
+    """The reader that is asked for, or the one that knows the source; with pauses.
 
-    Raises ``OwnDesk``, ``UnknownFormat``, ``NothingToRead`` and what is wrong with the whole.
+    Raises ``UnknownFormat``.
     """
-    refuse_own(asked.path, desk_folder)
     if asked.source:
         return readers.reader_named(asked.source, asked.path)
-    reader = yield from readers.recognising(asked.path)
+    reader = yield from readers.recognising(source)
     if reader is None:
         raise UnknownFormat(path=asked.path)
     return reader
 
 
-def stream(asked: Asked, reader: Reader, home: str) -> Iterator[Told]:
-    """What the reader tells, one at a time. ``home``: the zone of times without one."""
-    return reader.read(asked.path, Options(home, asked.password))
-
-
 def refuse_own(path: str, desk_folder: str) -> None:
-    """Refuse the desk's own files: to open and close one of them would take its locks away."""
+    """Refuse the desk's own files: to open and close one of them would take its locks away.
+
+    Raises ``OwnDesk``.
+    """
     asked, own = os.path.realpath(path), os.path.realpath(desk_folder)
     if asked == own or asked.startswith(os.path.join(own, "")) or _leads_to(asked, own):
         raise OwnDesk(path=path)

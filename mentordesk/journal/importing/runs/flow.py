@@ -9,16 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing.errors import FILE_DAMAGED, BrokenSource
-from mentordesk.journal.importing.model import (
-    PAUSE,
-    Imported,
-    ImportedFile,
-    Pause,
-    Problem,
-    Reader,
-    Told,
-)
-from mentordesk.journal.importing.runs.asking import Asked, reader_for, stream
+from mentordesk.journal.importing.model import Imported, ImportedFile, Pause, Problem, Told
+from mentordesk.journal.importing.reader import Options
+from mentordesk.journal.importing.runs.asking import Asked, reader_for, refuse_own
+from mentordesk.journal.importing.sources.opening import opening
 
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
@@ -54,17 +48,16 @@ class Flow:
         self.source = asked.source
 
     def _all(self) -> Generator[Told, None, None]:
-        """Tell what it is, then what is in it. Raises what is wrong with the whole source."""
-        choosing = reader_for(self._asked, self._folder)
-        while True:
-            try:
-                next(choosing)
-            except StopIteration as chosen:
-                reader: Reader = chosen.value
-                break
-            yield PAUSE
-        self.source = reader.name
-        yield from stream(self._asked, reader, self._clock.now().zone)
+        """Find out what it is, then tell what is in it: it is opened and walked once.
+
+        Raises what is wrong with the whole source.
+        """
+        refuse_own(self._asked.path, self._folder)
+        with (yield from opening(self._asked.path)) as source:
+            reader = yield from reader_for(self._asked, source)
+            self.source = reader.name
+            home = self._clock.now().zone
+            yield from reader.tell(source, Options(home, self._asked.password))
 
     def some(self, weight: int, *, hold: bool) -> Some:
         """The next entries, about ``weight`` characters and bytes of them, or none for now.

@@ -8,7 +8,7 @@ import stat
 import struct
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from typing import BinaryIO, Self
 
@@ -19,6 +19,8 @@ from mentordesk.journal.importing.errors import (
     TooManyFiles,
     UnsafeArchive,
 )
+from mentordesk.journal.importing.model import PAUSE, Pause
+from mentordesk.journal.importing.sources.decoding import at_once
 from mentordesk.journal.importing.sources.safety import (
     AT_ONCE,
     FAULTS,
@@ -34,6 +36,9 @@ from mentordesk.journal.importing.sources.safety import (
     shown,
 )
 from mentordesk.text import unstorable
+
+_PAUSE_AFTER = 2_000
+"""Files of a folder."""
 
 
 class _Held:
@@ -59,14 +64,19 @@ class Folder(_Held):
     def __init__(self, path: str) -> None:
         self.path = path
         self._found: dict[str, tuple[int, float]] = {}  # bytes, and when it was last written
+
+    def walk(self) -> Iterator[Pause]:
+        """Look what is there, once, with pauses; a folder knows no names before."""
         skipped: list[str] = []
-        for name, found in _walk(path, ""):
+        for count, (name, found) in enumerate(_walk(self.path), 1):
+            if count > FOLDER_FILES_AT_MOST:
+                raise TooManyFiles(path=self.path, most=FOLDER_FILES_AT_MOST)
             if stat.S_ISREG(found.st_mode) and not unstorable(name):
                 self._found[name] = (found.st_size, found.st_mtime)
             else:
                 skipped.append(shown(name))
-            if len(self._found) + len(skipped) > FOLDER_FILES_AT_MOST:
-                raise TooManyFiles(path=path, most=FOLDER_FILES_AT_MOST)
+            if count % _PAUSE_AFTER == 0:
+                yield PAUSE
         self.names = tuple(sorted(self._found))
         self.skipped = tuple(sorted(skipped))
 
@@ -205,10 +215,20 @@ class Tar(_Held):
 
 
 def open_source(path: str) -> Source:
-    """The folder, archive or file at ``path``: by what it is, whatever it is called."""
+    """What ``opening`` opens, without its pauses."""
+    return at_once(opening(path))
+
+
+def opening(path: str) -> Generator[Pause, None, Source]:
+    """The folder, archive or file at ``path``: by what it is, whatever it is called.
+
+    Raises what is wrong with the whole of it: not there, damaged, not safe to open, locked.
+    """
     try:
         if os.path.isdir(path):
-            return Folder(path)
+            folder = Folder(path)
+            yield from folder.walk()
+            return folder
         with open(path, "rb") as file:
             head = file.read(512)
         if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
@@ -223,9 +243,9 @@ def _open_plain(path: str) -> BinaryIO:
     return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb")
 
 
-def _walk(root: str, below: str) -> Iterator[tuple[str, os.stat_result]]:
+def _walk(root: str) -> Iterator[tuple[str, os.stat_result]]:
     """Every file below ``root`` that is not hidden, with what it is; links are not followed."""
-    folders = [below]
+    folders = [""]
     while folders:
         folder = folders.pop()
         try:

@@ -8,7 +8,7 @@ from mentordesk.journal.importing.errors import (
 )
 from mentordesk.journal.importing.formats import apple_journal
 from tests.journal.importing.formats.making import PAGE
-from tests.journal.importing.telling import good, make_zip, problems
+from tests.journal.importing.telling import good, make_zip, problems, recognises
 
 
 def test_apple_journal_comes_with_pictures_sounds_and_prompts(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ def test_apple_journal_comes_with_pictures_sounds_and_prompts(tmp_path: Path) ->
         "__MACOSX/" + root + "Entries/._2024-11-03.html": b"\0\5",
     }
     path = make_zip(tmp_path / "a.zip", members)
-    assert apple_journal.READER.recognises(str(path))
+    assert recognises(apple_journal.READER, path)
     first, second = good(apple_journal.READER, path)
     assert first.title == "Evening"
     assert first.body == (

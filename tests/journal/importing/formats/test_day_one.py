@@ -31,6 +31,8 @@ from tests.journal.importing.telling import (
     good,
     make_zip,
     problems,
+    read,
+    recognises,
     told,
 )
 
@@ -68,9 +70,9 @@ def test_an_entry_comes_with_all_that_we_carry_and_tells_what_we_do_not(tmp_path
         tmp_path / "export.zip",
         {"Journal.json": day_one_json(WALK), "photos/0cc175b9.jpeg": b"\xff\xd8picture"},
     )
-    assert READER.recognises(str(path))
+    assert recognises(READER, path)
     with_pictures = []
-    for one in READER.read(str(path), BERLIN):
+    for one in read(READER, path, BERLIN):
         assert isinstance(one, Imported)
         with_pictures.append(
             (one, one.attachments[0].open().read(), one.attachments[0].open().read())
@@ -163,7 +165,7 @@ def test_a_broken_record_is_named_by_its_number_and_the_rest_goes_on(tmp_path: P
 def test_what_was_read_before_a_file_breaks_off_is_told_first(tmp_path: Path) -> None:
     path = tmp_path / "J.json"
     path.write_bytes(day_one_json(WALK, WALK)[:-60])
-    reading = READER.read(str(path), BERLIN)
+    reading = read(READER, path, BERLIN)
     assert isinstance(next(one for one in reading if isinstance(one, Imported)), Imported)
     with pytest.raises(BrokenSource) as raised:
         list(reading)
@@ -228,7 +230,7 @@ def test_a_zone_that_nobody_knows_is_left_out_and_the_instant_stays(tmp_path: Pa
 
 def test_a_zip_of_something_else_is_not_day_ones(tmp_path: Path) -> None:
     path = make_zip(tmp_path / "e.zip", {"package.json": b'{"entries": "no"}'})
-    assert not READER.recognises(str(path))
+    assert not recognises(READER, path)
     with pytest.raises(UnknownFormat):
         told(READER, make_zip(tmp_path / "f.zip", {"a.txt": b"x"}))
 
@@ -258,7 +260,7 @@ def test_a_classic_folder_is_read_with_photo_place_and_zone(tmp_path: Path) -> N
         **{"Time Zone": "America/Lima"},
     )
     (folder / "photos" / "FF00.jpg").write_bytes(b"jpg")
-    assert READER.recognises(str(folder))
+    assert recognises(READER, folder)
     (entry,) = entries(READER, folder)
     assert (entry.key, entry.title, entry.body) == ("FF00", "", "Hello\nthere")
     assert entry.written.instant == datetime(2013, 5, 6, 7, 8, 9, tzinfo=UTC)

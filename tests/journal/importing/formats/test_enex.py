@@ -14,7 +14,7 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.formats.enex import reader as enex
 from mentordesk.journal.importing.model import Imported
 from tests.journal.importing.formats.making import PICTURE, SUM, enex_file, enex_note, resource
-from tests.journal.importing.telling import BERLIN, good, problems, told
+from tests.journal.importing.telling import BERLIN, good, problems, read, recognises, told
 
 
 def test_evernote_comes_with_files_places_and_tasks(tmp_path: Path) -> None:
@@ -29,7 +29,7 @@ def test_evernote_comes_with_files_places_and_tasks(tmp_path: Path) -> None:
         '<en-crypt hint="h">c2VjcmV0</en-crypt>'
     )
     path = enex_file(tmp_path / "x.enex", enex_note(body, more))
-    assert enex.READER.recognises(str(path))
+    assert recognises(enex.READER, path)
     problem, entry = told(enex.READER, path)
     assert problem.what == LOCKED_PASSAGE  # type: ignore[union-attr]
     assert isinstance(entry, Imported)
@@ -54,7 +54,7 @@ def test_what_is_wrong_with_one_evernote_note_spares_the_rest(tmp_path: Path) ->
 def test_a_cut_evernote_file_gives_what_came_whole(tmp_path: Path) -> None:
     path = enex_file(tmp_path / "x.enex", enex_note("a"), enex_note("b"))
     path.write_bytes(path.read_bytes()[:-60])
-    reading = enex.READER.read(str(path), BERLIN)
+    reading = read(enex.READER, path, BERLIN)
     assert next(reading).body == "a"  # type: ignore[union-attr]
     with pytest.raises(BrokenSource):
         list(reading)
@@ -63,11 +63,9 @@ def test_a_cut_evernote_file_gives_what_came_whole(tmp_path: Path) -> None:
 def test_entities_of_evernote_files_grow_nothing(tmp_path: Path) -> None:
     lol = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
     with pytest.raises(BrokenSource):
-        list(
-            enex.READER.read(str(enex_file(tmp_path / "x.enex", enex_note("a"), head=lol)), BERLIN)
-        )
+        list(read(enex.READER, enex_file(tmp_path / "x.enex", enex_note("a"), head=lol), BERLIN))
     plain = '<!DOCTYPE en-export SYSTEM "http://x.example/en-export4.dtd">'
     assert good(enex.READER, enex_file(tmp_path / "y.enex", enex_note("a"), head=plain))
     deep = enex_file(tmp_path / "z.enex", "<a>" * 1000 + "</a>" * 1000)
     with pytest.raises(BrokenSource):
-        list(enex.READER.read(str(deep), BERLIN))
+        list(read(enex.READER, deep, BERLIN))

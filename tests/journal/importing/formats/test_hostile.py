@@ -15,8 +15,9 @@ from mentordesk.journal.importing.formats import apple_journal, joplin, standard
 from mentordesk.journal.importing.formats.enex import reader as enex
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, read_yaml
-from mentordesk.journal.importing.model import Imported, Problem, Reader
-from tests.journal.importing.telling import BERLIN, entries, make_zip
+from mentordesk.journal.importing.model import Imported, Problem
+from mentordesk.journal.importing.reader import Reader
+from tests.journal.importing.telling import BERLIN, entries, make_zip, read, recognises
 
 PLACES = {
     joplin.READER: ("a" * 32 + ".md", b"T\n\nb\n\nid: 1\ntype_: 1"),
@@ -34,10 +35,10 @@ def harmless(reader: Reader, data: bytes) -> int:
     """Reads ``data`` where the reader looks for it; how many things it told."""
     with tempfile.TemporaryDirectory() as folder:
         path = make_zip(Path(folder) / "x.zip", {PLACES[reader][0]: data})
-        reader.recognises(str(path))
+        recognises(reader, path)
         count = 0
         try:
-            for one in reader.read(str(path), BERLIN):
+            for one in read(reader, path, BERLIN):
                 assert isinstance(one, Imported | Problem)
                 count += 1
         except UserFacingError:
@@ -78,6 +79,6 @@ def test_any_yaml_is_read_or_refused(text: str) -> None:
 
 def test_an_empty_folder_is_no_journal_of_any_of_them(tmp_path: Path) -> None:
     for reader in (apple_journal, enex, rednotebook, standard_notes):
-        assert not reader.READER.recognises(str(tmp_path))
+        assert not recognises(reader.READER, tmp_path)
         with pytest.raises(UnknownFormat):
             entries(reader.READER, tmp_path)

@@ -25,7 +25,7 @@ from tests.journal.importing.formats.joplin_export import (
     note,
     raw,
 )
-from tests.journal.importing.telling import BERLIN, entries, good, problems
+from tests.journal.importing.telling import BERLIN, entries, good, problems, read, recognises
 
 
 @pytest.mark.parametrize("packed", [True, False])
@@ -33,8 +33,8 @@ def test_notes_come_with_notebooks_tags_files_and_their_own_times(
     tmp_path: Path, packed: bool
 ) -> None:
     path = jex(tmp_path / "all.jex", EXPORT) if packed else raw(tmp_path / "raw", EXPORT)
-    assert READER.recognises(str(path))
-    reading = READER.read(str(path), BERLIN)
+    assert recognises(READER, path)
+    reading = read(READER, path, BERLIN)
     first = next(reading)
     assert isinstance(first, Imported)
     assert first.title == "First"
@@ -80,10 +80,10 @@ def test_a_notebook_that_stands_in_itself_ends(tmp_path: Path) -> None:
 def test_an_archive_that_leads_out_is_refused(tmp_path: Path) -> None:
     path = jex(tmp_path / "bad.jex", {**EXPORT, "../../evil.md": b"x"})
     with pytest.raises(UnsafeArchive):
-        list(READER.read(str(path), BERLIN))
+        list(read(READER, path, BERLIN))
     assert entries(READER, jex(tmp_path / "good.jex", EXPORT))  # the control
     with pytest.raises(NothingToRead):
-        list(READER.read(str(tmp_path / "no.jex"), BERLIN))
+        list(read(READER, tmp_path / "no.jex", BERLIN))
 
 
 def test_an_item_without_a_footer_is_none() -> None:

@@ -18,9 +18,9 @@ from mentordesk.journal.importing.errors import (
     WrongImportPassword,
 )
 from mentordesk.journal.importing.formats.jrnl import reader as jrnl
-from mentordesk.journal.importing.model import Options
+from mentordesk.journal.importing.reader import Options
 from tests.journal.importing.formats.making import TEXT, locked
-from tests.journal.importing.telling import entries, good, problems, told
+from tests.journal.importing.telling import entries, good, problems, recognises, told
 
 READER = jrnl.READER
 
@@ -33,7 +33,7 @@ def file(tmp_path: Path, text: str | bytes, name: str = "journal.txt") -> Path:
 
 def test_the_text_file_gives_dates_titles_stars_and_tags(tmp_path: Path) -> None:
     path = file(tmp_path, TEXT)
-    assert READER.recognises(str(path))
+    assert recognises(READER, path)
     first, never, twice, half = entries(READER, path)
     assert (first.title, first.body, first.starred) == (
         "A good day.",
@@ -52,7 +52,7 @@ def test_the_text_file_gives_dates_titles_stars_and_tags(tmp_path: Path) -> None
 
 def test_the_oldest_form_without_brackets_is_read(tmp_path: Path) -> None:
     path = file(tmp_path, "2013-06-09 15:39 My title\nbody\n\n2013-06-10 15:40 Next\n")
-    assert READER.recognises(str(path))
+    assert recognises(READER, path)
     assert [(one.title, one.body) for one in entries(READER, path)] == [
         ("My title", "body"),
         ("Next", ""),
@@ -113,7 +113,7 @@ def test_the_json_export_is_read(tmp_path: Path) -> None:
         json.dumps({"tags": {"@x": 1}, "entries": [record, {"title": "no date"}, 5]}),
         "j.json",
     )
-    assert READER.recognises(str(path))
+    assert recognises(READER, path)
     (entry,) = good(READER, path)
     assert (entry.title, entry.body, entry.tags, entry.starred) == ("T", "b\n", ("x",), True)
     assert [one.where for one in problems(READER, path)] == ["j.json, 2", "j.json, 3"]
@@ -124,7 +124,7 @@ def test_a_locked_journal_opens_with_its_password_and_with_no_other(
     tmp_path: Path, kind: str
 ) -> None:
     path = file(tmp_path, locked(kind, TEXT.encode(), "øpen sesame"))
-    assert READER.recognises(str(path))
+    assert recognises(READER, path)
     with pytest.raises(PasswordNeeded):
         told(READER, path)
     with pytest.raises(WrongImportPassword):
@@ -158,10 +158,8 @@ def test_a_locked_journal_beyond_all_measure_is_refused_in_words(tmp_path: Path)
 
 
 def test_a_picture_is_no_locked_journal_and_a_folder_is_no_jrnl(tmp_path: Path) -> None:
-    assert not READER.recognises(
-        str(file(tmp_path, b"\x89PNG\r\n\x1a\n" + b"\xff\x00" * 12, "a.png"))
-    )
-    assert not READER.recognises(str(tmp_path))
+    assert not recognises(READER, file(tmp_path, b"\x89PNG\r\n\x1a\n" + b"\xff\x00" * 12, "a.png"))
+    assert not recognises(READER, tmp_path)
     with pytest.raises(UnknownFormat):
         told(READER, tmp_path)
 

@@ -26,7 +26,7 @@ from mentordesk.journal.importing.formats.markdown import front_matter
 from mentordesk.journal.importing.formats.markdown.reader import READER
 from mentordesk.journal.importing.model import Imported
 from tests.journal.importing.formats.making import NOTE
-from tests.journal.importing.telling import entries, good, make_zip, problems, told
+from tests.journal.importing.telling import entries, good, make_zip, problems, recognises, told
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def one(tmp_path: Path, text: str | bytes, name: str = "2026-03-01 Note.md") -> 
 
 
 def test_a_note_comes_with_its_head_its_links_and_its_files(vault: Path) -> None:
-    assert READER.recognises(str(vault))
+    assert recognises(READER, vault)
     (entry,) = good(READER, vault)
     assert entry.title == "Walk: by the river"
     assert entry.body == (
@@ -192,7 +192,7 @@ def test_hostile_links_cost_no_time_and_lead_nowhere(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_notes_is_not_markdowns(tmp_path: Path) -> None:
-    assert not READER.recognises(str(tmp_path))
+    assert not recognises(READER, tmp_path)
     with pytest.raises(UnknownFormat):
         told(READER, tmp_path)
 

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from mentordesk.journal.importing.model import Imported, Options, Told
+from mentordesk.journal.importing.model import Imported, Told
+from mentordesk.journal.importing.reader import Options
 from mentordesk.journal.importing.readers import READERS
 from tests.journal.importing.formats.making import sn
-from tests.journal.importing.telling import make_zip
+from tests.journal.importing.telling import make_zip, read
 
 ODD: tuple[Any, ...] = (
     *(None, True, -1, 10**30, float("inf"), "", "\0", "a\0b", "\ud800", "a\nb", "x" * 300),
@@ -101,7 +102,7 @@ def told(name: str, folder: Path, records: list[dict[str, Any]]) -> list[Told]:
     if member:
         path = make_zip(folder / "export.zip", {member: data, "photos/p1.jpeg": b"picture"})
     reader = next(one for one in READERS if one.name == name)
-    return list(reader.read(str(path), Options("Asia/Tokyo")))
+    return list(read(reader, path, Options("Asia/Tokyo")))
 
 
 @pytest.mark.parametrize("name", EXPORTS)

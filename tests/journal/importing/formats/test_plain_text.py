@@ -18,7 +18,7 @@ from mentordesk.journal.importing.errors import (
     UnknownFormat,
 )
 from mentordesk.journal.importing.formats import plain_text
-from tests.journal.importing.telling import entries, good, make_zip, problems, told
+from tests.journal.importing.telling import entries, good, make_zip, problems, recognises, told
 
 READER = plain_text.READER
 
@@ -57,7 +57,7 @@ def test_a_file_that_begins_with_a_date_is_split_at_its_dates(tmp_path: Path, he
 def test_a_file_of_any_name_is_text_if_somebody_says_so(tmp_path: Path) -> None:
     path = tmp_path / "2026-01-01.log"
     path.write_text("x")
-    assert not READER.recognises(str(path))
+    assert not recognises(READER, path)
     assert [one.body for one in entries(READER, path)] == ["x"]
     with pytest.raises(UnknownFormat):
         told(READER, make_zip(tmp_path / "a.zip", {"a.bin": b"", "b.bin": b""}))

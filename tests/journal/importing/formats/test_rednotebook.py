@@ -12,14 +12,14 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, read_yaml
 from tests.journal.importing.formats.making import MONTH
-from tests.journal.importing.telling import good, problems
+from tests.journal.importing.telling import good, problems, recognises
 
 
 def test_rednotebook_days_come_in_markdown(tmp_path: Path) -> None:
     (tmp_path / "2026-01.txt").write_text(MONTH)
     (tmp_path / "pic.png").write_bytes(b"p")
     (tmp_path / "notes.txt").write_text("3: not a month")
-    assert rednotebook.READER.recognises(str(tmp_path))
+    assert recognises(rednotebook.READER, tmp_path)
     first, second = good(rednotebook.READER, tmp_path)
     assert first.body == (
         "A **bold** *day* with http://a.example//x and ~~old~~, it's\n"

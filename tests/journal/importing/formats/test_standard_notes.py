@@ -13,7 +13,7 @@ from mentordesk.journal.importing.errors import (
 )
 from mentordesk.journal.importing.formats import standard_notes
 from tests.journal.importing.formats.making import BACKUP, sn
-from tests.journal.importing.telling import BERLIN, good, make_zip, problems
+from tests.journal.importing.telling import BERLIN, good, make_zip, problems, read, recognises
 
 
 def test_standard_notes_come_with_nested_tags(tmp_path: Path) -> None:
@@ -33,7 +33,7 @@ def test_standard_notes_come_with_nested_tags(tmp_path: Path) -> None:
     ]
     data = json.dumps({"version": "004", "items": items}).encode()
     path = make_zip(tmp_path / "sn.zip", {BACKUP: data, "Items/Note/One.txt": b"*x*"})
-    assert standard_notes.READER.recognises(str(path))
+    assert recognises(standard_notes.READER, path)
     one, two, rich = good(standard_notes.READER, path)
     assert (one.title, one.body, one.tags, one.starred) == ("One", "*x*", ("Work/Ideas",), True)
     assert one.dropped == ("archived",)
@@ -49,9 +49,9 @@ def test_an_encrypted_backup_is_refused_in_words(tmp_path: Path) -> None:
     item = {"uuid": "n", "content_type": "Note", "content": "004:abc", "items_key_id": "k"}
     path = tmp_path / BACKUP
     path.write_text(json.dumps({"version": "004", "items": [item], "keyParams": {}}))
-    assert standard_notes.READER.recognises(str(path))
+    assert recognises(standard_notes.READER, path)
     with pytest.raises(EncryptedBackup):
-        list(standard_notes.READER.read(str(path), BERLIN))
+        list(read(standard_notes.READER, path, BERLIN))
 
 
 def test_one_note_that_stayed_encrypted_is_named_and_the_rest_comes(tmp_path: Path) -> None:

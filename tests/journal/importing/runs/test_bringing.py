@@ -25,15 +25,17 @@ from mentordesk.journal.importing.errors import (
     PasswordNeeded,
     UnknownFormat,
 )
-from mentordesk.journal.importing.model import Imported, ImportedFile, Problem, Written
+from mentordesk.journal.importing.model import Imported, ImportedFile, Pause, Problem, Written
 from mentordesk.journal.importing.runs import bringing
 from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.runs.bringing import Progress, Report, Stage
 from mentordesk.journal.importing.runs.proof import Proven, prove
+from mentordesk.journal.importing.sources import opening
 from mentordesk.journal.model import Entry, EntryDraft
 from mentordesk.journal.passages.service import Passages
 from mentordesk.text import unstorable
 from tests.journal.importing.running import (
+    MADE,
     brought,
     day,
     day_one,
@@ -80,6 +82,23 @@ def pages(tmp_path: Path, number: int = 3) -> Path:
 
 
 # What comes
+
+
+def test_a_folder_is_walked_once_whatever_it_turns_out_to_be(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder := tmp_path / "notes").mkdir()
+    (folder / "2024-05-01.txt").write_text("By the river.")
+    walked: list[str] = []
+    walk = opening.Folder.walk
+
+    def watched(one: opening.Folder) -> Iterator[Pause]:
+        walked.append(one.path)
+        return walk(one)
+
+    monkeypatch.setattr(opening.Folder, "walk", watched)
+    assert brought(room, folder).counted.entries == 1
+    assert walked == [str(folder)]
 
 
 def test_an_entry_comes_with_its_time_its_zone_its_star_its_place_and_its_files(
@@ -130,7 +149,7 @@ def test_entries_stand_among_those_of_their_time(room: Room, tmp_path: Path) -> 
 
 def test_many_of_one_moment_all_come(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     reading(monkeypatch, lambda: (made(n) for n in range(1200)))
-    assert brought(room, Path("x.made"), source="made").counted.entries == 1200
+    assert brought(room, MADE, source="made").counted.entries == 1200
     with room.database.read() as tx:
         bodies = [body for (body,) in tx.all("SELECT body FROM entry ORDER BY seq")]
     assert bodies == [f"b{n}" for n in range(1200)]
@@ -154,7 +173,7 @@ def test_any_words_come_byte_for_byte(
         fresh(empty_journal, tmp_path_factory.mktemp("x")) as room,
     ):
         reading(patch, lambda: iter(entries))
-        assert brought(room, Path("x.made"), source="made").is_whole
+        assert brought(room, MADE, source="made").is_whole
         room.reopen()
         came = [(entry.title, entry.body) for entry in room.journal.entries()]
         assert came == list(reversed(words))
@@ -236,7 +255,7 @@ def test_a_large_file_comes_in_pieces_and_nothing_sweeps_them(
     one = made(1, attachments=(ImportedFile("film.bin", len(data), lambda: io.BytesIO(data)),))
     reading(monkeypatch, lambda: iter([one, made(2)]))
     service = importing(room)
-    run = service.bring(Asked("x.made", "made"))
+    run = service.bring(Asked(str(MADE), "made"))
     swept = Bin(room.database, room.clock, service.coming)
     count = 0
     for progress in steps(run):
@@ -267,7 +286,7 @@ def test_a_damaged_file_is_named_and_its_entry_comes(
     good = ImportedFile.of_bytes("good", b"good")
     one = made(1, attachments=(ImportedFile("bad", size, opened), good))
     reading(monkeypatch, lambda: iter([one]))
-    report = brought(room, Path("x.made"), source="made")
+    report = brought(room, MADE, source="made")
     assert [(each.what, each.values["name"]) for each in report.counted.problems] == [
         (FILE_DAMAGED, "bad")
     ]
@@ -287,14 +306,14 @@ def test_what_stood_before_a_break_comes_and_the_break_is_told(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading(monkeypatch, lambda: broken_after(3))
-    assert isinstance(looked(room, Path("x.made"), source="made").trouble, BrokenSource)
-    report = brought(room, Path("x.made"), source="made")
+    assert isinstance(looked(room, MADE, source="made").trouble, BrokenSource)
+    report = brought(room, MADE, source="made")
     assert isinstance(report.trouble, BrokenSource)
     assert (report.counted.entries, room.journal.count()) == (3, 3)
     assert report.proven.is_whole
     reading(monkeypatch, lambda: broken_after(0))
     with pytest.raises(BrokenSource):
-        brought(room, Path("y.made"), source="made")
+        brought(room, MADE, source="made")
 
 
 def test_a_moment_that_no_calendar_has_at_home_is_named(
@@ -302,7 +321,7 @@ def test_a_moment_that_no_calendar_has_at_home_is_named(
 ) -> None:
     early = Written(datetime(1, 1, 1, tzinfo=UTC), "America/New_York")
     reading(monkeypatch, lambda: iter([made(1, written=early, title="Early"), made(2)]))
-    report = brought(room, Path("x.made"), source="made")
+    report = brought(room, MADE, source="made")
     assert report.counted.problems == (Problem("Early", NO_DATE),)
     assert room.bodies() == ["b2"]
 

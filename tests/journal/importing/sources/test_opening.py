@@ -23,6 +23,7 @@ from mentordesk.journal.importing.errors import (
     UnsafeArchive,
 )
 from mentordesk.journal.importing.formats.markdown.reader import READER as MARKDOWN
+from mentordesk.journal.importing.model import PAUSE
 from mentordesk.journal.importing.readers import READERS
 from mentordesk.journal.importing.sources import opening as sources
 from mentordesk.journal.importing.sources import safety
@@ -256,6 +257,15 @@ def test_a_folder_is_walked_without_following_anything_out_of_it(tmp_path: Path)
     assert "secret" not in str(
         [one for one in told(MARKDOWN, folder) if "attachments" in str(one)]
     ).replace("../secret", "")
+
+
+def test_a_folder_is_walked_with_pauses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "_PAUSE_AFTER", 2)
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text("x")
+    assert list(sources.opening(str(tmp_path))) == [PAUSE, PAUSE]
+    with open_source(str(tmp_path)) as source:
+        assert len(source.names) == 5
 
 
 def test_a_file_that_became_a_link_after_the_look_is_not_followed(tmp_path: Path) -> None:

@@ -20,14 +20,14 @@ from mentordesk.journal.importing.entries.drafts import (
 )
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
-    NOT_FOLLOWED,
     RECORD_TOO_LARGE,
     UnknownFormat,
 )
 from mentordesk.journal.importing.formats.day_one.text import link_files, unescape
-from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
+from mentordesk.journal.importing.model import Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import text_stream
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
 
@@ -40,31 +40,28 @@ _CLASSIC_PLACES = ("Place Name", "Locality", "Administrative Area", "Country")
 _MINE = re.compile(r'"(?:creationDate|richText|dayone|timeZone)"')
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A list of entries with ``creationDate`` in some ``.json``, or ``.doentry`` files."""
-    with open_source(path) as source:
-        if any(name.endswith(".doentry") for name in source.names):
-            return True
-        return any(_is_export(peek(source, name)) for name in _json_names(source)[:3])
+    if any(name.endswith(".doentry") for name in source.names):
+        return True
+    return any(_is_export(peek(source, name)) for name in _json_names(source)[:3])
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, in the order of the export."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        classic = [name for name in source.names if name.endswith(".doentry")]
-        journals = [name for name in _json_names(source) if _is_export(peek(source, name))]
-        if not classic and not journals:
-            raise UnknownFormat(path=path)
-        keys = Keys()
-        files = _by_stem(source)
-        for name in classic:
-            yield from _read_classic(source, name, options, keys)
-        for name in journals:
-            stream, _notes = yield from text_stream(source, name)
-            with closing(stream):
-                for record in records(stream, "entries", name):
-                    yield from _Entry(source, files, options).read(name, record, keys)
+    classic = [name for name in source.names if name.endswith(".doentry")]
+    journals = [name for name in _json_names(source) if _is_export(peek(source, name))]
+    if not classic and not journals:
+        raise UnknownFormat(path=source.path)
+    keys = Keys()
+    files = _by_stem(source)
+    for name in classic:
+        yield from _read_classic(source, name, options, keys)
+    for name in journals:
+        stream, _notes = yield from text_stream(source, name)
+        with closing(stream):
+            for record in records(stream, "entries", name):
+                yield from _Entry(source, files, options).read(name, record, keys)
 
 
 def _json_names(source: Source) -> list[str]:

@@ -14,7 +14,6 @@ from mentordesk.journal.importing.errors import (
     FILE_EMPTY,
     FILE_TOO_LARGE,
     LOCKED_PASSAGE,
-    NOT_FOLLOWED,
     RECORD_TOO_LARGE,
     TOGETHER_TOO_LARGE,
     BrokenSource,
@@ -24,14 +23,9 @@ from mentordesk.journal.importing.formats.enex.notes import BYTES_AT_MOST, Note,
 from mentordesk.journal.importing.html.converting import on_the_web, to_markdown
 from mentordesk.journal.importing.html.scan import read_tree
 from mentordesk.journal.importing.html.tree import Node
-from mentordesk.journal.importing.model import (
-    ImportedFile,
-    Options,
-    Problem,
-    Reader,
-    Told,
-)
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.model import ImportedFile, Problem, Told
+from mentordesk.journal.importing.reader import Options, Reader
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.safety import (
     ATTACHMENT_AT_MOST,
     MB,
@@ -50,10 +44,9 @@ _ROOT = re.compile(r"<en-export[\s>]")
 _NOT_CARRIED = ("author", "source-url", "altitude", "reminder-time", "reminder-done-time")
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """Some ``.enex`` that begins as one."""
-    with open_source(path) as source:
-        return any(_ROOT.search(peek(source, name, 4096)) for name in _names(source)[:3])
+    return any(_ROOT.search(peek(source, name, 4096)) for name in _names(source)[:3])
 
 
 def _names(source: Source) -> list[str]:
@@ -61,17 +54,15 @@ def _names(source: Source) -> list[str]:
     return [name for name in source.names if alone or name.lower().endswith(".enex")]
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The notes of every ``.enex``, in the order of the file."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = [name for name in _names(source) if _ROOT.search(peek(source, name, 4096))]
-        if not names:
-            raise UnknownFormat(path=path)
-        keys = Keys()
-        for name in names:
-            for number, note in enumerate(_notes(source, name), 1):
-                yield from _tell(note, f"{name}, {number}", options, keys)
+    names = [name for name in _names(source) if _ROOT.search(peek(source, name, 4096))]
+    if not names:
+        raise UnknownFormat(path=source.path)
+    keys = Keys()
+    for name in names:
+        for number, note in enumerate(_notes(source, name), 1):
+            yield from _tell(note, f"{name}, {number}", options, keys)
 
 
 class _Export:

@@ -13,9 +13,10 @@ from mentordesk.journal.importing.entries.dates import read_date
 from mentordesk.journal.importing.entries.drafts import Draft, Keys, text_of, texts_of
 from mentordesk.journal.importing.errors import LOOKS_LIKE_DATE, RECORD_TOO_LARGE, UnknownFormat
 from mentordesk.journal.importing.formats.jrnl.locks import LOCKED_AT_MOST, kind_of_lock, unlock
-from mentordesk.journal.importing.model import Options, Problem, Reader, Told, Written
+from mentordesk.journal.importing.model import Problem, Told, Written
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import lines, text_stream
-from mentordesk.journal.importing.sources.opening import OneFile, open_source, peek
+from mentordesk.journal.importing.sources.opening import OneFile, peek
 from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
 
@@ -36,42 +37,40 @@ _TITLE_IN_SIGHT = 200
 """Characters of an entry of one line that stay one title."""
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A file whose first words are a date in jrnl's way, its JSON, or what it has locked."""
-    with open_source(path) as source:
-        if not isinstance(source, OneFile):
-            return False
-        name = source.names[0]
-        lock = _lock_of(source, name)
-        if lock:
-            return lock > 1 or os.path.splitext(name)[1].lower() in _ENDINGS
-        beginning = peek(source, name)
-        if beginning.lstrip().startswith("{"):
-            return all(word in beginning for word in _MINE)
-        first = beginning.lstrip("\r\n").partition("\n")[0]
-        return _begins(first, "UTC") is not None
+    if not isinstance(source, OneFile):
+        return False
+    name = source.names[0]
+    lock = _lock_of(source, name)
+    if lock:
+        return lock > 1 or os.path.splitext(name)[1].lower() in _ENDINGS
+    beginning = peek(source, name)
+    if beginning.lstrip().startswith("{"):
+        return all(word in beginning for word in _MINE)
+    first = beginning.lstrip("\r\n").partition("\n")[0]
+    return _begins(first, "UTC") is not None
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, in the order of the file."""
-    with open_source(path) as source:
-        if not isinstance(source, OneFile):
-            raise UnknownFormat(path=path)
-        name = source.names[0]
-        keys = Keys()
-        if _lock_of(source, name):
-            data = read_whole(source, name, LOCKED_AT_MOST + 1) or b"\0" * (LOCKED_AT_MOST + 1)
-            text = unlock(data, options.password, path)
-            yield from _read_text(io.StringIO(text, newline="\n"), name, options, keys)
-            return
-        as_records = peek(source, name).lstrip().startswith("{")
-        stream, notes = yield from text_stream(source, name)
-        with closing(stream):
-            if as_records:
-                for record in records(stream, "entries", name):
-                    yield _read_record(record, name, options, keys)
-            else:
-                yield from _read_text(stream, name, options, keys, notes)
+    if not isinstance(source, OneFile):
+        raise UnknownFormat(path=source.path)
+    name = source.names[0]
+    keys = Keys()
+    if _lock_of(source, name):
+        data = read_whole(source, name, LOCKED_AT_MOST + 1) or b"\0" * (LOCKED_AT_MOST + 1)
+        text = unlock(data, options.password, source.path)
+        yield from _read_text(io.StringIO(text, newline="\n"), name, options, keys)
+        return
+    as_records = peek(source, name).lstrip().startswith("{")
+    stream, notes = yield from text_stream(source, name)
+    with closing(stream):
+        if as_records:
+            for record in records(stream, "entries", name):
+                yield _read_record(record, name, options, keys)
+        else:
+            yield from _read_text(stream, name, options, keys, notes)
 
 
 def _lock_of(source: Source, name: str) -> int:

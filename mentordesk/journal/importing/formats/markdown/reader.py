@@ -17,7 +17,6 @@ from mentordesk.journal.importing.errors import (
     DATE_OF_NAME,
     DATE_UNREAD,
     FILE_BROKEN,
-    NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
@@ -26,9 +25,9 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.formats.markdown import front_matter
 from mentordesk.journal.importing.formats.markdown.front_matter import FrontMatter
 from mentordesk.journal.importing.formats.markdown.links import ENDINGS, Links, inline_tags, joined
-from mentordesk.journal.importing.model import Options, Problem, Reader, Told
+from mentordesk.journal.importing.model import Problem, Told
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import NotText, decode, unix_lines
-from mentordesk.journal.importing.sources.opening import open_source
 from mentordesk.journal.importing.sources.safety import (
     MB,
     RECORD_AT_MOST,
@@ -46,22 +45,19 @@ _PLACES = ("place", "location")
 _CARRIED = frozenset((*_WRITTEN, *_CHANGED, *_TAGS, *_STARS, *_PLACES, "title"))
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A Markdown file, or a folder or a zip that holds at least one."""
-    with open_source(path) as source:
-        return any(name.lower().endswith(ENDINGS) for name in source.names)
+    return any(name.lower().endswith(ENDINGS) for name in source.names)
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """One entry a file, in the order of their names."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = [name for name in source.names if name.lower().endswith(ENDINGS)]
-        if not names:
-            raise UnknownFormat(path=path)
-        reading = Reading(source, options)
-        for name in names:
-            yield from reading.read(name)
+    names = [name for name in source.names if name.lower().endswith(ENDINGS)]
+    if not names:
+        raise UnknownFormat(path=source.path)
+    reading = Reading(source, options)
+    for name in names:
+        yield from reading.read(name)
 
 
 class Reading:

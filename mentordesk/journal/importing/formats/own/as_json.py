@@ -10,8 +10,9 @@ from mentordesk.journal.importing.errors import BrokenSource
 from mentordesk.journal.importing.formats.own.entry import NAME, Entries
 from mentordesk.journal.importing.formats.own.errors import NewerCopy
 from mentordesk.journal.importing.formats.own.values import FORMAT, JSON_NAME, VERSION
-from mentordesk.journal.importing.model import Options, Problem, Told
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.model import Problem, Told
+from mentordesk.journal.importing.reader import Options
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import TEXT_AT_MOST, Source
 
@@ -20,10 +21,9 @@ _HEAD = re.compile(
 )
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A JSON file of ours, or a zip with one."""
-    with open_source(path) as source:
-        return _member(source) is not None
+    return _member(source) is not None
 
 
 def _member(source: Source) -> str | None:
@@ -35,24 +35,23 @@ def _member(source: Source) -> str | None:
     return None
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, in the order in which they were written."""
     del options  # every time stands there with its zone
-    with open_source(path) as source:
-        name = _member(source)
-        head = _HEAD.match(peek(source, name, 200)) if name else None
-        if name is None or head is None or source.size(name) > TEXT_AT_MOST:
-            raise BrokenSource(path=path)
-        if int(head[1]) > VERSION:
-            raise NewerCopy(path=path)
-        folder = name[: -len(JSON_NAME)] if name.endswith(JSON_NAME) else ""
-        entries = Entries(source)
-        with io.TextIOWrapper(source.open(name), encoding="utf-8", errors="strict") as stream:
-            try:
-                for record in records(stream, "entries", path):
-                    yield from _told(record, entries, folder)
-            except UnicodeDecodeError as error:
-                raise BrokenSource(path=path) from error
+    name = _member(source)
+    head = _HEAD.match(peek(source, name, 200)) if name else None
+    if name is None or head is None or source.size(name) > TEXT_AT_MOST:
+        raise BrokenSource(path=source.path)
+    if int(head[1]) > VERSION:
+        raise NewerCopy(path=source.path)
+    folder = name[: -len(JSON_NAME)] if name.endswith(JSON_NAME) else ""
+    entries = Entries(source)
+    with io.TextIOWrapper(source.open(name), encoding="utf-8", errors="strict") as stream:
+        try:
+            for record in records(stream, "entries", source.path):
+                yield from _told(record, entries, folder)
+        except UnicodeDecodeError as error:
+            raise BrokenSource(path=source.path) from error
 
 
 def _told(record: Record, entries: Entries, folder: str) -> Iterator[Told]:

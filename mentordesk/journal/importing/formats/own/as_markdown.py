@@ -14,7 +14,6 @@ from typing import Any
 
 from mentordesk.journal.importing.errors import (
     FILE_BROKEN,
-    NOT_FOLLOWED,
     RECORD_TOO_LARGE,
     BrokenSource,
 )
@@ -23,18 +22,17 @@ from mentordesk.journal.importing.formats.markdown.links import ENDINGS
 from mentordesk.journal.importing.formats.own.entry import NAME, Entries
 from mentordesk.journal.importing.formats.own.errors import NewerCopy
 from mentordesk.journal.importing.formats.own.values import FOLDER_FORMAT, MANIFEST, VERSION
-from mentordesk.journal.importing.model import Imported, Options, Problem, Told
-from mentordesk.journal.importing.sources.opening import open_source
+from mentordesk.journal.importing.model import Imported, Problem, Told
+from mentordesk.journal.importing.reader import Options
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
 
 _HEAD = re.compile(r"---\r?\n((?:[a-z-]{1,20}: [^\r\n]*\r?\n)+)---\r?\n(?:\r?\n)?")
 _MARK = "mentordesk"
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """A folder of ours, or a zip of it."""
-    with open_source(path) as source:
-        return _version(source) is not None
+    return _version(source) is not None
 
 
 def _version(source: Source) -> int | None:
@@ -51,19 +49,17 @@ def _version(source: Source) -> int | None:
     return None
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries by the names of their files, which begin with the day."""
-    with open_source(path) as source:
-        version = _version(source)
-        if version is None:
-            raise BrokenSource(path=path)
-        if version > VERSION:
-            raise NewerCopy(path=path)
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        reading = _Reading(source, options)
-        for name in source.names:
-            if name.lower().endswith(ENDINGS):
-                yield from reading.read(name)
+    version = _version(source)
+    if version is None:
+        raise BrokenSource(path=source.path)
+    if version > VERSION:
+        raise NewerCopy(path=source.path)
+    reading = _Reading(source, options)
+    for name in source.names:
+        if name.lower().endswith(ENDINGS):
+            yield from reading.read(name)
 
 
 class _Reading:

@@ -18,7 +18,6 @@ from mentordesk.journal.importing.entries.drafts import Draft, Keys
 from mentordesk.journal.importing.errors import (
     FILE_BROKEN,
     NO_DATE,
-    NOT_FOLLOWED,
     NOT_TEXT,
     RECORD_TOO_LARGE,
     BrokenSource,
@@ -27,14 +26,10 @@ from mentordesk.journal.importing.errors import (
 from mentordesk.journal.importing.formats.rednotebook.markup import hashtags, to_markdown
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, Value, read_yaml
 from mentordesk.journal.importing.html.converting import on_the_web
-from mentordesk.journal.importing.model import (
-    Options,
-    Problem,
-    Reader,
-    Told,
-)
+from mentordesk.journal.importing.model import Problem, Told
+from mentordesk.journal.importing.reader import Options, Reader
 from mentordesk.journal.importing.sources.decoding import NotText, decode
-from mentordesk.journal.importing.sources.opening import open_source, peek
+from mentordesk.journal.importing.sources.opening import peek
 from mentordesk.journal.importing.sources.safety import MB, Source, read_whole
 
 NAME = "rednotebook"
@@ -46,31 +41,28 @@ _DAY = re.compile(r"\s*(?:---\s+)?\{?\s*\d{1,2}\s*:")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", ".tiff", ".heic")
 
 
-def recognises(path: str) -> bool:
+def recognises(source: Source) -> bool:
     """Files named for months that begin with the number of a day."""
-    with open_source(path) as source:
-        return any(_DAY.match(peek(source, name)) for name in _months(source)[:5])
+    return any(_DAY.match(peek(source, name)) for name in _months(source)[:5])
 
 
 def _months(source: Source) -> list[str]:
     return [name for name in source.names if _MONTH.fullmatch(name)]
 
 
-def read(path: str, options: Options) -> Iterator[Told]:
+def read(source: Source, options: Options) -> Iterator[Told]:
     """The days in their order."""
-    with open_source(path) as source:
-        yield from (Problem(name, NOT_FOLLOWED, {"name": name}) for name in source.skipped)
-        names = _months(source)
-        if not names:
-            raise UnknownFormat(path=path)
-        keys = Keys()
-        for name in names:
-            days = _read_month(source, name)
-            if isinstance(days, Problem):
-                yield days
-                continue
-            for day, value in sorted(days.items(), key=lambda one: one[0].zfill(2)):
-                yield from _Day(source, options).read(name, day, value, keys)
+    names = _months(source)
+    if not names:
+        raise UnknownFormat(path=source.path)
+    keys = Keys()
+    for name in names:
+        days = _read_month(source, name)
+        if isinstance(days, Problem):
+            yield days
+            continue
+        for day, value in sorted(days.items(), key=lambda one: one[0].zfill(2)):
+            yield from _Day(source, options).read(name, day, value, keys)
 
 
 def _read_month(source: Source, name: str) -> dict[str, Value] | Problem:
