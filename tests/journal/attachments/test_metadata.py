@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import struct
+import tracemalloc
 import zlib
 
 import pytest
@@ -113,6 +114,28 @@ def test_boxes_within_boxes_without_end_are_no_crash() -> None:
         inner = makers.box(b"moov", inner)
     coming, after = through(data + inner)
     assert (coming.dropped, after) == (UNREAD, data + inner)
+
+
+def test_a_packet_that_would_fill_the_memory_is_not_taken_apart() -> None:
+    def packet(size: int) -> bytes:
+        told = b'<x xmlns:exif="e"><a exif:GPSLatitude="48,51.4983N"' + b" " * size + b"/></x>"
+        return makers.chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + told)
+
+    plain = makers.encoded("PNG")
+    tracemalloc.start()
+    found = [through(plain[:33] + packet(size) + plain[33:]) for size in (1_000_000, 3_000_000)]
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [coming.dropped for coming, _ in found] == [LOCATION, UNREAD]
+    assert most < 60_000_000, "it would be more than a hundred times the packet"
+
+
+def test_a_file_that_unpacks_to_far_more_than_itself_is_left_as_it_was() -> None:
+    plain = makers.encoded("PNG")
+    digits = b"\nexif\n1\n" + (b"Exif\0\0" + makers.exif()).hex().encode() + b"0" * 3_000_000
+    bomb = makers.chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(digits))
+    told = [through(plain[:33] + bomb * times + plain[33:])[0] for times in (1, 40)]
+    assert [coming.dropped.split() for coming in told] == [[LOCATION], [LOCATION, UNREAD]]
 
 
 @pytest.mark.parametrize("inside", [True, False])

@@ -37,6 +37,7 @@ class Notes:
         self.found = False  # a place, and it goes
         self.unread = False  # something that cannot be read
         self._steps = STEPS_AT_MOST
+        self.to_unpack = READ_AT_MOST  # bytes that may yet come out of packed ones
 
     def step(self) -> None:
         """One more segment, chunk or box. Raises ``MalformedError`` when there is no end."""

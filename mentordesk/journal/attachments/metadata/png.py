@@ -8,8 +8,8 @@ from typing import Final
 
 from mentordesk.journal.attachments.metadata import iptc, tiff, xmp
 from mentordesk.journal.attachments.metadata.part import (
-    READ_AT_MOST,
     MalformedError,
+    Notes,
     Part,
     applied,
     over_bytes,
@@ -73,7 +73,7 @@ def _text(part: Part, name: bytes, data: bytes) -> bytes:
     is_place = _PLACE.fullmatch(keyword) is not None
     if not parted or not (is_raw or is_place or keyword == _XMP):
         return data
-    head, text, is_packed = _opened(name, rest)
+    head, text, is_packed = _opened(part.notes, name, rest)
     if is_raw:
         new = _raw_profile(part, text)
     elif is_place:
@@ -85,26 +85,30 @@ def _text(part: Part, name: bytes, data: bytes) -> bytes:
     return keyword + parted + head + (zlib.compress(new) if is_packed else new)
 
 
-def _opened(name: bytes, rest: bytes) -> tuple[bytes, bytes, bool]:
+def _opened(notes: Notes, name: bytes, rest: bytes) -> tuple[bytes, bytes, bool]:
     """What stands before the text, the text, and whether it was packed."""
     if name == b"tEXt":
         return b"", rest, False
     if name == b"zTXt":
-        return rest[:1], _unpacked(rest[1:]), True
+        return rest[:1], _unpacked(notes, rest[1:]), True
     parts = rest[2:].split(b"\0", 2)
     if len(parts) != 3:
         raise MalformedError
     head = rest[: len(rest) - len(parts[2])]
     is_packed = rest[0] == 1
-    return head, _unpacked(parts[2]) if is_packed else parts[2], is_packed
+    return head, _unpacked(notes, parts[2]) if is_packed else parts[2], is_packed
 
 
-def _unpacked(packed: bytes) -> bytes:
+def _unpacked(notes: Notes, packed: bytes) -> bytes:
+    """A file unpacks only so much in all: a few bytes may hold a thousand times as many."""
+    if notes.to_unpack <= 0:
+        raise MalformedError
     opener = zlib.decompressobj()
     try:
-        text = opener.decompress(packed, READ_AT_MOST)
+        text = opener.decompress(packed, notes.to_unpack)
     except zlib.error as error:
         raise MalformedError from error
+    notes.to_unpack -= len(text)
     if not opener.eof:
         raise MalformedError
     return text

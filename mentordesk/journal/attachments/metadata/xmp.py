@@ -18,12 +18,16 @@ _PLACE: Final = re.compile(
     r"|worldregion|absolutealtitude|relativealtitude",
     re.IGNORECASE,
 )
-_TAG: Final = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
+_TAG: Final = re.compile(rb"<(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")  # never goes back
+_BYTES_AT_MOST: Final = 2 * 1024 * 1024
+"""Of one packet; taking one apart needs a hundred times as much memory."""
 _ATTRIBUTE: Final = re.compile(rb"\s([^\s=/>\"']+)\s*=\s*(\"[^\"]*\"|'[^']*')")
 
 
 def clean(part: Part) -> None:
     """Put blanks where the place stands. Raises ``MalformedError`` where it is no XML in UTF-8."""
+    if part.length > _BYTES_AT_MOST:
+        raise MalformedError
     raw = part.read(0, part.length)
     packet = raw.rstrip(b"\0")
     if not packet.strip():
