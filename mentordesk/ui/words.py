@@ -1,11 +1,11 @@
-"""Errors and faults in the language of the window; paths, addresses and lists within its lines."""
+"""Errors and faults in the language of the window; paths, sizes and lists within its lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -57,3 +57,8 @@ def dotted(parts: Iterable[str]) -> str:
         return " · ".join(told)
     side = "\u200f" if mirrored else "\u200e"
     return side + " · ".join(f"\u2068{part}\u2069" for part in told)
+
+
+def in_bytes(number: int) -> str:
+    """Bytes as people of this language say them."""
+    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

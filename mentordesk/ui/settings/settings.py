@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentordesk.changes import Changed
-from mentordesk.ui.journal.attachments.words import size
 from mentordesk.ui.languages import Language, own_name, wanted
 from mentordesk.ui.places import Place
 from mentordesk.ui.settings.keeping import KeyFacts, keep, key_facts
@@ -17,7 +16,7 @@ from mentordesk.ui.settings.outside import Computer, Outside
 from mentordesk.ui.settings.settings_view import SettingsView
 from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.strip import Message
-from mentordesk.ui.words import in_words
+from mentordesk.ui.words import in_bytes, in_words
 
 if TYPE_CHECKING:
     from mentordesk.errors import UserFacingError
@@ -188,7 +187,7 @@ class SettingsPlace(Place):
                 number,
             )
         )
-        self.view.files.setText(said.format(size=size(taken)))
+        self.view.files.setText(said.format(size=in_bytes(taken)))
         self.view.files.setVisible(number > 0)
 
     def _show_memory(self, remark: UserFacingError | None) -> None:

@@ -20,6 +20,7 @@ from mentordesk.ui.journal.attachments import words
 from mentordesk.ui.theme import icons, tokens
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.tips import tip
+from mentordesk.ui.words import in_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -165,7 +166,7 @@ def _words(painter: QPainter, box: QRect, file: Attachment) -> None:
     below = QRect(box.left(), box.top() + half, box.width(), half)
     painter.setFont(theme.font(12))
     painter.setPen(theme.colour("ink2"))
-    size = words.size(file.bytes)
+    size = in_bytes(file.bytes)
     painter.drawText(below, _LEADING, size)
     if not words.remark(file):
         return

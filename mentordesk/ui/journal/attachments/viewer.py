@@ -16,6 +16,7 @@ from mentordesk.ui.widgets.labels import ElidedLabel, Label
 from mentordesk.ui.widgets.layouts import HBox
 from mentordesk.ui.widgets.overlay import MARGIN, Overlay
 from mentordesk.ui.widgets.returning import Returning
+from mentordesk.ui.words import in_bytes
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -146,7 +147,7 @@ class Viewer(Overlay):
         file = self.shown()
         if file is None:
             return
-        parts = [words.size(file.bytes)]
+        parts = [in_bytes(file.bytes)]
         if self._pictures.of(file, LONGEST) is not None:
             parts.append(
                 self.tr("{number} %").format(number=QLocale().toString(self.canvas.percent))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.ui.words import in_bytes
 
 if TYPE_CHECKING:
     from mentordesk.journal.attachments.model import Attachment
@@ -28,11 +30,6 @@ def icon_of(attachment: Attachment) -> str:
     return next(found, "file")
 
 
-def size(number: int) -> str:
-    """Bytes as people of this language say them."""
-    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def remark(attachment: Attachment) -> str:
     """What was done with it on the way in; nothing where nothing was."""
     if attachment.place_was_taken_out and attachment.may_tell_more:
@@ -53,5 +50,5 @@ def remark(attachment: Attachment) -> str:
 def spoken(attachment: Attachment) -> str:
     """All of it, for a screen reader and a tool tip."""
     name = f"{APART}{attachment.name}{TOGETHER}"
-    parts = (name, size(attachment.bytes), remark(attachment))
+    parts = (name, in_bytes(attachment.bytes), remark(attachment))
     return " · ".join(part for part in parts if part)

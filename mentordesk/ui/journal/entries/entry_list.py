@@ -58,7 +58,7 @@ class EntryList(EntryListView):
         self._current: UUID | None = None
         self._is_quiet = False
         self._answered_with: tuple[str, bool] | None = None  # what found rows answer, best first
-        Paging(self, journal, bridge)
+        Paging(self, journal, bridge, self)
 
     @property
     def query(self) -> str:

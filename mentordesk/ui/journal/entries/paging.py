@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject
 
@@ -13,17 +13,41 @@ from mentordesk.ui.journal.entries.list_model import line_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from mentordesk.journal.model import EntryLine, Found
     from mentordesk.journal.service import Journal
     from mentordesk.ui.bridge import Bridge
-    from mentordesk.ui.journal.entries.entry_list import EntryList
-    from mentordesk.ui.journal.entries.list_model import Row
+    from mentordesk.ui.journal.entries.list_model import EntryListModel, Row
+    from mentordesk.ui.journal.entries.list_view import EntryListWidget
 
 FOUND_PAGE: Final = 100
 """Answers of one page of a search."""
 
 MOST_AGAIN: Final = 1000
 """Answers that were scrolled to and are asked for again when something of them changed."""
+
+
+class Paged(Protocol):
+    """What shows the pages: its rows, and what was asked for."""
+
+    model: EntryListModel
+    list: EntryListWidget
+
+    @property
+    def loaded(self) -> SignalInstance:
+        """Other rows are shown."""
+
+    @property
+    def shown_query(self) -> str:
+        """What was asked last; empty: for all entries."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether other rows are on their way."""
+
+    def tell_found(self, number: int, *, full: bool, ranked: bool) -> None:
+        """Say how many answers there are."""
 
 
 class Paging(QObject):
@@ -33,8 +57,8 @@ class Paging(QObject):
     the list, or other rows, and it is left where it came to.
     """
 
-    def __init__(self, entries: EntryList, journal: Journal, bridge: Bridge) -> None:
-        super().__init__(entries)
+    def __init__(self, entries: Paged, journal: Journal, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
         self._entries, self._journal, self._bridge = entries, journal, bridge
         self._to_the_end = False
         entries.model.page_wanted.connect(self._want)

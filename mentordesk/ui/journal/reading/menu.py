@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -11,15 +11,35 @@ from PySide6.QtGui import QAction, QGuiApplication
 from mentordesk.ui.journal.writing.edit import words_only
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QMenu
-
-    from mentordesk.ui.journal.reading.view import ReadingView
 
 _LINK_COPY = "link-copy"
 """Qt's name for what copies an address: the anchor's, which is one of ours and means nothing."""
 
 
-def menu_of(view: ReadingView, at: QPoint) -> QMenu:
+class Read(Protocol):
+    """A text that is read, whose ticks can be taken back."""
+
+    @property
+    def undo_asked(self) -> SignalInstance:
+        """Take back."""
+
+    @property
+    def redo_asked(self) -> SignalInstance:
+        """Do it again."""
+
+    def has_step(self, *, again: bool) -> bool:
+        """Whether there is something to take back, or to do again."""
+
+    def link_at(self, at: QPoint) -> str:
+        """The address that was written for the link at a place."""
+
+    def createStandardContextMenu(self, at: QPoint, /) -> QMenu:
+        """What Qt offers."""
+
+
+def menu_of(view: Read, at: QPoint) -> QMenu:
     """Undo and what Qt offers; at a link the address that was written."""
     menu = view.createStandardContextMenu(at)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
