@@ -18,6 +18,7 @@ from mentordesk.text.folding import (
     tokens,
     without_unstorable,
 )
+from mentordesk.text.joined import forms, takes_joined
 from mentordesk.text.operators import Filter, Part, What
 
 if TYPE_CHECKING:
@@ -33,24 +34,36 @@ AS_YOU_TYPE = 3
 
 @dataclass(frozen=True)
 class Term:
-    """A word or phrase of a query: folded tokens, the last one perhaps only begun."""
+    """A word or phrase of a query: folded tokens, the last one perhaps only begun.
+
+    ``joined``: one Arabic word, meant with the little words before it too (see ``joined``).
+    """
 
     tokens: tuple[str, ...]
     prefix: bool = False
+    joined: bool = False
 
     def expression(self) -> str:
         """The term in FTS5's query language. Tokens hold no quotes and no operators."""
-        return f'"{" ".join(self.tokens)}"' + (" *" if self.prefix else "")
+        star = " *" if self.prefix else ""
+        if self.joined:
+            either = " OR ".join(f'"{one}"{star}' for one in forms(self.tokens[0]))
+            return f"({either})"
+        return f'"{" ".join(self.tokens)}"{star}'
 
     def spelled(self) -> str:
         """The term as a person would type it."""
-        return f'"{" ".join(self.tokens)}"' + "*" * self.prefix
+        words = " ".join(self.tokens)
+        return (words if self.joined else f'"{words}"') + "*" * self.prefix
 
     def pattern(self, gap: str = "") -> str:
         """A regular expression that finds the term in an aligned text, its borders not looked at.
 
         ``gap`` stands between the letters of a word: what finds dropped characters there.
         """
+        if self.joined:
+            longest_first = sorted(forms(self.tokens[0]), key=len, reverse=True)
+            return "|".join(gap.join(one) for one in longest_first)
         found = ""
         for before, token in zip((None, *self.tokens), self.tokens, strict=False):
             if before is not None:
@@ -212,7 +225,9 @@ class _Reading:
         begun = self._typing and last and word is not None and not minus
         begun = begun and len(words[-1]) >= AS_YOU_TYPE
         starred = bool(star) or (word is not None and word.endswith("*"))
-        term = Term(words, prefix=(starred or begun) and not stands_alone(words[-1]))
+        prefix = (starred or begun) and not stands_alone(words[-1])
+        joined = word is not None and len(words) == 1 and takes_joined(words[0])
+        term = Term(words, prefix, joined)
         (self._unwanted if minus else self._wanted).append(term)
 
 

@@ -1,32 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
-from mentordesk.text import fold, parse_query, places, snippet, tokens
-
-
-@pytest.fixture(scope="module")
-def index() -> Iterator[sqlite.Connection]:
-    memory = sqlite.connect(":memory:", isolation_level=None)
-    memory.execute(
-        "CREATE VIRTUAL TABLE f USING fts5(x, content='', contentless_delete=1, tokenize='ascii')"
-    )
-    yield memory
-    memory.close()
-
-
-def found(index: sqlite.Connection, text: str, typed: str, *, typing: bool = False) -> bool:
-    query = parse_query(typed, typing=typing)
-    index.execute("DELETE FROM f")
-    index.execute("INSERT INTO f (rowid, x) VALUES (1, ?)", (fold(text),))
-    if query.match:
-        return bool(index.execute("SELECT 1 FROM f WHERE f MATCH ?", (query.match,)).fetchall())
-    return not index.execute("SELECT 1 FROM f WHERE f MATCH ?", (query.without,)).fetchall()
+from mentordesk.text import parse_query, places, snippet, tokens
+from tests.text.asking import found
 
 
 @pytest.mark.parametrize(
