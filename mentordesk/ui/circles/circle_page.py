@@ -76,6 +76,7 @@ class CirclePane(CirclePageView):
             self.flush()
             self.circle_id, self._data, self._whole = circle_id, None, False
             self.leaving.hide()
+            self.page.verticalScrollBar().setValue(0)
         self.backlinks.show_for(circle_id)
         self.load()
 

@@ -81,6 +81,7 @@ class GoalPane(GoalPageView):
             self.flush()
             self.goal_id = goal_id
             self.fold()
+            self.page.verticalScrollBar().setValue(0)
         self.evidence.show_goal(goal_id)
         self.backlinks.show_for(goal_id)
         self.load()
@@ -204,8 +205,7 @@ class GoalPane(GoalPageView):
         self.steps.show_steps(page.milestones, today, is_open=is_open)
         self.chart.show_points(_points(page), today)
         self._show_check_ins(page, today)
-        frame = (goal.frame.hope, goal.frame.if_then)
-        self.frame.setText("\n".join(line for line in frame if line))
+        self.frame.setText("\n".join(filter(None, (goal.frame.hope, goal.frame.if_then))))
         self.frame.setVisible(bool(self.frame.text()))
         self._show_verbs(page, today, is_open=is_open)
 

@@ -54,6 +54,7 @@ class GoalsPlace(GoalsView):
         self.list.opened.connect(self._go_on)
         self.pane.back.clicked.connect(self._to_list)
         self.pane.edit_asked.connect(self._edit)
+        self.pane.closing.closed.connect(self._to_list)  # what had the keyboard is gone
         self.pane.told.connect(self.told)
         self.pane.go.connect(self.go)
         self.form.left.connect(self._leave_form)

@@ -76,6 +76,7 @@ class PersonPane(PersonPageShown):
             self.pair_id = pair_id
             self.farewell.hide()
             self.ending.hide()
+            self.page.verticalScrollBar().setValue(0)
         self.load()
 
     def load(self) -> None:

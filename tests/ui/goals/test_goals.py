@@ -49,6 +49,9 @@ def test_arrows_go_through_the_goals_and_both_of_you_marks_shared_ones(stage: St
     for row, line in enumerate(lines):
         place.list.setCurrentIndex(place.list.rows.index(row))
         stage.wait(partial(title_is, place, line.goal.title))
+        bar = place.pane.page.verticalScrollBar()
+        assert bar.value() == 0, "another goal is read from its title on"
+        bar.setValue(bar.maximum())
         assert place.pane.both.isVisible() is (line.goal.pair_id is not None)
 
 
@@ -127,6 +130,7 @@ def test_a_goal_ends_in_each_way_and_opens_again(stage: Stage, state: GoalState)
     goal = stage.rooms.goals.goal(goal_id)
     assert goal is not None
     assert (goal.state, goal.closing_line) == (state, "We learnt it.")
+    assert stage.has_keyboard("goals-list"), "the button that had it is gone"
     place.show_target(goal_id)
     stage.wait(place.pane.reopen.isVisible)
     place.pane.reopen.click()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from mentordesk.changes import Changed
+from mentordesk.changes import Changed, Done
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
 from mentordesk.mentoring.people.model import PersonDraft
@@ -24,6 +25,8 @@ from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.sessions.targets import Open
 from mentordesk.ui.widgets.buttons import LinkButton
+from mentordesk.ui.widgets.row_list import RowList
+from tests.ui.patient import PATIENCE
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 from tests.ui.shell.conftest import appearance, one_appearance
@@ -31,6 +34,11 @@ from tests.ui.shell.conftest import appearance, one_appearance
 __all__ = ["appearance", "one_appearance", "stage", "told"]
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def _held_up(release: Event) -> Done[None]:
+    release.wait(PATIENCE / 1000)
+    return Done(None, Changed.NOTHING)
 
 
 def journal(stage: Stage) -> None:
@@ -118,6 +126,27 @@ def test_a_tag_beside_the_text_is_given_and_taken_by_key(stage: Stage) -> None:
     stage.press(KEY.Key_Z, ALT)
     stage.wait(lambda: "former peers" in {one.shown for one in stage.rooms.tags.all()})
     stage.wait(lambda: len(stage.window.findChildren(ThreadChip)) == 2)
+
+
+def test_a_name_that_was_just_written_leads_to_its_thread(stage: Stage) -> None:
+    held = stage.next_line().session.id
+    session = next(one for one in stage.rooms.links.names() if one.target == held)
+    journal(stage)
+    stage.press(KEY.Key_N, CTRL | SHIFT)
+    stage.wait_keyboard("entry-body")
+    body(stage).insert_words(f"Before @{session.said}")
+    stage.wait(lambda: bool(stage.window.findChildren(ThreadChip)))
+    stage.window.findChildren(ThreadChip)[0].setFocus()
+    release = Event()
+    stage.bridge.do(stage.window, partial(_held_up, release))  # the disk is slow
+    stage.press(KEY.Key_Space)
+    rows = stage.find(RowList, "threads-list").rows
+    stage.wait(lambda: rows.rowCount() > 0)
+    release.set()
+    stage.wait_keyboard("thread-entries")
+    stage.settled()
+    title = stage.find(QLabel, "thread-entries-title").text()
+    assert title == session.said
 
 
 def test_who_is_gone_stands_on_no_foot(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mentordesk.changes import Changed
+from mentordesk.changes import Changed, Done
 from mentordesk.journal.markdown.marks import fold_tag, mentions_in, tags_in
 from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.journal.naming import mentions
@@ -73,6 +73,11 @@ def rows(services: Services, stars: tuple[str, str]) -> tuple[ThreadRow, ...]:
         found.append(ThreadRow(Thread(Kind.PASSAGES), stars[1], passages))
     tags = nested(services.tags.all())
     return (*found, *_counted(services, tags), *_named(services))
+
+
+def nothing() -> Done[None]:
+    """A verb that does nothing: when it is done, all that was written before can be read."""
+    return Done(None, Changed.NOTHING)
 
 
 def _counted(services: Services, tags: list[ThreadRow]) -> Iterator[ThreadRow]:

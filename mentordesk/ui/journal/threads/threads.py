@@ -48,6 +48,7 @@ class ThreadsTab(Tab):
         self._services, self._bridge = services, bridge
         self._chosen: Thread | None = None
         self._goes_in = self._is_inside = False
+        self._asked = 0  # how often all threads were asked for
         self.threads = ThreadList()
         self.entries = EntryLines(
             self.tr("Entries of the thread"), services.journal.today(), "thread-entries"
@@ -83,7 +84,9 @@ class ThreadsTab(Tab):
     def load(self) -> None:
         """Ask for all threads, and for the entries of the chosen one."""
         stars = (self.tr("Starred entries"), self.tr("Starred passages"))
-        self._bridge.ask(self, partial(loading.rows, self._services, stars), self._show)
+        self._asked += 1
+        job = partial(loading.rows, self._services, stars)
+        self._bridge.ask(self, job, partial(self._show, self._asked))
 
     def focus_first(self) -> None:
         """The list, or the entries where they took its place."""
@@ -106,10 +109,12 @@ class ThreadsTab(Tab):
         return True
 
     def show_thread(self, thread: Thread) -> None:
-        """Choose a thread, whichever was chosen."""
+        """Choose a thread, whichever was chosen: once what leads to it is written down."""
         self.threads.filter.clear()
-        self._chosen = thread
-        self._goes_in = True
+        self._bridge.do(self, loading.nothing, partial(self._show_written, thread))
+
+    def _show_written(self, thread: Thread, _none: None) -> None:
+        self._chosen, self._goes_in = thread, True
         self.load()
 
     def help_text(self) -> str:
@@ -137,7 +142,9 @@ class ThreadsTab(Tab):
 
     # What is shown
 
-    def _show(self, rows: tuple[ThreadRow, ...]) -> None:
+    def _show(self, asked: int, rows: tuple[ThreadRow, ...]) -> None:
+        if asked != self._asked:
+            return  # of before: a newer answer comes
         keys = {row.key for row in rows}
         if self._chosen not in keys:
             self._chosen = rows[0].key if rows else None
