@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from mentordesk.vault.layout import DeskFolder
 from tests.cli.terminal import Terminal
 from tests.driving.disk import MEGABYTE, fill, needs_small_disk, small_disk
+from tests.journal.importing.running import day, day_one
 
 
 def test_where_there_is_room_nothing_is_said_of_it(desk: Terminal) -> None:
@@ -57,3 +59,24 @@ def test_little_room_is_said_beside_the_answer(desk: Terminal) -> None:
             assert "Less than 50 MB are free" in said.err
             assert "MB" not in said.out
         assert json.loads(desk.run("info", "--json").out)["free_mib"] < 50
+
+
+@pytest.mark.root
+@needs_small_disk
+def test_an_import_that_fills_the_disk_says_what_came_and_goes_on_when_there_is_room(
+    desk: Terminal,
+) -> None:
+    records = [day(number, text=f"w{number} " + "word " * 400) for number in range(4000)]
+    path = str(day_one(desk.folder.parent / "journal.zip", records))
+    with small_disk(str(desk.folder), 8):
+        cut = desk.run("journal", "import", path, "--json")
+        assert cut.code == 7
+        assert "The disk is full" in cut.err
+        came = json.loads(cut.out)
+        assert 0 < came["imported"] == came["entries"] == came["indexed"] < 4000
+        assert 0 < came["sampled"] == came["found"]
+        size = ("mount", "-o", "remount,size=90m", str(desk.folder))
+        subprocess.run(size, check=True)
+        rest = json.loads(desk.run("journal", "import", path, "--json").out)
+        assert (rest["imported"], rest["skipped"]) == (4000 - came["imported"], came["imported"])
+        assert (rest["entries"], rest["indexed"]) == (4000, 4000)

@@ -123,15 +123,38 @@ class Bringing:
             yield from self._reading()
         finally:
             self._flow.close()
-        proving = prove(self._database, self._keeping.number)
+        proven = yield from self._proved()
+        try:
+            self._keeping.end(self._flow.source, whole=self._is_at_end)
+        except UserFacingError as error:  # the desk tells of the run when it is opened next
+            self._ran_into(error)
+        yield self._progress(Stage.ENDED, self._report(proven))
+
+    def _proved(self) -> Generator[Progress, None, Proven]:
+        """What came is told also where the disk takes nothing more, not even a proof."""
+        if self._trouble is None:
+            try:
+                return (yield from self._proving(writes=True))
+            except UserFacingError as error:
+                if not self._tally.entries:
+                    raise
+                self._ran_into(error)
+        return (yield from self._proving(writes=False))
+
+    def _proving(self, *, writes: bool) -> Generator[Progress, None, Proven]:
+        proving = prove(self._database, self._keeping.number, writes=writes)
         while True:
             try:
                 next(proving)
             except StopIteration as ended:
-                self._keeping.end(self._flow.source, whole=self._is_at_end)
-                yield self._progress(Stage.ENDED, self._report(ended.value))
-                return
+                proven: Proven = ended.value
+                return proven
             yield self._progress(Stage.PROVING)
+
+    def _ran_into(self, error: UserFacingError) -> None:
+        error.__traceback__ = None  # frames hold the words
+        error.__cause__ = error.__context__ = None
+        self._trouble = self._trouble or error
 
     def _make_room(self) -> bool:
         """Entries of older schemas stand in no time yet: older ones could not go between them."""
@@ -149,9 +172,7 @@ class Bringing:
             except UserFacingError as error:
                 if not self._tally.entries:
                     raise
-                error.__traceback__ = None  # frames hold the words
-                error.__cause__ = error.__context__ = None
-                self._trouble = error
+                self._ran_into(error)
                 return
             yield self._progress(Stage.READING)
             if some.ended:

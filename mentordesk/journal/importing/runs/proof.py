@@ -36,22 +36,29 @@ class Proven:
         return self.entries == self.indexed and not self.missing and self.sampled == self.found
 
 
-def prove(database: Database, run: int | None) -> Generator[None, None, Proven]:
-    """Prove it for a run (None: for the journal as a whole), by short steps."""
-    with database.write() as tx:  # what search reads at the same time is not held up
+def prove(
+    database: Database, run: int | None, *, writes: bool = True
+) -> Generator[None, None, Proven]:
+    """Prove it for a run (None: for the journal as a whole), by short steps.
+
+    On the writing connection, so that what search reads at the same time is not held up; where
+    nothing can be written (not ``writes``) on the other.
+    """
+    view = database.write if writes else database.read
+    with view() as tx:
         entries, indexed = proof_store.standing(tx), proof_store.indexed(tx)
     yield
     if run is None:
         return Proven(entries, indexed)
     missing = 0
-    with database.write() as tx:
+    with view() as tx:
         first, last = proof_store.rows_of(tx, run)
     for begin in range(first, last + 1, _ROWS):
-        with database.write() as tx:
+        with view() as tx:
             missing += proof_store.missing(tx, run, begin, begin + _ROWS)
         yield
     sampled = found = 0
-    with database.write() as tx:
+    with view() as tx:
         for seq, title, body in proof_store.sample(tx, run, first, last, SAMPLES):
             word = proof_store.telling_word(title, body)
             if word:
