@@ -103,9 +103,10 @@ class CrashReport(QObject):
         self._lock = threading.Lock()
 
     def install(self) -> None:
-        """Report what no one caught, on every thread."""
+        """Report what no one caught, on every thread, and what nobody could have caught."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_on_thread
+        sys.unraisablehook = self._unraisable
 
     def write(self, error: BaseException) -> ProgramFault:
         """Append a report of ``error`` and give the words to say. Never raises."""
@@ -147,6 +148,11 @@ class CrashReport(QObject):
     def _uncaught_on_thread(self, hooked: threading.ExceptHookArgs) -> None:
         if hooked.exc_value is not None and not issubclass(hooked.exc_type, SystemExit):
             self._uncaught(hooked.exc_type, hooked.exc_value, hooked.exc_traceback)
+
+    def _unraisable(self, hooked: sys.UnraisableHookArgs) -> None:
+        """Of a part that was going already, or a callback of a library: nothing to tell of."""
+        if hooked.exc_value is not None:
+            self.write(hooked.exc_value.with_traceback(hooked.exc_traceback))
 
 
 def _private(path: str, flags: int) -> int:

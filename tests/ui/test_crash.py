@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from mentordesk.clock import SystemClock
 from mentordesk.ui import crash
 from mentordesk.ui.crash import CrashReport, ProgramFault
+from mentordesk.ui.gate.faults import Faults
+from mentordesk.vault.layout import DeskFolder
 
 SECRET = "what-she-told-me"
 
@@ -39,9 +41,9 @@ def report(qtbot: QtBot, tmp_path: Path) -> CrashReport:
 
 @pytest.fixture
 def hooks() -> Iterator[None]:
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
-    sys.excepthook, threading.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
 def log_of(tmp_path: Path) -> str:
@@ -114,3 +116,31 @@ def test_our_own_place_is_named_before_that_of_a_library() -> None:
     with pytest.raises(ValueError, match="UTC") as raised:
         Moment(from_micros(0).replace(tzinfo=None), "UTC")
     assert crash.own_place(raised.value).startswith("clock.py:")
+
+
+class Going:
+    """Fails while it is taken away, when nobody can be told any more."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def __del__(self) -> None:
+        raise ValueError(self.words)
+
+
+@pytest.mark.parametrize("of", ["the desk", "the gate", "control"])
+def test_what_fails_where_nobody_can_catch_it_prints_no_word(
+    report: CrashReport, tmp_path: Path, hooks: None, capsys: pytest.CaptureFixture[str], of: str
+) -> None:
+    sys.unraisablehook = sys.__unraisablehook__
+    if of == "the desk":
+        report.install()
+    elif of == "the gate":
+        (tmp_path / "log").mkdir()
+        Faults(DeskFolder(str(tmp_path))).install()
+    going = Going(SECRET)
+    del going
+    assert (SECRET in capsys.readouterr().err) is (of == "control")
+    written = [path.read_text() for path in tmp_path.rglob("crashes.log")]
+    assert len(written) == (of != "control")
+    assert all("__del__" in text and SECRET not in text for text in written)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Faults(QObject):
-    """Takes the place of the two hooks that would print an exception with its text."""
+    """Takes the place of the three hooks that would print an exception with its text."""
 
     met = Signal(object)
     """A ``GateFault`` to say: something that a person did has come to nothing."""
@@ -34,6 +34,7 @@ class Faults(QObject):
         """Report what no one caught, on every thread."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_on_thread
+        sys.unraisablehook = self._unraisable
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -50,6 +51,12 @@ class Faults(QObject):
     def _uncaught_on_thread(self, hooked: threading.ExceptHookArgs) -> None:
         """The asker of the job says so beside its button."""
         if hooked.exc_value is not None and not issubclass(hooked.exc_type, SystemExit):
+            self._write(hooked.exc_value.with_traceback(hooked.exc_traceback))
+            hooked.exc_value.__traceback__ = None
+
+    def _unraisable(self, hooked: sys.UnraisableHookArgs) -> None:
+        """Of a part that was going already: nothing that a person did has come to nothing."""
+        if hooked.exc_value is not None:
             self._write(hooked.exc_value.with_traceback(hooked.exc_traceback))
             hooked.exc_value.__traceback__ = None
 
