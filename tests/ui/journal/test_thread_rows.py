@@ -24,7 +24,9 @@ def test_typed_words_leave_the_threads_that_hold_them_with_their_whole_path() ->
     rows = nested([TagLine("work/réunion", "work/reunion", 1), TagLine("home", "home", 1)])
     left = arranged(rows, "#reun")
     assert isinstance(left[0], HeadRow)
-    assert [row.text for row in left if isinstance(row, ThreadRow)] == ["work/réunion"]
+    found = [row.shown(flat=True) for row in left if isinstance(row, ThreadRow)]
+    assert found == [("work/réunion", 0)]
+    assert [row.shown(flat=False) for row in rows] == [("home", 0), ("work", 0), ("réunion", 1)]
     assert arranged(rows, "nothing") == []
 
 

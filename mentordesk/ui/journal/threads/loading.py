@@ -72,7 +72,10 @@ def rows(services: Services, stars: tuple[str, str]) -> tuple[ThreadRow, ...]:
     if passages:
         found.append(ThreadRow(Thread(Kind.PASSAGES), stars[1], passages))
     tags = nested(services.tags.all())
-    return (*found, *_counted(services, tags), *_named(services))
+    whole = (*found, *_counted(services, tags), *_named(services))
+    for row in whole:
+        _ = row.folded  # once for each, and not on the window's thread
+    return whole
 
 
 def nothing() -> Done[None]:

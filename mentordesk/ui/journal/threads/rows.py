@@ -5,7 +5,8 @@ Pure values, and how they are painted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
@@ -51,6 +52,15 @@ class ThreadRow:
     depth: int = 0
     whole: str = ""  # with its parents
     note: str = ""  # what tells it from another that is called so
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words as a typed one is looked for in them."""
+        return fold(self.whole or self.text)
+
+    def shown(self, *, flat: bool) -> tuple[str, int]:
+        """Its words in the list and below how many parents; ``flat``: the parents are not there."""
+        return (self.whole or self.text, 0) if flat else (self.text, self.depth)
 
     @property
     def spoken(self) -> str:
@@ -98,33 +108,42 @@ def heading(kind: Kind) -> str:
     }[kind]
 
 
+def words_in(typed: str) -> list[str]:
+    """What is looked for in the threads."""
+    return fold(typed.replace("#", " ").replace("@", " ")).split()
+
+
 def arranged(rows: Sequence[ThreadRow], typed: str = "") -> list[ThreadRow | HeadRow]:
-    """The rows under their headings; every typed word stands somewhere in a row that is left."""
-    wanted = fold(typed.replace("#", " ").replace("@", " ")).split()
+    """The rows under their headings; every typed word stands somewhere in a row that is left.
+
+    There may be 20,000: nothing is made anew for any of them.
+    """
+    wanted = words_in(typed)
     shown: list[ThreadRow | HeadRow] = []
     above, kind = "", None
     for row in rows:
         if wanted and not _answers(row, wanted):
             continue
-        if row.key.kind is not kind:  # words are asked for once a kind: there may be 10,000 tags
+        if row.key.kind is not kind:
             kind = row.key.kind
             title = heading(kind)
             if title != above:
                 shown.append(HeadRow(title))
                 above = title
-        text = row.whole or row.text
-        flat = wanted and (row.depth or text != row.text)
-        shown.append(replace(row, text=text, depth=0) if flat else row)
+        shown.append(row)
     return shown
 
 
 def _answers(row: ThreadRow, wanted: Iterable[str]) -> bool:
-    words = fold(row.whole or row.text)
+    words = row.folded
     return all(word in words for word in wanted)
 
 
 class ThreadDelegate(QStyledItemDelegate):
     """Paints threads, all of one height."""
+
+    flat = False
+    """Whether each stands for itself, with its whole path, as those that are found do."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for every row."""
@@ -144,7 +163,7 @@ class ThreadDelegate(QStyledItemDelegate):
         else:
             draw_ground(painter, option, ink="private", soft="private_soft")
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            _draw_thread(painter, row, box, mirrored=mirrored)
+            _draw_thread(painter, row, Cut(box, mirrored=mirrored), flat=self.flat)
         painter.restore()
 
 
@@ -155,11 +174,10 @@ def _draw_head(painter: QPainter, whole: QRect, box: QRect, row: HeadRow) -> Non
     draw_line(painter, box, row.text, theme.font(12, tokens.SEMIBOLD), theme.colour("ink2"))
 
 
-def _draw_thread(painter: QPainter, row: ThreadRow, box: QRect, *, mirrored: bool) -> None:
-    theme = Theme.current()
-    cut = Cut(box, mirrored=mirrored)
-    if row.depth:
-        cut.leading(theme.px(INDENT) * min(row.depth, DEEPEST))
+def _draw_thread(painter: QPainter, row: ThreadRow, cut: Cut, *, flat: bool) -> None:
+    theme, (text, depth) = Theme.current(), row.shown(flat=flat)
+    if depth:
+        cut.leading(theme.px(INDENT) * min(depth, DEEPEST))
     spot = cut.leading(theme.px(16), theme.px(8))
     picture = pixmap(ICONS[row.key.kind], "ink2", 16)
     painter.drawPixmap(spot.left(), spot.center().y() - theme.px(8), picture)
@@ -174,4 +192,4 @@ def _draw_thread(painter: QPainter, row: ThreadRow, box: QRect, *, mirrored: boo
         wide = min(metrics.horizontalAdvance(row.note) + 2, cut.rest.width() // 2)
         note = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(cut.trailing(wide, theme.px(8)), at, note)
-    draw_line(painter, cut.rest, row.text, theme.font(14), theme.colour("ink"))
+    draw_line(painter, cut.rest, text, theme.font(14), theme.colour("ink"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.journal.targets import Thread
-from mentordesk.ui.journal.threads.rows import ThreadDelegate, ThreadRow, arranged
+from mentordesk.ui.journal.threads.rows import ThreadDelegate, ThreadRow, arranged, words_in
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.labels import Label
@@ -75,6 +75,7 @@ class ThreadList(Card):
     def _arrange(self) -> None:
         typed = self.filter.text()
         rows = arranged(self._rows, typed)
+        self._delegate.flat = bool(words_in(typed))
         self.list.show_rows(rows, self._key)
         self.nothing.setVisible(bool(typed) and not rows)
 
