@@ -103,8 +103,12 @@ def struggle(folder: Path) -> tuple[float, float, float]:
 def test_the_window_is_never_away_longer_because_a_courier_struggles(tmp_path: Path) -> None:
     for attempt in range(3):  # a machine that stalls for a moment may hit one window alone
         away, floor, seen = struggle(tmp_path / str(attempt))
-        assert seen > floor + BEYOND  # the control: a window that waits would be seen
-        print(f"longest away: {away:.0f} ms with a struggling courier, {floor:.0f} ms without")
-        if away <= floor + BEYOND:
+        told = (
+            f"longest away: {away:.0f} ms with a struggling courier, {floor:.0f} ms without,"
+            f" {seen:.0f} ms when it waits"
+        )
+        print(told)
+        # The control: a window that waits is seen. A machine that stalls for longer shows nothing.
+        if away <= floor + BEYOND < seen:
             return
-    pytest.fail(f"three times away for longer: {away:.0f} ms, {floor:.0f} ms without a courier")
+    pytest.fail(f"three times, and at last {told}")

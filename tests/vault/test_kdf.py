@@ -96,7 +96,7 @@ else:
     ("room_mib", "answer"),
     [
         (200, ["derived", str(128 * MIB)]),
-        (100, ["derived", str(64 * MIB)]),
+        (120, ["derived", str(64 * MIB)]),  # four lanes may stand beside it at once, 8 MiB each
         (30, ["refused", "64", "True"]),
     ],
 )
