@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -33,6 +33,20 @@ def own_way(address: str) -> str:
     if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return address
     return f"\u2066{address}\u2069"
+
+
+def spelled(address: str) -> str:
+    """An address in which everything can be seen, and nothing turns the line round.
+
+    Marks of direction, joiners, blanks of no width and line ends stand as addresses spell them: a
+    link must not read like one that leads elsewhere.
+    """
+    return "".join(
+        "".join(f"%{byte:02X}" for byte in one.encode("utf-8", "surrogatepass"))
+        if category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        else one
+        for one in address
+    )
 
 
 def own_ways(values: Mapping[str, object]) -> dict[str, object]:

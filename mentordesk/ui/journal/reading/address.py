@@ -11,6 +11,7 @@ from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.labels import ElidedLabel
 from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.words import own_way, spelled
 
 
 class AddressLine(QFrame):
@@ -38,7 +39,8 @@ class AddressLine(QFrame):
     def tell(self, address: str) -> None:
         """Show where a link leads."""
         self._address = address
-        said = self.tr("{address} · MentorDesk opens no address").format(address=address)
+        shown = own_way(spelled(address))
+        said = self.tr("{address} · MentorDesk opens no address").format(address=shown)
         self.words.setText(said)
         self.words.setToolTip("")
         self.copy.setText(self.tr("Copy the address"))
