@@ -58,16 +58,16 @@ def free(tx: Transaction, place: int) -> int:
     return int(row[0])
 
 
-def free_for(tx: Transaction, instants: Iterable[datetime], now: datetime) -> list[int]:
-    """Free places for entries written at these moments (UTC); the moments ascend, so do they.
+def free_for(tx: Transaction, wanted: Iterable[int], now: datetime) -> list[int]:
+    """Free places at those that are ``wanted``, or after; these ascend, so do they.
 
-    What is dated later than ``now`` comes to the place of now: all that will be written here has to
+    What belongs later than ``now`` comes to the place of now: all that will be written here has to
     go above it, and would stand in a time that has not come.
     """
     found: list[int] = []
-    last, latest = 0, place_of(now)
-    for instant in instants:
-        last = free(tx, max(min(place_of(instant), latest), last + 1))
+    last, latest = EARLIEST - 1, place_of(now)
+    for place in wanted:
+        last = free(tx, max(min(place, latest), last + 1))
         found.append(last)
     return found
 

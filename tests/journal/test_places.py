@@ -73,7 +73,7 @@ def test_places_for_many_rise_and_are_free(room: Room) -> None:
     at(room, "there", days=10)
     moments = [NOW - timedelta(days=10, seconds=2 - number // 3) for number in range(9)]
     with room.database.read() as tx:
-        found = places.free_for(tx, moments, NOW)
+        found = places.free_for(tx, map(places.place_of, moments), NOW)
         assert all(tx.one("SELECT 1 FROM entry WHERE seq = ?", (one,)) is None for one in found)
     assert found == sorted(set(found))
     assert len(found) == 9
@@ -83,7 +83,11 @@ def test_what_is_dated_in_a_time_to_come_stands_with_what_comes_in_today(room: R
     moments = [NOW - timedelta(days=1), NOW + timedelta(days=1), NOW + timedelta(days=9_000)]
     with room.database.read() as tx:
         today = places.place_of(NOW)
-        assert places.free_for(tx, moments, NOW) == [today - 86_400, today, today + 1]
+        assert places.free_for(tx, map(places.place_of, moments), NOW) == [
+            today - 86_400,
+            today,
+            today + 1,
+        ]
 
 
 def test_a_moment_before_all_history_has_a_place(room: Room) -> None:

@@ -26,6 +26,7 @@ def as_values(whole: Whole, paths: list[str]) -> dict[str, Any]:
     """One entry; ``paths``: where its files lie in the zip."""
     entry, own = whole.entry, whole.own
     prompt = {"id": own.prompt_id, "text": own.prompt_text}
+    order = {"order": own.order} if own.order else {}
     return {
         "id": str(entry.id),
         "written": values.instant(entry.written.instant),
@@ -42,6 +43,7 @@ def as_values(whole: Whole, paths: list[str]) -> dict[str, Any]:
         "passages": values.passages(own.passages),
         "files": [one.as_values(path) for one, path in zip(whole.files, paths, strict=True)],
         "deleted": values.instant(own.deleted.instant) if own.deleted else None,
+        **order,
     }
 
 

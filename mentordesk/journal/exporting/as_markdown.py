@@ -41,6 +41,7 @@ def front_matter(whole: Whole, paths: list[str]) -> str:
         "files": [one.as_values(path) for one, path in zip(whole.files, paths, strict=True)]
         or None,
         "deleted": values.instant(own.deleted.instant) if own.deleted else None,
+        "order": own.order or None,
         "zone": entry.written.zone,
         "updated-zone": entry.changed.zone,
         "id": str(entry.id),

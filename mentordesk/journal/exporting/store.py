@@ -10,6 +10,7 @@ from mentordesk.clock import Moment, from_micros
 from mentordesk.journal import store
 from mentordesk.journal.exporting.model import Choice, KeptFile, Whole
 from mentordesk.journal.importing.model import Own, OwnLink, OwnPassage, Written
+from mentordesk.journal.places import place_of
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import Entry
@@ -132,6 +133,7 @@ def _own(
             )
             for raw, written, zone, at, quote, goal in passages
         ),
+        order=0 if entry.seq == place_of(entry.written.instant) else entry.seq,
     )
 
 

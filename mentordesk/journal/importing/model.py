@@ -86,7 +86,8 @@ class Own:
     """What only a copy of one's own journal tells, so that the entry comes back as it was.
 
     ``id`` is the entry's own: where the journal has an entry of this id, put away or not, nothing
-    is brought in. ``deleted``: it lay in the bin since then.
+    is brought in. ``deleted``: it lay in the bin since then. ``order``: its place in the order of
+    the journal, where this is not the place of the moment of writing; else 0.
     """
 
     id: UUID
@@ -95,6 +96,7 @@ class Own:
     deleted: Written | None = None
     links: tuple[OwnLink, ...] = ()
     passages: tuple[OwnPassage, ...] = ()
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

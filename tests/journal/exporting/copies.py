@@ -69,7 +69,12 @@ def everything(room: Room, **choice: Any) -> list[dict[str, Any]]:
                 for file in whole.files
             }
             found.append(
-                {"entry": entry, "own": whole.own, "tags": set(whole.tags), "files": files}
+                {
+                    "entry": entry,
+                    "own": replace(whole.own, order=0),
+                    "tags": set(whole.tags),
+                    "files": files,
+                }
             )
     return found
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.journal.importing.model import OwnLink
+from mentordesk.journal.importing.runs import flow
 from mentordesk.journal.model import EntryDraft, UnwritableText
 from mentordesk.text import tokens
 from tests.journal.exporting.copies import FORMS, another_desk, bring, copied, dress, everything
@@ -87,6 +88,30 @@ def test_any_text_survives_writing_locking_searching_copying_and_coming_back(
             with another_desk(empty_journal, Path(name) / f"other-{form_name}") as other:
                 assert bring(other, path) == (len(written), 0, 0)
                 assert everything(other) == wanted
+
+
+@pytest.mark.parametrize("form_name", FORMS)
+def test_what_was_written_in_one_second_or_by_a_clock_set_back_keeps_its_order(
+    room: Room,
+    empty_journal: Path,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    form_name: str,
+) -> None:
+    monkeypatch.setattr(flow, "ENTRIES_AT_MOST", 1)  # each comes in a step of its own
+    for number in range(4):
+        room.write(f"{number}", "zyxw"[number])
+    room.clock.go(minutes=-30)
+    for number in range(4, 6):
+        room.write(f"{number}", "ba"[number - 4])
+    wanted = room.bodies()
+    copied(room, FORMS[form_name], path := tmp_path / form_name)
+    with another_desk(empty_journal, tmp_path_factory.mktemp("other")) as other:
+        other.clock.go(minutes=1)
+        assert bring(other, path) == (6, 0, 0)
+        assert other.bodies() == wanted
+        assert everything(other) == everything(room)
 
 
 @pytest.mark.parametrize("form_name", FORMS)

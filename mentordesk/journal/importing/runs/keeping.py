@@ -161,7 +161,7 @@ class Keeping:
         )
 
     def _dated(self, entries: Iterable[Imported], kept: Kept) -> list[tuple[Entry, Imported]]:
-        """In the order in which they were written; what no calendar has is named."""
+        """In the order in which they belong; what no calendar has is named."""
         found: list[tuple[Entry, Imported]] = []
         for one in entries:
             entry = self._entry(one)
@@ -172,7 +172,7 @@ class Keeping:
                 kept.problems.append(Problem(one.title or one.key, NO_DATE))
             else:
                 found.append((entry, one))
-        found.sort(key=lambda pair: pair[0].written.instant)
+        found.sort(key=lambda pair: (_place(pair[1]), pair[1].written.instant))
         return found
 
     def _put(
@@ -182,8 +182,7 @@ class Keeping:
         if not coming:
             return self.number
         run = self.number or keeping_store.add_run(tx, self._began, source, self._name)
-        moments = [each.entry.written.instant for each in coming]
-        free = places.free_for(tx, moments, self._began.instant)
+        free = places.free_for(tx, (_place(each.one) for each in coming), self._began.instant)
         names = asked_once(self.names)
         placed = [
             (replace(each.entry, seq=seq), each.one) for seq, each in zip(free, coming, strict=True)
@@ -238,3 +237,9 @@ class Keeping:
 
     def _moment(self, written: Written) -> Moment:
         return Moment(written.instant, written.zone or self._began.zone)
+
+
+def _place(one: Imported) -> int:
+    """Where it belongs in the order."""
+    told = one.own.order if one.own else 0
+    return told or places.place_of(one.written.instant)

@@ -136,4 +136,5 @@ def _plain(told: dict[str, Any]) -> dict[str, Any]:
         "passages": told.get("passages", []),
         "files": told.get("files", []),
         "deleted": told.get("deleted"),
+        "order": told.get("order", 0),
     }

@@ -61,6 +61,7 @@ def _own(told: Mapping[str, Any]) -> Own:
         deleted=away,
         links=values.links_in(told["links"]),
         passages=values.passages_in(told["passages"]),
+        order=values.number(told.get("order", 0), values.PLACE_AT_MOST),
     )
 
 

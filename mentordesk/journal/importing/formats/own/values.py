@@ -25,6 +25,10 @@ JSON_NAME = "journal.json"
 MANIFEST = "mentordesk-journal.json"
 """What stands beside the Markdown files and says that they are all there."""
 
+TEXT_AT_MOST = (1 << 31) - 1
+"""No text is longer."""
+PLACE_AT_MOST = 1 << 40
+"""No place in the order of a journal is higher, whatever the clock said."""
 _ESCAPED = re.compile(
     "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\uffff]"
 )
@@ -96,9 +100,9 @@ def mapped(value: object) -> dict[str, Any]:
     return value
 
 
-def number(value: object) -> int:
-    """A number from 0 on, no larger than a text is long."""
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 31:
+def number(value: object, most: int = TEXT_AT_MOST) -> int:
+    """A number from 0 to ``most``."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
         raise NotOurs
     return value
 
