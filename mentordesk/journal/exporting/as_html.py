@@ -44,7 +44,9 @@ li { margin: .15rem 0; } li.task { list-style: none; margin-inline-start: -1.2re
 .asked { margin: .2rem 0 .6rem; padding: .3rem .8rem; border-inline-start: 3px solid #6b3fa0;
   font-style: italic; }
 blockquote { margin-inline: 0; padding-inline-start: .9rem; border-inline-start: 3px solid #9995; }
-table { border-collapse: collapse; } th:not([align]) { text-align: start; }
+table { border-collapse: collapse; display: block; width: max-content; max-width: 100%;
+  overflow-x: auto; overflow-wrap: break-word; }
+table[dir="rtl"] { margin-inline-end: auto; } th:not([align]) { text-align: start; }
 th, td { border: 1px solid #9998; padding: .3rem .6rem; vertical-align: top; }
 pre { white-space: pre-wrap; background: #9992; padding: .7rem; border-radius: .4rem; }
 code { font-family: "JetBrains Mono", Consolas, Menlo, monospace; font-size: .92em; }
@@ -52,6 +54,7 @@ img { max-width: 100%; height: auto; border-radius: .3rem; }
 hr { border: 0; border-top: 1px solid #9998; margin: 1.5rem 0; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; }
   h1, h2, h3, h4, header { break-after: avoid; } img, tr, blockquote { break-inside: avoid; }
+  table { display: table; width: auto; overflow-wrap: anywhere; } th, td { padding: .1rem .2rem; }
   img { max-height: 16cm; } a { color: inherit; } }
 """
 

@@ -22,7 +22,7 @@ _BETWEEN = {Kind.WORDS: "<br>\n", Kind.CODE: "<br>", Kind.TABLE: ""}
 _BEGINS = {
     Kind.WORDS: '<p dir="auto">',
     Kind.CODE: '<pre dir="auto"><code>',
-    Kind.TABLE: "<table>\n",
+    Kind.TABLE: '<table dir="{direction}">\n',
 }
 _ENDS = {Kind.WORDS: "</p>\n", Kind.CODE: "</code></pre>\n", Kind.TABLE: "</table>\n"}
 _SIDES = {"l": ' align="left"', "c": ' align="center"', "r": ' align="right"'}
@@ -63,7 +63,7 @@ class _Page:
             return
         yield from self._leave(line.level if line.kind in (Kind.WORDS, Kind.CODE) else 0)
         if line.kind in _BEGINS and (line.text or line.kind is not Kind.WORDS):
-            yield _BEGINS[line.kind]
+            yield _BEGINS[line.kind].format(direction=_direction(line))
             yield from self._words(_ENDS[line.kind])
 
     def _words(self, end: str) -> Iterator[str]:

@@ -137,9 +137,15 @@ def test_what_people_write_reads_as_it_was_meant() -> None:
         '<li dir="auto" class="task">☑ done',
         '<ol dir="ltr" start="3">',
         '<blockquote dir="ltr">\n<p dir="auto">said<br>\ntwice</p>',
+        '<table dir="ltr">\n<tr><th dir="auto">h</th>',
         '<td dir="auto">j | k</td>',
         "<hr>",
         '<h3 dir="auto">Under</h3>',
         "[p] *plain*",
     ):
         assert wanted in page, (wanted, page)
+
+
+def test_a_table_runs_as_its_first_words_do() -> None:
+    assert '<table dir="rtl">' in html("|\u064a\u0648\u0645|b|\n|---|---|\n|c|d|")
+    assert '<table dir="auto">' in html("|1|2|\n|---|---|\n|3|4|")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -203,9 +206,78 @@ def test_code_is_broken_at_the_edge_and_pages_end_between_lines(desk: Desk, tmp_
     sheet = Sheet(f"<pre><code>{'word ' * 300}</code></pre>{shown}", {"picture-0": image})
     document = paper._document(sheet)
     assert document.idealWidth() <= document.textWidth()
-    (*before, (top, _)) = _lines(document)
+    (*before, (top, _, _)) = _lines(document)
     assert _ends(document, sheet)[-2] < top - 1
     assert before[-1][1] < _ends(document, sheet)[-2]
+    paper.abandon()
+
+
+def drawn(pdf: Path) -> list[bytes]:
+    """The drawing orders of each page."""
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", pdf.read_bytes(), re.DOTALL)
+    with_letters = [zlib.decompress(one) for one in streams if one.startswith(b"x")]
+    return [one for one in with_letters if b"BT" in one]
+
+
+def test_a_picture_that_does_not_fit_stands_on_the_next_page_alone(
+    desk: Desk, tmp_path: Path
+) -> None:
+    del desk  # its fonts
+    path = tmp_path / "x.pdf"
+    path.touch()
+    paper = Paper(str(path), "x")
+    image = QImage(600, 700, QImage.Format.Format_RGB32)
+    image.fill(0xFF00FF)
+    paper.put(Sheet("<p>" + "line<br>" * 20 + "</p>", begins=True))
+    for begins in (True, False):
+        shown = '<p><img src="picture-0" width="600" height="700"></p>'
+        paper.put(Sheet(shown, {"picture-0": image}, begins=begins))
+    paper.end()
+    assert [page.count(b" Do") for page in drawn(path)] == [0, 1, 1]
+
+
+def test_no_heading_stands_at_the_foot_and_only_the_head_of_an_entry_is_kept_together(
+    desk: Desk, tmp_path: Path
+) -> None:
+    del desk
+    path = tmp_path / "x.pdf"
+    path.touch()
+    paper = Paper(str(path), "x")
+    body = "# Heading\n\nWords.\n\n" * 4
+    (sheet,) = [*_parted("<p class='when'>Today</p><h3>Title</h3>", body)]
+    assert sheet.above == 2
+    document = paper._document(sheet)
+    lines = sorted(_lines(document))
+    assert [is_heading for *_, is_heading in lines] == [False, True, *(True, False) * 4]
+    ends = _ends(document, sheet)[:-1]
+    assert ends[0] < lines[4][0], "the first heading of the text goes with its words, no more"
+    for end in ends:
+        assert not [line for line in lines if line[1] <= end][-1][2]
+    paper.abandon()
+
+
+def _parted(above: str, markdown: str) -> Iterator[Sheet]:
+    pages = _Parting(above)
+    for piece in blocks(markdown):
+        assert isinstance(piece, str)
+        yield from pages.add(piece)
+    yield pages.rest()
+
+
+def test_every_column_of_a_table_is_on_the_paper_and_it_stands_where_its_words_begin(
+    desk: Desk, tmp_path: Path
+) -> None:
+    del desk
+    path = tmp_path / "x.pdf"
+    path.touch()
+    paper = Paper(str(path), "x")
+    rows = ["|".join(f"Column {number}" for number in range(30)), "|".join(["---"] * 30)]
+    wide = next(_parted("", "\n".join(f"|{row}|" for row in [*rows, rows[0]])))
+    document = paper._document(wide)
+    assert document.documentLayout().documentSize().width() <= document.textWidth() + 1
+    arabic = next(_parted("", "|\u064a\u0648\u0645|\u0634\u0647\u0631|\n|---|---|\n|1|2|"))
+    document = paper._document(arabic)
+    assert document.documentLayout().blockBoundingRect(document.begin().next()).left() > 1000
     paper.abandon()
 
 

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 
 from mentordesk.journal.exporting.errors import CopyHasNoRoom, CopyNotWritten
 from mentordesk.ui.journal.exporting.letters import Letters
+from mentordesk.ui.journal.exporting.paper_tables import set_tables
 from mentordesk.ui.theme.fonts import SANS
 
 if TYPE_CHECKING:
@@ -140,11 +141,14 @@ class Paper:
         document.setHtml(sheet.html)
         self.letters.look(document.toPlainText())
         _space(document)
+        set_tables(document, self._width)
         document.setTextWidth(self._width)
         return document
 
     def _draw(self, layout: QAbstractTextDocumentLayout, top: float, bottom: float) -> None:
         """Draw what lies between two heights of a piece where the page is free."""
+        if bottom <= top:  # Qt takes a clip without height for none, and draws all
+            return
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor(INK))
@@ -215,37 +219,36 @@ def _space(document: QTextDocument) -> None:
 
 def _ends(document: QTextDocument, sheet: Sheet) -> list[float]:
     """The heights at which a page may end, in order; the last is that of the whole piece."""
-    rows: list[tuple[float, float]] = []
-    for top, bottom in sorted(_lines(document)):
+    rows: list[tuple[float, float, bool]] = []
+    for top, bottom, is_heading in sorted(_lines(document)):
         if rows and top < rows[-1][1] - 1:  # cells beside each other
-            rows[-1] = (rows[-1][0], max(rows[-1][1], bottom))
+            rows[-1] = (rows[-1][0], max(rows[-1][1], bottom), False)
         else:
-            rows.append((top, bottom))
-    kept = _above(document, rows) + KEPT if sheet.begins else 1
+            rows.append((top, bottom, is_heading))
+    kept = _above(document, rows, sheet.above) + KEPT if sheet.begins else 1
     # In the middle between two lines: a picture may reach a little out of its own.
-    after = [(before[1] + top) / 2 for before, (top, _) in pairwise(rows)]
-    ends = after[max(kept - 1, 0) :]
+    after = [((before[1] + then[0]) / 2, before[2]) for before, then in pairwise(rows)]
+    ends = [end for end, is_heading in after[max(kept - 1, 0) :] if not is_heading]
     return [*ends, document.documentLayout().documentSize().height()]
 
 
-def _above(document: QTextDocument, rows: list[tuple[float, float]]) -> int:
-    """How many rows stand above the text: all but what follows the last heading near the top."""
-    layout, last = document.documentLayout(), 0.0
-    block = document.begin()
-    for _ in range(6):
-        if block.isValid() and block.blockFormat().headingLevel():
-            last = layout.blockBoundingRect(block).bottom()
-        block = block.next()
-    return sum(1 for top, _ in rows if top < last)
+def _above(document: QTextDocument, rows: list[tuple[float, float, bool]], paragraphs: int) -> int:
+    """How many rows the first paragraphs take."""
+    if not paragraphs:
+        return 0
+    block = document.findBlockByNumber(paragraphs - 1)
+    last = document.documentLayout().blockBoundingRect(block).bottom()
+    return sum(1 for top, _, _ in rows if top < last)
 
 
-def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:
+def _lines(document: QTextDocument) -> Iterator[tuple[float, float, bool]]:
+    """Top and bottom of every line, and whether it is of a heading: that stands alone nowhere."""
     layout = document.documentLayout()
     block = document.begin()
     while block.isValid():
         above = layout.blockBoundingRect(block).top()
-        lines = block.layout()
+        lines, is_heading = block.layout(), block.blockFormat().headingLevel() > 0
         for number in range(lines.lineCount()):
             rect = lines.lineAt(number).rect()
-            yield above + rect.top(), above + rect.bottom()
+            yield above + rect.top(), above + rect.bottom(), is_heading
         block = block.next()

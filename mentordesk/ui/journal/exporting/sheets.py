@@ -37,23 +37,33 @@ STEP_SECONDS = 0.05
 SHEETS_AT_ONCE = 40
 
 _TAG = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
+_ABOVE = re.compile(r"</(?:p|h[1-6])>")
 _VOID = frozenset({"br", "hr", "img"})
-TABLE = '<table border="1" cellspacing="0" cellpadding="4" style="border-color: #b5b2ab;">'
+TABLE = '<table border="1" cellspacing="0" cellpadding="4" style="border-color: #b5b2ab;"'
+_TAGS = (("<", " "), ("</", ">"))
 _AS_QT_HAS_IT = (
     ('class="task">☐ ', 'class="unchecked">'),
     ('class="task">☑ ', 'class="checked">'),
-    ("<table>", TABLE),
+    ('<table dir="rtl">', f'{TABLE} dir="rtl" align="right">'),
+    ('<table dir="ltr">', f"{TABLE}>"),
+    ('<table dir="auto">', f"{TABLE}>"),
+    # Qt makes deep headings smaller than words, whatever a style says.
+    *((f"{begin}h{level}{end}", f"{begin}h4{end}") for begin, end in _TAGS for level in (5, 6)),
 )
 _PARTS = re.compile(r"(?:[^&]|&[^;]{1,8};){1,4000}", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A piece to be set. ``begins``: an entry begins with it; ``pictures`` by their names in it."""
+    """A piece to be set. ``begins``: an entry begins with it; ``pictures`` by their names in it.
+
+    ``above`` is the number of paragraphs that stand above the text of the entry.
+    """
 
     html: str = field(repr=False)
     pictures: Mapping[str, QImage] = field(default_factory=dict, repr=False)
     begins: bool = False
+    above: int = 0
 
 
 @dataclass(frozen=True)
@@ -149,6 +159,7 @@ class _Parting:
         self._open: list[tuple[str, str]] = []
         self._pictures: dict[str, QImage] = {}
         self._begins = True
+        self._above = len(_ABOVE.findall(above))
 
     def add(self, piece: str) -> Iterator[Sheet]:
         """More HTML; a sheet where enough is there."""
@@ -157,7 +168,9 @@ class _Parting:
         parts = [piece] if len(piece) <= SHEET or "<" in piece else _PARTS.findall(piece)
         for part in parts:
             self.say(part)
-            if self._length > LONG or (self._length > SHEET and self._may_end()):
+            is_heading = part.startswith("</h")  # it goes with what comes
+            may_end = self._length > SHEET and self._may_end() and not is_heading
+            if self._length > LONG or may_end:
                 yield self._sheet()
 
     def say(self, part: str) -> None:
@@ -191,7 +204,8 @@ class _Parting:
 
     def _sheet(self) -> Sheet:
         closing = "".join(f"</{name}>" for name, _ in reversed(self._open))
-        made = Sheet("".join((*self._made, closing)), self._pictures, self._begins)
+        above = self._above if self._begins else 0
+        made = Sheet("".join((*self._made, closing)), self._pictures, self._begins, above)
         self._made = [tag for _, tag in self._open]
         self._length, self._pictures, self._begins = 0, {}, False
         return made
