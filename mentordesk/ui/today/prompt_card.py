@@ -36,6 +36,7 @@ class PromptCard(PromptCardView):
         self._journal, self._bridge = services.journal, bridge
         self._prompt: Prompt | None = None
         self._entry: Entry | None = None
+        self._day = self._journal.today()  # of the question
         clock = services.clock
         new_id = id_maker(clock)
         self.saver = DraftSaver(services.journal, bridge, clock, new_id, self._words)
@@ -51,9 +52,11 @@ class PromptCard(PromptCardView):
 
     def load(self) -> None:
         """Ask for today's question; not while an answer is being written."""
-        if self.saver.state is not SaveState.UNTOUCHED or self._entry is not None:
-            return
         day = self._journal.today()
+        is_answered = self._entry is not None and self._day == day
+        if self.saver.state is not SaveState.UNTOUCHED or is_answered:
+            return
+        self._day = day
         ask = partial(self._journal.prompt_for, day)
         self._bridge.do(self, ask, self._show_prompt, self._no_prompt)
 
@@ -75,8 +78,8 @@ class PromptCard(PromptCardView):
 
     def ask_another(self) -> None:
         """A different question; words that stand in the field stay, and answer it."""
-        self._entry = None
-        another = partial(self._journal.another_prompt, self._journal.today())
+        self._entry, self._day = None, self._journal.today()
+        another = partial(self._journal.another_prompt, self._day)
         self._bridge.do(self, another, self._show_another)
 
     def _show_prompt(self, prompt: Prompt | None) -> None:
@@ -113,7 +116,7 @@ class PromptCard(PromptCardView):
 
     def _ask_for_answer(self) -> None:
         if self._prompt is not None:
-            ask = partial(self._journal.answer, self._journal.today(), self._prompt.id)
+            ask = partial(self._journal.answer, self._day, self._prompt.id)
             self._bridge.ask(self, ask, self._show_answer)
 
     def _show_answer(self, entry: Entry | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import Event
 
@@ -147,6 +147,24 @@ def test_a_name_that_was_just_written_leads_to_its_thread(stage: Stage) -> None:
     stage.settled()
     title = stage.find(QLabel, "thread-entries-title").text()
     assert title == session.said
+
+
+def test_rows_of_a_thread_and_a_day_know_that_midnight_has_passed(stage: Stage) -> None:
+    stage.rooms.journal.write(EntryDraft(None, 0, "Late", "words #late"))
+    journal(stage)
+    stage.press(KEY.Key_3, CTRL)
+    stage.wait_keyboard("threads-list")
+    stage.settled()
+    stage.type("late")
+    stage.press(KEY.Key_Return)
+    stage.wait_keyboard("thread-entries")
+    lines = stage.find(EntryListWidget, "thread-entries").model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert str(lines.index(0, 0).data(role)).startswith("Late. Today")
+    stage.clock.go_to(stage.clock.now().instant + timedelta(days=1))
+    stage.rooms.journal.write(EntryDraft(None, 0, "", "after midnight"))
+    stage.bridge.changed.emit(Changed.JOURNAL)
+    stage.wait(lambda: str(lines.index(0, 0).data(role)).startswith("Late. Yesterday"))
 
 
 def test_who_is_gone_stands_on_no_foot(stage: Stage) -> None:

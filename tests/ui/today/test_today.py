@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 
 from mentordesk.changes import Changed
 from mentordesk.journal.model import EntryDraft
@@ -132,6 +133,25 @@ def test_an_answer_that_was_begun_is_a_draft_and_after_a_lock_an_entry(desk: Des
     desk.qtbot.waitUntil(again.prompt.kept.isVisible)
     assert desk.room.bodies() == ["begun"]
     assert "Kept in your journal" in again.prompt.kept_line.text()
+
+
+def test_over_midnight_an_answered_question_makes_room_for_the_next_day_s(desk: Desk) -> None:
+    place = today(desk)
+    card = place.prompt
+    first = card.question.text()
+    type_into(card.answer, "one")
+    card.keep.click()
+    desk.qtbot.waitUntil(card.kept.isVisible)
+    desk.room.clock.go(days=1)
+    place.showEvent(QShowEvent())  # what the page does each minute
+    desk.qtbot.waitUntil(card.asking.isVisible)
+    assert card.question.text() != first
+    assert card.answer.toPlainText() == ""
+    type_into(card.answer, "two")
+    desk.room.clock.go(days=1)
+    place.showEvent(QShowEvent())
+    desk.idle()
+    assert card.answer.toPlainText() == "two", "what is being written stays, with its question"
 
 
 def test_one_more_question_after_an_answer(desk: Desk) -> None:

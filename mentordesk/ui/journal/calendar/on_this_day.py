@@ -42,7 +42,8 @@ class OnThisDay(QWidget):
         super().__init__()
         self._services, self._bridge = services, bridge
         self._day = services.journal.today()
-        self.lines = EntryLines(self.tr("On this day in earlier years"), self._day, "on-this-day")
+        name, today = self.tr("On this day in earlier years"), services.journal.today
+        self.lines = EntryLines(name, today, "on-this-day")
         self.away = LinkButton(self.tr("Put this away"), quiet=True)
         self.away.setObjectName("on-this-day-away")
         self.lines.tools.add(self.away)

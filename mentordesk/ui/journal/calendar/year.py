@@ -85,7 +85,7 @@ class YearTab(Tab):
 
     def _make_lower(self) -> QWidget:
         self._lower = Panes(gap=16)
-        self.day = EntryLines(self.tr("Entries of the day"), self._today(), "days-entries")
+        self.day = EntryLines(self.tr("Entries of the day"), self._today, "days-entries")
         self.earlier = OnThisDay(self._services, self._bridge)
         self._lower.add(self.day, 1, 320)
         self._lower.add(self.earlier, 1, 320)

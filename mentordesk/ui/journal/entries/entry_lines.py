@@ -18,7 +18,7 @@ from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import VBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -57,7 +57,8 @@ class EntryLines(Card):
     left = Signal()
     page_wanted = Signal(object)
 
-    def __init__(self, name: str, today: date, object_name: str) -> None:
+    def __init__(self, name: str, today: Callable[[], date], object_name: str) -> None:
+        """``today`` is asked whenever lines are shown: the desk may stand open over midnight."""
         super().__init__(gap=4, margins=(1, 12, 1, 6))
         self.setObjectName(f"{object_name}-card")
         self.title = Label("", "heading", wrap=True)
@@ -71,7 +72,8 @@ class EntryLines(Card):
         self.column.addLayout(head)
         self.list = LineList(name)
         self.list.setObjectName(object_name)
-        self.model = EntryListModel(today, self)
+        self._today = today
+        self.model = EntryListModel(today(), self)
         self.model.page_wanted.connect(self.page_wanted)
         self.list.setModel(self.model)
         self._delegate = EntryDelegate(self.tr("No title"))
@@ -89,6 +91,7 @@ class EntryLines(Card):
         """Show entries under a title, or ``nothing``. Who stood on one still does."""
         self.title.setText(title)
         stood = self.current_id()
+        self.model.turn_day(self._today())
         self.model.show(lines, more=more)
         self.nothing.setText(nothing)
         self.nothing.setVisible(not lines and bool(nothing))

@@ -58,7 +58,8 @@ class SheetQuestions(QObject):
     def _connect(self) -> None:
         self.offer.clicked.connect(self.open_sheet)
         self.bar.card_asked.connect(self._card)
-        self._pane.body.edited.connect(self._look)
+        for edit in (self._pane.title, self._pane.body):
+            edit.edited.connect(self._look)
         self.sheet.taken.connect(self._taken)
         self.sheet.closed.connect(self._pane.focus_text)
         self.sheet.own_said.connect(self._keep_own)

@@ -22,7 +22,7 @@ from mentordesk.ui.widgets.row_list import ROW_ROLE, RowList, draw_ground
 from mentordesk.ui.words import dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -102,7 +102,8 @@ class PassageLines(Card):
     unstarred = Signal(object)
     left = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
+        """``today`` is asked whenever passages are shown."""
         super().__init__(gap=4, margins=(1, 12, 1, 6))
         self._today = today
         head = VBox(gap=4, margins=(15, 0, 15, 4))
@@ -120,7 +121,8 @@ class PassageLines(Card):
     def show_passages(self, passages: Sequence[Starred]) -> None:
         """Show these passages, the newest first."""
         stood = self.list.rows.row_at(self.list.currentIndex())
-        rows = [passage_row(one, self._today) for one in passages]
+        today = self._today()
+        rows = [passage_row(one, today) for one in passages]
         keys = [row.key for row in rows]
         wanted = stood.key if stood is not None and stood.key in keys else next(iter(keys), None)
         self.list.show_rows(rows, wanted)

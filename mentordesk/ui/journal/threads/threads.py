@@ -51,9 +51,9 @@ class ThreadsTab(Tab):
         self._asked = 0  # how often all threads were asked for
         self.threads = ThreadList()
         self.entries = EntryLines(
-            self.tr("Entries of the thread"), services.journal.today(), "thread-entries"
+            self.tr("Entries of the thread"), services.journal.today, "thread-entries"
         )
-        self.passages = PassageLines(services.journal.today())
+        self.passages = PassageLines(services.journal.today)
         self.side = Pages()
         for page in (self.entries, self.passages):
             self.side.addWidget(page)
