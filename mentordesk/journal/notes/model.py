@@ -49,7 +49,6 @@ class DraftKind(enum.StrEnum):
     REFLECTION = "reflection"
     CLOSE_CARD = "close_card"
     PERSON_FORM = "person_form"
-    SESSION_FORM = "session_form"
     GOAL_FORM = "goal_form"
     CHECK_IN = "check_in"
     ACTION = "action"

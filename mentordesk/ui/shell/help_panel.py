@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mentordesk.ui.places import HELP_CARD, PLAYBOOK
-from mentordesk.ui.theme.style import set_property, set_role
+from mentordesk.ui.theme.style import set_mirrored, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.labels import KeyCap, Label
@@ -37,7 +37,7 @@ class HelpPanel(QFrame):
         self.setObjectName("help-panel")
         self.setAccessibleName(self.tr("Help on this screen"))
         self._everywhere = everywhere
-        self._mirror()
+        set_mirrored(self)
         column = VBox(self, gap=0)
         head = HBox(gap=8, margins=(20, 12, 12, 4))
         self._title = Label("", "heading", wrap=True)
@@ -87,11 +87,7 @@ class HelpPanel(QFrame):
         """Keep the line on the side of the place."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mirror()
-
-    def _mirror(self) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        set_property(self, "mirrored", "true" if mirrored else "false")
+            set_mirrored(self)
 
     def _add_keys(self, heading: str, keys: Keys) -> None:
         column = self._page.column

@@ -203,6 +203,12 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+def set_mirrored(widget: QWidget) -> None:
+    """Tell the style sheet on which side reading begins in ``widget``."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    set_property(widget, "mirrored", "true" if mirrored else "false")
+
+
 def colours(palette: Palette) -> dict[str, str]:
     """What the texts above ask for by name: the tokens, and what is mixed from them."""
     fields = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.icons import pixmap
-from mentordesk.ui.theme.style import set_property, set_role
+from mentordesk.ui.theme.style import set_mirrored, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.layouts import Margins, VBox
 
@@ -41,17 +41,13 @@ class Card(QFrame):
         super().__init__(parent)
         set_role(self, role)
         self.column = VBox(self, gap=gap, margins=margins)
-        self._mirror()
+        set_mirrored(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the plum edge on the side where reading begins."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mirror()
-
-    def _mirror(self) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        set_property(self, "mirrored", "true" if mirrored else "false")
+            set_mirrored(self)
 
 
 DAY = 120

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QWidget
 
-from mentordesk.ui.theme.style import set_property
+from mentordesk.ui.theme.style import set_mirrored
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton
 from mentordesk.ui.widgets.layouts import HBox
@@ -33,7 +33,7 @@ class Choice(QComboBox):
             self.addItem(text, key)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._pick)
-        self._mirror()
+        set_mirrored(self)
 
     def setAccessibleDescription(self, description: str) -> None:
         """Say what for, then ``description``: on Linux the name of a combo box is its value."""
@@ -75,11 +75,7 @@ class Choice(QComboBox):
         """The caret and its room change sides with the direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mirror()
-
-    def _mirror(self) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        set_property(self, "mirrored", "true" if mirrored else "false")
+            set_mirrored(self)
 
     def _pick(self, place: int) -> None:
         self.picked.emit(str(self.itemData(place)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +16,8 @@ from mentordesk.ui.sessions.calendar.outside import Computer
 from mentordesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from mentordesk.ui.widgets.checks import CheckBox
 from mentordesk.ui.widgets.flow import FlowRow
-from mentordesk.ui.widgets.labels import IconLabel, Label
-from mentordesk.ui.widgets.layouts import HBox
+from mentordesk.ui.widgets.icon_line import IconLine
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.overlay import Overlay
 from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.words import in_words
@@ -67,17 +66,12 @@ class FileCard(Overlay):
         self.whole_series.setObjectName("file-series")
         for part in (heading, self.text, self.with_name, self.with_place, self.whole_series):
             self.column.addWidget(part)
-        line = HBox(gap=10, margins=(0, 4, 0, 4))
-        line.addWidget(IconLabel("lock-simple-open", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
         leaving = self.tr(
             "The file leaves the protection of this desk: whoever gets it, and every calendar "
             "into which you put it, can read it. Many calendars keep their entries on a server. "
             "It never holds your notes, the agenda, goals or what you agreed."
         )
-        line.addWidget(Label(leaving, "muted", wrap=True), 1)
-        safety = QWidget()
-        safety.setLayout(line)
-        self.column.addWidget(safety)
+        self.column.addWidget(IconLine("lock-simple-open", "ink2", leaving))
 
     def _foot(self) -> None:
         self.said = Label("", "muted", wrap=True)
