@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.journal.markdown.lines import Kind, headings, lines_of
 from mentordesk.journal.markdown.names import Names
 from mentordesk.journal.markdown.spans import Look, spans_of
+from mentordesk.ui.journal.reading.places import block_of, line_of
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.theme.theme import Theme
 from tests.journal.test_markdown import MARKDOWN, Page, bare
@@ -143,6 +144,27 @@ def test_a_long_text_comes_in_parts_and_the_wanted_line_to_the_top(
     assert not view.is_whole
     qtbot.waitUntil(lambda: view.is_whole)
     assert abs(view.top_line() - 3_000) <= 3
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "- [ ] ", "```\n", "> "])
+def test_a_very_long_line_is_shown_in_parts_and_stays_one_line(
+    qtbot: QtBot, view: ReadingView, mark: str
+) -> None:
+    words = "A sentence of *some* words. " * 3_000 + "end"
+    view.read(f"before\n{mark}{words}\n" + "after" * bool(mark != "```\n"))
+    qtbot.waitUntil(lambda: view.is_whole)
+    document = view.document()
+    at = 2 if mark.startswith("`") else 1
+    assert document.blockCount() > 4
+    assert block_of(document, at).blockNumber() == 1
+    assert block_of(document, at + 1) == document.lastBlock() or mark.startswith("`")
+    numbers = [line_of(document.findBlockByNumber(n)) for n in range(1, 4)]
+    assert numbers == [at, at, at]
+    view.selectAll()
+    copied = view.createMimeDataFromSelection().text().split("\n")
+    assert copied[1] == ("☐\u2002" if "[" in mark else "") + words
+    lists = [document.findBlockByNumber(n).textList() is not None for n in range(1, 4)]
+    assert lists == [mark == "- ", False, False]
 
 
 def test_a_mention_has_its_colour_to_the_end_of_the_name(qtbot: QtBot, view: ReadingView) -> None:

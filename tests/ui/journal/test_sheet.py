@@ -6,18 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.journal.bin.card import BinCard
 from mentordesk.ui.journal.hiding.curtain import Curtain
 from mentordesk.ui.journal.journal import JournalPlace
-from mentordesk.ui.journal.sheet import pane as sheet_pane
 from mentordesk.ui.journal.sheet.counting import Count, count
 from mentordesk.ui.journal.targets import Kind, ShowThread, Thread
 from mentordesk.ui.journal.wordings.card import WordingsCard
 from mentordesk.ui.journal.wordings.compared_text import ComparedText
 from mentordesk.ui.journal.wordings.comparing import Change, Piece, compare
+from mentordesk.ui.journal.writing.breaking import LONG_PARAGRAPH, PART
 from mentordesk.ui.settings.keeping import keep
 from tests.ui.journal.stage import Desk, press, type_into
 
@@ -233,16 +235,24 @@ def test_what_was_left_out_of_a_paste_is_told_until_the_next_key(desk: Desk) -> 
     assert not place.pane.problem.isVisible()
 
 
-def test_a_paragraph_that_slows_each_key_is_told(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sheet_pane, "LONG_PARAGRAPH", 20)
-    place = opened(desk, "one")
-    type_into(place.pane.body, " more and more words")
-    assert "very long" in place.pane.problem.text()
-    assert place.pane.problem.isVisible()
-    press(place.pane.body, KEY.Key_Return)
-    assert not place.pane.problem.isVisible()
+def test_a_paragraph_that_slows_each_key_is_told_and_broken_if_one_wants(desk: Desk) -> None:
+    sentence = "Words that a person wrote \U0001f469. "
+    long = sentence * (LONG_PARAGRAPH // len(sentence) + 1)
+    place = opened(desk, long)
+    pane = place.pane
+    assert not pane.long.isVisible()
+    type_into(pane.body, "!")
+    assert pane.long.isVisible()
+    pane.body.moveCursor(QTextCursor.MoveOperation.Left)
+    QTest.mouseClick(pane.long.break_it, Qt.MouseButton.LeftButton)
+    words = pane.body.words()
+    assert words.replace("\n", "") == long + "!"
+    assert words.count("\n") == len(words) // PART - 1
+    assert all(one.endswith(". ") for one in words.split("\n")[:-1])
+    assert pane.body.hasFocus()
+    assert not pane.long.isVisible()
+    press(pane.body, KEY.Key_Z, CONTROL)
+    assert pane.body.words() == long + "!"
 
 
 def test_the_palette_goes_to_a_heading(desk: Desk) -> None:

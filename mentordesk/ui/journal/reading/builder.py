@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from time import perf_counter
 
@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 
 from mentordesk.journal.markdown.lines import Kind, Line, lines_of
 from mentordesk.journal.markdown.names import Names
-from mentordesk.journal.markdown.spans import Look, Span, spans_of
+from mentordesk.journal.markdown.spans import DRESSED_AT_MOST, Look, Span, spans_of
 from mentordesk.ui.journal.reading import looks
+from mentordesk.ui.journal.writing.breaking import parts_of
 from mentordesk.ui.journal.writing.layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
@@ -68,6 +69,8 @@ class Builder:
         self._lines = lines_of(source)
         self._mirrored = Theme.current().direction == Qt.LayoutDirection.RightToLeft
         self._is_first = True
+        self._long: Line | None = None  # a very long line that is not whole yet
+        self._parts: Iterator[str] = iter(())
         self.links: list[str] = []
         """Where the anchors ``to:0``, ``to:1`` … lead: Qt's own addresses would change it."""
         self.until = 0
@@ -81,6 +84,8 @@ class Builder:
         cursor.beginEditBlock()
         try:
             while perf_counter() < end:
+                if self._go_on_with(cursor):
+                    continue
                 line = next(self._lines, None)
                 if line is None:
                     return False
@@ -122,14 +127,29 @@ class Builder:
         self._say(cursor, line, line.text)
 
     def _say(self, cursor: QTextCursor, line: Line, text: str) -> None:
-        if line.kind is Kind.CODE:
-            cursor.insertText(text, looks.char_format(line))
+        if line.kind is Kind.CODE or len(text) > DRESSED_AT_MOST:
+            self._say_bare(cursor, line, text)
             return
         for span in spans_of(text, self._names):
             if span.picture:
                 self._picture(cursor, line, span)
             else:
                 cursor.insertText(span.text, looks.char_format(line, self._leading(span)))
+
+    def _say_bare(self, cursor: QTextCursor, line: Line, text: str) -> None:
+        """As it is written; a very long line in parts, for Qt sets each at one go."""
+        self._long, self._parts = line, parts_of(text)
+        cursor.insertText(next(self._parts), looks.char_format(line))
+
+    def _go_on_with(self, cursor: QTextCursor) -> bool:
+        """The next part of a very long line, if there is one."""
+        part = next(self._parts, None)
+        if part is None or self._long is None:
+            return False
+        words = looks.char_format(self._long)
+        cursor.insertBlock(looks.going_on(self._long, cursor.blockFormat()), words)
+        cursor.insertText(part, words)
+        return True
 
     def _leading(self, span: Span) -> Span:
         """The same span with an anchor of ours."""

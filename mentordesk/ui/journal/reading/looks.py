@@ -16,6 +16,8 @@ AT = QTextBlockFormat.Property.UserProperty + 1
 """Of a paragraph: the line of the source from which it came."""
 QUOTED = AT + 1
 """Of a paragraph: in how many quotations it stands."""
+GOES_ON = AT + 2
+"""Of a paragraph: it is no line of its own, but goes on with the very long one before it."""
 SIZES = {1: 22, 2: 19, 3: 17}
 LINE_HEIGHT = 122
 """Per cent of the font's own distance between lines, as where it is written."""
@@ -55,6 +57,17 @@ def block_format(line: Line, *, mirrored: bool) -> QTextBlockFormat:
         made.setTextIndent(-theme.px(STEP))
     (made.setRightMargin if leftward else made.setLeftMargin)(inset)
     made.setTopMargin(_above(line))
+    return made
+
+
+def going_on(line: Line, stand: QTextBlockFormat) -> QTextBlockFormat:
+    """How the next part of a very long line stands below the first one."""
+    made = QTextBlockFormat(stand)
+    made.setObjectIndex(-1)  # of a list: it has its sign already
+    made.setTopMargin(0)
+    made.setTextIndent(0)
+    made.setIndent(line.level + 1 if line.kind is Kind.ITEM and not line.box else 0)
+    made.setProperty(GOES_ON, True)
     return made
 
 

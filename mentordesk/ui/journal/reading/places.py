@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from mentordesk.journal.markdown.lines import headings
 from mentordesk.ui.journal.reading import looks
+from mentordesk.ui.journal.writing.edit import PARAGRAPH
 from mentordesk.ui.theme.theme import Theme
 
 BAR = 3
@@ -22,7 +23,7 @@ def line_of(block: QTextBlock) -> int | None:
 
 
 def block_of(document: QTextDocument, line: int) -> QTextBlock:
-    """The last paragraph that does not come from a later line."""
+    """The last paragraph that does not come from a later line; of several parts the first."""
     low, high = 0, document.blockCount() - 1
     while low < high:
         middle = (low + high + 1) // 2
@@ -31,7 +32,27 @@ def block_of(document: QTextDocument, line: int) -> QTextBlock:
             low = place
         else:
             high = middle - 1
-    return document.findBlockByNumber(low)
+    block = document.findBlockByNumber(low)
+    while goes_on(block):
+        block = block.previous()
+    return block
+
+
+def goes_on(block: QTextBlock) -> bool:
+    """Whether a paragraph is a further part of the line before it."""
+    return bool(block.blockFormat().property(looks.GOES_ON))
+
+
+def chosen(cursor: QTextCursor) -> str:
+    """The chosen words; parts of one line are one line."""
+    document = cursor.document()
+    words, block = [], document.findBlock(cursor.selectionStart())
+    for number, part in enumerate(cursor.selectedText().split(PARAGRAPH)):
+        if number:
+            words.append("" if goes_on(block) else "\n")
+        words.append(part)
+        block = block.next()
+    return "".join(words)
 
 
 def _from(document: QTextDocument, place: int, high: int) -> tuple[int, int | None]:

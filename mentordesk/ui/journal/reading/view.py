@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO
 from mentordesk.ui.journal.reading.menu import menu_of
-from mentordesk.ui.journal.reading.places import anchor_at, heading_line
+from mentordesk.ui.journal.reading.places import anchor_at, chosen, heading_line
 from mentordesk.ui.journal.reading.text import ReadText
-from mentordesk.ui.journal.writing.edit import chosen_words
+from mentordesk.ui.journal.writing.edit import words_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -135,4 +135,4 @@ class ReadingView(ReadText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words only, marked as not for clipboard histories."""
-        return chosen_words(self.textCursor())
+        return words_only(chosen(self.textCursor()))

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 DOCUMENTS_AT_MOST = 12
 """Entries of this visit in which undo still reaches back after others were opened."""
 COUNT_MS = 300
-LONG_PARAGRAPH = 300_000
-"""Characters of one paragraph from which each key takes a tenth of a second."""
 
 
 class EntryPane(EntryPaneView):
@@ -130,6 +128,7 @@ class EntryPane(EntryPaneView):
     def _settle_looks(self, question: str) -> None:
         self.chip.ask(question)
         self.problem.hide()
+        self.long.hide()
         self._number = Count()
         self._show_when()
         self._count_again()
@@ -158,12 +157,7 @@ class EntryPane(EntryPaneView):
         return self.title.words(), self.body.words()
 
     def _edited(self) -> None:
-        if self.body.textCursor().block().length() > LONG_PARAGRAPH:
-            said = self.tr("This paragraph is very long: break it, and writing is quick again.")
-            self.problem.setText(said)
-            self.problem.show()
-        else:
-            self.problem.hide()
+        self.problem.hide()
         self.saver.touch()
         if not self._count.isActive():
             self._count.start()

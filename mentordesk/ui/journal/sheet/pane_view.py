@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from mentordesk.ui.journal.reading.address import AddressLine
 from mentordesk.ui.journal.reading.view import ReadingView
+from mentordesk.ui.journal.sheet.long_line import LongLine
 from mentordesk.ui.journal.sheet.prompt_chip import PromptChip
 from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.journal.writing.title_edit import TitleEdit
@@ -64,6 +65,8 @@ class EntryPaneView(Card):
             self.column.addWidget(part)
         self.column.addWidget(self.pages, 1)
         self.column.addWidget(self.address)
+        self.long = LongLine(self.body)
+        self.column.addWidget(self.long)
         self.column.addWidget(self.problem)
         self._foot()
         Theme.current().changed.connect(self._set_margins)

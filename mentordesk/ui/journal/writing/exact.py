@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+_AT_ONCE = 4_096
+"""Characters that are compared in one go: a long text is saved while somebody writes."""
 _ENDS = re.compile("\r\n|[\r\u2029\ufdd0\ufdd1]")
 
 
@@ -49,8 +51,11 @@ def exact(stored: str, shown: str) -> str:
 
 def _alike(one: str, other: str) -> int:
     """How many characters two texts have in common from their beginnings."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+    same, most = 0, min(len(one), len(other))
+    while same < most and one[same : same + _AT_ONCE] == other[same : same + _AT_ONCE]:
+        same += _AT_ONCE
+    pairs = zip(one[same : same + _AT_ONCE], other[same : same + _AT_ONCE], strict=False)
+    return next((same + at for at, (a, b) in enumerate(pairs) if a != b), most)
 
 
 def _place(stored: str, shown: int) -> int:

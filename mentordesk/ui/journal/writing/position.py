@@ -22,7 +22,7 @@ _PARTS = frozenset(
 
 def units(text: str) -> int:
     """How many UTF-16 units Qt counts in ``text``."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def before(cursor: QTextCursor) -> str:
