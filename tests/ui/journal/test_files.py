@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.journal.attachments.model import BYTES_AT_MOST
 from mentordesk.ui.journal.attachments.decoding import decoded
@@ -189,6 +190,27 @@ def test_a_picture_of_the_clipboard_and_dropped_files_are_taken_words_stay_words
     body.insertFromMimeData(table)
     assert "a table" in body.words()
     clipboard.clear()
+
+
+def test_a_dropped_file_is_copied_and_stays_where_it_was(
+    desk: Desk, place: JournalPlace, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(made(tmp_path, "x.txt", b"x")))])
+    move, copy = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
+    how = (copy | move, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    spot = QPoint(5, 5)
+    for view in (place.pane.body, place.files.strip.list):
+        for event in (
+            QDragEnterEvent(spot, *how),
+            QDragMoveEvent(spot, *how),
+            QDropEvent(spot.toPointF(), *how),
+        ):
+            assert event.proposedAction() == move, "which Shift asks for"
+            QApplication.sendEvent(view.viewport(), event)
+            assert event.isAccepted()
+            assert event.dropAction() == copy, (view.objectName(), event.type())
+    desk.qtbot.waitUntil(lambda: len(place.files.files) == 2)
 
 
 def test_an_entry_with_a_file_and_no_words_is_not_taken_for_empty(

@@ -128,13 +128,13 @@ class FileList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Files are dropped."""
         if has_files(event.mimeData()):
-            event.acceptProposedAction()
+            _accept_copy(event)
             self.offered.emit(event.mimeData())
 
     @staticmethod
     def _accept(event: QDragMoveEvent) -> None:
         if has_files(event.mimeData()):
-            event.acceptProposedAction()
+            _accept_copy(event)
         else:
             event.ignore()
 
@@ -142,6 +142,12 @@ class FileList(QListView):
         file = self.current()
         if file is not None:
             self.opened.emit(file)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Whatever was offered: the file stays where it was."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class FileStrip(QWidget):

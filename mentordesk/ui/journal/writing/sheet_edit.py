@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextCursor
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QPainter, QTextCursor
 
 from mentordesk.ui.journal.writing import smart_keys, table_keys
 from mentordesk.ui.journal.writing.edit import MarkdownEdit
@@ -64,6 +64,13 @@ class SheetEdit(MarkdownEdit):
             self.offered.emit(source)
         else:
             super().insertFromMimeData(source)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A file that is dropped is copied, though a move was offered: it stays where it was."""
+        done = super().viewportEvent(event)
+        if isinstance(event, QDropEvent) and self.is_file(event.mimeData()):  # a drag is one too
+            event.setDropAction(Qt.DropAction.CopyAction)
+        return done
 
     def set_dims(self, *, dims: bool) -> None:
         """Whether all paragraphs but the present one step back."""
