@@ -45,6 +45,15 @@ def _same_locale_for_every_test() -> Iterator[None]:
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """pytest-qt's, and screen readers are told what the program tells them."""
+    from mentordesk.ui.theme.told_parts import tell_what_is_shown
+
+    tell_what_is_shown()
+    return qapp
+
+
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """In the place of pytest-qt's own: no test of a widget depends on how busy the machine is."""

@@ -89,6 +89,8 @@ class JournalSheet(JournalView):
         self.tabs.show(ENTRIES, quiet=True)
         self._wanted = None
         self.entries.choose(None)
+        if self.pane.body.isVisible():
+            self.pane.body.setFocus()  # before its words change, for who hears it: ``go_on``
         self.pane.show_new(prompt)
         self.show_sheet(True)
         self.pane.body.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from mentordesk.ui.places import Command
@@ -13,6 +13,7 @@ from mentordesk.ui.shell.results import Line, ResultsDelegate, ResultsModel, mat
 from mentordesk.ui.shell.rooms_search import RoomsSearch
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.announcing import announce
 from mentordesk.ui.widgets.fields import SearchBox
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import HBox, VBox
@@ -76,6 +77,7 @@ class CommandPalette(QFrame):
         self._search.forget()
         self._commands = ()
         self.edit.clear()
+        self.edit.setAccessibleDescription("")
         self.model.show_lines([])
         if has_keyboard:  # else the person has put it elsewhere already
             self.gone.emit()
@@ -146,6 +148,8 @@ class CommandPalette(QFrame):
         self._nothing.setVisible(not lines and self._search.answered(query))
         self._fit(len(lines))
         self._choose(max(0, before) if query == self._search.asked else 0)
+        if not self._nothing.isHidden():
+            self._tell(self._nothing.text())
 
     def _fit(self, rows: int) -> None:
         """Be as high as the lines need, and no higher than the window has room for."""
@@ -176,9 +180,13 @@ class CommandPalette(QFrame):
             return
         index = self.model.index(max(0, min(last, row)), 0)
         self.results.setCurrentIndex(index)
-        said = str(index.data())
-        self.edit.setAccessibleDescription(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, said))
+        self._tell(str(index.data()))
+
+    def _tell(self, said: str) -> None:
+        """The line that is chosen, once: the rooms answer one after the other to each letter."""
+        if said != self.edit.accessibleDescription():
+            self.edit.setAccessibleDescription(said)
+            announce(self.edit, said)
 
     def _clicked(self, index: QModelIndex) -> None:
         line = self.model.line(index.row())

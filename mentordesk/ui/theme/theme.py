@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.outside_traces import ChosenWords, forget_places
 from mentordesk.ui.theme import fonts, style, tokens
+from mentordesk.ui.theme.told_parts import tell_what_is_shown
 
 if TYPE_CHECKING:
     from mentordesk.settings import Settings
@@ -36,6 +37,7 @@ def application(name: str) -> QApplication:
     app.setDesktopFileName("mentordesk")
     app.setQuitOnLastWindowClosed(False)
     forget_places()
+    tell_what_is_shown()
     ChosenWords(app.clipboard(), app)
     return app
 

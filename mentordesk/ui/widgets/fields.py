@@ -17,7 +17,7 @@ from mentordesk.ui.widgets.layouts import VBox
 from mentordesk.ui.widgets.levelling import level
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
 SECRET = (
     Qt.InputMethodHint.ImhHiddenText
@@ -127,8 +127,35 @@ class PassphraseEdit(QLineEdit):
         self.eye.setObjectName("passphrase-eye")
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._look)
+        self._told = ""
+        self.textChanged.connect(self._count)
         self._rescale()
         Theme.current().changed.connect(self._rescale)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """What is said with the field, and then how much is in it."""
+        self._told = description
+        self._count()
+
+    def _count(self) -> None:
+        """A screen reader has no letters of it (``ui/theme/told_parts.py``): it hears how many."""
+        count = len(self.text())
+        said = self.tr("%n character(s)", "", count) if count else ""
+        self._say(said)
+
+    def _say(self, said: str) -> None:
+        super().setAccessibleDescription(". ".join(part for part in (self._told, said) if part))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where its words can be seen, they are heard when one comes to them."""
+        if self.echoMode() == QLineEdit.EchoMode.Normal and self.text():
+            self._say(self.text())
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The words are left nowhere."""
+        self._count()
+        super().focusOutEvent(event)
 
     def hide_text(self) -> None:
         """Show dots again."""
@@ -150,6 +177,7 @@ class PassphraseEdit(QLineEdit):
         self.setEchoMode(mode.Normal if shown else mode.Password)
         self.eye.set_icon("eye-slash" if shown else "eye")
         self.eye.rename(self._names[1 if shown else 0])
+        self._count()
 
     def _rescale(self) -> None:
         side = Theme.current().px(30)

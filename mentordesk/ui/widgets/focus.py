@@ -149,9 +149,18 @@ class FocusRing(QWidget):
         while walk is not None and walk is not self._window:
             above = walk.parentWidget()
             if isinstance(above, QAbstractScrollArea) and walk is above.viewport():
-                clip = clip.intersected(self._in_window(walk))
+                clip = clip.intersected(_with_edges(above, self._in_window(walk)))
             walk = above
         return clip
+
+
+def _with_edges(area: QAbstractScrollArea, seen: QRect) -> QRect:
+    """Where nothing scrolls out of sight, the ring may stand beside what is seen."""
+    across, down = (
+        0 if bar.maximum() > bar.minimum() else GAP + _thickness()
+        for bar in (area.horizontalScrollBar(), area.verticalScrollBar())
+    )
+    return seen.adjusted(-across, -down, across, down)
 
 
 def _thickness() -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Page, VBox
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Overlay(QWidget):
             self._host = host
             self.setParent(host)
         host.installEventFilter(self)
+        self.setAccessibleName(self._called())
         self.fit()
         self.show()
         self.raise_()
@@ -62,6 +64,11 @@ class Overlay(QWidget):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def _called(self) -> str:
+        """What a screen reader calls it: its heading as it stands now."""
+        titles = (one.text() for one in self.findChildren(Label) if one.property("role") == "title")
+        return next((title for title in titles if title), self.accessibleName())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep over the content; go when the place goes."""

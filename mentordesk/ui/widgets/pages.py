@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+
+def let_go_of_keyboard(page: QWidget | None) -> None:
+    """Call before a page is hidden, where the caller then says who has the keyboard.
+
+    Qt gives it to whatever comes next in the window, and a screen reader tells of that first.
+    """
+    had = QApplication.focusWidget()
+    if page is not None and had is not None and page.isAncestorOf(had):
+        had.clearFocus()
 
 
 class Pages(QStackedWidget):

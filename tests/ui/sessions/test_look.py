@@ -14,7 +14,7 @@ from mentordesk.settings import Settings
 from mentordesk.ui.appearance import Appearance
 from mentordesk.ui.sessions.agenda.agenda_list import AgendaList
 from mentordesk.ui.sessions.listing.list_view import SessionListWidget
-from mentordesk.ui.shell.rail import RailButton
+from mentordesk.ui.shell.rail_button import RailButton
 from tests.ui.sessions.stage import Stage
 
 QUIET = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
@@ -42,7 +42,7 @@ def test_in_the_least_window_the_rail_shows_where_one_is(
     stage.window.resize(1024, 640)
     button = stage.find(RailButton, f"rail-{place}")
     stage.window.go(place)
-    stage.wait(button.isChecked)
+    stage.wait(lambda: button.is_current)
     stage.wait(lambda: button.visibleRegion().boundingRect() == button.rect())
 
 

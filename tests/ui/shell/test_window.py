@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.changes import Changed, Done
 from mentordesk.settings import Settings
 from mentordesk.ui.places import QUICK_NOTE, PlaceSpec
-from mentordesk.ui.shell.rail import RailButton
+from mentordesk.ui.shell.rail_button import RailButton
 from mentordesk.ui.widgets.row_list import RowList
 from tests.ui.shell.house import NO_HINTS, House
 
@@ -60,8 +60,8 @@ def test_a_click_in_the_rail_goes_there_and_marks_it(house: House, qtbot: QtBot)
     three = house.find(RailButton, "rail-three")
     QTest.mouseClick(three, Qt.MouseButton.LeftButton)
     assert house.shown_place() == "three"
-    assert three.isChecked()
-    assert not house.find(RailButton, "rail-one").isChecked()
+    assert three.is_current
+    assert not house.find(RailButton, "rail-one").is_current
 
 
 def test_a_quick_note_goes_to_the_journal_and_asks_for_today(house: House) -> None:
@@ -255,7 +255,7 @@ def test_a_language_change_says_everything_anew_and_stays_where_one_was(
     house.appearance.spoken.emit("en")
     qtbot.waitUntil(lambda: house.window.findChild(QWidget, "stage") is not before)
     qtbot.waitUntil(lambda: house.shown_place() == "settings")
-    assert house.find(RailButton, "rail-settings").isChecked()
+    assert house.find(RailButton, "rail-settings").is_current
     window.go("one")
     assert house.shown_place() == "one"
 

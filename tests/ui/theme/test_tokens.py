@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from mentordesk.ui.journal.sheet.hits import FOUND, HERE
 from mentordesk.ui.theme import style, tokens
 from mentordesk.ui.theme.tokens import Palette
 
@@ -37,6 +38,17 @@ SHAPES = {
     "field_line": ("surface", "bg"),
 }
 
+#: Grounds that are mixed: ink, what lies over what, and how much of it.
+MIXED = (
+    ("ink", "warn", "warn_soft", FOUND),
+    ("ink", "warn", "warn_soft", HERE),
+    ("ink2", "ink", "sunk", 0.06),
+    ("ink2", "ink", "surface", 0.04),
+    ("ink2", "sunk", "surface", 0.6),
+    ("ink2", "soft", "surface", 0.45),
+    ("ink2", "accent", "surface", 0.16),
+)
+
 
 def light_of(colour: str) -> float:
     """Relative luminance as WCAG 2.2 defines it."""
@@ -66,6 +78,17 @@ def test_every_text_stands_out_from_its_ground(name: str) -> None:
         for ink, grounds in TEXT.items()
         for ground in grounds
         if contrast(known[ink], known[ground]) < least
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_every_text_stands_out_from_a_mixed_ground(name: str) -> None:
+    least, known = 7.0 if PALETTES[name].strong else 4.5, style.colours(PALETTES[name])
+    weak = [
+        (ink, over, under, share)
+        for ink, over, under, share in MIXED
+        if contrast(known[ink], style.mix(known[over], known[under], share)) < least
     ]
     assert weak == []
 

@@ -12,6 +12,7 @@ from mentordesk.ui.journal.attachments.offering import has_files
 from mentordesk.ui.journal.attachments.tiles import FILE_ROLE, HEIGHT, TileDelegate, TileModel
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.announcing import announce
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.focus import OWN_RING
 from mentordesk.ui.widgets.labels import ElidedLabel, Label
@@ -205,6 +206,7 @@ class FileStrip(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         self._settle()
+        announce(self, " ".join(text for text in (said, problem) if text))
 
     def minimumSizeHint(self) -> QSize:
         """It never makes the sheet wider."""

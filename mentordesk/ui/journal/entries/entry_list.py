@@ -118,7 +118,7 @@ class EntryList(EntryListView):
 
     def _show_head(self, answer: tuple[list[EntryLine], int, Facets]) -> None:
         lines, number, facets = answer
-        self._answered_with = None
+        self._answered_with, self.told = None, ""
         self.chips.offer(facets)
         self.model.turn_day(self._journal.today())
         self._quietly(partial(self.model.renew, lines, more=len(lines) == PAGE))

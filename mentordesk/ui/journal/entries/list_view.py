@@ -11,6 +11,7 @@ from mentordesk.ui.journal.entries.chips import ChipRow
 from mentordesk.ui.journal.entries.entry_delegate import EntryDelegate
 from mentordesk.ui.journal.entries.search_help import SearchHelp
 from mentordesk.ui.theme.theme import Theme
+from mentordesk.ui.widgets.announcing import announce
 from mentordesk.ui.widgets.buttons import LinkButton, PrivateButton
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import SearchBox
@@ -37,6 +38,8 @@ class EntryListView(Card):
         self.search = SearchBox(self.tr("Search your entries"))
         self.search.setObjectName("journal-search")
         self.chips = ChipRow()
+        self.told = ""
+        """What a screen reader was told of the answers; the same is not said to every letter."""
         self.found = Label("", "muted", wrap=True)
         self.found.setObjectName("journal-found")
         self.order = LinkButton(self.tr("Best first"), quiet=True)
@@ -127,6 +130,10 @@ class EntryListView(Card):
         else:
             self.found.setText(self.tr("%Ln entries", "", number))
         self.found.setVisible(bool(number))
+        told = self.found.text() if number else self.nothing_found.heading.text()
+        if told != self.told and self.search.hasFocus():
+            announce(self.search, told)
+        self.told = told
 
 
 class EntryListWidget(QListView):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from mentordesk.ui.journal.hiding.hiding import HIDE_KEY, Hidden, Hiding
 from mentordesk.ui.widgets.buttons import PrivateButton
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.pages import let_go_of_keyboard
 from mentordesk.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Curtain(Card):
         had = QApplication.focusWidget()
         inside = had is not None and self._before is not None and self._before.isAncestorOf(had)
         self._had = had if inside else None
+        let_go_of_keyboard(self._before)
         self._pages.setCurrentWidget(self)
         self.turned.emit(True)
         now = QApplication.focusWidget()

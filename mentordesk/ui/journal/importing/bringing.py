@@ -14,17 +14,22 @@ from mentordesk.ui.journal.importing.outside import Computer, Outside
 from mentordesk.ui.journal.importing.pages import ANY
 from mentordesk.ui.journal.importing.stepping import Looking, Running
 from mentordesk.ui.journal.importing.view import BringingView
+from mentordesk.ui.widgets.announcing import announce
 from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from mentordesk.errors import UserFacingError
     from mentordesk.journal.importing.runs.bringing import Progress, Report
     from mentordesk.journal.importing.runs.keeping_store import RunLine
     from mentordesk.journal.importing.runs.looking import Seen
     from mentordesk.journal.importing.runs.taking_back import TakenBack
     from mentordesk.ui.bridge import Bridge
+    from mentordesk.ui.journal.importing.pages import (
+        ChoosePage,
+        PreviewPage,
+        ProgressPage,
+        ReportPage,
+    )
     from mentordesk.ui.services import Services
 
 
@@ -93,10 +98,11 @@ class BringingTab(BringingView):
         self._turn(self.choose)
         self.load()
 
-    def _turn(self, page: QWidget) -> None:
+    def _turn(self, page: ChoosePage | PreviewPage | ProgressPage | ReportPage) -> None:
         self.pages.setCurrentWidget(page)
         if self.isVisible():
             self.focus_first()
+        announce(self, page.told())
 
     # Choosing
 
@@ -135,7 +141,6 @@ class BringingTab(BringingView):
 
     def _refuse(self, error: UserFacingError) -> None:
         """Nothing came of it: say why where the person may choose again."""
-        self._turn(self.choose)
         if isinstance(error, PasswordNeeded | WrongImportPassword):
             is_wrong = isinstance(error, WrongImportPassword)
             self._say("" if is_wrong else _by_name(self._asked, in_words(error)))
@@ -143,7 +148,7 @@ class BringingTab(BringingView):
         else:
             self._say(_by_name(self._asked, in_words(error)))
             self._asked = None
-        self.focus_first()
+        self._turn(self.choose)
 
     # Looking
 

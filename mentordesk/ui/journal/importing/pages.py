@@ -77,6 +77,10 @@ class ChoosePage(Page):
         self.column.addWidget(self.before)
         self.column.addStretch(1)
 
+    def told(self) -> str:
+        """What a screen reader says when the page comes up."""
+        return _said(self.reading)
+
     def show_runs(self, runs: Sequence[RunLine], take_back: Callable[[int], None]) -> None:
         """The imports that there were. ``take_back`` is a method of whoever asks."""
         empty(self.runs)
@@ -134,6 +138,10 @@ class PreviewPage(Page):
         self.column.addWidget(self.problem_card)
         self.column.addStretch(1)
 
+    def told(self) -> str:
+        """What a screen reader says when the page comes up."""
+        return _said(self.summary, self.trouble)
+
     def show_seen(self, seen: Seen, name: str, trouble: str, zone: str) -> None:
         """What a look has seen of the journal ``name``, to its end or to its ``trouble``."""
         counted = seen.counted
@@ -170,6 +178,10 @@ class ProgressPage(Page):
         card.column.addWidget(row(self.stop))
         self.column.addWidget(card)
         self.column.addStretch(1)
+
+    def told(self) -> str:
+        """What a screen reader says when the page comes up."""
+        return _said(self.heading, self.said)
 
     def begin(self, heading: str, said: str) -> None:
         """Nothing is done yet."""
@@ -222,6 +234,10 @@ class ReportPage(Page):
         self.column.addWidget(self.problem_card)
         self.column.addStretch(1)
 
+    def told(self) -> str:
+        """What a screen reader says when the page comes up."""
+        return _said(self.heading, self.ended)
+
     def show_report(self, report: Report, ended: str, zone: str) -> None:
         """What a run has done; ``ended`` says how it ended."""
         self.heading.setText(words.headline(report))
@@ -240,6 +256,10 @@ class ReportPage(Page):
         self.facts.show_facts(())
         for hidden in (self.go_on, self.back, self.save, self.problem_card):
             hidden.hide()
+
+
+def _said(*labels: Label) -> str:
+    return ". ".join(label.text() for label in labels if label.text() and not label.isHidden())
 
 
 def row(*parts: QWidget) -> FlowRow:

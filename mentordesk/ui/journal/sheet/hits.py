@@ -27,6 +27,9 @@ LIT_AT_MOST = 300
 
 Spans = list[tuple[int, int]]  # in UTF-16 code units, as Qt counts
 
+FOUND, HERE = 0.18, 0.35
+"""How much of the colour lies behind what was found, and behind the place where one is."""
+
 
 class Hits(QObject):
     """Lights the places on the sheet and goes to them, without taking the keyboard.
@@ -120,8 +123,8 @@ class Hits(QObject):
     def _light(self) -> None:
         theme = Theme.current()
         looks, here = QTextCharFormat(), QTextCharFormat()
-        looks.setBackground(theme.blend("warn", "warn_soft", 0.18))
-        here.setBackground(theme.blend("warn", "warn_soft", 0.45))
+        looks.setBackground(theme.blend("warn", "warn_soft", FOUND))
+        here.setBackground(theme.blend("warn", "warn_soft", HERE))
         for one in (looks, here):
             one.setForeground(theme.colour("ink"))
             one.setFontUnderline(theme.palette.strong or one is here)

@@ -140,9 +140,13 @@ class EntryPane(EntryPaneView):
         (self.reading if self.reader.is_on else self.body).setFocus()
 
     def go_on(self) -> None:
-        """The keyboard where one goes on."""
-        self.body.put_cursor_at_end()
+        """The keyboard where one goes on.
+
+        The keyboard first: a screen reader that hears of the cursor before it hears of the text
+        takes the text for known, and says nothing.
+        """
         self.focus_text()
+        self.body.put_cursor_at_end()
 
     def is_blank(self) -> bool:
         """Whether nothing is written on the sheet."""

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
 
 from mentordesk.ui.journal.sheet.ticking import Ticking
 from mentordesk.ui.widgets.tips import tip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
     from mentordesk.ui.journal.sheet.pane_view import EntryPaneView
 
 READ_KEY = "Ctrl+E"
+
+
+def read_by_lines(reading: QTextEdit) -> None:
+    """Let the arrows go through the text, so that a screen reader says each line.
+
+    Without one they scroll, as everybody expects of what cannot be written in.
+    """
+    by_key = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    reading.setTextInteractionFlags(reading.textInteractionFlags() | by_key)
 
 
 class SheetReading(QObject):
@@ -48,6 +59,8 @@ class SheetReading(QObject):
             had = body.hasFocus()
             line = body.firstVisibleBlock().blockNumber()
             pane.pages.setCurrentWidget(pane.reading)
+            if QAccessible.isActive():
+                read_by_lines(pane.reading)
             pane.reading.read(body.shown(), line)
             if had or pane.read.hasFocus():
                 pane.reading.setFocus()

@@ -25,10 +25,11 @@ HEIGHT = 28
 
 
 class _Level(QAbstractButton):
-    def __init__(self, level: int, picture: str) -> None:
+    def __init__(self, level: int, picture: str, goal: str) -> None:
         super().__init__()
         self.setText(words.level(level))
-        self.setAccessibleName(words.dotted((self.text(), words.how_far(level), picture)))
+        self.setAccessibleName(words.dotted((self.text(), words.how_far(level))))
+        self.setAccessibleDescription(words.dotted((picture, goal)))
         self.setToolTip(tip(picture))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +71,7 @@ class GoalLevels(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(level is not None)
         for place, one in enumerate(LEVELS):
-            button = _Level(one, line.goal.pictures.get(one, ""))
+            button = _Level(one, line.goal.pictures.get(one, ""), line.goal.title)
             button.setObjectName(f"goal-{number}-level-{one}")
             button.setChecked(one == level)
             self._group.addButton(button, place)
