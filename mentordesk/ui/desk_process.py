@@ -21,6 +21,8 @@ from mentordesk.ui.delivering import Delivering
 from mentordesk.ui.leaving import How, Leaving
 from mentordesk.ui.opening import OpenFiles, open_desk
 from mentordesk.ui.placing import show_at
+from mentordesk.ui.shell import warm
+from mentordesk.ui.shell.ahead import Ahead
 from mentordesk.ui.shell.window import MainWindow
 from mentordesk.ui.sweeping import Sweeping
 from mentordesk.ui.terminated import Terminated
@@ -75,9 +77,12 @@ class DeskProcess(QObject):
         self._notifier = QSocketNotifier(self._key_fd, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._key_came)
         warm_up()
+        self._ahead = Ahead(warm.LOADS, self)
+        self._ahead.begin()
 
     def _key_came(self) -> None:
         self._notifier.setEnabled(False)
+        self._ahead.pause()
         handed = key_pipe.receive(self._key_fd)
         if handed is None:
             QCoreApplication.exit(0)
@@ -133,6 +138,8 @@ class DeskProcess(QObject):
         if handle is not None:
             self._watch.set_idle_minutes(self._settings.lock_minutes)
             self._watch.begin(handle)
+        if self._window is not None:
+            self._ahead.go_on(self._window.ahead(), self._watch.seconds_at_rest)
 
     def _look_for_a_session(self, changed: Changed) -> None:
         """While a session runs, idleness does not lock before its end and ten minutes more."""
@@ -201,6 +208,5 @@ def warm_up() -> None:
     """Load and draw what the open desk will need, while the person types the passphrase."""
     import mentordesk.ui.journal.journal
     import mentordesk.ui.today.today  # noqa: F401
-    from mentordesk.ui.shell import warm
 
     warm.warm_up()

@@ -98,6 +98,9 @@ class Place(QWidget):
         """What the command palette offers while this place is on the screen."""
         return ()
 
+    def go_ahead(self) -> None:
+        """Make what takes long and will be wanted; called once, while nobody waits."""
+
 
 @dataclass(frozen=True)
 class PlaceSpec:

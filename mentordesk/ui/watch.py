@@ -91,6 +91,10 @@ class Watch(QObject):
         """Let idleness pass until this second of the clock's ``monotonic``: a session runs."""
         self._held_until = moment
 
+    def seconds_at_rest(self) -> float:
+        """For how long nobody has touched the desk."""
+        return self._clock.monotonic() - self._last_input
+
     def idle_lock_in(self) -> float:
         """Seconds until the desk locks if nobody touches it."""
         due = max(self._last_input + self._idle_seconds, self._held_until)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 
+F = TypeVar("F", CircleForm, JoinForm)
+
+
 class CircleCompanies(QObject):
     """What the place needs of circles."""
 
@@ -36,11 +40,8 @@ class CircleCompanies(QObject):
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
-        self._services = services
+        self._services, self._bridge = services, bridge
         self.pane = CirclePane(services, bridge)
-        self.form = CircleForm(services, bridge)
-        self.join = JoinForm(services, bridge)
-        self.pages = (self.form, self.join)
         self.new = PlainButton(self.tr("New circle"), icon="users-three")
         self.new.setObjectName("circle-new")
         self.joining = PlainButton(self.tr("Join by code"), icon="key")
@@ -56,10 +57,22 @@ class CircleCompanies(QObject):
         self.pane.edit_asked.connect(self._edit)
         self.pane.renew_asked.connect(self._renew)
         self.pane.plan_asked.connect(self._plan)
-        for page in self.pages:
-            page.left.connect(self._left)
-            page.back.clicked.connect(self._left)
-            page.kept.connect(self.shown)
+
+    @cached_property
+    def form(self) -> CircleForm:
+        """The form of a circle; made when it is first wanted, as the other one."""
+        return self._listened(CircleForm(self._services, self._bridge))
+
+    @cached_property
+    def join(self) -> JoinForm:
+        """The form for a code."""
+        return self._listened(JoinForm(self._services, self._bridge))
+
+    def _listened(self, page: F) -> F:
+        page.left.connect(self._left)
+        page.back.clicked.connect(self._left)
+        page.kept.connect(self.shown)
+        return page
 
     def entries(self, now: Moment) -> list[Entry]:
         """The rows. Reader thread."""
@@ -83,8 +96,9 @@ class CircleCompanies(QObject):
 
     def flush(self) -> None:
         """Keep what is half written."""
-        self.form.flush()
-        self.join.flush()
+        for name in ("form", "join"):
+            if (page := self.__dict__.get(name)) is not None:
+                page.flush()
         self.pane.flush()
 
     def commands(self) -> tuple[Command, ...]:

@@ -50,10 +50,6 @@ class Companies(Protocol):
         """Shows one circle."""
 
     @property
-    def pages(self) -> Sequence[QWidget]:
-        """Forms and the like, each as large as the place."""
-
-    @property
     def verbs(self) -> Sequence[Button]:
         """Buttons for the head of the place, such as *New circle*."""
 
@@ -63,11 +59,11 @@ class Companies(Protocol):
 
     @property
     def left(self) -> SignalInstance:
-        """A page of ``pages`` was left: back to the list and its pane."""
+        """A page was left: back to the list and its pane."""
 
     @property
     def page_asked(self) -> SignalInstance:
-        """``(page)``: turn to this page of ``pages``."""
+        """``(page)``: turn to this form or the like, as large as the place."""
 
     @property
     def go(self) -> SignalInstance:

@@ -49,17 +49,8 @@ class PeoplePlace(PeoplePages):
         self.pane.told.connect(self.told)
         self.pane.edit_asked.connect(self._edit)
         self.pane.was_deleted.connect(self._to_list)
-        self.form.left.connect(self._leave_form)
-        self.form.back.clicked.connect(self._leave_form)
-        self.form.kept.connect(self._was_kept)
-        self.form.say_no.clicked.connect(self.open_room)
         self.my_room.clicked.connect(self.open_room)
         self.from_file.clicked.connect(self.open_import)
-        self.room.left.connect(self._leave_form)
-        self.contacts.left.connect(self._leave_form)
-        self.contacts.taken.connect(self._leave_form)
-        self.contacts.told.connect(self.told)
-        self.room.told.connect(self.told)
         for key, where, do in (
             ("Ctrl+Shift+N", self, self.write_new),
             ("Ctrl+E", self, self.edit_shown),
@@ -80,8 +71,8 @@ class PeoplePlace(PeoplePages):
 
     def flush(self) -> None:
         """Keep what stands in the form."""
-        self.form.flush()
-        self.room.flush()
+        for form in self.forms():
+            form.flush()
         self.beside.flush()
 
     def unsaved_texts(self) -> list[str]:
@@ -142,8 +133,9 @@ class PeoplePlace(PeoplePages):
         self._my_role = data.me.role if data.me is not None else self._my_role
         self.beside.company_keys = data.company_keys
         self.my_room.setText(words.room(data.me, data.here))
-        self.room.show_me(data.me, data.here)
-        self.form.say_room(words.no_room(data.me, data.here))
+        self._data = data
+        for form in self.forms():
+            self._say_room(form, data)
         focused = self.first.hasFocus() or self.list.hasFocus()
         keys = [one.row.key for one in data.entries]
         shown = self.beside.chosen

@@ -12,9 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.mentoring.me.model import Role as MyRole
 from mentordesk.mentoring.people.model import Role
 from mentordesk.ui.people.import_page import ImportPage
-from mentordesk.ui.people.people_view import PeopleView
+from mentordesk.ui.people.people_parts import PeopleParts
 from mentordesk.ui.people.person_form import PersonForm
-from mentordesk.ui.people.person_page import PersonPane
 from mentordesk.ui.people.room_page import RoomPage
 from mentordesk.ui.people.targets import NEW_PERSON
 from mentordesk.ui.widgets.returning import Returning
@@ -28,17 +27,11 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 
-class PeoplePages(PeopleView):
+class PeoplePages(PeopleParts):
     """What is on the screen of the place, and how one comes from one page to another."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__(
-            PersonPane(services, bridge),
-            PersonForm(services, bridge),
-            RoomPage(services, bridge),
-            ImportPage(services, bridge),
-        )
-        self._services, self._bridge = services, bridge
+        super().__init__(services, bridge)
         self._my_role = MyRole.BOTH
         self._returning = Returning()
 
@@ -54,8 +47,6 @@ class PeoplePages(PeopleView):
         """Show circles and mentor pockets in the same list."""
         self.beside.companies = companies
         self.side.addWidget(companies.pane)
-        for page in companies.pages:
-            self.pages.addWidget(page)
         for button in companies.verbs:
             self.verbs.add(button)
         companies.pane.back.clicked.connect(self._to_list)
@@ -71,12 +62,13 @@ class PeoplePages(PeopleView):
 
     def focus_first(self) -> None:
         """The list, or the one page there is."""
-        if self.pages.currentWidget() is self.form:
-            self.form.name.setFocus()
-        elif self.pages.currentWidget() is self.room:
-            self.room.capacity.setFocus()
-        elif self.pages.currentWidget() is self.contacts:
-            self.contacts.focus_first()
+        shown = self.pages.currentWidget()
+        if isinstance(shown, PersonForm):
+            shown.name.setFocus()
+        elif isinstance(shown, RoomPage):
+            shown.capacity.setFocus()
+        elif isinstance(shown, ImportPage):
+            shown.focus_first()
         elif self.body.currentIndex() == 1:
             self.first.setFocus()
         elif self.pages.currentWidget() is self.main and self.card.isVisible():
@@ -132,6 +124,8 @@ class PeoplePages(PeopleView):
     def _turn_to(self, page: QWidget) -> None:
         if page is not self.main:
             self._returning.note(self.main)
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
 
     def edit_shown(self) -> None:
@@ -159,8 +153,8 @@ class PeoplePages(PeopleView):
         self.contacts.begin()
 
     def _leave_form(self) -> None:
-        self.form.flush()
-        self.room.flush()
+        for form in self.forms():
+            form.flush()
         self.pages.setCurrentWidget(self.main)
         if not self._returning.go_back(self.main):
             self.focus_first()

@@ -19,25 +19,20 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mentordesk.ui.people.import_page import ImportPage
-    from mentordesk.ui.people.person_form import PersonForm
     from mentordesk.ui.people.person_page import PersonPane
-    from mentordesk.ui.people.room_page import RoomPage
 
 WIDTH = ListWidth(share=0.34, least=280, most=400)
 
 
 class PeopleView(ListAndPage):
-    """The pages: list with a person, the form, my room for people, a file of contacts."""
+    """The list with a person; forms and other pages come beside it when they are first wanted."""
 
-    def __init__(
-        self, pane: PersonPane, form: PersonForm, room: RoomPage, contacts: ImportPage
-    ) -> None:
+    def __init__(self, pane: PersonPane) -> None:
         super().__init__(WIDTH)
         self.title = self.tr("People")
         self.setAccessibleName(self.title)
         self.setObjectName("place-people")
-        self.pane, self.form, self.room, self.contacts = pane, form, room, contacts
+        self.pane = pane
         self._make_head()
         self.people = PeopleList()
         self.list = self.people.list
@@ -45,8 +40,6 @@ class PeopleView(ListAndPage):
         self.side.addWidget(pane)
         self.beside = Beside(self.side, pane)
         self.body.addWidget(self._make_empty())
-        for page in (form, room, contacts):
-            self.pages.addWidget(page)
 
     def _make_head(self) -> None:
         row = HBox(self.head, gap=12)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mentordesk.desk.close import Closed
     from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.people.model import Role
+    from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
     from mentordesk.ui.sessions.facts import SessionFacts, Shelf
@@ -87,10 +88,15 @@ class Workspace(WorkspacePages):
 
     # What is shown
 
-    def open(self, session_id: UUID, tab: str = "") -> None:
-        """Show a session; without ``tab`` the page that it is time for."""
+    def open(self, session_id: UUID, tab: str = "", line: SessionLine | None = None) -> None:
+        """Show a session; without ``tab`` the page that it is time for.
+
+        ``line`` stands at its head at once; its pages are shown when all their facts are here.
+        """
         if session_id != self.session_id:
             self.leave()
+        if self._facts is None:
+            self.begin_with(line)
         self.session_id = session_id
         self._focus = True
         self.setFocus()  # its keys work while the facts are on their way
@@ -109,6 +115,7 @@ class Workspace(WorkspacePages):
         """Save every text, and turn from the session."""
         self.leave_pages()
         self.session_id = self._facts = None
+        self._card_wanted = False
 
     def step_back(self) -> None:
         """Esc: out of a text, where the cursor stays as it stands; then out of the session."""
@@ -120,7 +127,10 @@ class Workspace(WorkspacePages):
     def ask_to_close(self) -> None:
         """The card, at once: the next key may be the first letter of what moved."""
         facts = self._facts
-        if facts is None or self.card.isVisible():
+        if facts is None:
+            self._card_wanted = self.session_id is not None  # the facts are on their way
+            return
+        if self.card.isVisible():
             return
         if facts.session.written_up or not facts.session.state.counts:
             said = self.tr("There is nothing to close: the session is closed, or did not happen.")
@@ -183,14 +193,14 @@ class Workspace(WorkspacePages):
         again, self._again = self._again, False
         self._ask_for_shelf(facts)
         with still(self):
-            self.say_head(facts)
+            self.say_head(facts.brief.line)
             self.prepare.show_facts(facts)
             self.meet.show_facts(facts, again=again)
             self.reflect.show_facts(facts, again=again)
             self.share.show_facts(facts)
             self.small.show_facts(facts)
-        if first and not self._wanted_tab:
-            self.show_tab(_time_for(facts))
+        if first:
+            self.show_page(self._wanted_tab or _time_for(facts))
         if self._focus:
             self._focus = False
             self.focus_first()

@@ -25,9 +25,9 @@ from mentordesk.ui.widgets.tips import tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
+    from mentordesk.mentoring.sessions.model import SessionLine
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
-    from mentordesk.ui.sessions.facts import SessionFacts
     from mentordesk.ui.sessions.texts.line_draft import LineDraft
 
 AT_HEAD = 64
@@ -64,7 +64,28 @@ class WorkspacePages(WorkspaceView):
         if tab == TABS[-1]:
             self.meet.writing.settle()
         self.tabs.set_value(tab)
+        if not self.is_blank:
+            self.pages.setCurrentIndex(TABS.index(tab))
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the facts of the session are still on their way: then no page is shown."""
+        return self.pages.currentWidget() is self.blank
+
+    def begin_with(self, line: SessionLine | None) -> None:
+        """A session, of which its line is all that is known yet, or nothing."""
+        self.pages.setCurrentWidget(self.blank)
+        if line is not None:
+            self.say_head(line)
+            return
+        self.name.setText("")
+        self.avatar.set_name("")
+        self.say_about("", "")
+
+    def show_page(self, tab: str) -> None:
+        """The facts are here: show this page of them."""
         self.pages.setCurrentIndex(TABS.index(tab))
+        self.show_tab(tab)
 
     def focus_first(self) -> None:
         """Where one would begin on this page."""
@@ -73,6 +94,9 @@ class WorkspacePages(WorkspaceView):
             return
         if self.patterns.isVisible():
             self.patterns.list.setFocus()
+            return
+        if self.is_blank:
+            self.setFocus()
             return
         (self.prepare, self.meet, self.reflect, self.share)[self.pages.currentIndex()].focus_first()
 
@@ -116,19 +140,19 @@ class WorkspacePages(WorkspaceView):
         if self.card.isVisible():
             self.card.put_away()
 
-    def say_head(self, facts: SessionFacts) -> None:
+    def say_head(self, line: SessionLine) -> None:
         """Say who, when and how, and whether it can be closed."""
-        session = facts.session
-        self.name.setText(brief_name(facts.name, AT_HEAD))
-        self.name.setToolTip("" if self.name.text() == facts.name else tip(facts.name))
-        self.avatar.set_name(facts.name)
+        session = line.session
+        self.name.setText(brief_name(line.name, AT_HEAD))
+        self.name.setToolTip("" if self.name.text() == line.name else tip(line.name))
+        self.avatar.set_name(line.name)
         slot = session.slot
         number = self.tr("session {n}").format(n=session.number) if session.number else ""
         day = self.tr("{day}, {clocks}")
         at = day.format(day=when.day(slot.here().date()), clocks=when.both_clocks(slot))
         state, _tone = words.state(session)
         planned = session.state is SessionState.PLANNED
-        shifted = shift.than_last_time(facts.brief.line) if planned else ""
+        shifted = shift.than_last_time(line) if planned else ""
         talk = (words.minutes(slot.minutes), words.mode(session.mode), session.place)
         parts = (at, shifted, *talk, number, state)
         here = slot.here()

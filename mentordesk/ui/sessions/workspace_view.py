@@ -38,7 +38,8 @@ class WorkspaceView(QWidget):
         self._head = HBox(gap=12)
         whole.addWidget(self._make_head())
         self.pages = Pages()
-        for page in pages:
+        self.blank = QWidget()  # while the facts of a session are on their way
+        for page in (*pages, self.blank):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(LEAST)  # they scroll; the head is never cut
         whole.addWidget(self.pages, 1)

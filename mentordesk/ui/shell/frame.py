@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from mentordesk.ui.sessions.targets import SESSIONS
 from mentordesk.ui.shell import help_panel
 from mentordesk.ui.shell.commands import WindowCommands
 from mentordesk.ui.shell.help_panel import HelpPanel
@@ -22,7 +24,7 @@ from mentordesk.ui.widgets.returning import Returning
 from mentordesk.ui.widgets.tab_order import step
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -80,6 +82,18 @@ class Frame(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through all of the window as it is read, and round."""
         return step(self, self.window().focusWidget(), forward=forward)
+
+    def ahead(self) -> tuple[Callable[[], None], ...]:
+        """What may be made while nobody waits: what opens a session from Today."""
+        return self._make_sessions, self._make_session
+
+    def _make_sessions(self) -> None:
+        if isValid(self):  # no frame of a language that is not spoken any more
+            self.stage.make_ahead(SESSIONS)
+
+    def _make_session(self) -> None:
+        if isValid(self):
+            self.stage.go_ahead(SESSIONS)
 
     def leave_place(self) -> None:
         """Something comes over the place: remember what has the keyboard there."""

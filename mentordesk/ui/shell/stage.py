@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from mentordesk.changes import Changed
 from mentordesk.ui.places import Place, PlaceSpec
 from mentordesk.ui.theme.style import set_role
+from mentordesk.ui.widgets.pages import let_go_of_keyboard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,6 +56,7 @@ class Stage(QStackedWidget):
             if before is not None:
                 before.flush()
             self.current_id = place_id
+            let_go_of_keyboard(before)
             self.setCurrentWidget(place)
             self._refresh(place_id)
             self.turned.emit(place_id)
@@ -62,6 +64,17 @@ class Stage(QStackedWidget):
             place.show_target(target)
         else:
             place.focus_first()
+
+    def make_ahead(self, place_id: str) -> None:
+        """Make a place that nobody has gone to yet."""
+        if place_id in self._specs:
+            self._place(place_id)
+
+    def go_ahead(self, place_id: str) -> None:
+        """Let a place that was made make what it will need."""
+        place = self._places.get(place_id)
+        if place is not None:
+            place.go_ahead()
 
     def tell(self, changed: Changed) -> None:
         """A verb changed these kinds: refresh what is on the screen, note the rest."""

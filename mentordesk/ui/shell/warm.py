@@ -51,6 +51,36 @@ def warm_up() -> None:
     window.deleteLater()
 
 
+def load_sessions() -> None:
+    """Load the place; the others likewise. Each takes 20 to 130 ms, once."""
+    import mentordesk.ui.sessions.sessions  # noqa: F401
+
+
+def load_people() -> None:
+    """Load the place and what it shows of circles."""
+    import mentordesk.ui.circles.companies
+    import mentordesk.ui.people.people  # noqa: F401
+
+
+def load_goals() -> None:
+    """Load the place."""
+    import mentordesk.ui.goals.goals  # noqa: F401
+
+
+def load_playbook() -> None:
+    """Load the place."""
+    import mentordesk.ui.playbook.playbook  # noqa: F401
+
+
+def load_sharing() -> None:
+    """Load the place."""
+    import mentordesk.ui.sharing.sharing  # noqa: F401
+
+
+LOADS = (load_sessions, load_people, load_goals, load_playbook, load_sharing)
+"""Those that the first screen does not need, the likeliest first."""
+
+
 def _page() -> Page:
     page = Page()
     for role in ROLES:

@@ -154,7 +154,7 @@ class MainWindow(DeskWindow):
             SETTINGS, self.tr("Settings"), "gear-six", SETTINGS_KEY, self._settings.make
         )
         frame = Frame(self._specs, self._settings_spec, self._services, self._bridge, self)
-        self._frame = frame
+        self._frame, self.ahead = frame, frame.ahead
         self._column.addWidget(frame)
         frame.rail.chosen.connect(self.go)
         frame.rail.lock_asked.connect(self.lock)

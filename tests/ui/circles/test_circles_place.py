@@ -195,7 +195,11 @@ def test_a_new_circle_that_is_asked_for_again_loses_no_word(stage: Stage) -> Non
 def test_what_is_begun_in_a_form_of_a_circle_that_is_there_comes_back(stage: Stage) -> None:
     company = circle.make(stage.rooms)
     page = page_of(stage, company)
+    page.edit.click()
+    stage.settled()
     form = stage.find(CircleForm, "circle-form")
+    stage.press(KEY.Key_Escape)
+    stage.settled()
     seats = [one.name for one in company.members]
 
     def opened(verb: Button) -> None:

@@ -98,6 +98,28 @@ def test_a_key_that_is_pressed_while_the_facts_are_on_their_way_is_not_lost(stag
     assert work.tabs.value() == "share"
 
 
+def test_a_session_shows_its_line_at_once_and_a_page_when_all_of_it_is_here(stage: Stage) -> None:
+    stage.window.go("sessions")
+    stage.settled()
+    place = stage.place()
+    assert not place.has_work, "the list needs no page of a session"
+    first, other = stage.rooms.sessions.upcoming(2)
+    place.open_session(first.session.id)
+    work = place.work
+    assert work.name.text() == first.name
+    assert work.is_blank
+    stage.press(KEY.Key_Return, CTRL)
+    assert work._facts is None, "the key was the quicker one"
+    stage.wait(work.card.isVisible)
+    assert not work.is_blank
+    place.show_list()
+    place.open_session(other.session.id)
+    assert work.is_blank, "no page of another session is seen"
+    assert work.name.text() == other.name
+    stage.wait(lambda: not work.is_blank)
+    assert not work.card.isVisible()
+
+
 def test_the_place_of_a_passage_is_told_in_code_points() -> None:
     text = "a🙂b\r\nc"
     assert [code_point(text, unit) for unit in (0, 1, 3, 4, 5)] == [0, 1, 2, 3, 5]

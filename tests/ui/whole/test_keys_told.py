@@ -113,6 +113,7 @@ def panel_of(stage: Stage, place: str) -> tuple[set[str], QWidget]:
     stage.settled()
     page = stage.find(QWidget, f"place-{place}")
     assert isinstance(page, Place)
+    page.go_ahead()  # its keys are told before what hears them was wanted for the first time
     return told_by(page), page
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextCursor
 
 from mentordesk.mentoring.actions.quick import is_action
 from mentordesk.ui.journal.entries.entry_delegate import units
-from mentordesk.ui.journal.writing.edit import PARAGRAPH, MarkdownEdit, plain_document
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH
+from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.journal.writing.position import code_point
 from mentordesk.ui.sessions.texts.naming import Naming
 from mentordesk.ui.theme.style import set_property
