@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
-from mentordesk.journal import following, index_store, places
+from mentordesk.journal import following, index_store, lived_time, places
 from mentordesk.journal.model import (
     START_AT_MOST,
     Entry,
@@ -142,7 +142,8 @@ def change(
 
 def put_away(tx: Transaction, entry: Entry, now: Moment) -> None:
     """Mark ``entry`` deleted and take it out of the index."""
-    tx.execute("UPDATE entry SET deleted = ? WHERE seq = ?", (to_micros(now.instant), entry.seq))
+    since = lived_time.put_away_at(tx, now.instant)
+    tx.execute("UPDATE entry SET deleted = ? WHERE seq = ?", (since, entry.seq))
     index_store.forget(tx, entry.seq)
 
 

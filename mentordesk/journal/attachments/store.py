@@ -14,6 +14,7 @@ from uuid import UUID
 
 from mentordesk.clock import Moment, from_micros, to_micros
 from mentordesk.ids import NewId, id_maker
+from mentordesk.journal import lived_time
 from mentordesk.journal.attachments.incoming import Incoming
 from mentordesk.journal.attachments.model import Attachment
 from mentordesk.journal.attachments.naming import plain_name
@@ -206,7 +207,7 @@ def put_away(tx: Transaction, attachment_id: UUID, now: Moment) -> None:
     """Out of sight; shredded when its time has come."""
     tx.execute(
         "UPDATE attachment SET deleted = ? WHERE id = ?",
-        (to_micros(now.instant), attachment_id.bytes),
+        (lived_time.put_away_at(tx, now.instant), attachment_id.bytes),
     )
 
 

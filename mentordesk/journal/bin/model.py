@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mentordesk.errors import QT_TRANSLATE_NOOP, Exit, UserFacingError
+from mentordesk.journal.lived_time import DAYS
 
 if TYPE_CHECKING:
     from mentordesk.journal.model import EntryLine
-
-DAYS: Final = 30
-"""Days for which an entry lies in the bin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class BinLine:
 
     def days_left(self, now: datetime) -> int:
         """Whole days and the begun one for which it can still be brought back; 0: it goes now."""
-        return max(0, -((now - self.goes) // timedelta(days=1)))
+        return min(DAYS, max(0, -((now - self.goes) // timedelta(days=1))))
 
 
 class EntryStands(UserFacingError):

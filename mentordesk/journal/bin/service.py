@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.changes import Changed, Done
-from mentordesk.journal import merge_store, saving
+from mentordesk.journal import lived_time, merge_store, saving
 from mentordesk.journal import store as entries
 from mentordesk.journal.bin import store
 from mentordesk.journal.bin.model import BinLine, EntryStands
@@ -84,6 +84,7 @@ class Bin:
         """
         now = self._clock.now().instant
         with self._database.write() as tx:
+            lived_time.live_on(tx, now)
             due = store.due(tx, now, ENTRIES_AT_ONCE)
             for entry_id, seq in due:
                 if store.thin_out(tx, entry_id):

@@ -14,7 +14,8 @@ from uuid import UUID
 
 from mentordesk.clock import from_micros, to_micros
 from mentordesk.journal import merge_store
-from mentordesk.journal.bin.model import DAYS, BinLine
+from mentordesk.journal.bin.model import BinLine
+from mentordesk.journal.lived_time import DAYS
 from mentordesk.journal.store import LINE, START, line_of
 
 if TYPE_CHECKING:
