@@ -52,18 +52,25 @@ def test_a_word_without_end_is_broken_anywhere_and_nothing_else_is(
     edit.take_document(plain_document(text, edit), text)
     assert modes(edit) == [WORDS, mode, WORDS]
     cursor = edit.textCursor()
-    cursor.setPosition(len("Some words\n") + 5)
-    edit.setTextCursor(cursor)
-    type_into(edit, "x")
-    assert modes(edit) == [WORDS, mode, WORDS]
-    assert edit.document().defaultTextOption().wrapMode() == WORDS
-    assert len(edit.words()) == len(text) + 1
+    for at in (2, len("Some words\n") + 5):
+        cursor.setPosition(at)
+        edit.setTextCursor(cursor)
+        type_into(edit, "x")
+        assert modes(edit) == [WORDS, mode, WORDS]
+    assert len(edit.words()) == len(text) + 2
     block = edit.document().findBlockByNumber(1)
     width = edit.viewport().width()
     lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
     assert all(line.naturalTextWidth() <= width for line in lines[:50])
     window.resize(400, 300)
     assert modes(edit) == [WORDS, mode, WORDS]
+    edit.put_words("few")
+    edit.undo()
+    assert modes(edit) == [WORDS, mode, WORDS]
+    assert len(edit.words()) == len(text) + 2
+    edit.take_document(plain_document("few words", edit), "few words")
+    edit.insert_words(f"\n{word}\n")
+    assert modes(edit)[:2] == [WORDS, mode]
 
 
 @given(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mentordesk.ui.journal.writing.edit import words_only
+from mentordesk.ui.journal.writing.chosen import words_only
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.buttons import IconButton, LinkButton
 from mentordesk.ui.widgets.labels import ElidedLabel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
-from mentordesk.ui.journal.writing.edit import words_only
+from mentordesk.ui.journal.writing.chosen import words_only
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from mentordesk.journal.markdown.lines import headings
 from mentordesk.ui.journal.reading import looks
-from mentordesk.ui.journal.writing.edit import PARAGRAPH
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH
 from mentordesk.ui.theme.theme import Theme
 
 BAR = 3

@@ -12,7 +12,7 @@ from mentordesk.ui.journal.reading.builder import BOX, BOXES, TO
 from mentordesk.ui.journal.reading.menu import menu_of
 from mentordesk.ui.journal.reading.places import anchor_at, chosen, heading_line
 from mentordesk.ui.journal.reading.text import ReadText
-from mentordesk.ui.journal.writing.edit import words_only
+from mentordesk.ui.journal.writing.chosen import words_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent

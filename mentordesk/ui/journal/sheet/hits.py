@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from mentordesk.text import Query, places
-from mentordesk.ui.journal.writing.edit import PARAGRAPH
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH
 from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from mentordesk.ui.journal.dates import full_line, time_of
 from mentordesk.ui.journal.sheet.counting import Count, Counting
 from mentordesk.ui.journal.sheet.pane_view import EntryPaneView
 from mentordesk.ui.journal.sheet.reading import SheetReading
-from mentordesk.ui.journal.writing.edit import PARAGRAPH, plain_document
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH
+from mentordesk.ui.journal.writing.edit import plain_document
 from mentordesk.ui.journal.writing.exact import as_shown
 from mentordesk.ui.journal.writing.saving import Saver, SaveState, Writing
 

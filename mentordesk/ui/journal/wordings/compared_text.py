@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from mentordesk.ui.journal.wordings.comparing import Change, Piece
-from mentordesk.ui.journal.writing.edit import chosen_words
+from mentordesk.ui.journal.writing.chosen import chosen_words
 from mentordesk.ui.journal.writing.layout import runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.style import set_role

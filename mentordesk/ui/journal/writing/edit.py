@@ -14,19 +14,24 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.text import unstorable, without_unstorable
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH, chosen_words
 from mentordesk.ui.journal.writing.exact import as_shown, exact, for_qt
 from mentordesk.ui.journal.writing.highlighter import AT_ONCE, MarkdownHighlighter
-from mentordesk.ui.journal.writing.layout import WritingLayout
+from mentordesk.ui.journal.writing.layout import (
+    ANYWHERE,
+    BETWEEN_WORDS,
+    ENDLESS,
+    IS_ENDLESS,
+    WritingLayout,
+    came_in,
+    is_endless,
+)
 from mentordesk.ui.theme.style import set_property, set_role
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.fields import QUIET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-PARAGRAPH = "\u2029"
-FOR_NO_HISTORY = "x-kde-passwordManagerHint"
-"""Clipboard histories that know this mark do not keep what carries it."""
 
 
 class WritingEdit(QPlainTextEdit):
@@ -127,7 +132,11 @@ class WritingEdit(QPlainTextEdit):
             document.setDefaultFont(self.font())
         blocked = self.blockSignals(True)
         self.document().contentsChange.disconnect(self._note)
+        if document.property(IS_ENDLESS):
+            self.setWordWrapMode(ANYWHERE)
         self.setDocument(document)
+        if not document.property(IS_ENDLESS):
+            self.setWordWrapMode(BETWEEN_WORDS)
         self._watch()
         self.blockSignals(blocked)
 
@@ -180,7 +189,9 @@ class WritingEdit(QPlainTextEdit):
 
         Only then is it looked at: a long text is not read at each key.
         """
-        del at
+        if added > ENDLESS and added != removed and is_endless(came_in(self.document(), at, added)):
+            self.document().setProperty(IS_ENDLESS, True)
+            self.setWordWrapMode(ANYWHERE)  # before Qt sets it: this is heard first
         if removed != added or self._is_other:
             self._touched = self._is_other = True
             return
@@ -266,19 +277,6 @@ class MarkdownEdit(WritingEdit):
             self._highlighter.restyle()
 
 
-def chosen_words(cursor: QTextCursor) -> QMimeData:
-    """The chosen words and nothing but words."""
-    return words_only(cursor.selectedText().replace(PARAGRAPH, "\n"))
-
-
-def words_only(words: str) -> QMimeData:
-    """Words for the clipboard, marked as not for clipboard histories."""
-    data = QMimeData()
-    data.setText(words)
-    data.setData(FOR_NO_HISTORY, b"secret")
-    return data
-
-
 def plain_document(text: str, parent: QWidget) -> QTextDocument:
     """A document that a plain text field can show, holding ``text``, with nothing to undo."""
     document = QTextDocument(parent)
@@ -286,6 +284,7 @@ def plain_document(text: str, parent: QWidget) -> QTextDocument:
     document.setDocumentLayout(WritingLayout(document))
     document.setDefaultFont(parent.font())
     document.setDocumentMargin(1)
+    document.setProperty(IS_ENDLESS, is_endless(text))
     document.setPlainText(for_qt(text))
     document.setUndoRedoEnabled(True)
     document.setModified(False)

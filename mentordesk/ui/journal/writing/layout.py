@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -31,6 +29,13 @@ AIRY_AT_MOST = 240
 """Lines of a paragraph beyond which it is set as Qt sets it: no key may wait for its looks."""
 LOOKED_AT = 2_000
 """Characters in which the first strong letter of a paragraph is looked for."""
+ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+BETWEEN_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_RIGHT_TO_LEFT, _LEFT_TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+IS_ENDLESS = "is-endless"
+"""Property of a document that holds a word without end."""
+ASKED_AT_MOST = 100
+"""Long paragraphs of which the answer is kept."""
 ENDLESS = 2_000
 """Characters of a word beyond which it is broken anywhere. (Chinese may be broken anyway.)"""
 _AS_ONE = re.compile(rf"(?<![!-\u0dff])[!-\u0dff]{{{ENDLESS}}}")
@@ -58,43 +63,11 @@ class WritingLayout(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._is_other_wrap = False
-
-    def documentChanged(self, at: int, removed: int, added: int) -> None:
-        """Something changed: Qt sets the paragraph anew."""
-        if self._is_other_wrap:
-            return
-        with self._wrap(self.document().findBlock(at)):
-            super().documentChanged(at, removed, added)
-
-    @contextmanager
-    def _wrap(self, block: QTextBlock) -> Iterator[None]:
-        """Break a word without end anywhere: between words Qt's time grows with its square."""
-        if not block.isValid() or not _is_endless(block):
-            yield
-            return
-        usual = self.document().defaultTextOption()
-        other = QTextOption(usual)
-        other.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._break_by(other)
-        try:
-            yield
-        finally:
-            self._break_by(usual)
-
-    def _break_by(self, option: QTextOption) -> None:
-        """Qt takes another way to break for a change of all words: it is none."""
-        self._is_other_wrap = True
-        self.document().setDefaultTextOption(option)
-        self._is_other_wrap = False
+        self._asked: dict[int, tuple[int, bool]] = {}
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The bounds of a paragraph, its lines put right."""
-        if block.isValid() and block.layout().lineCount() == 0:
-            with self._wrap(block):
-                bounds = super().blockBoundingRect(block)
-        else:
-            bounds = super().blockBoundingRect(block)
+        bounds = super().blockBoundingRect(block)
         if not block.isValid() or not block.isVisible():  # Qt asks behind the end of a shorter text
             return bounds
         layout = block.layout()
@@ -105,8 +78,7 @@ class WritingLayout(QPlainTextDocumentLayout):
             return bounds
         return QRectF(0, 0, bounds.width(), self._spread(layout))
 
-    @staticmethod
-    def _turn(block: QTextBlock, layout: QTextLayout) -> None:
+    def _turn(self, block: QTextBlock, layout: QTextLayout) -> None:
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = _begun(block)
         leftward = line_runs_leftward(text, otherwise=mirrored)
@@ -115,8 +87,25 @@ class WritingLayout(QPlainTextDocumentLayout):
         if option.alignment() != side:
             option.setAlignment(side)
             layout.setTextOption(option)
+        stood = option.wrapMode(), option.textDirection()
+        if option.wrapMode() == ANYWHERE and not self._is_endless(block):
+            option.setWrapMode(BETWEEN_WORDS)
         if runs_leftward(text, otherwise=mirrored) is not leftward:
-            _set_again(block, layout, leftward=leftward)
+            option.setTextDirection(_RIGHT_TO_LEFT if leftward else _LEFT_TO_RIGHT)
+        if (option.wrapMode(), option.textDirection()) != stood:
+            _set_again(block, layout, option)
+
+    def _is_endless(self, block: QTextBlock) -> bool:
+        """The same of a paragraph; asked at each way to it."""
+        if block.length() <= ENDLESS:
+            return False
+        number, revision = block.blockNumber(), block.revision()
+        known = self._asked.get(number)
+        if known is None or known[0] != revision:
+            if len(self._asked) > ASKED_AT_MOST:
+                self._asked.clear()
+            known = self._asked[number] = (revision, is_endless(block.text()))
+        return known[1]
 
     @staticmethod
     def _spread(layout: QTextLayout) -> float:
@@ -132,29 +121,38 @@ class WritingLayout(QPlainTextDocumentLayout):
         return last.y() + last.height() * AIR
 
 
-def _is_endless(block: QTextBlock) -> bool:
-    """Whether a paragraph holds a word that is none: a key, a picture as text, data."""
-    return block.length() > ENDLESS and _AS_ONE.search(block.text()) is not None
+def is_endless(words: str) -> bool:
+    """Whether a text holds a word that is none: a key, a picture as text, a page of data.
+
+    Between words Qt's time for it grows with the square of its length: a field that holds one
+    breaks anywhere, and paragraphs of words are set again.
+    """
+    return len(words) >= ENDLESS and _AS_ONE.search(words) is not None
+
+
+def came_in(document: QTextDocument, at: int, added: int) -> str:
+    """What stands at a place since a change."""
+    return _words(document, at, min(at + added, document.characterCount() - 1))
+
+
+def _words(document: QTextDocument, begin: int, end: int) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(begin)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().replace("\u2029", "\n")
 
 
 def _begun(block: QTextBlock) -> str:
     """The words that say how a paragraph runs; of a long one its beginning: this is asked often."""
     if block.length() <= LOOKED_AT:
         return block.text()
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + LOOKED_AT, QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selectedText()
+    return _words(block.document(), block.position(), block.position() + LOOKED_AT)
 
 
-def _set_again(block: QTextBlock, layout: QTextLayout, *, leftward: bool) -> None:
-    """Break a paragraph into lines that run another way than Qt takes from its first letter."""
-    direction = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
-    option = layout.textOption()
-    if option.textDirection() == direction:
-        return
+def _set_again(block: QTextBlock, layout: QTextLayout, option: QTextOption) -> None:
+    """Break a paragraph into lines that run or break otherwise than Qt took it for."""
     first = layout.lineAt(0)
     left, top, width = first.x(), first.y(), first.width()
-    option.setTextDirection(direction)
     layout.setTextOption(option)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
