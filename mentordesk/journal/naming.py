@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from mentordesk.journal.markdown import marks
 from mentordesk.text import tokens
-from mentordesk.text.folding import ALONE, GAP, aligned
+from mentordesk.text.folding import ALONE, GAP, aligned, end_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -159,7 +159,7 @@ def _words_behind(body: str, start: int, reach: int) -> Iterator[tuple[str, int]
         folded = folded.replace(GAP, "")
     for begin, end in _token_spans(folded):
         last = end - 1
-        behind = start + (offsets[last] if offsets else last) + 1
+        behind = end_of(body, start + (offsets[last] if offsets else last))
         if cut is not None and behind > cut:
             return
         yield folded[begin:end], behind

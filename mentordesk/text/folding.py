@@ -115,7 +115,9 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def stands_alone(token: str) -> bool:
     """Whether a folded token is a character that stands by itself."""
-    return len(token) == 1 and (not token.isalnum() or _STANDS_ALONE.match(token) is not None)
+    return len(token) == 1 and (
+        unicodedata.category(token)[0] == "S" or _STANDS_ALONE.match(token) is not None
+    )
 
 
 def unstorable(text: str) -> bool:
@@ -156,8 +158,29 @@ def aligned(text: str) -> tuple[str, list[int] | None]:
     """``text`` folded with places kept, or with a list that says where each character was."""
     if text.isascii():
         return text.lower(), None
-    same = text.translate(_ALIGNED)
-    if _LONG not in same:
-        return same, None
-    pieces = [folded.strip(" ") or folded[:1] for folded in map(_FOLDS.__getitem__, map(ord, text))]
-    return "".join(pieces), [i for i, piece in enumerate(pieces) for _ in piece]
+    if _PARTED.search(text) is None:
+        same = text.translate(_ALIGNED)
+        if _LONG not in same:
+            return same, None
+    pieces, offsets = [], []
+    for found in _WHOLE.finditer(text):
+        folded = "".join(_FOLDS[ord(char)] for char in unicodedata.normalize("NFC", found[0]))
+        pieces.append(folded.strip(" ") or folded[:1])
+        offsets += [found.start()] * len(pieces[-1])
+    return "".join(pieces), offsets
+
+
+def end_of(text: str, place: int) -> int:
+    """Where the character at a place ends, with the parts that belong to it (see ``_PARTED``)."""
+    found = _WHOLE.match(text, place)
+    return found.end() if found else place
+
+
+_PARTS = (
+    "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"  # a syllable of Korean
+    "|[\u304b-\u30fd][\u3099\u309a]"  # kana with their marks
+    "|\u0438\u0306|\u0418\u0306"  # a letter of Russian that is no other with an accent
+)
+_PARTED = re.compile(_PARTS)
+"""Characters in parts, as some systems write them, that fold otherwise than their parts."""
+_WHOLE = re.compile(f"{_PARTS}|.", re.DOTALL)

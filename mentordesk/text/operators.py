@@ -88,14 +88,17 @@ def quoted(value: str) -> str:
     return plain if _PLAIN.fullmatch(plain) else f'"{plain}"'
 
 
-QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‹›「」『』《》〈〉〝〞〟❝❞＂", '"'))
+MINUS, STAR = "\\-－−", "*＊"
+"""As one types them, on a keyboard for Chinese or Japanese too; in a class of an expression."""
 _PLAIN = re.compile(r"[\w/.\-]+")
 _SIGNS = re.compile(r"\A[#＃@＠\s]+")
 OPERATOR = re.compile(
-    rf'(?<![^\s"])(-?)({"|".join(What)})[:：](?:"([^"]*)(?:"|\Z)|([^\s"]+))(\*?)', re.IGNORECASE
+    rf'(?<![^\s"])([{MINUS}]?)({"|".join(What)})[:：](?:"([^"]*)(?:"|\Z)|([^\s"]+))([{STAR}]?)',
+    re.IGNORECASE,
 )
 """Minus, name, value in quotes, plain value, star. Behind the colon stands no blank."""
-UNFINISHED = re.compile(rf"(?<![^\s\"])-?(?:{'|'.join(What)})[:：]\"?\Z", re.IGNORECASE)
+UNFINISHED = re.compile(rf"(?<![^\s\"])[{MINUS}]?(?:{'|'.join(What)})[:：]\"?\Z", re.IGNORECASE)
 """An operator at the end of what is typed whose value has not begun."""
 
 
@@ -106,10 +109,10 @@ def read(found: re.Match[str], *, typing: bool) -> Filter | None:
     """
     minus, name, phrase, word, star = found.groups()[:5]
     what = What(name.casefold())
-    value = " ".join((phrase if phrase is not None else word.rstrip("*")).split())
+    value = " ".join((phrase if phrase is not None else word.rstrip(STAR)).split())
     if what in (What.TAG, What.PERSON, What.PROMPT):
         value = _SIGNS.sub("", value)
-        starred = bool(star) or (word or "").endswith("*")
+        starred = bool(star) or (word or "").endswith(tuple(STAR))
         begun = what is What.TAG and (starred or (typing and not found[0].endswith('"')))
         return Filter(what, value, bool(minus), begun) if value else None
     if what in _ALIKE:
@@ -140,7 +143,7 @@ def may_become(found: re.Match[str]) -> bool:
 def leave_words(typed: str) -> bool:
     """Whether anything was typed besides conditions and the signs with which a word begins."""
     typed = UNFINISHED.sub("", typed.translate(QUOTES))
-    return bool(OPERATOR.sub(" ", typed).strip(' "-*'))
+    return bool(OPERATOR.sub(" ", typed).strip(f' "{MINUS}{STAR}'))
 
 
 _A_DAY = "2024-01-01"

@@ -13,13 +13,14 @@ from mentordesk.text.folding import (
     GAP,
     INDIC,
     aligned,
+    end_of,
     one_line,
     stands_alone,
     tokens,
     without_unstorable,
 )
 from mentordesk.text.joined import forms, takes_joined
-from mentordesk.text.operators import Filter, Part, What
+from mentordesk.text.operators import MINUS, STAR, Filter, Part, What
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 TERMS_AT_MOST = 32
 """A query's words, phrases and conditions beyond this number are not looked at."""
+
+TOKENS_AT_MOST = 128
+"""Nor what is beyond so many words, or characters that stand by themselves, in all of it."""
 
 AS_YOU_TYPE = 3
 """Characters from which a word still being typed finds its continuations."""
@@ -67,19 +71,26 @@ class Term:
         found = ""
         for before, token in zip((None, *self.tokens), self.tokens, strict=False):
             if before is not None:
-                found += _BETWEEN + ("*" if stands_alone(before) or stands_alone(token) else "+")
+                alone = stands_alone(before) or stands_alone(token)
+                found += _BETWEEN if alone else _APART
             found += gap.join(re.escape(char) for char in token)
         return found
 
 
-_BETWEEN = r"[\x00-\x2f\x3a-\x60\x7b-\x7f]"
-_INSIDE_A_WORD = re.compile(rf"[^\W_{ALONE}]|[{INDIC}]")
+_BETWEEN = r"[\x00-\x2f\x3a-\x60\x7b-\x7f]*"
+_APART = rf"{GAP}*[\x01-\x2f\x3a-\x60\x7b-\x7f]{_BETWEEN}"  # what is dropped parts no words
+_IN_A_WORD = rf"(?:[^\W_{ALONE}]|[{INDIC}])"
+_WORD_BEFORE = re.compile(rf"{_IN_A_WORD}{GAP}*\Z")
+_WORD_BEHIND = re.compile(rf"{GAP}*{_IN_A_WORD}")
+_FAR = 16  # dropped characters between two letters
 
 
 class Finder:
     """Finds terms in aligned texts (see ``folding.aligned``)."""
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.reach = max((3 * sum(map(len, term.tokens)) for term in terms), default=0)
+        """So many characters a place may have, as far as one can tell."""
         longest_first = sorted(terms, key=lambda term: -len(term.pattern()))
         self._plain, self._gapped = (
             re.compile("|".join(f"({term.pattern(gap)})" for term in longest_first) or r"(?!)")
@@ -96,9 +107,9 @@ class Finder:
         for found in pattern.finditer(text):
             begin, end = found.span()
             open_start, open_end = self._open_ends[(found.lastindex or 1) - 1]
-            if not open_start and begin and _INSIDE_A_WORD.match(text, begin - 1):
+            if not open_start and _WORD_BEFORE.search(text, max(0, begin - _FAR), begin):
                 continue
-            if not open_end and _INSIDE_A_WORD.match(text, end):
+            if not open_end and _WORD_BEHIND.match(text, end):
                 continue
             yield begin, end
 
@@ -166,7 +177,7 @@ class Query:
 
 
 _PIECE = re.compile(
-    rf'{operators.OPERATOR.pattern}|(-?)(?:"([^"]*)"?|([^\s"]+))(\*?)', re.IGNORECASE
+    rf'{operators.OPERATOR.pattern}|([{MINUS}]?)(?:"([^"]*)"?|([^\s"]+))([{STAR}]?)', re.IGNORECASE
 )
 
 
@@ -195,6 +206,7 @@ class _Reading:
         self._unwanted: list[Term] = []
         self._filters: list[Filter] = []
         self._unread: list[str] = []
+        self._room = TOKENS_AT_MOST
 
     def query(self) -> Query:
         """What was read."""
@@ -219,16 +231,19 @@ class _Reading:
 
     def _take_term(self, piece: re.Match[str], *, last: bool) -> None:
         minus, phrase, word, star = piece.groups()[5:]
-        words = tokens(phrase if phrase is not None else word)
+        words = tokens(phrase if phrase is not None else word)[: self._room]
         if not words:
             return
         begun = self._typing and last and word is not None and not minus
         begun = begun and len(words[-1]) >= AS_YOU_TYPE
-        starred = bool(star) or (word is not None and word.endswith("*"))
+        starred = bool(star) or (word is not None and word.endswith(tuple(STAR)))
         prefix = (starred or begun) and not stands_alone(words[-1])
         joined = word is not None and len(words) == 1 and takes_joined(words[0])
         term = Term(words, prefix, joined)
-        (self._unwanted if minus else self._wanted).append(term)
+        among = self._unwanted if minus else self._wanted
+        if term not in among:
+            among.append(term)
+            self._room -= len(words)
 
 
 @dataclass(frozen=True)
@@ -240,20 +255,21 @@ class Snippet:
 
 
 _CHUNK = 4096
+_BEFORE = 16  # characters before a chunk by which one knows whether a word goes on
 _OVERLAP = 256
 
 
 def places(text: str, query: Query, start: int = 0) -> Iterator[tuple[int, int]]:
     """The spans of ``text`` that answer ``query``, from ``start`` on, in order, not overlapping."""
-    done = start
-    for begin in range(max(0, start - 1), len(text), _CHUNK):
-        folded, offsets = aligned(text[begin : begin + _CHUNK + _OVERLAP])
+    done, overlap = start, _OVERLAP + query.finder.reach
+    for chunk in range(start, len(text), _CHUNK):
+        begin = max(0, chunk - _BEFORE)
+        folded, offsets = aligned(text[begin : chunk + _CHUNK + overlap])
         for first, end in query.finder.spans(folded):
-            last = end - 1
             if offsets is not None:
-                first, last = offsets[first], offsets[last]  # noqa: PLW2901 - places of the text
-            if begin + first >= done:
-                done = begin + last + 1
+                first, end = offsets[first], offsets[end - 1] + 1  # noqa: PLW2901 - of the text
+            if begin + first >= max(done, chunk):
+                done = end_of(text, begin + end - 1)
                 yield begin + first, done
 
 

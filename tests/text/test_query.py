@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -42,6 +42,43 @@ def test_a_word_still_being_typed_finds_its_continuations_from_three_letters_on(
 
 def test_a_query_of_many_words_is_cut() -> None:
     assert len(parse_query(" ".join(f"w{n}" for n in range(500))).wanted) == 32
+    (one,) = parse_query("的" * 2_000).wanted
+    assert one.tokens == ("的",) * 128
+    several = parse_query(" ".join(chr(0x4E00 + number) * 20 for number in range(20)))
+    assert sum(len(term.tokens) for term in several.wanted) == 128
+
+
+def test_the_same_word_twice_is_asked_for_once() -> None:
+    assert parse_query("the the THE -a -á the*").match == '("the" AND "the" *) NOT ("a")'
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "“{}”",
+        "„{}“",
+        "«{}»",
+        "‹{}›",
+        "「{}」",
+        "『{}』",
+        "《{}》",
+        "〈{}〉",
+        "〝{}〟",
+        "❝{}❞",
+        "＂{}＂",
+        '"{}',
+    ],
+)
+def test_quotes_of_every_language_are_quotes(quoted: str) -> None:
+    assert parse_query(quoted.format("two words")).match == '"two words"'
+    assert parse_query(f"tag:{quoted.format('two words')}").filters[0].value == "two words"
+
+
+def test_the_wide_signs_of_chinese_and_japanese_keyboards_are_signs() -> None:
+    assert parse_query("resil＊ －pause −stop").match == '("resil" *) NOT ("pause" OR "stop")'
+    (tag,) = parse_query("－tag：work＊").filters
+    assert (tag.value, tag.begun, tag.negated) == ("work", True, True)
+    assert parse_query("カ－ド").match == '"カ ド"'
 
 
 @given(typed=st.text(alphabet=st.characters(exclude_categories=())), typing=st.booleans())
@@ -103,6 +140,61 @@ def test_hits_are_those_that_a_person_expects(
 )
 def test_the_answer_is_marked_where_it_stands(text: str, typed: str, marked: list[str]) -> None:
     assert [text[a:b] for a, b in places(text, parse_query(typed))] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("\u1112\u1161\u11ab\u1100\u116e\u11a8", "한국", ["\u1112\u1161\u11ab\u1100\u116e\u11a8"]),
+        ("か\u3099く", "がく", ["か\u3099く"]),
+        ("и\u0306од, иод", "йод", ["и\u0306од"]),
+        ("مَكتاب كتابَها كتابَ", "كتاب", ["كتاب"]),  # a vowel sign ends no word
+        ("cafe\u0301s, cafe\u0301", "cafe", ["cafe"]),
+        ("zero\u200bwidth", "zero", []),
+        ("كَa كَ a", '"ك a"', ["كَ a"]),
+        ("iPhone手机很好", "iPhone手机", ["iPhone手机"]),
+        ("aि ि", "ि", ["ि"]),
+    ],
+)
+def test_words_end_where_the_index_says_that_they_end(
+    index: sqlite.Connection, text: str, typed: str, marked: list[str]
+) -> None:
+    assert [text[a:b] for a, b in places(text, parse_query(typed))] == marked
+    assert found(index, text, typed) is bool(marked)
+
+
+UNITS = (
+    "a|é|e\u0301|x|ﬁ|ß|œ|İ|ı|①|½| | |한|\u1112\u1161\u11ab|か|が|か\u3099|й|и\u0306|и|น้ำ|ใ|👍🏽|👍|\u200d|\u200b"
+    "|\u00ad|كَ|ِت|ك|ت|ا|أ|و|ال|静|默|.|-|_|'|’|1|٣|१|क़|क\u093c|क|ि|m\u0300\u0301|ø|ς|σ|ﻻ|%|€|\u0640|ة|ے"
+)
+UNIT = st.sampled_from(UNITS.split("|"))
+SPELT = st.lists(UNIT, max_size=12).map("".join)
+TYPED = st.lists(UNIT, min_size=1, max_size=4).map("".join)
+
+
+@given(text=SPELT, typed=TYPED, how=st.sampled_from(["{}", "{}*", '"{}"']))
+@settings(max_examples=300)
+def test_what_is_lit_is_what_the_index_finds(
+    index: sqlite.Connection, text: str, typed: str, how: str
+) -> None:
+    query = parse_query(how.format(typed))
+    if len(query.wanted) == 1 and not query.unwanted and not query.filters:
+        lit = list(places(text, query))
+        assert bool(lit) is found(index, text, how.format(typed))
+
+
+@pytest.mark.parametrize("before", range(4080, 4100))
+def test_a_word_is_no_other_where_a_long_text_is_looked_at_in_pieces(before: int) -> None:
+    text = "." * before + "concat cat والكتاب" + "." * 5000
+    lit = [text[a:b] for a, b in places(text, parse_query("cat"))]
+    assert lit == ["cat"]
+    assert [text[a:b] for a, b in places(text, parse_query("كتاب"))] == ["والكتاب"]
+
+
+def test_a_long_phrase_is_lit_wherever_it_stands() -> None:
+    phrase = " ".join(f"word{number}" for number in range(100))
+    text = "so " * 1300 + phrase + " so" * 1300
+    assert [text[a:b] for a, b in places(text, parse_query(f'"{phrase}"'))] == [phrase]
 
 
 def test_a_place_far_into_a_long_text_is_found_and_shown() -> None:
