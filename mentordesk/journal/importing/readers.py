@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from mentordesk.journal.importing.errors import BrokenSource, UnknownFormat
-from mentordesk.journal.importing.formats import apple_journal, joplin, plain_text, standard_notes
+from mentordesk.journal.importing.formats import apple_journal, plain_text
 from mentordesk.journal.importing.formats.day_one import reader as day_one
 from mentordesk.journal.importing.formats.enex import reader as enex
+from mentordesk.journal.importing.formats.joplin import reader as joplin
 from mentordesk.journal.importing.formats.jrnl import reader as jrnl
 from mentordesk.journal.importing.formats.markdown import reader as markdown
 from mentordesk.journal.importing.formats.own import reader as own
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
+from mentordesk.journal.importing.formats.standard_notes import reader as standard_notes
 from mentordesk.journal.importing.model import PAUSE, Pause
 from mentordesk.journal.importing.reader import Reader
 from mentordesk.journal.importing.sources.safety import Source

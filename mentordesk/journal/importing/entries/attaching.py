@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
-from mentordesk.journal.attachments.naming import plain_name
+from mentordesk.journal.attachments.naming import file_link, plain_name
 from mentordesk.journal.importing.entries.drafts import Draft
 from mentordesk.journal.importing.errors import FILE_EMPTY, FILE_MISSING, FILE_TOO_LARGE
 from mentordesk.journal.importing.model import ImportedFile, Problem
 from mentordesk.journal.importing.sources.safety import ATTACHMENT_AT_MOST, MB, Source, shown
+
+_PICTURES = (
+    *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".heif", ".avif"),
+    *(".tif", ".tiff", ".bmp", ".svg"),
+)
 
 
 def attach(draft: Draft, source: Source, name: str | None, called: str) -> str | Problem:
@@ -29,6 +34,12 @@ def attach(draft: Draft, source: Source, name: str | None, called: str) -> str |
     given = plain_name(shown(called), {one.name for one in draft.files})
     draft.files.append(ImportedFile(given, size, _opener(source, name)))
     return given
+
+
+def link_to(name: str, caption: str = "", *, shown: bool = True) -> str:
+    """How the text has the file ``name``: a picture is shown in it, all else is linked by name."""
+    picture = shown and name.lower().endswith(_PICTURES)
+    return file_link(name, caption or ("" if picture else name), picture=picture)
 
 
 def _opener(source: Source, name: str) -> Callable[[], BinaryIO]:

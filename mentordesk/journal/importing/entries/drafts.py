@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -117,14 +116,6 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
 def one_line_of(text: str, most: int) -> str:
     """``text`` on one line, without what cannot be kept, cut at ``most`` characters."""
     return " ".join(without_unstorable(text).split())[:most].strip()
-
-
-def split_heading(text: str) -> tuple[str, str]:
-    """The heading that begins the text, as the title, and the rest; or no title."""
-    first, newline, rest = text.partition("\n")
-    if not re.match(r"#{1,2} \S", first):
-        return "", text
-    return first.lstrip("#").strip(), rest.removeprefix("\n") if newline else ""
 
 
 def text_of(value: object) -> str:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from mentordesk.journal.attachments.naming import file_link, plain_name
-from mentordesk.journal.importing.entries.attaching import attach
+from mentordesk.journal.attachments.naming import plain_name
+from mentordesk.journal.importing.entries.attaching import attach, link_to
 from mentordesk.journal.importing.entries.dates import read_date
 from mentordesk.journal.importing.entries.drafts import Draft, Keys
 from mentordesk.journal.importing.errors import (
@@ -35,7 +35,6 @@ NAME = "apple-journal"
 _ENTRY = re.compile(r"(?:.*/)?Entries/[^/]+\.html?", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MINE = re.compile(r"pageHeader|assetGrid|bodyText|pageContainer")
-_PICTURES = (".heic", ".heif", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".tiff")
 _PLACES = ("assetType_genericMap", "assetType_multiPinMap", "assetType_visit")
 _FURNITURE = ("pageHeader", "title", "assetGrid", "gridItem")
 
@@ -108,8 +107,7 @@ def _read_entry(
             yield told
         else:
             given[wanted.lower()] = told
-            picture = told.lower().endswith(_PICTURES)
-            gallery.append(file_link(told, "" if picture else told, picture=picture))
+            gallery.append(link_to(told))
     draft.dropped = _not_carried(page)
     body = to_markdown(_without_furniture(page), lambda _node: "", on_the_web)
     asked = "\n".join(f"> {one}" for one in prompts if one)

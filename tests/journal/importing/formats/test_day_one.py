@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentordesk.journal.importing.entries.drafts import split_heading
+from mentordesk.journal.importing.entries.words import split_heading
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
     FILE_EMPTY,
@@ -21,6 +21,7 @@ from mentordesk.journal.importing.errors import (
     BrokenSource,
     UnknownFormat,
 )
+from mentordesk.journal.importing.formats.day_one import rich_text
 from mentordesk.journal.importing.formats.day_one.reader import READER
 from mentordesk.journal.importing.formats.day_one.text import unescape
 from mentordesk.journal.importing.model import Imported
@@ -106,7 +107,7 @@ def test_sounds_papers_and_films_are_found_in_their_folders(
     )
     (entry,) = entries(READER, path)
     assert [one.name for one in entry.attachments] == ["tea (1).m4a"]
-    assert entry.body == "![](<tea (1).m4a>)"
+    assert entry.body == "[tea (1).m4a](<tea (1).m4a>)"
 
 
 def test_files_that_are_missing_empty_or_too_large_are_named_and_the_entry_comes(
@@ -336,3 +337,55 @@ def test_any_text_comes_back_unchanged(text: str) -> None:
                 else body
             )
             assert (entry.title, entry.body) == (title, expected)
+
+
+def test_an_entry_with_rich_text_only_comes_in_markdown(tmp_path: Path) -> None:
+    def line(text: str, **line: object) -> dict[str, object]:
+        return {"text": text, "attributes": {"line": line}}
+
+    contents = [
+        line("Morning\n", header=1),
+        {"text": "It was "},
+        {"text": "cold ", "attributes": {"bold": True}},
+        {"text": "there", "attributes": {"linkURL": "https://a.example"}},
+        {"text": ".\n# no heading\n"},
+        {"embeddedObjects": [{"type": "photo", "identifier": "AA"}]},
+        {"text": "\n"},
+        line("milk\n", listStyle="checkbox", checked=True, indentLevel=1),
+        line("bread\n", listStyle="checkbox", indentLevel=2),
+        line("one\n", listStyle="numbered", indentLevel=1),
+        line("two\n", listStyle="numbered", indentLevel=1),
+        line("said", quote=True),
+    ]
+    record = {
+        "uuid": "1",
+        "creationDate": "2026-01-01T00:00:00Z",
+        "richText": json.dumps({"meta": {"version": 1}, "contents": contents}),
+        "photos": [{"identifier": "AA", "md5": "p1", "type": "jpeg"}],
+    }
+    path = make_zip(
+        tmp_path / "e.zip", {"J.json": day_one_json(record), "photos/p1.jpeg": b"picture"}
+    )
+    (entry,) = entries(READER, path)
+    assert entry.title == "Morning"
+    assert entry.body == (
+        "It was **cold** [there](https://a.example).\n\n\\# no heading\n\n![](<p1.jpeg>)\n\n"
+        "- [x] milk\n  - [ ] bread\n1. one\n2. two\n\n> said"
+    )
+
+
+@pytest.mark.parametrize("text", ["", "no json", "[]", '{"contents": 1}', '{"contents": [5, {}]}'])
+def test_rich_text_that_is_none_is_no_fault(text: str) -> None:
+    assert rich_text.to_markdown(text) == ""
+
+
+def test_a_paper_is_called_as_the_person_called_it(tmp_path: Path) -> None:
+    record = {
+        "uuid": "1",
+        "creationDate": "2026-01-01T00:00:00Z",
+        "text": "![](dayone-moment:/pdfAttachment/PP)",
+        "pdfAttachments": [{"identifier": "PP", "md5": "p1", "type": "pdf", "pdfName": "plan.pdf"}],
+    }
+    members = {"J.json": day_one_json(record), "pdfs/p1.pdf": b"pdf"}
+    (entry,) = entries(READER, make_zip(tmp_path / "e.zip", members))
+    assert entry.body == "[plan.pdf](<plan.pdf>)"

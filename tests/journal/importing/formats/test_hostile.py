@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing.errors import UnknownFormat
-from mentordesk.journal.importing.formats import apple_journal, joplin, standard_notes
+from mentordesk.journal.importing.formats import apple_journal
 from mentordesk.journal.importing.formats.enex import reader as enex
+from mentordesk.journal.importing.formats.joplin import reader as joplin
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, read_yaml
+from mentordesk.journal.importing.formats.standard_notes import reader as standard_notes
 from mentordesk.journal.importing.model import Imported, Problem
 from mentordesk.journal.importing.reader import Reader
 from tests.journal.importing.telling import BERLIN, entries, make_zip, read, recognises

@@ -11,7 +11,8 @@ from mentordesk.journal.importing.errors import (
     NothingToRead,
     UnsafeArchive,
 )
-from mentordesk.journal.importing.formats.joplin import READER, parse_item
+from mentordesk.journal.importing.formats.joplin.items import parse_item
+from mentordesk.journal.importing.formats.joplin.reader import READER
 from mentordesk.journal.importing.model import Imported
 from tests.journal.importing.formats.joplin_export import (
     EXPORT,
@@ -92,3 +93,12 @@ def test_an_item_without_a_footer_is_none() -> None:
     told = parse_item("\n\nbody\n\nid: x\ntype_: 1")
     assert told is not None
     assert (told.title, told.body) == ("", "body")
+
+
+def test_a_picture_that_was_made_smaller_comes_and_code_stays_as_it_is(tmp_path: Path) -> None:
+    small = f'<img src=":/{PICTURE}" alt="cat" width="300"/>'
+    body = f"See {small}\n\n```\n{small} [x](:/{PICTURE})\n```\n<img src=gone.png> <img"
+    files = {**EXPORT, f"{NOTE}.md": note(NOTE, "Here", body)}
+    (entry, _) = entries(READER, raw(tmp_path / "raw", files))
+    assert entry.body == body.replace(small, "![cat](<cat.png>)", 1)
+    assert [one.name for one in entry.attachments] == ["cat.png"]

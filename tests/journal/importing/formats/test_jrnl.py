@@ -119,6 +119,21 @@ def test_the_json_export_is_read(tmp_path: Path) -> None:
     assert [one.where for one in problems(READER, path)] == ["j.json, 2", "j.json, 3"]
 
 
+def test_the_folder_that_jrnl_keeps_is_read_day_by_day(tmp_path: Path) -> None:
+    for day, text in (
+        ("2026/03/01", "[2026-03-01 09:00] One @work\nbody\n\n[2026-03-01 10:00] Two\n"),
+        ("2026/04/02", "[2026-04-02 09:00] Three *\n"),
+        ("2026/04/03", "\0\xff"),
+    ):
+        path = tmp_path / f"{day}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("latin-1"))
+    (tmp_path / "notes.txt").write_text("not of the journal")
+    assert recognises(READER, tmp_path)
+    assert [one.title for one in good(READER, tmp_path)] == ["One @work", "Two", "Three"]
+    assert [one.where for one in problems(READER, tmp_path)] == ["2026/04/03.txt"]
+
+
 @pytest.mark.parametrize("kind", ["0", "1", "2", "3"])
 def test_a_locked_journal_opens_with_its_password_and_with_no_other(
     tmp_path: Path, kind: str

@@ -53,7 +53,7 @@ def test_a_note_comes_with_its_head_its_links_and_its_files(vault: Path) -> None
     (entry,) = good(READER, vault)
     assert entry.title == "Walk: by the river"
     assert entry.body == (
-        "See [[Other note|that]] and ![](<pic one.png>) and ![map](<map a.pdf>) #evening.\n"
+        "See [[Other note|that]] and ![](<pic one.png>) and [map](<map a.pdf>) #evening.\n"
         "`[[pic one.png]] #code` [site](https://x.test/a.png) ![gone](gone.png) [paper](<map a.pdf>)\n"
     )
     assert [one.name for one in entry.attachments] == ["pic one.png", "map a.pdf"]
@@ -95,6 +95,11 @@ def test_the_date_is_the_heads_then_the_names_then_the_files_and_is_said(tmp_pat
     (entry,) = entries(READER, path)
     assert entry.written.instant == datetime.fromtimestamp(1_700_000_000, UTC)
     assert entry.notes == (DATE_OF_FILE,)
+
+
+def test_a_date_that_is_a_link_to_its_day_is_read(tmp_path: Path) -> None:
+    entry = one(tmp_path, '---\ncreated: "[[2026-01-06]]"\n---\nbody', "Note.md")
+    assert (entry.written.instant, entry.notes) == (datetime(2026, 1, 6, 11, tzinfo=UTC), ())
 
 
 def test_a_zip_tells_no_time_of_a_file_and_the_note_is_named(tmp_path: Path) -> None:

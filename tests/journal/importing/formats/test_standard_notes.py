@@ -11,7 +11,8 @@ from mentordesk.journal.importing.errors import (
     WORDS_ONLY,
     EncryptedBackup,
 )
-from mentordesk.journal.importing.formats import standard_notes
+from mentordesk.journal.importing.formats.standard_notes import reader as standard_notes
+from mentordesk.journal.importing.formats.standard_notes.editors import Super
 from tests.journal.importing.formats.making import BACKUP, sn
 from tests.journal.importing.telling import BERLIN, good, make_zip, problems, read, recognises
 
@@ -37,7 +38,7 @@ def test_standard_notes_come_with_nested_tags(tmp_path: Path) -> None:
     one, two, rich = good(standard_notes.READER, path)
     assert (one.title, one.body, one.tags, one.starred) == ("One", "*x*", ("Work/Ideas",), True)
     assert one.dropped == ("archived",)
-    assert (two.body, two.notes) == ("Head\na b", (WORDS_ONLY,))
+    assert (two.body, two.notes) == ("# Head\n\na b", ())
     assert rich.body == "a **b**"
     assert [one.what for one in problems(standard_notes.READER, path)] == [IN_THE_BIN]
     alone = tmp_path / BACKUP
@@ -61,3 +62,65 @@ def test_one_note_that_stayed_encrypted_is_named_and_the_rest_comes(tmp_path: Pa
     path.write_text(json.dumps({"version": "004", "items": items}))
     assert [one.body for one in good(standard_notes.READER, path)] == ["plain"]
     assert [one.what for one in problems(standard_notes.READER, path)] == [LOCKED_NOTE]
+
+
+def words(text: str, form: int = 0) -> dict[str, object]:
+    return {"type": "text", "text": text, "format": form}
+
+
+def block(kind: str, *children: object, **more: object) -> dict[str, object]:
+    return {"type": kind, "children": list(children), **more}
+
+
+@pytest.mark.parametrize(
+    ("blocks", "told"),
+    [
+        ([block("heading", words("Head"), tag="h2")], "## Head"),
+        ([block("paragraph", words("a "), words("b ", 1), words("c*", 2), words("d`", 16))], "a **b** *c\\**`` d` ``"),
+        ([block("paragraph", words("one"), {"type": "linebreak"}, words("# two"))], "one  \n\\# two"),
+        ([block("paragraph", block("link", words("site"), url="https://a.example"), block("link", words("x"), url="javascript:x"))], "[site](https://a.example)x"),
+        ([block("list", block("listitem", words("done"), checked=True), block("listitem", words("open")), listType="check")], "- [x] done\n- [ ] open"),
+        ([block("list", block("listitem", words("a")), block("listitem", block("list", block("listitem", words("b")), listType="bullet")), block("listitem", words("c")), listType="number")], "1. a\n   - b\n2. c"),
+        ([block("code", words("x = 1"), {"type": "linebreak"}, words("*y*"))], "```\nx = 1\n*y*\n```"),
+        ([block("quote", words("said")), {"type": "horizontalrule"}, block("snfile")], "> said\n\n---"),
+        ([block("table", block("tablerow", block("tablecell", block("paragraph", words("A"))), block("tablecell", words("b|c"))))], "| A | b\\|c |\n| --- | --- |"),
+    ],
+)  # fmt: skip
+def test_a_super_note_comes_in_markdown(blocks: list[object], told: str) -> None:
+    note = Super.of(json.dumps({"root": block("root", *blocks)}))
+    assert note is not None
+    assert (note.body, note.is_whole) == (told, True)
+
+
+def test_of_what_a_super_note_may_hold_one_day_the_words_come_and_this_is_said(
+    tmp_path: Path,
+) -> None:
+    deep = block("paragraph", words("down"))
+    for _ in range(150):
+        deep = block("new-thing", words("x"), deep)
+    text = json.dumps({"root": block("root", deep, block("paragraph", words("after")))})
+    path = tmp_path / BACKUP
+    note = sn("Note", "n1", title="One", text=text, noteType="super")
+    path.write_text(json.dumps({"version": "004", "items": [note]}))
+    (entry,) = good(standard_notes.READER, path)
+    assert entry.body.startswith("x\n\nx")
+    assert entry.body.endswith("x\n\nafter")
+    assert entry.notes == (WORDS_ONLY,)
+    assert Super.of("plain") is None
+    assert Super.of('{"root": 1}') is None
+
+
+def test_a_list_of_tasks_comes_as_boxes(tmp_path: Path) -> None:
+    done = {"id": "1", "description": "sweep *all*", "completed": True}
+    groups = [
+        {"name": "Home", "tasks": [done, {"description": "cook"}, 5]},
+        {"name": "", "tasks": 1},
+    ]
+    text = json.dumps({"schemaVersion": "1.0.0", "groups": groups})
+    plain = sn("Note", "n2", title="Simple", text="- [ ] as it is", noteType="task")
+    items = [sn("Note", "n1", title="Tasks", text=text, noteType="task"), plain]
+    path = tmp_path / BACKUP
+    path.write_text(json.dumps({"version": "004", "items": items}))
+    listed, simple = good(standard_notes.READER, path)
+    assert listed.body == "## Home\n\n- [x] sweep \\*all\\*\n- [ ] cook"
+    assert simple.body == "- [ ] as it is"

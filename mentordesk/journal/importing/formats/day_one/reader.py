@@ -14,15 +14,16 @@ from mentordesk.journal.importing.entries.dates import NOON, at_home, read_date,
 from mentordesk.journal.importing.entries.drafts import (
     Draft,
     Keys,
-    split_heading,
     text_of,
     texts_of,
 )
+from mentordesk.journal.importing.entries.words import split_heading
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
     RECORD_TOO_LARGE,
     UnknownFormat,
 )
+from mentordesk.journal.importing.formats.day_one.rich_text import to_markdown
 from mentordesk.journal.importing.formats.day_one.text import link_files, unescape
 from mentordesk.journal.importing.model import Problem, Told, Written
 from mentordesk.journal.importing.reader import Options, Reader
@@ -103,8 +104,8 @@ class _Entry:
             draft.changed = self._date(value, "modifiedDate")
         names: dict[str, str] = {}
         yield from self._attach(draft, value, names)
-        text = link_files(text_of(value.get("text")), names)
-        draft.title, draft.body = split_heading(unescape(text))
+        text = unescape(text_of(value.get("text"))) or to_markdown(text_of(value.get("richText")))
+        draft.title, draft.body = split_heading(link_files(text, names))
         draft.tags = texts_of(value.get("tags"))
         draft.starred = value.get("starred") is True
         draft.place, coordinates = _place(value.get("location"), _PLACES)
@@ -138,7 +139,8 @@ class _Entry:
                     continue
                 stem = text_of(one.get("md5")) or text_of(one.get("identifier"))
                 ending = text_of(one.get("type")) or text_of(one.get("format"))
-                called = text_of(one.get("filename")) or f"{stem or kind}.{ending or folder[:-1]}"
+                called = f"{stem or kind}.{ending or folder[:-1]}"
+                called = text_of(one.get("filename")) or text_of(one.get("pdfName")) or called
                 found = self._files.get(f"{folder}/{stem}".lower())
                 given = attach(draft, self._source, found, called)
                 if isinstance(given, Problem):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from mentordesk.journal.attachments.naming import file_link
+from mentordesk.journal.importing.entries.attaching import link_to
 
 MOMENT = re.compile(
     r"(!?)\[([^\[\]\n]{0,500})\]\(dayone-moment:/(?:/|(?:audio|video|pdfAttachment|photo)/)([^)(\s]{1,200})\)"
@@ -80,6 +80,6 @@ def link_files(text: str, names: Mapping[str, str]) -> str:
         name = names.get(match[3].upper())
         if name is None:
             return match[0]
-        return file_link(name, match[2], picture=bool(match[1]))
+        return link_to(name, match[2], shown=bool(match[1]))
 
     return MOMENT.sub(ours, text)

@@ -1,4 +1,4 @@
-"""jrnl: its text file, its JSON export, and its encrypted files once a password is given."""
+"""jrnl: its text file, its folder of days, its JSON, and with a password its encrypted files."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.entries.dates import read_date
 from mentordesk.journal.importing.entries.drafts import Draft, Keys, text_of, texts_of
-from mentordesk.journal.importing.errors import LOOKS_LIKE_DATE, RECORD_TOO_LARGE, UnknownFormat
+from mentordesk.journal.importing.errors import (
+    LOOKS_LIKE_DATE,
+    NOT_TEXT,
+    RECORD_TOO_LARGE,
+    UnknownFormat,
+)
 from mentordesk.journal.importing.formats.jrnl.locks import LOCKED_AT_MOST, kind_of_lock, unlock
 from mentordesk.journal.importing.model import Problem, Told, Written
 from mentordesk.journal.importing.reader import Options, Reader
-from mentordesk.journal.importing.sources.decoding import lines, text_stream
+from mentordesk.journal.importing.sources.decoding import NotText, lines, text_stream
 from mentordesk.journal.importing.sources.opening import OneFile, peek
 from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import MB, RECORD_AT_MOST, Source, read_whole
@@ -26,6 +31,7 @@ LINE_AT_MOST = 1 << 20
 
 _HEAD = re.compile(r"\[([^\]\r\n]{4,60})\](?: (.*))?", re.DOTALL)
 _OLD_HEAD = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) (\S.*)", re.DOTALL)
+_DAY = re.compile(r"(?:.*/)?\d{4}/\d\d/\d\d\.txt")
 _LIKE_DATE = re.compile(r"(?=(?:\D*\d){4})[\w\s.:,/+-]+")
 _TAG = re.compile(r"@(?<!\S@)([-+*#/\w]*\w)")
 """The mark first, then what may stand before it: quicker than asking at every letter."""
@@ -38,9 +44,10 @@ _TITLE_IN_SIGHT = 200
 
 
 def recognises(source: Source) -> bool:
-    """A file whose first words are a date in jrnl's way, its JSON, or what it has locked."""
+    """A file that begins with a date in jrnl's way, its JSON, what it has locked, or its folder."""
     if not isinstance(source, OneFile):
-        return False
+        days = _days(source)
+        return bool(days) and _begins_as_ours(peek(source, days[0]))
     name = source.names[0]
     lock = _lock_of(source, name)
     if lock:
@@ -48,16 +55,16 @@ def recognises(source: Source) -> bool:
     beginning = peek(source, name)
     if beginning.lstrip().startswith("{"):
         return all(word in beginning for word in _MINE)
-    first = beginning.lstrip("\r\n").partition("\n")[0]
-    return _begins(first, "UTC") is not None
+    return _begins_as_ours(beginning)
 
 
 def read(source: Source, options: Options) -> Iterator[Told]:
     """The entries, in the order of the file."""
-    if not isinstance(source, OneFile):
-        raise UnknownFormat(path=source.path)
-    name = source.names[0]
     keys = Keys()
+    if not isinstance(source, OneFile):
+        yield from _read_days(source, options, keys)
+        return
+    name = source.names[0]
     if _lock_of(source, name):
         data = read_whole(source, name, LOCKED_AT_MOST + 1) or b"\0" * (LOCKED_AT_MOST + 1)
         text = unlock(data, options.password, source.path)
@@ -71,6 +78,29 @@ def read(source: Source, options: Options) -> Iterator[Told]:
                 yield _read_record(record, name, options, keys)
         else:
             yield from _read_text(stream, name, options, keys, notes)
+
+
+def _days(source: Source) -> list[str]:
+    """The files of a journal that jrnl keeps as a folder, one for each day, if it is one."""
+    return [name for name in source.names if _DAY.fullmatch(name)]
+
+
+def _read_days(source: Source, options: Options, keys: Keys) -> Iterator[Told]:
+    days = _days(source)
+    if not days:
+        raise UnknownFormat(path=source.path)
+    for name in days:
+        try:
+            stream, notes = yield from text_stream(source, name)
+        except NotText:
+            yield Problem(name, NOT_TEXT)
+            continue
+        with closing(stream):
+            yield from _read_text(stream, name, options, keys, notes)
+
+
+def _begins_as_ours(text: str) -> bool:
+    return _begins(text.lstrip("\r\n").partition("\n")[0], "UTC") is not None
 
 
 def _lock_of(source: Source, name: str) -> int:

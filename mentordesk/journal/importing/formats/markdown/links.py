@@ -6,18 +6,15 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
-from mentordesk.journal.attachments.naming import file_link
-from mentordesk.journal.importing.entries.attaching import attach
+from mentordesk.journal.importing.entries.attaching import attach, link_to
 from mentordesk.journal.importing.entries.drafts import Draft
+from mentordesk.journal.importing.entries.words import CODE, outside_code
 from mentordesk.journal.importing.model import Problem
 from mentordesk.journal.importing.sources.safety import Source, plain_path
 
 ENDINGS = (".md", ".markdown")
 """Of notes: what they link to among themselves is no attachment."""
 
-_CODE = re.compile(
-    r"^( {0,3}(?:`{3,}|~{3,})).*?(?:^\1|\Z)|`[^`\n]{1,2000}`", re.MULTILINE | re.DOTALL
-)
 _INLINE_TAG = re.compile(r"#(?<![\w#/&\[(]#)(?=[\w/-]{0,200}[^\W\d])([\w/-]{0,199}\w)")
 _EMBED = re.compile(
     r"(!?)\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?(?:\|([^\[\]\n]{0,300}))?\]\]"
@@ -32,17 +29,7 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|#")
 
 def inline_tags(body: str) -> list[str]:
     """The ``#tags`` within a text. A number alone is none."""
-    return _INLINE_TAG.findall(_CODE.sub("", body))
-
-
-def outside_code(text: str, change: Callable[[str], str]) -> str:
-    """``text`` with what is not code changed."""
-    parts: list[str] = []
-    at = 0
-    for code in _CODE.finditer(text):
-        parts += (change(text[at : code.start()]), code[0])
-        at = code.end()
-    return "".join((*parts, change(text[at:])))
+    return _INLINE_TAG.findall(CODE.sub("", body))
 
 
 def joined(folder: str, target: str) -> str | None:
@@ -96,7 +83,7 @@ class Links:
         if found is None and not match[1]:
             return match[0]  # a link to what is not there is no file of the entry
         name = self._given.get(found or "") or self._attach(found, target)
-        return file_link(name, caption, picture=bool(match[1])) if name else match[0]
+        return link_to(name, caption, shown=bool(match[1])) if name else match[0]
 
     def _attach(self, found: str | None, target: str) -> str:
         told = attach(self._draft, self._source, found, (found or target).rsplit("/", 1)[-1])

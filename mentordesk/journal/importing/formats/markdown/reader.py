@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mentordesk.journal.importing.entries.dates import read_date
-from mentordesk.journal.importing.entries.drafts import Draft, Keys, split_heading
+from mentordesk.journal.importing.entries.drafts import Draft, Keys
 from mentordesk.journal.importing.entries.file_dates import date_in_name, date_of_file, is_date
+from mentordesk.journal.importing.entries.words import split_heading
 from mentordesk.journal.importing.errors import (
     DATE_OF_FILE,
     DATE_OF_NAME,
@@ -98,7 +99,7 @@ class Reading:
         yield draft.told(self._keys)
 
     def _date(self, draft: Draft, head: FrontMatter, name: str) -> None:
-        told = head.text(*_WRITTEN)
+        told = head.text(*_WRITTEN).removeprefix("[[").removesuffix("]]")
         draft.written = read_date(told, self._home)
         draft.changed = read_date(head.text(*_CHANGED), self._home)
         if told and draft.written is None:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 from urllib.parse import unquote
 
-from mentordesk.journal.attachments.naming import file_link, plain_name
-from mentordesk.journal.importing.entries.attaching import attach
+from mentordesk.journal.attachments.naming import plain_name
+from mentordesk.journal.importing.entries.attaching import attach, link_to
 from mentordesk.journal.importing.entries.dates import of_day
 from mentordesk.journal.importing.entries.drafts import Draft, Keys
 from mentordesk.journal.importing.errors import (
@@ -38,7 +38,6 @@ MONTH_AT_MOST = 4 * MB
 
 _MONTH = re.compile(r"(?:.*/)?(\d{4}-\d\d)\.txt")
 _DAY = re.compile(r"\s*(?:---\s+)?\{?\s*\d{1,2}\s*:")
-_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", ".tiff", ".heic")
 
 
 def recognises(source: Source) -> bool:
@@ -138,8 +137,7 @@ class _Day:
         name = self._given[path]
         if not name:
             return said or last
-        picture = name.lower().endswith(_PICTURES)
-        return file_link(name, said or ("" if picture else name), picture=picture)
+        return link_to(name, said)
 
 
 READER = Reader(NAME, recognises, read)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from mentordesk.journal.importing.errors import (
     EncryptedBackup,
     UnknownFormat,
 )
+from mentordesk.journal.importing.formats.standard_notes.editors import Super, tasks
 from mentordesk.journal.importing.html.converting import to_markdown
 from mentordesk.journal.importing.html.marks import fence
 from mentordesk.journal.importing.model import PAUSE, Pause, Problem, Told, Written
@@ -26,7 +26,6 @@ from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import Source
 
 NAME = "standard-notes"
-DEPTH_AT_MOST = 100
 NESTED_AT_MOST = 50
 _APP = "org.standardnotes.sn"
 _FLAGS = ("pinned", "archived", "locked")
@@ -171,43 +170,18 @@ def _body(draft: Draft, content: Mapping[str, object]) -> str:
     """The words of a note of any kind."""
     text, kind = text_of(content.get("text")), text_of(content.get("noteType"))
     if kind == "super" or text.startswith('{"root":'):
-        words = super_words(text)
-        if words is not None:
-            draft.notes.append(WORDS_ONLY)
-            return words
+        note = Super.of(text)
+        if note is not None:
+            draft.notes += [] if note.is_whole else [WORDS_ONLY]
+            return note.body
+    if kind == "task" and (listed := tasks(text)) is not None:
+        return listed
     if kind == "rich-text":
         return to_markdown(text)
     if kind in ("spreadsheet", "authentication"):
         draft.notes.append(WORDS_ONLY)
         return fence(text)
     return fence(text) if kind == "code" else text
-
-
-def super_words(text: str) -> str | None:
-    """The words of a Super note, a line for each block; None where it is not one."""
-    try:
-        root = json.loads(text).get("root")
-    except (ValueError, RecursionError, AttributeError):
-        return None
-    if not isinstance(root, dict):
-        return None
-    lines: list[str] = [""]
-    _gather(root, lines, 0)
-    return "\n".join(lines).strip("\n")
-
-
-def _gather(node: Mapping[str, object], lines: list[str], depth: int) -> None:
-    if node.get("type") == "linebreak":
-        lines.append("")
-    lines[-1] += text_of(node.get("text"))
-    children = node.get("children")
-    if not isinstance(children, list) or depth > DEPTH_AT_MOST:
-        return
-    for child in children:
-        if isinstance(child, dict):
-            _gather(child, lines, depth + 1)
-    if node.get("type") in ("paragraph", "heading", "quote", "code", "listitem", "tablerow"):
-        lines.append("")
 
 
 READER = Reader(NAME, recognises, read)
