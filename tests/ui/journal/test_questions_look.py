@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import uuid4
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.journal.model import Prompt
 from mentordesk.settings import Settings
-from mentordesk.ui.journal.questions.sheet import QuestionList
+from mentordesk.ui.journal.questions.sets import Question, Questions, QuestionSet
+from mentordesk.ui.journal.questions.sheet import QuestionList, QuestionSheet
 from mentordesk.ui.journal.targets import Kind, Thread
 from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.journal.threads.rows import ThreadRow
@@ -33,6 +36,29 @@ def test_a_question_has_as_many_lines_as_its_words_need(
         row, one = (asked.visualItemRect(asked.item(at)) for at in (0, 1))
         fits = inside <= asked.viewport().width() - dressed.px(2 * (8 + 1))  # margin and line
         assert fits or row.height() > one.height(), spare
+    dressed.use(Settings(theme="light"))
+
+
+def test_the_line_that_is_written_in_stays_in_sight_when_the_list_comes(
+    qtbot: QtBot, dressed: Theme
+) -> None:
+    dressed.use(Settings(theme="light", text_percent=200))
+    window = QWidget()
+    content = QWidget(window)
+    for part in (window, content):
+        part.resize(1280, 820)
+    qtbot.addWidget(window)
+    sheet = QuestionSheet(QWidget(content))
+    window.show()
+    own = Question(Prompt("own.1", "What do I put off?", 5), own_id=uuid4())
+    pack = QuestionSet("weekly", (Question(Prompt("rp.week.01@1", "What went well?", 3)),))
+    sheet.open(Questions((pack, QuestionSet("own", ())), ()), "own")
+    line = sheet.own.line
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    sheet.show_questions(Questions((pack, QuestionSet("own", (own,))), ()))
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
+    assert line.hasFocus()
     dressed.use(Settings(theme="light"))
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from mentordesk.ui.journal.questions.sets import Question, Questions
 
-LIST, KEY = 250, Qt.Key
+LIST, SHARE, KEY = 250, 0.3, Qt.Key
+"""Pixels of the design that the list wants, and the share of the window that it leaves it at."""
 
 
 class QuestionList(QListWidget):
@@ -45,8 +46,6 @@ class QuestionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         set_role(self, "pick")
-        self._fit()
-        Theme.current().changed.connect(self._fit)
 
     def question(self) -> Question | None:
         """The one that is chosen."""
@@ -61,9 +60,6 @@ class QuestionList(QListWidget):
             signal.emit()
         else:
             super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(Theme.current().px(LIST))
 
 
 class QuestionSheet(Overlay):
@@ -106,6 +102,7 @@ class QuestionSheet(Overlay):
         self.own.remove.clicked.connect(self._remove)
         self.list.removed.connect(self._remove)
         self.list.renamed.connect(self._rename)
+        self.page.verticalScrollBar().rangeChanged.connect(self._see_line)
         self.list.rested.connect(self._rest)
 
     def _make_foot(self) -> None:
@@ -131,6 +128,17 @@ class QuestionSheet(Overlay):
         self.show_questions(held, shown)
         self.open_over()
         self.list.setFocus()
+
+    def fit(self) -> None:
+        """The list leaves room for what stands below it, however large the text."""
+        high = min(Theme.current().px(LIST), round(self._host.height() * SHARE))
+        self.list.setFixedHeight(high)
+        super().fit()
+
+    def _see_line(self) -> None:
+        """What is being written stays in sight when the list comes above it."""
+        if self.own.line.hasFocus():
+            self.page.ensureWidgetVisible(self.own.line)
 
     def show_questions(self, held: Questions, key: str = "", pin: str = "") -> None:
         """Show these; the occasion and the question that were chosen stay.
