@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mentordesk.cli import streams
+from mentordesk.cli.journal_query import readable
 from mentordesk.cli.session import Terminal, UsageMistaken
 
 if TYPE_CHECKING:
@@ -98,5 +99,5 @@ def _order(options: argparse.Namespace) -> Order:
         raise UsageMistaken(reason="--from is after --to")
     if options.bin and options.search:
         raise UsageMistaken(reason="a search does not look into the bin: leave out --bin")
-    choice = Choice(options.search, options.first, options.last, files, options.bin)
+    choice = Choice(readable(options.search), options.first, options.last, files, options.bin)
     return Order(form, options.path, choice)

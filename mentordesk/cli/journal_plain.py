@@ -26,8 +26,9 @@ def say_all(journal: Journal, entries: Iterator[Entry], *, as_json: bool) -> Non
     if as_json:
         print_json(values(journal, entries))
     else:
+        columns = streams.columns()
         for entry in entries:
-            print_line(entry)
+            print_line(entry, columns)
 
 
 def values(journal: Journal, entries: Iterator[Entry]) -> Iterator[dict[str, Any]]:
@@ -66,12 +67,15 @@ def whole(entry: Entry, tags: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def print_line(entry: Entry) -> None:
-    """One entry on one line: what it is called here, when, a star, title, beginning."""
+def print_line(entry: Entry, columns: int | None = None) -> None:
+    """One entry on one line: what it is called here, when, a star, title, beginning.
+
+    ``columns``: of a terminal, in which a line shall stay one.
+    """
     beginning = " ".join(entry.body.split())[:100]
     star = "*" if entry.starred else ""
     parts = (sign_of(entry), wall_time(entry.written), star, entry.title, beginning)
-    streams.say("  ".join(part for part in parts if part))
+    streams.say(streams.cut("  ".join(part for part in parts if part), columns))
 
 
 def sign_of(entry: Entry) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mentordesk.cli import journal_export, journal_import, journal_one, journal_plain
+from mentordesk.cli.journal_query import readable
 from mentordesk.cli.session import Terminal, UsageMistaken
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def list_entries(terminal: Terminal) -> int:
 
 def search_entries(terminal: Terminal) -> int:
     """The hits, newest first; with ``--json`` all of them, whole."""
-    return say(terminal, " ".join(terminal.options.query), 50)
+    return say(terminal, readable(" ".join(terminal.options.query)), 50)
 
 
 def say(terminal: Terminal, query: str | None, usual: int) -> int:
@@ -159,17 +160,12 @@ def say(terminal: Terminal, query: str | None, usual: int) -> int:
 
 def asked(options: argparse.Namespace) -> str | None:
     """The conditions of a list as a query; None: there are none."""
-    from mentordesk.text import parse_query
     from mentordesk.text.operators import quoted
 
     named = [("tag", options.tag), ("person", options.person), ("is", ["starred"] * options.star)]
     named += [("after", [options.after]), ("before", [options.before])]
     conditions = [f"{name}:{quoted(one)}" for name, values in named for one in values if one]
-    query = " ".join([*options.query, *conditions])
-    unread = parse_query(query).unread
-    if unread:
-        raise UsageMistaken(reason=f"“{unread[0]}” cannot be read")
-    return query or None
+    return readable(" ".join([*options.query, *conditions])) or None
 
 
 def newest(journal: Journal, limit: int | None) -> Iterator[Entry]:

@@ -11,7 +11,9 @@ import io
 import json
 import os
 import re
+import shutil
 import sys
+import unicodedata
 from typing import Any
 
 _STANDARD = (0, 1, 2)
@@ -80,6 +82,28 @@ def shown(text: str) -> str:
 def say(text: str) -> None:
     """One line, or several, for a person on the standard output."""
     print(shown(text))
+
+
+def columns() -> int | None:
+    """How wide the terminal is that the answer goes to; None where it goes elsewhere."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return None
+    return shutil.get_terminal_size().columns
+
+
+def cut(text: str, width: int | None) -> str:
+    """``text`` shortened to ``width`` columns of a terminal; None: as it is."""
+    if width is None:
+        return text
+    seen, taken, room = shown(text), 0, 0
+    for place, one in enumerate(seen, 1):
+        taken += not unicodedata.combining(one)
+        taken += unicodedata.east_asian_width(one) in "WF"
+        if taken < width:
+            room = place  # with a sign behind it that there is more
+        if taken > width:
+            return f"{seen[:room].rstrip()}…"
+    return text
 
 
 def dumps(value: Any) -> str:

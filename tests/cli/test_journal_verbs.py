@@ -83,6 +83,20 @@ def test_what_cannot_be_is_said_and_nothing_is_written(desk: Terminal) -> None:
     assert listed(desk) == []
 
 
+def test_a_condition_that_cannot_be_read_makes_no_answer_larger(desk: Terminal) -> None:
+    desk.run("journal", "add", "quiet words")
+    path = str(desk.folder.parent / "copy.html")
+    for words in (
+        ("search", "quiet before:soon"),
+        ("list", "quiet", "before:soon"),
+        ("export", path, "--search", "quiet before:soon"),
+    ):
+        said = desk.run("journal", *words)
+        assert (said.code, said.out) == (2, ""), words
+        assert "“before:soon” cannot be read" in said.err
+    assert not os.path.exists(path)
+
+
 def loaded(desk: Terminal, *words: str) -> set[str]:
     """The modules that a run of the terminal has loaded by its end."""
     program = (

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.cli.streams import shown
+from mentordesk.cli.streams import cut, shown
 from tests.cli.terminal import PASSPHRASE, Said, Terminal
 
 COMMAND = (sys.executable, "-I", "-m", "mentordesk")
@@ -242,3 +242,13 @@ def test_a_text_that_no_copy_would_bring_back_is_refused_in_words(desk: Terminal
     said = through_shell(desk, "head -c 8000001 /dev/zero | tr '\\0' a | md journal add")
     assert said.code == 2
     assert "longer than 8 MB; part it into several" in said.err
+
+
+def test_a_line_is_cut_to_the_columns_that_it_takes() -> None:
+    assert cut("123456", None) == "123456"
+    assert cut("123456", 6) == "123456"
+    assert cut("1234567", 6) == "12345…"
+    assert cut("静静静", 6) == "静静静"
+    assert cut("静静静静", 6) == "静静…"
+    assert cut("e\u0301" * 6, 6) == "e\u0301" * 6
+    assert cut("\x1b[31mred and longer", 8) == "\ufffd[31mre…"

@@ -136,6 +136,11 @@ def test_what_cannot_be_is_said_beside_the_form(desk: Desk, page: CopyTab, away:
     page.save.click()
     assert "bin" in page.problem.text()
     page.bin.setChecked(False)
+    asked = len(outside.asked)
+    page.words.setText("quiet before:soon")
+    page.save.click()
+    assert "“before:soon” cannot be read" in page.problem.text()
+    assert len(outside.asked) == asked
     page.words.clear()
     outside.name = "no-folder/x"
     for form in (Form.HTML, Form.PDF):

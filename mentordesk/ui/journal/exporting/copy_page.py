@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from mentordesk.changes import Changed
 from mentordesk.journal.exporting.model import Choice, Form
 from mentordesk.journal.exporting.service import Order
+from mentordesk.text import parse_query
 from mentordesk.ui.journal.exporting.copy_view import CopyView
 from mentordesk.ui.journal.exporting.copying import FileCopy, PaperCopy
 from mentordesk.ui.journal.exporting.outside import Computer
@@ -102,6 +103,14 @@ class CopyTab(CopyView):
         query = self.words.text().strip()
         if self.bin.isChecked() and query:
             self._say(self.tr("A search does not look into the bin. Leave one of them out."))
+            self.words.setFocus()
+            return
+        unread = parse_query(query).unread
+        if unread:
+            sentence = self.tr(
+                "“{what}” cannot be read, and the copy would hold more than you mean."
+            )
+            self._say(sentence.format(what=unread[0]))
             self.words.setFocus()
             return
         choice = Choice(query, first, last, self.files.isChecked(), self.bin.isChecked())
