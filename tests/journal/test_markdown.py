@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from mentordesk.journal.exporting.inline import Picture
 from mentordesk.journal.markdown.code_zones import CodeZones
 from mentordesk.journal.markdown.lines import Kind, Line, lines_of
 from mentordesk.journal.markdown.marks import tags_in
-from mentordesk.journal.markdown.spans import TAG, WEB, Look, Span, spans_of
+from mentordesk.journal.markdown.spans import TAG, WEB, Look, Span, places_of, spans_of
 
 PARTS = (
     *(
@@ -202,3 +203,32 @@ def test_a_tag_is_whole_whatever_marks_stand_in_it() -> None:
 def test_what_belongs_to_an_item_stands_below_it() -> None:
     found = list(lines_of(["- a", "  b", "", "  c", "d", "> 1. e", ">    f", "  g"]))
     assert [line.level for line in found] == [0, 1, 1, 0, 0, 1, 0]
+
+
+@pytest.mark.parametrize("step", [2, 3, 4, 8])
+@pytest.mark.parametrize("marker", ["-", "1."])
+def test_items_stand_in_by_a_level_however_many_blanks_people_write(step: int, marker: str) -> None:
+    depths = [0, 1, 2, 3, 4, 1, 2, 0, 2, 0]
+    text = [f"{' ' * step * depth}{marker} item" for depth in depths]
+    levels = [0, 1, 2, 3, 4, 1, 2, 0, 1, 0]
+    assert [line.level for line in lines_of(text)] == levels
+    quoted = [f"> {line}" for line in text]
+    assert [line.level for line in lines_of(quoted)] == levels
+    apart = "\n\n".join(text).split("\n")
+    assert [line.level for line in lines_of(apart)] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "link"),
+    [
+        ("[a](https://e.org/wiki/A_(b)) c", "a", "https://e.org/wiki/A_(b)"),
+        ("see https://e.org/A_(b), c", "https://e.org/A_(b)", "https://e.org/A_(b)"),
+        ("(see https://e.org/A_(b))", "https://e.org/A_(b)", "https://e.org/A_(b)"),
+        ("(at https://e.org/x) [y]", "https://e.org/x", "https://e.org/x"),
+        ("[a [b] c](https://e.org) d", "a [b] c", "https://e.org"),
+        ("[x] [a](<b (1).pdf>)", "a", "b (1).pdf"),
+    ],
+)
+def test_a_link_may_hold_brackets(text: str, said: str, link: str) -> None:
+    assert [(one.text, one.link) for one in spans_of(text) if one.link] == [(said, link)]
+    assert next(text[b:e] for b, e, look in places_of(text) if look is Look.LINK).count(link) == 1

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mentordesk.journal.markdown.heads import (
-    STEP,
     Fence,
     Head,
     fence_of,
@@ -21,11 +20,11 @@ from mentordesk.journal.markdown.heads import (
     underline_level,
     unquoted,
 )
+from mentordesk.journal.markdown.nesting import DEEPEST, Nesting
 from mentordesk.journal.markdown.tables import is_ruled, row_of, sides_of
 
 ROWS_AT_MOST = 200
 """Of one part of a table; what is longer goes on in a further one."""
-DEEPEST = 12
 
 
 class Kind(enum.Enum):
@@ -78,6 +77,7 @@ class _Lines:
         self._at = 0
         self._apart = False
         self._quote = 0
+        self._nesting = Nesting()
         self._inset = 0  # how far words stand in that belong to the item above
 
     def read(self) -> Iterator[Line]:
@@ -88,22 +88,32 @@ class _Lines:
                 self._apart, self._at = True, self._at + 1
                 continue
             if (quote := unquoted(text)[0]) != self._quote:
-                self._quote, self._inset = quote, 0
+                self._quote = quote
+                self._stand_out()
             fence = fence_of(text)
             found = self._code(fence) if fence is not None else self._line(text)
             for line in found:
                 yield replace(line, apart=self._apart) if self._apart else line
                 self._apart = False
 
+    def _stand_out(self) -> None:
+        """What stands here belongs to no item."""
+        self._nesting.leave()
+        self._inset = 0
+
+    def _item(self, head: Head, words: str, quote: int) -> Line:
+        level = self._nesting.level(head)
+        self._inset = level + 1
+        return Line(Kind.ITEM, words, self._at, level, quote, head.marker, head.box)
+
     def _code(self, fence: Fence) -> Iterator[Line]:
         """The lines between two fences; an item that begins with the first stands by itself."""
         head, source = fence.head, self._source
         quote = min(head.lead.count(">"), DEEPEST)
         if head.is_item:
-            yield _item(head, "", self._at, quote)
-            self._inset = _level(head) + 1
+            yield self._item(head, "", quote)
         elif not head.inner:
-            self._inset = 0
+            self._stand_out()
         self._apart, self._at = not head.is_item, self._at + 1
         while self._at < len(source) and not fence.is_closed_by(source[self._at]):
             text = fence.code(source[self._at])
@@ -123,7 +133,7 @@ class _Lines:
         if level and line.text:
             line, taken = replace(line, kind=Kind.HEADING, level=level), 2
         if line.kind is not Kind.WORDS and line.kind is not Kind.ITEM:
-            self._inset = 0
+            self._stand_out()
         self._at += taken
         return iter((line,))
 
@@ -135,17 +145,17 @@ class _Lines:
             return Line(Kind.RULE, "", at, quote=quote)
         head = head_of(text)
         if head.is_item:
-            self._inset = _level(head) + 1
-            return _item(head, text[len(head.text) :], at, quote)
+            return self._item(head, text[len(head.text) :], quote)
         if not head.inner:
-            self._inset = 0
+            self._stand_out()
         return Line(Kind.WORDS, bare.strip(" \t"), at, self._inset, quote)
 
     def _table(self, depth: int) -> Iterator[Line]:
         source, begin = self._source, self._at
         sides = sides_of(unquoted(source[begin + 1])[1])
         rows = [row_of(unquoted(source[begin])[1])]
-        self._at, self._inset = begin + 2, 0
+        self._at = begin + 2
+        self._stand_out()
         quote, goes_on = min(depth, DEEPEST), False
         while self._at < len(source):
             its_depth, bare = unquoted(source[self._at])
@@ -163,16 +173,6 @@ def _part(
     at: int, quote: int, rows: list[tuple[str, ...]], sides: tuple[str, ...], *, goes_on: bool
 ) -> Line:
     return Line(Kind.TABLE, "", at, quote=quote, rows=tuple(rows), sides=sides, goes_on=goes_on)
-
-
-def _item(head: Head, words: str, at: int, quote: int) -> Line:
-    return Line(Kind.ITEM, words, at, _level(head), quote, head.marker, head.box)
-
-
-def _level(head: Head) -> int:
-    """How far an item stands in: two blanks are a level, until there are four to each."""
-    step = 2 if head.depth < len(STEP) else len(STEP)
-    return min(head.depth // step, DEEPEST)
 
 
 @dataclass(frozen=True)
