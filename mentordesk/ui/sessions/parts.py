@@ -66,7 +66,7 @@ class SessionsParts(Place):
     @cached_property
     def work(self) -> Workspace:
         """The pages of one session."""
-        work = Workspace(self._services, self._bridge)
+        work = Workspace(self._services, self._bridge, self.pages)
         self.pages.addWidget(work)
         work.left.connect(self.show_list)
         work.told.connect(self.told)

@@ -25,6 +25,8 @@ from mentordesk.ui.widgets.layouts import still
 from mentordesk.ui.widgets.strip import Message
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.desk.close import Closed
     from mentordesk.errors import UserFacingError
     from mentordesk.mentoring.people.model import Role
@@ -44,8 +46,8 @@ class Workspace(WorkspacePages):
     open_asked = Signal(str)
     was_closed = Signal(object)
 
-    def __init__(self, services: Services, bridge: Bridge) -> None:
-        super().__init__(services, bridge)
+    def __init__(self, services: Services, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(services, bridge, parent)
         self.session_id: UUID | None = None
         self._facts: SessionFacts | None = None
         self._shelves: dict[Role | None, Shelf] = {}

@@ -37,13 +37,13 @@ AT_HEAD = 64
 class WorkspacePages(WorkspaceView):
     """Four pages, the close card and the patterns over them, and the small window."""
 
-    def __init__(self, services: Services, bridge: Bridge) -> None:
+    def __init__(self, services: Services, bridge: Bridge, parent: QWidget | None = None) -> None:
         self._services, self._bridge = services, bridge
         self.prepare = PreparePage(services, bridge)
         self.meet = MeetPage(services, bridge)
         self.reflect = ReflectPage(services, bridge)
         self.share = SharePage(services, bridge)
-        super().__init__((self.prepare, self.meet, self.reflect, self.share))
+        super().__init__((self.prepare, self.meet, self.reflect, self.share), parent)
         self.card = CloseCard(services, bridge, self)
         self.patterns = PatternSheet(services, bridge, self.meet.writing.notes.edit)
         self.hiding = self._make_hiding()

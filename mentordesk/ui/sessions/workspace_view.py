@@ -32,17 +32,17 @@ NAME_LINES, AROUND = 2, 130
 class WorkspaceView(QWidget):
     """Head and pages."""
 
-    def __init__(self, pages: Sequence[QWidget]) -> None:
-        super().__init__()
+    def __init__(self, pages: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         whole = VBox(self, gap=0)
         self._head = HBox(gap=12)
         whole.addWidget(self._make_head())
         self.pages = Pages()
+        whole.addWidget(self.pages, 1)
         self.blank = QWidget()  # while the facts of a session are on their way
         for page in (*pages, self.blank):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(LEAST)  # they scroll; the head is never cut
-        whole.addWidget(self.pages, 1)
         self._turn()
         Theme.current().changed.connect(self._turn)
 
