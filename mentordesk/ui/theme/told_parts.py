@@ -22,6 +22,8 @@ KINDS: Final = {
     "QWidget": _Role.Client,
     "QFrame": _Role.Border,
     "QStackedWidget": _Role.Client,  # Qt's own is announced as a layered pane, at every turn
+    "Segment": _Role.Grouping,  # what its words are about is said before the first of them
+    "ChipRow": _Role.Grouping,
     "Place": _Role.Form,
     "Overlay": _Role.Dialog,
     "BlankSheet": _Role.Dialog,

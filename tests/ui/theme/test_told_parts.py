@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.widgets.fields import PassphraseEdit
+from mentordesk.ui.widgets.segment import Segment
 from tests.ui.readers import words
 
 Role = QAccessible.Role
@@ -81,6 +82,13 @@ def test_a_window_is_called_one_and_pages_make_no_noise(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     assert told(window) == Role.Window
     assert told(pages) == Role.Client
+
+
+def test_a_reader_hears_what_the_words_of_a_segment_are_about(qtbot: QtBot) -> None:
+    segment = Segment((("light", "Light"), ("dark", "Dark")), "Theme")
+    qtbot.addWidget(segment)
+    assert told(segment) == Role.Grouping
+    assert QAccessible.queryAccessibleInterface(segment).text(QAccessible.Text.Name) == "Theme"
 
 
 def test_a_part_that_is_made_before_it_has_a_place_is_no_window_later(qtbot: QtBot) -> None:
