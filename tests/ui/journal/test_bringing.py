@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -10,11 +11,15 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from mentordesk.clock import Moment
 from mentordesk.journal.importing.runs import bringing as running
+from mentordesk.journal.importing.runs.keeping_store import RunLine
 from mentordesk.ui.journal.importing.bringing import BringingTab
+from mentordesk.ui.journal.importing.runs import RunRow
 from mentordesk.ui.services import Services
+from mentordesk.ui.widgets.labels import Label
 from tests.journal.importing.formats.making import locked
 from tests.journal.importing.running import day, day_one, importing
 from tests.ui.journal.stage import Desk, framed
@@ -183,3 +188,15 @@ def test_every_control_has_a_name(page: BringingTab) -> None:
             )
             assert spoken, one.objectName()
             assert one.objectName()
+
+
+def test_in_a_mirrored_window_the_parts_of_a_run_stand_in_their_order(qapp: QApplication) -> None:
+    run = RunLine(
+        1, Moment(datetime(2026, 11, 20, tzinfo=UTC), "UTC"), "day-one", "mine.zip", 61, True
+    )
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        (line,) = [one.text() for one in RunRow(run).findChildren(Label) if "·" in one.text()]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert line.startswith("\u200f\u2068Day One\u2069 · ")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.text import one_line
 from mentordesk.ui.journal.dates import full_line
-from mentordesk.ui.journal.importing.words import isolated
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Divider, VBox, empty
+from mentordesk.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,10 +61,10 @@ class FirstEntries(QWidget):
     def _entry(self, entry: First) -> QWidget:
         part = QWidget()
         column = VBox(part, gap=2)
-        beside = [full_line(entry.written), *(isolated(f"#{tag}") for tag in entry.tags[:6])]
+        beside = [full_line(entry.written), *(f"#{tag}" for tag in entry.tags[:6])]
         if entry.files:
             beside.append(self.tr("%Ln files", "", entry.files))
-        column.addWidget(Label(" · ".join(beside), "muted", wrap=True))
+        column.addWidget(Label(dotted(beside), "muted", wrap=True))
         if entry.title:
             column.addWidget(Label(entry.title, "strong", wrap=True))
         start = one_line(entry.start, _PREVIEW)

@@ -20,6 +20,7 @@ from mentordesk.ui.widgets.fields import Field, PassphraseEdit
 from mentordesk.ui.widgets.flow import FlowRow
 from mentordesk.ui.widgets.labels import IconLabel, Label
 from mentordesk.ui.widgets.layouts import HBox, Page, VBox, empty
+from mentordesk.ui.words import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -148,7 +149,7 @@ class PreviewPage(Page):
         nothing_new = counted.here > 0 and not counted.entries
         found = self.tr("%Ln entries to bring in", "", counted.entries)
         self.summary.setText(self.tr("All of it is here already") if nothing_new else found)
-        self.what.setText(f"{name} · {format_name(seen.source)}")
+        self.what.setText(dotted((name, format_name(seen.source))))
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self.facts.show_facts(words.facts(counted, zone))

@@ -11,6 +11,7 @@ from mentordesk.ui.journal.importing import words
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.labels import Label
 from mentordesk.ui.widgets.layouts import Panes, VBox
+from mentordesk.ui.words import dotted
 
 if TYPE_CHECKING:
     from mentordesk.journal.importing.runs.keeping_store import RunLine
@@ -31,7 +32,7 @@ class RunRow(QWidget):
         column.addWidget(Label(run.name, "strong", wrap=True))
         when = words.day(run.written.instant, run.written.zone)
         parts = (words.format_name(run.source), when, words.entries(run.entries))
-        column.addWidget(Label(" · ".join(parts), "muted", wrap=True))
+        column.addWidget(Label(dotted(parts), "muted", wrap=True))
         if not run.ended:
             words_on = self.tr("Not all of it came. Choose it once more, and the rest comes.")
             column.addWidget(Label(words_on, "muted", wrap=True))
