@@ -1196,12 +1196,16 @@ A journal that was brought in can be taken back as a whole: its entries go to th
 <context>
     <name>CharterWriting</name>
     <message>
-        <source>The charter is copied, with the code and the names.</source>
-        <translation>«The charter is copied, with the code and the names.»</translation>
+        <source>The charter is copied and noted in Sharing, with the code and the names.</source>
+        <translation>«The charter is copied and noted in Sharing, with the code and the names.»</translation>
     </message>
     <message>
         <source>Print the charter</source>
         <translation>«Print the charter»</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted in Sharing.</source>
+        <translation>«Sent to the printer and noted in Sharing.»</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2103,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>«A search does not look into the bin. Leave one of them out.»</translation>
     </message>
     <message>
+        <source>“{what}” cannot be read, and the copy would hold more than you mean.</source>
+        <translation>«“{what}” cannot be read, and the copy would hold more than you mean.»</translation>
+    </message>
+    <message>
         <source>Save a copy of the journal</source>
         <translation>«Save a copy of the journal»</translation>
     </message>
@@ -2699,10 +2707,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>«Delete entry»</translation>
     </message>
     <message>
-        <source>This paragraph is very long: break it, and writing is quick again.</source>
-        <translation>«This paragraph is very long: break it, and writing is quick again.»</translation>
-    </message>
-    <message>
         <source>one word</source>
         <translation>«one word»</translation>
     </message>
@@ -3035,8 +3039,8 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>«Save the calendar file»</translation>
     </message>
     <message>
-        <source>Saved, for your account alone to read.</source>
-        <translation>«Saved, for your account alone to read.»</translation>
+        <source>Saved and noted in Sharing, for your account alone to read.</source>
+        <translation>«Saved and noted in Sharing, for your account alone to read.»</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +4959,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>LongLine</name>
+    <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation>«This paragraph is very long: break it, and writing is quick again.»</translation>
+    </message>
+    <message>
+        <source>Break it where sentences end</source>
+        <translation>«Break it where sentences end»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -5649,6 +5664,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <source>Ask it again</source>
         <translation>«Ask it again»</translation>
     </message>
+    <message>
+        <source>The &amp;question in other words</source>
+        <translation>«The &amp;question in other words»</translation>
+    </message>
 </context>
 <context>
     <name>OwnerReminder</name>
@@ -5732,6 +5751,20 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Changing the passphrase…</source>
         <translation>«Changing the passphrase…»</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%n character(s)»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6719,36 +6752,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <comment>name of a file that is pasted</comment>
         <translation>«Picture»</translation>
     </message>
-    <message>
-        <source>The place was taken out of “{name}”.</source>
-        <translation>«The place was taken out of “{name}”.»</translation>
-    </message>
-    <message numerus="yes">
-        <source>The place was taken out of %Ln files.</source>
-        <translation>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-            <numerusform>«The place was taken out of %Ln files.»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
-        <translation>«What “{name}” tells about itself could not all be read: a place may still be in it.»</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
         <translation>
@@ -6968,6 +6971,13 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Lock</source>
         <translation>«Lock»</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>On the screen now. {key}</source>
+        <translation>«On the screen now. {key}»</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7583,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>«Coming»</translation>
     </message>
     <message>
+        <source>Cancelled with their series</source>
+        <translation>«Cancelled with their series»</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>«Past»</translation>
     </message>
@@ -7948,6 +7962,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>off</source>
         <translation>«off»</translation>
+    </message>
+    <message>
+        <source>One file beside the entries of your journal takes {size}.</source>
+        <translation>«One file beside the entries of your journal takes {size}.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files beside the entries of your journal take {size}, those in the bin included.</source>
+        <translation>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+            <numerusform>«%Ln files beside the entries of your journal take {size}, those in the bin included.»</numerusform>
+        </translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
@@ -9351,6 +9380,61 @@ All of this is for you alone. Nobody whom you name can see that you do.»</trans
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln files were not added.</source>
+        <translation>
+            <numerusform>«%Ln files were not added.»</numerusform>
+            <numerusform>«%Ln files were not added.»</numerusform>
+            <numerusform>«%Ln files were not added.»</numerusform>
+            <numerusform>«%Ln files were not added.»</numerusform>
+            <numerusform>«%Ln files were not added.»</numerusform>
+            <numerusform>«%Ln files were not added.»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>«And %Ln more.»</numerusform>
+            <numerusform>«And %Ln more.»</numerusform>
+            <numerusform>«And %Ln more.»</numerusform>
+            <numerusform>«And %Ln more.»</numerusform>
+            <numerusform>«And %Ln more.»</numerusform>
+            <numerusform>«And %Ln more.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation>«The place was taken out of “{name}”.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+            <numerusform>«The place was taken out of %Ln files.»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation>«What “{name}” tells about itself could not all be read: a place may still be in it.»</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+            <numerusform>«What %Ln files tell about themselves could not all be read: a place may still be in them.»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or type a command</source>
@@ -9686,12 +9770,24 @@ All of this is for you alone. Nobody whom you name can see that you do.»</trans
         <translation>«Picture»</translation>
     </message>
     <message>
+        <source>Previous picture (Page Up)</source>
+        <translation>«Previous picture (Page Up)»</translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation>«Next picture (Page Down)»</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>«Smaller»</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>«Larger»</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>«Turn (R)»</translation>
     </message>
     <message>
         <source>Save a copy… (Ctrl+S)</source>
@@ -10538,12 +10634,28 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>«on paper»</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>«file»</translation>
+    </message>
+    <message>
+        <source>A circle’s charter</source>
+        <translation>«A circle’s charter»</translation>
+    </message>
+    <message>
         <source>A copy for {name}</source>
         <translation>«A copy for {name}»</translation>
     </message>
     <message>
         <source>A copy for somebody who was erased</source>
         <translation>«A copy for somebody who was erased»</translation>
+    </message>
+    <message>
+        <source>A calendar file, {name}</source>
+        <translation>«A calendar file, {name}»</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>«A calendar file»</translation>
     </message>
     <message>
         <source>noted {when}, then not made</source>
@@ -11216,6 +11328,14 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>«Look whether it is still there and yours to read.»</translation>
     </message>
     <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«“{name}” is a folder.»</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>«Choose the files that are in it.»</translation>
+    </message>
+    <message>
         <source>“{name}” changed while it was read.</source>
         <translation>«“{name}” changed while it was read.»</translation>
     </message>
@@ -11806,10 +11926,6 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>The calendar file could not be written there.</source>
         <translation>«The calendar file could not be written there.»</translation>
-    </message>
-    <message>
-        <source>No file was made, and the session is as it was.</source>
-        <translation>«No file was made, and the session is as it was.»</translation>
     </message>
     <message>
         <source>Make room on that disk, or choose another folder.</source>

@@ -1197,12 +1197,16 @@ A journal that was brought in can be taken back as a whole: its entries go to th
 <context>
     <name>CharterWriting</name>
     <message>
-        <source>The charter is copied, with the code and the names.</source>
-        <translation>نُسخ الميثاق مع الرمز والأسماء.</translation>
+        <source>The charter is copied and noted in Sharing, with the code and the names.</source>
+        <translation>نُسخ الميثاق مع الرمز والأسماء، وسُجّل ذلك في المشاركة.</translation>
     </message>
     <message>
         <source>Print the charter</source>
         <translation>طباعة الميثاق</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted in Sharing.</source>
+        <translation>أُرسل إلى الطابعة وسُجّل في المشاركة.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2104,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>لا يشمل البحث سلة المحذوفات. اترك أحدهما.</translation>
     </message>
     <message>
+        <source>“{what}” cannot be read, and the copy would hold more than you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of the journal</source>
         <translation>حفظ نسخة من اليوميات</translation>
     </message>
@@ -2700,10 +2708,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>حذف التدوينة</translation>
     </message>
     <message>
-        <source>This paragraph is very long: break it, and writing is quick again.</source>
-        <translation type="unfinished">هذه الفقرة طويلة جدًا: قسّمها فتعود الكتابة سريعة.</translation>
-    </message>
-    <message>
         <source>one word</source>
         <translation>كلمة واحدة</translation>
     </message>
@@ -3036,8 +3040,8 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>حفظ ملف التقويم</translation>
     </message>
     <message>
-        <source>Saved, for your account alone to read.</source>
-        <translation>حُفظ، ولا يقرؤه على هذا الحاسوب إلا حسابك.</translation>
+        <source>Saved and noted in Sharing, for your account alone to read.</source>
+        <translation>حُفظت وسُجّلت في المشاركة، ليقرأها حسابك وحده.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4960,17 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
 </context>
 <context>
+    <name>LongLine</name>
+    <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it where sentences end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -5650,6 +5665,10 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
         <source>Ask it again</source>
         <translation>طرحه من جديد</translation>
     </message>
+    <message>
+        <source>The &amp;question in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnerReminder</name>
@@ -5733,6 +5752,20 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <message>
         <source>Changing the passphrase…</source>
         <translation>تُغيَّر عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6720,36 +6753,6 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <comment>name of a file that is pasted</comment>
         <translation>صورة</translation>
     </message>
-    <message>
-        <source>The place was taken out of “{name}”.</source>
-        <translation>أُزيل المكان من «⁨{name}⁩».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The place was taken out of %Ln files.</source>
-        <translation>
-            <numerusform>لم يُزل المكان من أي ملف.</numerusform>
-            <numerusform>أُزيل المكان من ملف واحد.</numerusform>
-            <numerusform>أُزيل المكان من ملفين.</numerusform>
-            <numerusform>أُزيل المكان من %Ln ملفات.</numerusform>
-            <numerusform>أُزيل المكان من %Ln ملفًا.</numerusform>
-            <numerusform>أُزيل المكان من %Ln ملف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
-        <translation>لم تمكن قراءة كل ما يذكره «⁨{name}⁩» عن نفسه: قد يبقى فيه مكان.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation>
-            <numerusform>قُرئ كل ما تذكره الملفات عن نفسها.</numerusform>
-            <numerusform>لم تمكن قراءة كل ما يذكره ملف واحد عن نفسه: قد يبقى فيه مكان.</numerusform>
-            <numerusform>لم تمكن قراءة كل ما يذكره ملفان عن نفسيهما: قد يبقى فيهما مكان.</numerusform>
-            <numerusform>لم تمكن قراءة كل ما تذكره %Ln ملفات عن نفسها: قد يبقى فيها مكان.</numerusform>
-            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملفًا عن نفسه: قد يبقى فيه مكان.</numerusform>
-            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملف عن نفسه: قد يبقى فيه مكان.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
         <translation>
@@ -6969,6 +6972,13 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>On the screen now. {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7584,10 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
         <translation>القادمة</translation>
     </message>
     <message>
+        <source>Cancelled with their series</source>
+        <translation>أُلغيت مع سلسلتها</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>السابقة</translation>
     </message>
@@ -7949,6 +7963,21 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>off</source>
         <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>One file beside the entries of your journal takes {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files beside the entries of your journal take {size}, those in the bin included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
@@ -9352,6 +9381,61 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln files were not added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or type a command</source>
@@ -9687,12 +9771,24 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Previous picture (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy… (Ctrl+S)</source>
@@ -10539,12 +10635,28 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>على ورق</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A circle’s charter</source>
+        <translation>ميثاق حلقة</translation>
+    </message>
+    <message>
         <source>A copy for {name}</source>
         <translation>نسخة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A copy for somebody who was erased</source>
         <translation>نسخة إلى شخص مُحي</translation>
+    </message>
+    <message>
+        <source>A calendar file, {name}</source>
+        <translation>ملف تقويم، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>ملف تقويم</translation>
     </message>
     <message>
         <source>noted {when}, then not made</source>
@@ -11217,6 +11329,14 @@ Begin to write anywhere in the list, and your words go to the line for a new act
         <translation>تحقّق من أنه ما زال هناك وأن لك أن تقرأه.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” changed while it was read.</source>
         <translation>تغيّر «⁨{name}⁩» أثناء قراءته.</translation>
     </message>
@@ -11807,10 +11927,6 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     <message>
         <source>The calendar file could not be written there.</source>
         <translation>تعذّرت كتابة ملف التقويم هناك.</translation>
-    </message>
-    <message>
-        <source>No file was made, and the session is as it was.</source>
-        <translation>لم يُنشأ ملف، والجلسة كما كانت.</translation>
     </message>
     <message>
         <source>Make room on that disk, or choose another folder.</source>
@@ -12904,7 +13020,7 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>in person and on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريًا وعن بُعد</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -12948,11 +13064,11 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>Long session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة طويلة</translation>
     </message>
     <message>
         <source>Five-line exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل من خمسة أسطر</translation>
     </message>
     <message>
         <source>Circle</source>

@@ -1112,12 +1112,16 @@ A journal that was brought in can be taken back as a whole: its entries go to th
 <context>
     <name>CharterWriting</name>
     <message>
-        <source>The charter is copied, with the code and the names.</source>
-        <translation>[Thé çhártér íš çópíéd, wíth thé çódé áñd thé ñáméš. ·················]</translation>
+        <source>The charter is copied and noted in Sharing, with the code and the names.</source>
+        <translation>[Thé çhártér íš çópíéd áñd ñótéd íñ Šháríñg, wíth thé çódé áñd thé ñáméš. ························]</translation>
     </message>
     <message>
         <source>Print the charter</source>
         <translation>[Príñt thé çhártér ·····]</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and noted in Sharing.</source>
+        <translation>[Šéñt tó thé príñtér áñd ñótéd íñ Šháríñg. ·············]</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2011,10 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>[Á šéárçh dóéš ñót lóók íñtó thé bíñ. Léávé óñé óf thém óút. ···················]</translation>
     </message>
     <message>
+        <source>“{what}” cannot be read, and the copy would hold more than you mean.</source>
+        <translation>[“{what}” çáññót bé réád, áñd thé çópý wóúld hóld móré tháñ ýóú méáñ. ······················]</translation>
+    </message>
+    <message>
         <source>Save a copy of the journal</source>
         <translation>[Šávé á çópý óf thé jóúrñál ········]</translation>
     </message>
@@ -2563,10 +2571,6 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>[Délété éñtrý ····]</translation>
     </message>
     <message>
-        <source>This paragraph is very long: break it, and writing is quick again.</source>
-        <translation>[Thíš párágráph íš vérý lóñg: bréák ít, áñd wrítíñg íš qúíçk ágáíñ. ······················]</translation>
-    </message>
-    <message>
         <source>one word</source>
         <translation>[óñé wórd ··]</translation>
     </message>
@@ -2855,8 +2859,8 @@ Nothing stands under the name that you gave before all of it is there. Stop take
         <translation>[Šávé thé çáléñdár fílé ·······]</translation>
     </message>
     <message>
-        <source>Saved, for your account alone to read.</source>
-        <translation>[Šávéd, fór ýóúr áççóúñt álóñé tó réád. ············]</translation>
+        <source>Saved and noted in Sharing, for your account alone to read.</source>
+        <translation>[Šávéd áñd ñótéd íñ Šháríñg, fór ýóúr áççóúñt álóñé tó réád. ···················]</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4683,17 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     </message>
 </context>
 <context>
+    <name>LongLine</name>
+    <message>
+        <source>This paragraph is very long: break it, and writing is quick again.</source>
+        <translation>[Thíš párágráph íš vérý lóñg: bréák ít, áñd wrítíñg íš qúíçk ágáíñ. ······················]</translation>
+    </message>
+    <message>
+        <source>Break it where sentences end</source>
+        <translation>[Bréák ít whéré šéñtéñçéš éñd ·········]</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -5345,6 +5360,10 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
         <source>Ask it again</source>
         <translation>[Ášk ít ágáíñ ····]</translation>
     </message>
+    <message>
+        <source>The &amp;question in other words</source>
+        <translation>[Thé &amp;qúéštíóñ íñ óthér wórdš ·········]</translation>
+    </message>
 </context>
 <context>
     <name>OwnerReminder</name>
@@ -5428,6 +5447,16 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
     <message>
         <source>Changing the passphrase…</source>
         <translation>[Çháñgíñg thé páššphrášé… ········]</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>[%n çháráçtér(š) ·····]</numerusform>
+            <numerusform>[%n çháráçtér(š) ·····]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6399,28 +6428,6 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <comment>name of a file that is pasted</comment>
         <translation>[Píçtúré ··]</translation>
     </message>
-    <message>
-        <source>The place was taken out of “{name}”.</source>
-        <translation>[Thé pláçé wáš tákéñ óút óf “{name}”. ············]</translation>
-    </message>
-    <message numerus="yes">
-        <source>The place was taken out of %Ln files.</source>
-        <translation>
-            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
-            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
-        <translation>[Whát “{name}” téllš ábóút ítšélf çóúld ñót áll bé réád: á pláçé máý štíll bé íñ ít. ···························]</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation>
-            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
-            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
         <translation>
@@ -6636,6 +6643,13 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
     <message>
         <source>Lock</source>
         <translation>[Lóçk ·]</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>On the screen now. {key}</source>
+        <translation>[Óñ thé šçrééñ ñów. {key} ········]</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7235,10 @@ Thé Hélp çárd íš fór thé móméñt íñ whíçh šóméóñé téllš ý
         <translation>[Çómíñg ··]</translation>
     </message>
     <message>
+        <source>Cancelled with their series</source>
+        <translation>[Çáñçélléd wíth théír šéríéš ·········]</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>[Pášt ·]</translation>
     </message>
@@ -7584,6 +7602,17 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     <message>
         <source>off</source>
         <translation>[óff ·]</translation>
+    </message>
+    <message>
+        <source>One file beside the entries of your journal takes {size}.</source>
+        <translation>[Óñé fílé béšídé thé éñtríéš óf ýóúr jóúrñál tákéš {size}. ···················]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files beside the entries of your journal take {size}, those in the bin included.</source>
+        <translation>
+            <numerusform>[%Ln fíléš béšídé thé éñtríéš óf ýóúr jóúrñál táké {size}, thóšé íñ thé bíñ íñçlúdéd. ····························]</numerusform>
+            <numerusform>[%Ln fíléš béšídé thé éñtríéš óf ýóúr jóúrñál táké {size}, thóšé íñ thé bíñ íñçlúdéd. ····························]</numerusform>
+        </translation>
     </message>
     <message>
         <source>The path is on the clipboard.</source>
@@ -8963,6 +8992,45 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln files were not added.</source>
+        <translation>
+            <numerusform>[%Ln fíléš wéré ñót áddéd. ········]</numerusform>
+            <numerusform>[%Ln fíléš wéré ñót áddéd. ········]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>[Áñd %Ln móré. ····]</numerusform>
+            <numerusform>[Áñd %Ln móré. ····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place was taken out of “{name}”.</source>
+        <translation>[Thé pláçé wáš tákéñ óút óf “{name}”. ············]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation>
+            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
+            <numerusform>[Thé pláçé wáš tákéñ óút óf %Ln fíléš. ············]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
+        <translation>[Whát “{name}” téllš ábóút ítšélf çóúld ñót áll bé réád: á pláçé máý štíll bé íñ ít. ···························]</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation>
+            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
+            <numerusform>[Whát %Ln fíléš téll ábóút thémšélvéš çóúld ñót áll bé réád: á pláçé máý štíll bé íñ thém. ·····························]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or type a command</source>
@@ -9294,12 +9362,24 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
         <translation>[Píçtúré ··]</translation>
     </message>
     <message>
+        <source>Previous picture (Page Up)</source>
+        <translation>[Prévíóúš píçtúré (Págé Úp) ········]</translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation>[Ñéxt píçtúré (Págé Dówñ) ········]</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>[Šmállér ··]</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>[Lárgér ··]</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>[Túrñ (R) ··]</translation>
     </message>
     <message>
         <source>Save a copy… (Ctrl+S)</source>
@@ -10138,12 +10218,28 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
         <translation>[óñ pápér ··]</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>[fílé ·]</translation>
+    </message>
+    <message>
+        <source>A circle’s charter</source>
+        <translation>[Á çírçlé’š çhártér ······]</translation>
+    </message>
+    <message>
         <source>A copy for {name}</source>
         <translation>[Á çópý fór {name} ·····]</translation>
     </message>
     <message>
         <source>A copy for somebody who was erased</source>
         <translation>[Á çópý fór šómébódý whó wáš érášéd ···········]</translation>
+    </message>
+    <message>
+        <source>A calendar file, {name}</source>
+        <translation>[Á çáléñdár fílé, {name} ·······]</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>[Á çáléñdár fílé ·····]</translation>
     </message>
     <message>
         <source>noted {when}, then not made</source>
@@ -10816,6 +10912,14 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
         <translation>[Lóók whéthér ít íš štíll théré áñd ýóúrš tó réád. ················]</translation>
     </message>
     <message>
+        <source>“{name}” is a folder.</source>
+        <translation>[“{name}” íš á fóldér. ·······]</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>[Çhóóšé thé fíléš thát áré íñ ít. ··········]</translation>
+    </message>
+    <message>
         <source>“{name}” changed while it was read.</source>
         <translation>[“{name}” çháñgéd whílé ít wáš réád. ···········]</translation>
     </message>
@@ -11406,10 +11510,6 @@ Bégíñ tó wríté áñýwhéré íñ thé líšt, áñd ýóúr wórdš gó t
     <message>
         <source>The calendar file could not be written there.</source>
         <translation>[Thé çáléñdár fílé çóúld ñót bé wríttéñ théré. ···············]</translation>
-    </message>
-    <message>
-        <source>No file was made, and the session is as it was.</source>
-        <translation>[Ñó fílé wáš mádé, áñd thé šéššíóñ íš áš ít wáš. ···············]</translation>
     </message>
     <message>
         <source>Make room on that disk, or choose another folder.</source>

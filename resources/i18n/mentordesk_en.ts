@@ -630,6 +630,16 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEdit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>Bring in %Ln entries</source>
@@ -668,20 +678,6 @@
 </context>
 <context>
     <name>Putting</name>
-    <message numerus="yes">
-        <source>The place was taken out of %Ln files.</source>
-        <translation>
-            <numerusform>The place was taken out of one file.</numerusform>
-            <numerusform>The place was taken out of %Ln files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation>
-            <numerusform>What one file tells about itself could not all be read: a place may still be in it.</numerusform>
-            <numerusform>What %Ln files tell about themselves could not all be read: a place may still be in them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Adding “{name}”… %Ln more after it.</source>
         <translation>
@@ -753,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message numerus="yes">
+        <source>%Ln files beside the entries of your journal take {size}, those in the bin included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharePage</name>
     <message numerus="yes">
         <source>%Ln actions</source>
@@ -803,6 +809,37 @@
         <translation>
             <numerusform>%Ln still to write up</numerusform>
             <numerusform>%Ln still to write up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln files were not added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was taken out of %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
