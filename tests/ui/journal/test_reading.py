@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from mentordesk.journal.markdown.names import Names
 from mentordesk.journal.markdown.spans import Look, spans_of
 from mentordesk.ui.journal.reading.places import block_of, line_of
 from mentordesk.ui.journal.reading.view import ReadingView
+from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.theme import Theme
 from tests.journal.test_markdown import MARKDOWN, Page, bare
 
@@ -165,6 +166,61 @@ def test_a_very_long_line_is_shown_in_parts_and_stays_one_line(
     assert copied[1] == ("☐\u2002" if "[" in mark else "") + words
     lists = [document.findBlockByNumber(n).textList() is not None for n in range(1, 4)]
     assert lists == [mark == "- ", False, False]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_all_columns_of_a_wide_table_can_be_come_to_and_the_words_are_seen_first(
+    qtbot: QtBot, view: ReadingView, mirrored: bool
+) -> None:
+    way = Qt.LayoutDirection
+    view.setLayoutDirection(way.RightToLeft if mirrored else way.LeftToRight)
+    row = "|".join(f"column {number}" for number in range(30))
+    view.read(f"before\n\n{row}\n{'|'.join(['---'] * 30)}\n{row}\n\nbehind")
+    qtbot.waitUntil(lambda: view.is_whole and view.horizontalScrollBar().maximum() > 0)
+    size = view.document().documentLayout().documentSize()
+    assert size.width() > 30 * 100
+    assert size.height() < 300, "no word is written downwards"
+    cursor = QTextCursor(view.document())
+    assert view.viewport().rect().contains(view.cursorRect(cursor))
+    view.read("few words")
+    qtbot.waitUntil(lambda: view.is_whole and not view.horizontalScrollBar().isVisible())
+
+
+def test_a_table_of_arabic_begins_at_the_right(qtbot: QtBot, view: ReadingView) -> None:
+    view.read("| جدول | عربي |\n|---|---|\n| واحد | [اثنان](x) |")
+    qtbot.waitUntil(lambda: view.is_whole)
+    layout = view.document().documentLayout()
+    cells = {}
+    block = view.document().begin()
+    while block.isValid():
+        if block.text():
+            cells[block.text()] = (layout.blockBoundingRect(block).x(), line_of(block))
+        block = block.next()
+    assert cells["جدول"][0] > cells["عربي"][0]
+    assert cells["واحد"][0] > cells["اثنان"][0]
+    assert [cells[one][1] for one in ("جدول", "عربي", "واحد", "اثنان")] == [0, 0, 2, 2]
+
+
+def test_a_long_number_of_an_item_is_not_cut(qtbot: QtBot, view: ReadingView) -> None:
+    view.read("1. one\n10. ten\n2026. year\n    2026. nested")
+    qtbot.waitUntil(lambda: view.is_whole)
+    metrics = QFontMetricsF(Theme.current().font(16))
+    for number, marker in enumerate(("1.", "10.", "2026.", "2026.")):
+        block = view.document().findBlockByNumber(number)
+        room = view.document().documentLayout().blockBoundingRect(block).x()
+        room += block.layout().lineAt(0).x()
+        assert room >= metrics.horizontalAdvance(f"{marker} ")
+
+
+def test_what_stands_in_a_heading_is_as_high_and_as_heavy(qtbot: QtBot, view: ReadingView) -> None:
+    view.read("# Words `code` #tag")
+    qtbot.waitUntil(lambda: view.is_whole)
+    step, fonts = view.document().begin().begin(), []
+    while not step.atEnd():
+        fonts.append(step.fragment().charFormat().font())
+        step += 1
+    assert {font.weight() for font in fonts} == {tokens.BOLD}
+    assert min(font.pixelSize() for font in fonts) >= 0.9 * fonts[0].pixelSize()
 
 
 def test_a_mention_has_its_colour_to_the_end_of_the_name(qtbot: QtBot, view: ReadingView) -> None:

@@ -33,6 +33,8 @@ STEP = 0.006
 """Seconds of each step on the window's thread."""
 BOXES = {True: "☑", False: "☐"}
 BOX, TO = "box:", "to:"
+NARROWEST, WIDE = 72, 132
+"""Pixels of the design: below the first a column cannot be read; then each has the second."""
 LOW_PICTURE = 480
 """Pixels of the design: the height of a picture at the most."""
 
@@ -73,6 +75,8 @@ class Builder:
         self._parts: Iterator[str] = iter(())
         self.links: list[str] = []
         """Where the anchors ``to:0``, ``to:1`` … lead: Qt's own addresses would change it."""
+        self.is_wide = False
+        """Whether a table has so many columns that it goes beyond the side."""
         self.until = 0
         """The lines of the source before this one stand in the document."""
 
@@ -196,11 +200,18 @@ class Builder:
         columns = max(map(len, line.rows))
         if columns == 0:
             return
-        table = cursor.insertTable(len(line.rows), columns, _table_format(line))
+        leftward = runs_leftward(" ".join(" ".join(row) for row in line.rows[:2]))
+        look = _table_format(line, leftward=leftward)
+        if columns * Theme.current().px(NARROWEST) > self._width:
+            self.is_wide = True
+            wide = QTextLength(QTextLength.Type.FixedLength, Theme.current().px(WIDE))
+            look.setColumnWidthConstraints([wide] * columns)
+        table = cursor.insertTable(len(line.rows), columns, look)
         above = 0 if line.goes_on else 1  # the line that parts the head from the rows
         for row, cells in enumerate(line.rows):
             for column, text in enumerate(cells):
-                at = table.cellAt(row, column).firstCursorPosition()
+                place = columns - 1 - column if leftward else column  # Qt turns no table round
+                at = table.cellAt(row, place).firstCursorPosition()
                 side = line.sides[column] if column < len(line.sides) else ""
                 stand = looks.cell_format(text, side, mirrored=self._mirrored)
                 stand.setProperty(looks.AT, line.at + row + (above if row else 0))
@@ -218,10 +229,10 @@ class Builder:
             cursor.insertText(span.text, made)
 
 
-def _table_format(line: Line) -> QTextTableFormat:
+def _table_format(line: Line, *, leftward: bool) -> QTextTableFormat:
     theme, made = Theme.current(), QTextTableFormat()
     inset = theme.px(looks.QUOTE) * line.quote
-    if runs_leftward(" ".join(" ".join(row) for row in line.rows[:2])):
+    if leftward:
         made.setRightMargin(inset)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
 from mentordesk.journal.markdown.heads import TO_THE_LEFT, TO_THE_RIGHT
 from mentordesk.journal.markdown.lines import Kind, Line
@@ -55,6 +57,8 @@ def block_format(line: Line, *, mirrored: bool) -> QTextBlockFormat:
     if line.kind is Kind.ITEM and line.box:
         inset += theme.px(STEP) * (line.level + 1)
         made.setTextIndent(-theme.px(STEP))
+    if line.kind is Kind.ITEM and line.marker[:1].isdigit():
+        inset += _more_for(line)
     (made.setRightMargin if leftward else made.setLeftMargin)(inset)
     made.setTopMargin(_above(line))
     return made
@@ -69,6 +73,13 @@ def going_on(line: Line, stand: QTextBlockFormat) -> QTextBlockFormat:
     made.setIndent(line.level + 1 if line.kind is Kind.ITEM and not line.box else 0)
     made.setProperty(GOES_ON, True)
     return made
+
+
+def _more_for(line: Line) -> int:
+    """Pixels by which a long number is wider than the room before its words: else it is cut."""
+    metrics = QFontMetricsF(Theme.current().font(16))
+    wide = metrics.horizontalAdvance(f"{line.marker} ")
+    return max(0, ceil(wide) - Theme.current().px(STEP) * (line.level + 1))
 
 
 def _above(line: Line) -> int:
@@ -106,20 +117,23 @@ def list_format(line: Line) -> QTextListFormat:
 def char_format(line: Line, span: Span | None = None) -> QTextCharFormat:
     """How words of a line look."""
     theme, made = Theme.current(), QTextCharFormat()
-    size = SIZES.get(line.level, 16) if line.kind is Kind.HEADING else 16
-    made.setFont(theme.font(size, tokens.BOLD if line.kind is Kind.HEADING else tokens.REGULAR))
+    is_heading = line.kind is Kind.HEADING
+    size = SIZES.get(line.level, 16) if is_heading else 16
+    made.setFont(theme.font(size, tokens.BOLD if is_heading else tokens.REGULAR))
     made.setForeground(theme.colour("ink2" if line.quote else "ink"))
     if line.kind is Kind.CODE:
         made.setFont(theme.font(15, mono=True))
     if span is not None:
-        _dress(made, span)
+        _dress(made, span, size)
+        if is_heading:
+            made.setFontWeight(QFont.Weight(tokens.BOLD))
     return made
 
 
-def _dress(made: QTextCharFormat, span: Span) -> None:
+def _dress(made: QTextCharFormat, span: Span, size: int) -> None:
     theme, look = Theme.current(), span.look
     if Look.CODE in look:
-        made.setFont(theme.font(15, mono=True))
+        made.setFont(theme.font(size - 1, mono=True))
         made.setBackground(theme.colour("sunk"))
     if Look.BOLD in look:
         made.setFontWeight(QFont.Weight(tokens.BOLD))

@@ -48,6 +48,7 @@ class ReadText(QTextBrowser):
         self._steps.setInterval(0)
         self._steps.timeout.connect(self._go_on)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
+        self.horizontalScrollBar().rangeChanged.connect(self._show_words)
         self.verticalScrollBar().actionTriggered.connect(self._stay)
         Theme.current().changed.connect(self.show_again)
 
@@ -79,6 +80,7 @@ class ReadText(QTextBrowser):
 
     def _begin(self) -> None:
         self._new_document()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room = self.viewport().width() - Theme.current().px(16)
         self._builder = Builder(self.document(), self._source, self._names, self.pictures, room)
         self._links = self._builder.links
@@ -97,6 +99,8 @@ class ReadText(QTextBrowser):
             self._steps.stop()
             return
         more = builder.go_on()
+        if builder.is_wide:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if not more:
             self._steps.stop()
             self._builder = None
@@ -137,6 +141,12 @@ class ReadText(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
+    def _show_words(self) -> None:
+        """Beside a table that goes beyond the side the other words are what is seen first."""
+        if self.isRightToLeft():  # Qt's bar begins at the far end of the table then
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.maximum())
+
     def _stay(self) -> None:
         """The person went elsewhere."""
         self._wanted = 0
@@ -162,7 +172,9 @@ class ReadText(QTextBrowser):
         super().paintEvent(event)
         top = self.cursorForPosition(event.rect().topLeft()).block()
         painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
+        beside = self.horizontalScrollBar()
+        gone = beside.maximum() - beside.value() if self.isRightToLeft() else beside.value()
+        painter.translate(-gone, -self.verticalScrollBar().value())
         bottom = event.rect().bottom() + self.verticalScrollBar().value()
         draw_bars(painter, self.document(), top, bottom, self.viewport().width())
         painter.end()
