@@ -111,7 +111,7 @@ def test_a_session_shows_its_line_at_once_and_a_page_when_all_of_it_is_here(stag
     stage.press(KEY.Key_Return, CTRL)
     assert work._facts is None, "the key was the quicker one"
     stage.wait(work.card.isVisible)
-    assert not work.is_blank
+    assert not place.work.is_blank
     place.show_list()
     place.open_session(other.session.id)
     assert work.is_blank, "no page of another session is seen"
