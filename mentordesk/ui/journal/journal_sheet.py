@@ -198,6 +198,10 @@ class JournalSheet(JournalView):
 
     def delete_chosen(self) -> None:
         """Put away the entry on which the list stands, though another be on the sheet yet."""
+        if not self._deletions.key_waits(self.entries.current_id):
+            self._delete_current()
+
+    def _delete_current(self) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             self.delete_entry()
@@ -217,5 +221,9 @@ class JournalSheet(JournalView):
         self.entries.take_keyboard()
 
     def _was_deleted(self, entry: Entry) -> None:
-        self.entries.choose_neighbour()
+        stayed = self.entries.current_id == entry.id  # who went on to another stays there
+        if stayed:
+            self.entries.choose_neighbour()
         self.entries.model.remove(entry.id)
+        if self._deletions.take_key() and stayed:
+            self._delete_current()

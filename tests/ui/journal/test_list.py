@@ -226,3 +226,30 @@ def test_yesterday_begins_when_the_day_turns(qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged):
         model.turn_day(date(2026, 11, 21))
     assert "Yesterday" in model.index(0, 0).data()
+
+
+def test_no_key_that_deletes_is_lost_and_none_takes_more(desk: Desk) -> None:
+    for number in range(6):
+        desk.room.write(f"entry {number}")
+    place = desk.journal()
+    for _ in range(4):
+        press(place.entries.list, Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 2)
+    desk.idle()
+    desk.settled(place)
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "entry 1")
+    assert [entry.body for entry in desk.room.journal.entries()] == ["entry 1", "entry 0"]
+
+
+def test_who_goes_on_while_an_entry_is_put_away_stays_there_and_loses_nothing(desk: Desk) -> None:
+    for number in range(6):
+        desk.room.write(f"entry {number}")
+    place = desk.journal()
+    rows = place.entries.list
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Delete, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        press(rows, key)
+    desk.qtbot.waitUntil(lambda: len(place.entries.model.rows) == 5)
+    desk.idle()
+    desk.settled(place)
+    desk.qtbot.waitUntil(lambda: place.pane.body.toPlainText() == "entry 3")
+    assert len(desk.room.journal.entries()) == 5

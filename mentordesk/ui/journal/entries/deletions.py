@@ -26,9 +26,23 @@ class Deletions(QObject):
         super().__init__(parent)
         self._journal, self._bridge = journal, bridge
         self._last: UUID | None = None
+        self._going: UUID | None = None
+        self._again = 0  # keys that came while the entry under them was on its way
+
+    def key_waits(self, entry_id: UUID | None) -> bool:
+        """Whether that entry is on its way: then a key means the next, when it has gone."""
+        waits = entry_id is not None and entry_id == self._going
+        self._again = self._again + 1 if waits else 0
+        return waits
+
+    def take_key(self) -> bool:
+        """Whether a key waits; it waits no longer."""
+        waits, self._again = self._again > 0, max(0, self._again - 1)
+        return waits
 
     def delete(self, entry_id: UUID) -> None:
         """Put an entry away."""
+        self._going = entry_id
         job = partial(self._journal.delete, entry_id)
         self._bridge.do(self, job, self._done, undo=self.tr("The entry was deleted."))
 
@@ -45,5 +59,5 @@ class Deletions(QObject):
         return last
 
     def _done(self, entry: Entry) -> None:
-        self._last = entry.id
+        self._last, self._going = entry.id, None
         self.put_away.emit(entry)
