@@ -140,7 +140,7 @@ class PassphraseEdit(QLineEdit):
     def _count(self) -> None:
         """A screen reader has no letters of it (``ui/theme/told_parts.py``): it hears how many."""
         count = len(self.text())
-        said = self.tr("%n character(s)", "", count) if count else ""
+        said = self.tr("%Ln characters", "", count) if count else ""
         self._say(said)
 
     def _say(self, said: str) -> None:

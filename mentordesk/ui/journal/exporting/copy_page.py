@@ -15,6 +15,7 @@ from mentordesk.ui.journal.exporting.copy_view import CopyView
 from mentordesk.ui.journal.exporting.copying import FileCopy, PaperCopy
 from mentordesk.ui.journal.exporting.outside import Computer
 from mentordesk.ui.journal.exporting.said import readme, said
+from mentordesk.ui.widgets.announcing import announce
 from mentordesk.ui.words import in_words
 
 if TYPE_CHECKING:
@@ -164,13 +165,16 @@ class CopyTab(CopyView):
             copying.deleteLater()
         had_focus = self.stop.hasFocus() or not self.isVisible()
         if error is not None or entries < 0:
-            self._say(in_words(error) if error is not None else self.tr("No copy was made."))
+            said = in_words(error) if error is not None else self.tr("No copy was made.")
+            self._say(said)
             self.body.turn_to(FORM)
+            announce(self, said)
         else:
             self.done.setText(self.tr("The copy is there, with %Ln entries.", "", entries))
             self.where.setText(self._order.path if self._order is not None else "")
             self._say_what_is_unshown(copying.missing if copying is not None else ())
             self.body.turn_to(DONE)
+            announce(self, self.done.text())
         if self.isVisible() and had_focus:
             self.focus_first()
 
