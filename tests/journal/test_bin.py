@@ -328,3 +328,25 @@ def test_a_repr_of_the_bin_shows_no_words(room: Room, tmp_path: Path) -> None:
     entry = room.write("CANARY", "CANARY")
     room.journal.delete(entry.id)
     assert "CANARY" not in repr(bin_of(room).lines())
+
+
+@pytest.mark.parametrize("act", ["put away", "due", "shred", "empty"])
+def test_what_is_shredded_by_hand_is_in_no_file_from_before_a_migration(
+    room: Room, act: str
+) -> None:
+    entry = room.write("words")
+    room.database.checkpoint()
+    older = room.path.with_name(f"{room.path.name}.before-0006")
+    older.write_bytes(room.path.read_bytes())
+    other = room.path.with_name("mailbox.db.before-0001")
+    other.write_bytes(b"has no entry")
+    room.journal.delete(entry.id)
+    if act == "due":
+        room.clock.go(days=31)
+        bin_of(room).sweep()
+    elif act == "shred":
+        bin_of(room).shred(entry.id)
+    elif act == "empty":
+        bin_of(room).shred_all()
+    assert older.exists() is (act in ("put away", "due")), "by itself it goes after thirty days"
+    assert other.exists()

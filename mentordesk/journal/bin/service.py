@@ -10,6 +10,7 @@ from mentordesk.journal import lived_time, merge_store, saving
 from mentordesk.journal import store as entries
 from mentordesk.journal.bin import store
 from mentordesk.journal.bin.model import BinLine, EntryStands
+from mentordesk.vault.kept import forget_before
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,7 +60,8 @@ class Bin:
         """Take an entry of the bin away for good, with every wording and all that hangs on it.
 
         ``sweep_step`` does the rest: the index, the pieces of its files, and where there are very
-        many, its wordings. Raises EntryGone, EntryStands.
+        many, its wordings. The file from before a migration holds it too, and goes at once. Raises
+        EntryGone, EntryStands.
         """
         with self._database.write() as tx:
             entry = saving.need(tx, entry_id)
@@ -68,12 +70,14 @@ class Bin:
             store.throw(tx, entry_id)
             if not store.thin_out(tx, entry_id):
                 store.shred(tx, entry_id, entry.seq)
+            forget_before(self._database.path)
         return Done(entry_id, Changed.JOURNAL, erases=True)
 
     def shred_all(self) -> Done[int]:
         """Empty the bin: it is empty at once, ``sweep_step`` takes away what was in it."""
         with self._database.write() as tx:
             number = store.throw_all(tx)
+            forget_before(self._database.path)
         return Done(number, Changed.JOURNAL if number else Changed.NOTHING, erases=bool(number))
 
     def sweep_step(self) -> Done[bool]:
