@@ -47,6 +47,7 @@ class SheetWays(QObject):
         self.focus = SheetFocus(pane, services, bridge)
         self.focus.turned.connect(place.be_alone)
         self.wordings = SheetWordings(pane, services, bridge)
+        self._stood_alone = False  # the sheet, before it was hidden
         self._bin: BinCard | None = None
         self._bin_action = QAction(self.tr("Bin…"), place)
         self._bin_action.setObjectName("journal-bin")
@@ -101,9 +102,12 @@ class SheetWays(QObject):
         self._bin.open()
 
     def _put_cards_away(self, hidden: bool) -> None:
-        """What lies over the window shows words too, a picture among them."""
+        """What lies over the window shows words too; a sheet that stood alone does so again."""
         if not hidden:
+            if self._stood_alone and self._place.pane.isVisible():
+                self.focus.set(on=True)
             return
+        self._stood_alone = self.focus.was_on
         if self._bin is not None:
             self._bin.put_away()
         for card in self._place.window().findChildren(Overlay):

@@ -121,6 +121,15 @@ def test_a_key_takes_the_whole_journal_from_the_screen_and_gives_it_back(desk: D
     press(curtain.show_words, KEY.Key_B, BOTH)
     assert place.pane.body.hasFocus()
     assert place.pane.body.textCursor().position() == cursor
+    press(place.pane.body, KEY.Key_F11)
+    press(place.pane.body, KEY.Key_B, BOTH)
+    press(curtain.show_words, KEY.Key_B, BOTH)
+    assert place.ways.focus.is_on, "as it stood: the sheet alone"
+    assert place.pane.body.hasFocus()
+    press(place.pane.body, KEY.Key_F11)
+    press(place.pane.body, KEY.Key_B, BOTH)
+    press(curtain.show_words, KEY.Key_B, BOTH)
+    assert place.entries.isVisible()
 
 
 def test_what_lies_over_the_journal_goes_with_it_and_writing_brings_it_back(desk: Desk) -> None:

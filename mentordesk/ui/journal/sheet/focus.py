@@ -30,6 +30,8 @@ class SheetFocus(QObject):
         self._pane, self._services, self._bridge = pane, services, bridge
         self._dims = False
         self.is_on = False
+        self.was_on = False
+        """Whether it was on when the sheet was last taken from the screen."""
         pane.installEventFilter(self)
         bridge.changed.connect(self._learn)
         self._learn(Changed.SETTINGS)
@@ -37,7 +39,9 @@ class SheetFocus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A sheet that is no longer seen needs no window for itself."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self.leave()
+            self.was_on = self.leave()
+        elif event.type() == QEvent.Type.Show:
+            self.was_on = False
         return super().eventFilter(watched, event)
 
     @property
