@@ -16,7 +16,7 @@ from mentordesk.mentoring.record import Owner
 
 if TYPE_CHECKING:
     from tools.demo_desk.clock import StoryClock, Timeline
-    from tools.demo_desk.fill import Rooms
+    from tools.demo_desk.rooms import Rooms
 
 FIRST_DAYS = 67  # before the present: so the sessions fall on days on which nothing else is told
 SEED = 11

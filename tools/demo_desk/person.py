@@ -23,7 +23,7 @@ from tools.demo_desk.goals import goal_draft
 
 if TYPE_CHECKING:
     from tools.demo_desk.clock import StoryClock, Timeline
-    from tools.demo_desk.fill import Rooms
+    from tools.demo_desk.rooms import Rooms
 
 AGENDA = (
     ("Arrive", 5, "how are things, really?"),
