@@ -5756,14 +5756,14 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 <context>
     <name>PassphraseEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>«%n character(s)»</numerusform>
-            <numerusform>«%n character(s)»</numerusform>
-            <numerusform>«%n character(s)»</numerusform>
-            <numerusform>«%n character(s)»</numerusform>
-            <numerusform>«%n character(s)»</numerusform>
-            <numerusform>«%n character(s)»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
+            <numerusform>«%Ln characters»</numerusform>
         </translation>
     </message>
 </context>

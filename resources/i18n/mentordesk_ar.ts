@@ -2105,7 +2105,7 @@ Nothing stands under the name that you gave before all of it is there. Stop take
     </message>
     <message>
         <source>“{what}” cannot be read, and the copy would hold more than you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهم «{what}»، وستحوي النسخة أكثر مما تقصده.</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
@@ -5667,7 +5667,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     </message>
     <message>
         <source>The &amp;question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال بصياغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
 <context>
     <name>PassphraseEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln characters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5966,7 +5966,7 @@ Deleting a person takes away all that belongs to them. It is counted first, and 
 
 التذكيرات بالبنفسجي لك وحدك. يمكن أن يتوقف الثنائي أو يتابع أو ينتهي على خير في أي وقت، دون سبب ودون لوم؛ كل ما اتُّفق عليه يبقى مقروءًا.
 
-حذف شخص يزيل كل ما يخصه. يُعَدّ أولًا، ويجب كتابة الاسم. تبقى مدخلات يومياتك.</translation>
+حذف شخص يزيل كل ما يخصه. يُعَدّ أولًا، ويجب كتابة الاسم. تبقى تدوينات يومياتك.</translation>
     </message>
     <message>
         <source>Circles stand below the persons. Each member types the circle’s code once: every desk then names the same hosts. A host who is away is replaced for that date only.</source>
@@ -7966,17 +7966,17 @@ A new recovery sheet makes the old one worthless. Keep it away from this compute
     </message>
     <message>
         <source>One file beside the entries of your journal takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل ملف واحد بجانب تدوينات يومياتك {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside the entries of your journal take {size}, those in the bin included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات بجانب تدوينات يومياتك ({size}).</numerusform>
+            <numerusform>يشغل ملف واحد بجانب تدوينات يومياتك {size}، بما في ذلك ما في السلة.</numerusform>
+            <numerusform>يشغل ملفان بجانب تدوينات يومياتك {size}، بما في ذلك ما في السلة.</numerusform>
+            <numerusform>تشغل %Ln ملفات بجانب تدوينات يومياتك {size}، بما في ذلك ما في السلة.</numerusform>
+            <numerusform>يشغل %Ln ملفًا بجانب تدوينات يومياتك {size}، بما في ذلك ما في السلة.</numerusform>
+            <numerusform>يشغل %Ln ملف بجانب تدوينات يومياتك {size}، بما في ذلك ما في السلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9384,54 +9384,54 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     <name>Told</name>
     <message numerus="yes">
         <source>%Ln files were not added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي ملف.</numerusform>
+            <numerusform>لم يُضف ملف واحد.</numerusform>
+            <numerusform>لم يُضف ملفان.</numerusform>
+            <numerusform>لم تُضف %Ln ملفات.</numerusform>
+            <numerusform>لم يُضف %Ln ملفًا.</numerusform>
+            <numerusform>لم يُضف %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وملف واحد آخر.</numerusform>
+            <numerusform>وملفان آخران.</numerusform>
+            <numerusform>و%Ln ملفات أخرى.</numerusform>
+            <numerusform>و%Ln ملفًا آخر.</numerusform>
+            <numerusform>و%Ln ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place was taken out of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المكان من «⁨{name}⁩».</translation>
     </message>
     <message numerus="yes">
         <source>The place was taken out of %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل المكان من أي ملف.</numerusform>
+            <numerusform>أُزيل المكان من ملف واحد.</numerusform>
+            <numerusform>أُزيل المكان من ملفين.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملفات.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملفًا.</numerusform>
+            <numerusform>أُزيل المكان من %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>What “{name}” tells about itself could not all be read: a place may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن قراءة كل ما يذكره «⁨{name}⁩» عن نفسه: قد يبقى فيه مكان.</translation>
     </message>
     <message numerus="yes">
         <source>What %Ln files tell about themselves could not all be read: a place may still be in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ كل ما تذكره الملفات عن نفسها.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره ملف واحد عن نفسه: قد يبقى فيه مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره ملفان عن نفسيهما: قد يبقى فيهما مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما تذكره %Ln ملفات عن نفسها: قد يبقى فيها مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملفًا عن نفسه: قد يبقى فيه مكان.</numerusform>
+            <numerusform>لم تمكن قراءة كل ما يذكره %Ln ملف عن نفسه: قد يبقى فيه مكان.</numerusform>
         </translation>
     </message>
 </context>
@@ -9772,11 +9772,11 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     </message>
     <message>
         <source>Previous picture (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Next picture (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية (Page Down)</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -9788,7 +9788,7 @@ All of this is for you alone. Nobody whom you name can see that you do.</source>
     </message>
     <message>
         <source>Turn (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير (R)</translation>
     </message>
     <message>
         <source>Save a copy… (Ctrl+S)</source>
@@ -11330,11 +11330,11 @@ Begin to write anywhere in the list, and your words go to the line for a new act
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد.</translation>
     </message>
     <message>
         <source>Choose the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملفات التي فيه.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was read.</source>

@@ -5452,10 +5452,10 @@ Thé téxt íš Márkdówñ: # bégíñš á héádíñg, - á líšt, &gt; á q
 <context>
     <name>PassphraseEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>[%n çháráçtér(š) ·····]</numerusform>
-            <numerusform>[%n çháráçtér(š) ·····]</numerusform>
+            <numerusform>[%Ln çháráçtérš ····]</numerusform>
+            <numerusform>[%Ln çháráçtérš ····]</numerusform>
         </translation>
     </message>
 </context>

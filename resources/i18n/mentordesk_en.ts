@@ -632,7 +632,7 @@
 <context>
     <name>PassphraseEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln characters</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
