@@ -13,9 +13,8 @@ from mentordesk.changes import Changed
 from mentordesk.mentoring import zones
 from mentordesk.mentoring.goals.model import GoalState
 from mentordesk.ui.goals.goal_form import GoalForm
-from mentordesk.ui.goals.goal_page import GoalPane
 from mentordesk.ui.goals.goal_rows import goal_row
-from mentordesk.ui.goals.goals_view import GoalsView
+from mentordesk.ui.goals.goals_parts import GoalsParts
 from mentordesk.ui.goals.targets import NewGoal
 from mentordesk.ui.goals.template_list import TemplateList
 from mentordesk.ui.journal.hiding.curtain import hide_by_key
@@ -29,16 +28,13 @@ if TYPE_CHECKING:
     from mentordesk.ui.services import Services
 
 
-class GoalsPlace(GoalsView):
+class GoalsPlace(GoalsParts):
     """Goals of everyone here."""
 
     shows = Changed.GOALS | Changed.PEOPLE
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
-        self._services, self._bridge = services, bridge
-        super().__init__(
-            GoalPane(services, bridge), GoalForm(services, bridge), TemplateList(services, bridge)
-        )
+        super().__init__(services, bridge)
         hide_by_key(self, self.pane.evidence.cover, services, bridge)
         self._lines: list[GoalLine] = []
         self._returning = Returning()
@@ -57,11 +53,6 @@ class GoalsPlace(GoalsView):
         self.pane.closing.closed.connect(self._to_list)  # what had the keyboard is gone
         self.pane.told.connect(self.told)
         self.pane.go.connect(self.go)
-        self.form.left.connect(self._leave_form)
-        self.form.back.clicked.connect(self._leave_form)
-        self.form.kept.connect(self._was_kept)
-        self.templates.left.connect(self._leave_form)
-        self.templates.taken.connect(self._take)
         for key, do in (
             ("Ctrl+Shift+N", self.write_new),
             ("Ctrl+T", self.choose_template),
@@ -79,8 +70,10 @@ class GoalsPlace(GoalsView):
     def focus_first(self) -> None:
         """The list: arrows move, Return goes on to the goal."""
         page = self.pages.currentWidget()
-        if page is not self.main:
-            (self.form.lines["title"] if page is self.form else self.templates.list).setFocus()
+        if isinstance(page, GoalForm):
+            page.lines["title"].setFocus()
+        elif isinstance(page, TemplateList):
+            page.list.setFocus()
         elif self.body.currentIndex() == 1:
             self.first.setFocus()
         else:
@@ -93,7 +86,7 @@ class GoalsPlace(GoalsView):
 
     def flush(self) -> None:
         """Keep what stands in forms."""
-        self.form.flush()
+        self.flush_form()
         self.pane.flush()
 
     def show_target(self, target: object) -> None:
@@ -174,7 +167,7 @@ class GoalsPlace(GoalsView):
         self.form.open_goal(page)
 
     def _leave_form(self) -> None:
-        self.form.flush()
+        self.flush_form()
         self.pages.setCurrentIndex(0)
         if not self._returning.go_back(self.main):
             self.focus_first()

@@ -21,28 +21,24 @@ from mentordesk.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mentordesk.ui.goals.goal_form import GoalForm
     from mentordesk.ui.goals.goal_page import GoalPane
-    from mentordesk.ui.goals.template_list import TemplateList
 
 WIDTH = ListWidth(share=0.312, least=264, most=380)
 
 
 class GoalsView(ListAndPage):
-    """The pages: list with a goal, the form, the templates."""
+    """The list with a goal; the form and the templates come beside it when they are wanted."""
 
-    def __init__(self, pane: GoalPane, form: GoalForm, templates: TemplateList) -> None:
+    def __init__(self, pane: GoalPane) -> None:
         super().__init__(WIDTH)
         self.title = self.tr("Goals")
         self.setAccessibleName(self.title)
         self.setObjectName("place-goals")
-        self.pane, self.form, self.templates = pane, form, templates
+        self.pane = pane
         self._make_head()
         self._make_list()
         self.side.addWidget(pane)
         self.body.addWidget(self._make_empty())
-        for page in (form, templates):
-            self.pages.addWidget(page)
 
     def _make_head(self) -> None:
         row = HBox(self.head, gap=12)
