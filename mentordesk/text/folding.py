@@ -181,6 +181,6 @@ _PARTS = (
     "|[\u304b-\u30fd][\u3099\u309a]"  # kana with their marks
     "|\u0438\u0306|\u0418\u0306"  # a letter of Russian that is no other with an accent
 )
-_PARTED = re.compile(_PARTS)
-"""Characters in parts, as some systems write them, that fold otherwise than their parts."""
+_PARTED = re.compile("[\u1161-\u1175\u3099\u309a\u0306]")
+"""Stands in characters in parts, as some systems write them, that fold otherwise than these."""
 _WHOLE = re.compile(f"{_PARTS}|.", re.DOTALL)

@@ -266,10 +266,12 @@ def places(text: str, query: Query, start: int = 0) -> Iterator[tuple[int, int]]
         begin = max(0, chunk - _BEFORE)
         folded, offsets = aligned(text[begin : chunk + _CHUNK + overlap])
         for first, end in query.finder.spans(folded):
+            behind = begin + end
             if offsets is not None:
-                first, end = offsets[first], offsets[end - 1] + 1  # noqa: PLW2901 - of the text
-            if begin + first >= max(done, chunk):
-                done = end_of(text, begin + end - 1)
+                first = offsets[first]  # noqa: PLW2901 - of the text
+                behind = end_of(text, begin + offsets[end - 1])
+            if begin + first >= done and begin + first >= chunk:
+                done = behind
                 yield begin + first, done
 
 
