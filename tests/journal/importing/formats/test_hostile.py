@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 from mentordesk.errors import UserFacingError
 from mentordesk.journal.importing.errors import UnknownFormat
 from mentordesk.journal.importing.formats import apple_journal
+from mentordesk.journal.importing.formats.day_one.rich_text import to_markdown
 from mentordesk.journal.importing.formats.enex import reader as enex
 from mentordesk.journal.importing.formats.joplin import reader as joplin
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, read_yaml
+from mentordesk.journal.importing.formats.standard_notes import editors
 from mentordesk.journal.importing.formats.standard_notes import reader as standard_notes
 from mentordesk.journal.importing.model import Imported, Problem
 from mentordesk.journal.importing.reader import Reader
@@ -84,3 +87,47 @@ def test_an_empty_folder_is_no_journal_of_any_of_them(tmp_path: Path) -> None:
         assert not recognises(reader.READER, tmp_path)
         with pytest.raises(UnknownFormat):
             entries(reader.READER, tmp_path)
+
+
+LEAVES = st.one_of(
+    *(st.none(), st.booleans(), st.integers(-5, 10**12), st.text(max_size=4)),
+    st.sampled_from(["paragraph", "list", "code", "table", "heading", "link", "text", "h9"]),
+)
+NAMES = st.sampled_from(
+    [
+        "type",
+        "text",
+        "children",
+        "format",
+        "tag",
+        "listType",
+        "checked",
+        "url",
+        "tasks",
+        "name",
+        "attributes",
+        "line",
+        "header",
+        "listStyle",
+        "indentLevel",
+        "embeddedObjects",
+        "identifier",
+        "codeBlock",
+        "linkURL",
+    ]
+)
+VALUES = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(VALUES)
+def test_whatever_an_editor_kept_becomes_words(value: object) -> None:
+    for kept in ({"root": {"children": [value]}}, {"groups": [value]}, {"contents": [value]}):
+        text = json.dumps(kept)
+        note = editors.Super.of(text)
+        words = [note.body if note else "", editors.tasks(text) or "", to_markdown(text)]
+        assert all(isinstance(one, str) for one in words)

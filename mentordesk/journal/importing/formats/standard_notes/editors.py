@@ -58,7 +58,7 @@ class Super:
         found: list[str] = []
         words: list[_Node] = []
         for child in (*_children(node), None):
-            if child is not None and (child.get("type") in _INLINE or "text" in child):
+            if child is not None and (_kind(child) in _INLINE or "text" in child):
                 words.append(child)
                 continue
             if words:
@@ -69,7 +69,7 @@ class Super:
         return found
 
     def _block(self, node: _Node, depth: int) -> list[str]:
-        kind = text_of(node.get("type"))
+        kind = _kind(node)
         if kind == "heading":
             level = text_of(node.get("tag"))[1:]
             hashes = "#" * (int(level) if level in tuple("123456") else 1)
@@ -123,7 +123,7 @@ class Super:
         return "".join(self._words(one) for one in nodes)
 
     def _words(self, node: _Node) -> str:
-        kind = node.get("type")
+        kind = _kind(node)
         if kind == "linebreak":
             return "\n"
         if kind in ("link", "autolink"):
@@ -160,6 +160,10 @@ def _raw(node: _Node) -> Iterator[str]:
 def _children(node: _Node) -> list[_Node]:
     listed = node.get("children")
     return [one for one in listed if _is_node(one)] if isinstance(listed, list) else []
+
+
+def _kind(node: _Node) -> str:
+    return text_of(node.get("type"))
 
 
 def _is_node(value: object) -> TypeGuard[_Node]:
