@@ -5758,13 +5758,13 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>PassphraseEdit</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -6978,7 +6978,7 @@ The Help card is for the moment in which someone tells you about harm. Ctrl+Shif
     <name>RailButton</name>
     <message>
         <source>On the screen now. {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض الآن. {key}</translation>
     </message>
 </context>
 <context>
