@@ -198,11 +198,16 @@ class CirclePane(CirclePageView):
 
     def _show_verbs(self, data: PageData) -> None:
         state = data.company.circle.state
-        self.pause.setVisible(state is CircleState.ACTIVE)
-        self.end.setVisible(state is not CircleState.ENDED)
-        self.renew.setVisible(state is not CircleState.ENDED)
-        self.resume.setVisible(state is not CircleState.ACTIVE)
-        self.plan.setVisible(state is CircleState.ACTIVE and not data.has_sessions)
+        for verb, wanted in (
+            (self.pause, state is CircleState.ACTIVE),
+            (self.end, state is not CircleState.ENDED),
+            (self.renew, state is not CircleState.ENDED),
+            (self.resume, state is not CircleState.ACTIVE),
+            (self.plan, state is CircleState.ACTIVE and not data.has_sessions),
+        ):
+            if verb.hasFocus() and not wanted:
+                self.edit.setFocus()  # Qt would give the keyboard to the rail
+            verb.setVisible(wanted)
 
 
 def _same_minute(one: Moment, other: Moment) -> bool:

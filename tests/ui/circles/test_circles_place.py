@@ -311,6 +311,8 @@ def test_who_has_left_is_skipped_after_the_day_that_was_said(stage: Stage) -> No
 def test_the_keyboard_stays_on_the_page_when_its_verb_is_gone(stage: Stage) -> None:
     company = circle.make(stage.rooms)
     page = page_of(stage, company)
+    stage.settled()
+    assert page.edit.hasFocus(), "it stood on a verb before it was known that the circle has it not"
     for verb in (page.pause, page.resume):
         verb.setFocus()
         stage.press(KEY.Key_Space)
