@@ -130,17 +130,17 @@ def test_what_people_write_reads_as_it_was_meant() -> None:
         "| h | i |\n|---|--:|\n| j \\| k | l |\n\n---\n\nUnder\n=====\n\n![p](<my pic.png>) \\*plain\\*"
     )
     for wanted in (
-        '<h3 dir="auto">One</h3>',
+        '<h3 dir="ltr">One</h3>',
         "<em>b</em> <strong>c</strong> <del>d</del> <code>e*f*</code> snake_case_name 2 * 3 * 4<br>",
         '<li dir="auto">a<ul dir="ltr">\n<li dir="auto">deeper</li>\n</ul>\n</li>',
         '<li dir="auto" class="task">☐ open',
         '<li dir="auto" class="task">☑ done',
         '<ol dir="ltr" start="3">',
-        '<blockquote dir="ltr">\n<p dir="auto">said<br>\ntwice</p>',
-        '<table dir="ltr">\n<tr><th dir="auto">h</th>',
-        '<td dir="auto">j | k</td>',
+        '<blockquote dir="ltr">\n<p dir="ltr">said<br>\ntwice</p>',
+        '<table dir="ltr">\n<tr><th dir="ltr">h</th>',
+        '<td dir="ltr">j | k</td>',
         "<hr>",
-        '<h3 dir="auto">Under</h3>',
+        '<h3 dir="ltr">Under</h3>',
         "[p] *plain*",
     ):
         assert wanted in page, (wanted, page)
@@ -149,3 +149,39 @@ def test_what_people_write_reads_as_it_was_meant() -> None:
 def test_a_table_runs_as_its_first_words_do() -> None:
     assert '<table dir="rtl">' in html("|\u064a\u0648\u0645|b|\n|---|---|\n|c|d|")
     assert '<table dir="auto">' in html("|1|2|\n|---|---|\n|3|4|")
+
+
+def test_a_number_is_the_one_that_was_written_as_where_one_reads() -> None:
+    page = html("1. a\n2. b\n2. c\n10. d\n    7. e\n11. f\n- g\n0. h")
+    assert [int(one) for one in re.findall(r'start="(\d+)"', page)] == [1, 2, 10, 7, 0]
+    assert page.count("<li") == 8
+
+
+def test_each_line_runs_in_its_own_direction_as_where_one_reads() -> None:
+    page = html(
+        "one\n\u0623\u0645\u0644 two\n12\n\u200fthree\nfour\n\n- five\n  \u0623\u0645\u0644"
+    )
+    runs = re.findall(r'<p dir="(\w+)">([^<]*)(?:<br>\s*([^<]*))?(?:<br>\s*([^<]*))?</p>', page)
+    assert runs == [
+        ("ltr", "one", "", ""),
+        ("rtl", "\u0623\u0645\u0644 two", "12", "\u200fthree"),
+        ("ltr", "four", "", ""),
+        ("rtl", "\u0623\u0645\u0644", "", ""),
+    ]
+    assert '<li dir="auto">five<p dir="rtl">' in page
+
+
+def test_only_for_those_who_do_not_do_it_an_arabic_table_is_turned_round() -> None:
+    table = "|\u0623|\u0628|c|\n|:-|--|-:|\n|1|2|\n\n|a|b|\n|-|-|\n|1|2|"
+
+    def cells(*, turned: bool) -> list[str]:
+        page = "".join(one for one in blocks(table, turned=turned) if isinstance(one, str))
+        return re.findall(r"<t[hd] dir=\"\w+\"([^>]*>[^<]*)</t", page)
+
+    right, left = ' align="right">', ' align="left">'
+    assert cells(turned=False) == [
+        f"{left}\u0623", ">\u0628", f"{right}c", f"{left}1", ">2", ">a", ">b", ">1", ">2",
+    ]  # fmt: skip
+    assert cells(turned=True) == [
+        f"{right}c", ">\u0628", f"{left}\u0623", ">", ">2", f"{left}1", ">a", ">b", ">1", ">2",
+    ]  # fmt: skip

@@ -120,7 +120,7 @@ class Sheets:
     def _entry(self, whole: Whole, above: str) -> Iterator[Sheet]:
         pages = _Parting(above)
         left = {one.name: one for one in whole.files}
-        for piece in blocks(whole.entry.body):
+        for piece in blocks(whole.entry.body, turned=True):  # Qt turns no table
             if isinstance(piece, Picture):
                 file = file_of(piece.name, whole)
                 if file is not None:
