@@ -41,7 +41,7 @@ def tasks(text: str) -> str | None:
 
 
 class Super:
-    """One Super note. ``body``: in Markdown; ``is_whole``: nothing but words was left out."""
+    """One Super note. ``body``: in Markdown; ``is_whole``: nothing of its layout was lost."""
 
     def __init__(self, root: _Node) -> None:
         self.is_whole = True
@@ -64,7 +64,7 @@ class Super:
             if words:
                 found += self._paragraph(words)
                 words = []
-            if child is not None and depth < DEPTH_AT_MOST:
+            if child is not None and not self._is_too_deep(depth):
                 found += self._block(child, depth + 1)
         return found
 
@@ -106,8 +106,13 @@ class Super:
                 box = _box(item, "checked") if checked else ""
                 words = f"\n{indent}{' ' * len(mark)}".join(self._blocks({"children": said}, depth))
                 yield f"{indent}{mark}{box}{words}".rstrip()
-            for one in inner if depth < DEPTH_AT_MOST else ():
+            for one in () if self._is_too_deep(depth) else inner:
                 yield from self._items(one, indent + ("   " if ordered else "  "), depth + 1)
+
+    def _is_too_deep(self, depth: int) -> bool:
+        """What stands deeper than anybody writes is left out, which is said."""
+        self.is_whole &= depth < DEPTH_AT_MOST
+        return depth >= DEPTH_AT_MOST
 
     def _rows(self, node: _Node, depth: int) -> Iterator[str]:
         for number, row in enumerate(_children(node)):
