@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextOption
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui.journal.wordings.compared_text import ComparedText
+from mentordesk.ui.journal.wordings.comparing import Change, Piece
 from mentordesk.ui.journal.writing.breaking import PART, parts_of
 from mentordesk.ui.journal.writing.edit import MarkdownEdit, plain_document
 from mentordesk.ui.journal.writing.exact import as_shown, exact
@@ -71,6 +73,15 @@ def test_a_word_without_end_is_broken_anywhere_and_nothing_else_is(
     edit.take_document(plain_document("few words", edit), "few words")
     edit.insert_words(f"\n{word}\n")
     assert modes(edit)[:2] == [WORDS, mode]
+
+
+def test_a_wording_with_such_a_word_is_broken_anywhere_too(qtbot: QtBot, dressed: Theme) -> None:
+    text = ComparedText("Earlier")
+    qtbot.addWidget(text)
+    text.show_pieces([Piece(Change.NONE, "words\n"), Piece(Change.CAME, "d41d8cd9" * ENDLESS)])
+    assert text.wordWrapMode() == ANYWHERE
+    text.show_pieces([Piece(Change.NONE, "words\n" * ENDLESS)])
+    assert text.wordWrapMode() == WORDS
 
 
 @given(

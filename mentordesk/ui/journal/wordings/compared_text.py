@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from mentordesk.ui.journal.wordings.comparing import Change, Piece
 from mentordesk.ui.journal.writing.chosen import chosen_words
-from mentordesk.ui.journal.writing.layout import runs_leftward
+from mentordesk.ui.journal.writing.layout import ANYWHERE, BETWEEN_WORDS, is_endless, runs_leftward
 from mentordesk.ui.theme import tokens
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.theme.theme import Theme
@@ -48,6 +48,8 @@ class ComparedText(QTextEdit):
     def show_pieces(self, pieces: Sequence[Piece], title: Sequence[Piece] = ()) -> None:
         """Show a text, its title above it."""
         self._pieces, self._title = pieces, title
+        data = any(is_endless(piece.text) for piece in pieces)
+        self.setWordWrapMode(ANYWHERE if data else BETWEEN_WORDS)
         self._again()
 
     def _again(self) -> None:
