@@ -62,6 +62,7 @@ class Button(QPushButton):
         """Show other words, and let a screen reader say them."""
         super().setText(text)
         self.setAccessibleName(text)
+        self._draw_icon()  # words want room beside it
 
     def set_icon(self, name: str, tint: str | None = None, size: int = 18) -> None:
         """Show the icon ``name``, in the colour of ``tint`` (else the role's own)."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.settings import Settings
 from mentordesk.ui.sessions.plan.day_edit import MomentEdit
 from mentordesk.ui.theme.theme import Theme
-from mentordesk.ui.widgets.buttons import IconButton, KeyButton, PrimaryButton
+from mentordesk.ui.widgets.buttons import IconButton, KeyButton, PlainButton, PrimaryButton
 from mentordesk.ui.widgets.card import Card, Pill, private_pill
 from mentordesk.ui.widgets.checks import CheckBox, RadioButton, Switch
 from mentordesk.ui.widgets.choices import Choice, Stepper
@@ -264,6 +264,16 @@ def test_buttons_say_what_they_do(qtbot: QtBot) -> None:
     for button in (IconButton("x", "Close"), KeyButton("Quick note", "Ctrl+N", icon="plus")):
         qtbot.addWidget(button)
         assert button.accessibleName()
+
+
+def test_words_that_come_later_stand_as_far_from_the_icon_as_others(qtbot: QtBot) -> None:
+    at_once, later = PlainButton("Still to write up", icon="plus"), PlainButton("", icon="plus")
+    alone = later.iconSize().width()
+    for button in (at_once, later):
+        qtbot.addWidget(button)
+    later.setText("Still to write up")
+    assert later.iconSize() == at_once.iconSize()
+    assert later.iconSize().width() > alone, "the control: an icon alone has no gap"
 
 
 def test_a_stepper_stays_in_its_bounds_and_a_set_value_is_silent(qtbot: QtBot) -> None:
