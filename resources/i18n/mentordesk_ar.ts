@@ -4963,11 +4963,11 @@ The text is Markdown: # begins a heading, - a list, &gt; a quotation; *stars* ma
     <name>LongLine</name>
     <message>
         <source>This paragraph is very long: break it, and writing is quick again.</source>
-        <translation>هذه الفقرة طويلة جدًا: قسّمها لتعود الكتابة سريعة.</translation>
+        <translation type="unfinished">هذه الفقرة طويلة جدًا: قسّمها فتعود الكتابة سريعة.</translation>
     </message>
     <message>
         <source>Break it where sentences end</source>
-        <translation>تقسيمها عند نهايات الجمل</translation>
+        <translation type="unfinished">تقسيمها عند نهايات الجمل</translation>
     </message>
 </context>
 <context>
