@@ -64,8 +64,8 @@ def _of(tx: Transaction, one: Filter, naming: NameSource) -> Iterator[Condition]
         yield Condition(starred, (), one.negated)
     else:
         files = (
-            "SELECT e.seq FROM attachment a JOIN entry e ON e.id = a.entry_id"
-            " WHERE a.deleted IS NULL AND e.deleted IS NULL"
+            "SELECT e.seq FROM attachment a CROSS JOIN entry e ON e.id = a.entry_id"
+            " WHERE a.deleted IS NULL AND " + _STANDING.format("e.seq")
         )
         yield Condition(files, (), one.negated)
 
@@ -103,8 +103,9 @@ def _person(tx: Transaction, one: Filter, naming: NameSource) -> Condition:
     ]
     unique = list(dict.fromkeys(named))
     places = (
-        "SELECT e.seq FROM entry_link l JOIN entry e ON e.id = l.entry_id WHERE e.deleted IS NULL"
-        f" AND (l.kind, l.target) IN (VALUES {', '.join(['(?, ?)'] * len(unique)) or '(0, 0)'})"
+        "SELECT e.seq FROM entry_link l CROSS JOIN entry e ON e.id = l.entry_id"
+        f" WHERE (l.kind, l.target) IN (VALUES {', '.join(['(?, ?)'] * len(unique)) or '(0, 0)'})"
+        " AND " + _STANDING.format("e.seq")
     )
     return Condition(places, tuple(part for pair in unique for part in pair), one.negated)
 

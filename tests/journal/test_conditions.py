@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from mentordesk.ids import id_maker
 from mentordesk.journal.attachments.service import Attachments
+from mentordesk.journal.condition_store import conditions
 from mentordesk.journal.model import EntryDraft
-from mentordesk.journal.naming import Name
-from mentordesk.journal.search_store import Facets
+from mentordesk.journal.naming import Name, no_names
+from mentordesk.journal.search_store import Facets, Span, _places
 from mentordesk.text import fold, parse_query, tokens
 from tests.journal.room import Room
 
@@ -91,7 +92,16 @@ def test_what_is_put_away_meets_no_condition(room: Room) -> None:
     filled(room)
     for entry in room.journal.entries():
         room.journal.delete(entry.id)
-    for query in ("tag:work", "person:Jonas", "is:starred", "prompt:weekly", "after:2020", "-x"):
+    for query in (
+        "tag:work",
+        "person:Jonas",
+        "-has:file",
+        "-person:Nobody",
+        "is:starred",
+        "prompt:weekly",
+        "after:2020",
+        "-x",
+    ):
         assert titles(room, query) == []
     assert room.journal.facets() == Facets()
 
@@ -124,6 +134,18 @@ def test_a_file_beside_an_entry_is_a_condition_and_a_mark(room: Room) -> None:
     room.journal.restore(entry.id)
     files.remove(added.id)
     assert (titles(room, "has:file"), room.journal.facets()) == ([], Facets())
+
+
+@pytest.mark.parametrize("query", ["has:file", "person:jonas", "has:file person:jonas"])
+def test_where_files_and_names_are_looked_for_no_entry_is_read(room: Room, query: str) -> None:
+    filled(room)
+    asked = parse_query(query)
+    with room.database.read() as tx:
+        pick, values = _places(asked, conditions(tx, asked, no_names), Span(50))
+        steps = [row[3] for row in tx.all(f"EXPLAIN QUERY PLAN {pick}", values)]
+    entries = [step for step in steps if step.split()[1:2] in (["e"], ["entry"])]
+    assert entries
+    assert all(" USING COVERING INDEX " in step for step in entries), steps
 
 
 def test_only_what_would_find_something_is_offered(room: Room) -> None:
