@@ -264,6 +264,20 @@ def test_a_paragraph_that_slows_each_key_is_told_and_broken_if_one_wants(desk: D
     assert pane.body.words() == long + "!"
 
 
+def test_what_comes_below_the_text_does_not_cover_where_one_writes(desk: Desk) -> None:
+    place = opened(desk, "a line\n" * 100)
+    body = place.pane.body
+    type_into(body, "end")
+    height = body.viewport().height()
+    place.pane.long.show()
+    desk.qtbot.waitUntil(lambda: body.viewport().height() < height)
+    assert body.viewport().rect().contains(body.cursorRect())
+    body.verticalScrollBar().setValue(0)
+    place.pane.long.hide()
+    desk.qtbot.waitUntil(lambda: body.viewport().height() == height)
+    assert body.verticalScrollBar().value() == 0, "who looks elsewhere is left there"
+
+
 def test_the_palette_goes_to_a_heading(desk: Desk) -> None:
     place = opened(desk, "# One\ntext\n" + "\n" * 80 + "## Far *away*\nmore")
     found = {command.id: command for command in place.ways.commands()}

@@ -16,7 +16,7 @@ from mentordesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 TakesData = Callable[["QMimeData"], bool]
@@ -138,6 +138,13 @@ class SheetEdit(MarkdownEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cursor stays in sight where something comes below the text while one writes."""
+        was_there = 0 <= self.cursorRect().bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_there and self.hasFocus():
+            self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words; a veil of the ground over those that step back."""
