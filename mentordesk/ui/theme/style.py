@@ -137,6 +137,9 @@ QComboBox QAbstractItemView { background: $surface; border: ${hair}px solid $lin
 
 LISTS = """
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $ink2; border: 0; padding: 4px 6px;
+  border-bottom: ${hair}px solid $line; }
 QListView[role="card"] { background: $surface; border: ${hair}px solid $line;
   border-radius: 12px; }
 QListView[role="offer"], QListView[role="pick"] { background: $surface; color: $ink;

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk import assets
@@ -36,6 +36,21 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 def test_the_theme_is_the_same_for_everybody(theme: Theme) -> None:
     assert Theme.current() is theme
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_the_heads_of_columns_in_dialogs_of_files_can_be_read(
+    theme: Theme, qtbot: QtBot, look: str
+) -> None:
+    theme.use(Settings(theme=look))
+    tree = QTreeWidget()
+    tree.setHeaderLabels(["Name", "Size"])
+    tree.resize(300, 100)
+    qtbot.addWidget(tree)
+    tree.show()
+    head = tree.header()
+    ground = head.grab().toImage().pixelColor(head.width() - 8, head.height() // 2)
+    assert ground.name() == theme.palette.surface.lower()
 
 
 def test_a_change_reaches_a_window_that_stands(theme: Theme, qtbot: QtBot) -> None:
