@@ -10,9 +10,11 @@ from mentordesk.journal.importing.errors import (
     UNKEEPABLE,
 )
 from mentordesk.journal.importing.formats.rednotebook import reader as rednotebook
+from mentordesk.journal.importing.formats.rednotebook.markup import to_markdown
 from mentordesk.journal.importing.formats.rednotebook.yaml import NotThisYaml, read_yaml
 from tests.journal.importing.formats.making import MONTH
 from tests.journal.importing.telling import good, problems, recognises
+from tests.journal.test_hostile_markdown import alarm
 
 
 def test_rednotebook_days_come_in_markdown(tmp_path: Path) -> None:
@@ -36,6 +38,26 @@ def test_a_day_that_holds_a_nul_is_named_and_the_rest_comes(tmp_path: Path) -> N
     (tmp_path / "2026-01.txt").write_text('1: {text: "a //b// \\0 [c]"}\n2: {text: kept}\n')
     assert [one.body for one in good(rednotebook.READER, tmp_path)] == ["kept"]
     assert [one.what for one in problems(rednotebook.READER, tmp_path)] == [UNKEEPABLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("me + you", "me + you"),
+        ("2 + 3 = 5\n+ one\n  + two", "2 + 3 = 5\n1. one\n  1. two"),
+        ("== a + b ==[label] ", "## a + b"),
+        ("= a [x]", "= a [x]"),
+        ("==", "=="),
+    ],
+)
+def test_only_what_begins_a_line_numbers_it(text: str, meant: str) -> None:
+    assert to_markdown(text, lambda path, said: path + said) == meant
+
+
+@pytest.mark.parametrize("text", [" " * 400_000, "= a" + "\t" * 400_000, "+ " * 200_000])
+def test_a_line_that_was_made_to_hang_us_does_not(text: str) -> None:
+    with alarm(30):
+        to_markdown(text, lambda path, said: path + said)
 
 
 def test_a_picture_outside_the_diary_is_never_opened(tmp_path: Path) -> None:

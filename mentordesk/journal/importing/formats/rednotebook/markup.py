@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_HEADING = re.compile(r"([=+]{1,5})(?![=+])[ \t]*(\S.*?)[ \t]*\1(?:\[[\w-]*\])?[ \t]*")
+_HEADED = re.compile(r"([=+]{1,5})(?![=+])")
+_LABEL = re.compile(r"\[[\w-]*\]")
 _RULE = re.compile(r"[ \t]*[=_-]{20,}[ \t]*")
 _NUMBERED = re.compile(r"([ \t]*)\+ (?=\S)")
 _BREAK = re.compile(r"\\\\[ \t]*$")
@@ -47,12 +48,26 @@ def hashtags(text: str) -> list[str]:
 def _line(line: str, files: Files) -> str:
     if _RULE.fullmatch(line):
         return "---"
-    if match := _HEADING.fullmatch(line):
-        return f"{'#' * len(match[1])} {_words(match[2], files)}"
+    if heading := _heading(line):
+        level, words = heading
+        return f"{'#' * level} {_words(words, files)}"
     if re.match(r"#{1,6}\s", line):
         return "\\" + line
-    line = _NUMBERED.sub(r"\g<1>1. ", line, count=1)
+    if match := _NUMBERED.match(line):
+        line = f"{match[1]}1. {line[match.end() :]}"
     return _BREAK.sub("  ", _words(line, files))
+
+
+def _heading(line: str) -> tuple[int, str] | None:
+    """The rank and the words between the same signs at both ends; a label may stand behind them."""
+    bare, begun = line.rstrip(" \t"), _HEADED.match(line)
+    if begun is None:
+        return None
+    if bare.endswith("]") and _LABEL.fullmatch(bare, at := bare.rfind("[")):
+        bare = bare[:at]
+    length = begun.end()
+    words = bare[length:-length].strip(" \t")
+    return (length, words) if words and bare.endswith(begun[1]) else None
 
 
 def _words(line: str, files: Files) -> str:
