@@ -80,12 +80,12 @@ MARKDOWN = st.lists(st.sampled_from(PARTS), max_size=25).map("".join)
 class Page(HTMLParser):
     """The words, links and check boxes of a page, as its reader has them."""
 
-    def __init__(self, markdown: str) -> None:
+    def __init__(self, markdown: str, *, turned: bool = False) -> None:
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
         self.links: list[str] = []
         self._is_told = False
-        for piece in blocks(markdown):
+        for piece in blocks(markdown, turned=turned):
             if isinstance(piece, Picture):
                 self.close()
                 self.words.append(piece.alt)

@@ -169,7 +169,7 @@ def _direction(line: Line) -> str:
     """Of a line; ``auto`` where no letter has one."""
     if line.kind is Kind.CODE:
         return "ltr"
-    return _way(line.text or "".join(line.rows[0] if line.rows else ()))
+    return _way(line.text or " ".join(" ".join(row) for row in line.rows[:2]))
 
 
 def _way(text: str) -> str:
