@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import UTC, datetime
+from pathlib import Path
 
+from mentordesk.clock import Moment
+from mentordesk.journal.exporting.placing import Part
 from tests.cli.terminal import Terminal
 
 
@@ -42,3 +46,16 @@ def test_what_cannot_be_made_is_said_with_its_status(desk: Terminal) -> None:
         said = desk.run("journal", "export", *words)
         assert said.code == code, (words, said.err)
     assert not [name for name in os.listdir(away) if "copy" in name]
+
+
+def test_what_a_killed_run_left_in_another_folder_goes_with_the_next(desk: Terminal) -> None:
+    away, other = desk.folder.parent / "away", desk.folder.parent / "other"
+    away.mkdir()
+    other.mkdir()
+    now = Moment(datetime.now(UTC), "UTC")
+    part = Part(str(away / "copy"), now, folder=True, over=False, desk=str(desk.folder)).part
+    Path(part, "2026.md").write_text("clear text")
+    desk.run("journal", "add", "One.")
+    assert os.listdir(away) == [os.path.basename(part)], "control: no other verb looks there"
+    assert desk.run("journal", "export", str(other / "journal.zip")).code == 0
+    assert os.listdir(away) == []
