@@ -51,6 +51,8 @@ class Beside(QObject):
             return True
         if isinstance(target, ShowTab):
             self._place.tabs.show(target.tab)
+            if target.part:
+                self._place.tabs.tab(target.tab).show_part(target.part)
             return True
         if isinstance(target, Place):
             self._wanted = target

@@ -21,6 +21,8 @@ COPY = "copy"
 """No tab of the segment: the page that saves a copy of the journal."""
 BRING = "bring"
 """No tab of the segment either: the page that brings in a journal from elsewhere."""
+EARLIER = "earlier"
+"""The part of the calendar that shows this day in earlier years."""
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3")
 
 
@@ -41,6 +43,9 @@ class Tab(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where a person would begin."""
         self.setFocus()
+
+    def show_part(self, part: str) -> None:
+        """Bring a part of the tab into sight, the keyboard with it, once it is there."""
 
     def focus_back(self) -> None:
         """Put the keyboard where an entry was opened from."""

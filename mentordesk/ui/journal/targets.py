@@ -43,9 +43,10 @@ class Place:
 
 @dataclass(frozen=True)
 class ShowTab:
-    """A tab by its name (see ``tab``)."""
+    """A tab by its name, and a part of it that gets the keyboard (see ``tab``)."""
 
     tab: str
+    part: str = ""
 
 
 @dataclass(frozen=True)

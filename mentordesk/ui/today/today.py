@@ -15,7 +15,7 @@ from mentordesk.ui.journal.calendar.on_this_day import earlier
 from mentordesk.ui.journal.dates import day_line
 from mentordesk.ui.journal.hiding.curtain import hide_by_key
 from mentordesk.ui.journal.hiding.hiding import HIDE_KEY
-from mentordesk.ui.journal.tab import CALENDAR
+from mentordesk.ui.journal.tab import CALENDAR, EARLIER
 from mentordesk.ui.journal.targets import ShowTab
 from mentordesk.ui.journal.writing.saving import SaveState
 from mentordesk.ui.places import JOURNAL, QUICK_NOTE
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.bridge import Bridge
     from mentordesk.ui.services import Services
 
-RECENT, EARLIER = 5, 50
+RECENT, EARLIER_AT_MOST = 5, 50
 PREPARE_KEY = "Ctrl+1"
 """The key of Prepare, as within a session."""
 LOOK_MS = 60_000
@@ -242,7 +242,7 @@ class TodayPlace(TodayView):
         self.go.emit(JOURNAL, None)
 
     def _go_to_earlier(self) -> None:
-        self.go.emit(JOURNAL, ShowTab(CALENDAR))
+        self.go.emit(JOURNAL, ShowTab(CALENDAR, EARLIER))
 
     def _write(self) -> None:
         self.go.emit(JOURNAL, QUICK_NOTE)
@@ -251,5 +251,5 @@ class TodayPlace(TodayView):
 def _facts(services: Services) -> _Facts:
     me = services.me.me()
     journal = services.journal
-    before = earlier(services, journal.today(), EARLIER)
+    before = earlier(services, journal.today(), EARLIER_AT_MOST)
     return _Facts(me.name if me else "", journal.days_in_use(), journal.recent(RECENT), before)

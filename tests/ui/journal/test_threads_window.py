@@ -233,6 +233,20 @@ def test_the_calendar_tells_days_in_words_and_opens_what_was_written(stage: Stag
     stage.wait(lambda: stage.find(LinkButton, "on-this-day-again").isVisible())
 
 
+def test_today_s_line_of_earlier_years_leads_to_what_was_written_then(stage: Stage) -> None:
+    then = Moment(datetime(2025, 11, 20, 9, 0, tzinfo=UTC), "Europe/London")
+    stage.rooms.journal.add_at(EntryDraft(None, 0, "A year ago", "words"), then)
+    stage.bridge.changed.emit(Changed.JOURNAL)
+    line = stage.find(LinkButton, "today-earlier")
+    stage.wait(line.isVisible)
+    for _ in range(2):  # the calendar is there already the second time
+        line.setFocus()
+        stage.press(KEY.Key_Space)
+        stage.wait_keyboard("on-this-day")
+        stage.press(KEY.Key_1, ALT)
+        stage.wait(line.isVisible)
+
+
 def test_a_question_is_chosen_by_occasion_and_ones_own_is_kept(stage: Stage) -> None:
     journal(stage)
     stage.press(KEY.Key_P, CTRL | SHIFT)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from mentordesk import settings
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
-from mentordesk.ui.journal.tab import CALENDAR
+from mentordesk.ui.journal.tab import CALENDAR, EARLIER
 from mentordesk.ui.journal.targets import ShowTab
 from mentordesk.ui.places import JOURNAL
 from tests.ui.journal.stage import Desk
@@ -29,7 +29,7 @@ def test_this_day_in_earlier_years_is_one_quiet_line_that_leads_to_the_calendar(
     led: list[tuple[str, object]] = []
     place.go.connect(lambda where, target: led.append((where, target)))
     place.earlier.click()
-    assert led == [(JOURNAL, ShowTab(CALENDAR))]
+    assert led == [(JOURNAL, ShowTab(CALENDAR, EARLIER))]
 
 
 def test_put_away_it_is_silent(desk: Desk) -> None:

@@ -37,11 +37,14 @@ class OnThisDay(QWidget):
 
     opened = Signal(object)
     left = Signal()
+    entered = Signal()
+    """The keyboard has gone into the entries, as was asked for."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
         self._services, self._bridge = services, bridge
         self._day = services.journal.today()
+        self._goes_in = False  # whether the keyboard goes on into the entries
         name, today = self.tr("On this day in earlier years"), services.journal.today
         self.lines = EntryLines(name, today, "on-this-day")
         self.away = LinkButton(self.tr("Put this away"), quiet=True)
@@ -65,13 +68,21 @@ class OnThisDay(QWidget):
         self._day = day
         self._bridge.ask(self, partial(earlier, self._services, day), self._show)
 
+    def go_in(self, day: date) -> None:
+        """The same, and the keyboard goes there once they are on the screen."""
+        self._goes_in = True
+        self.load(day)
+
     def _show(self, lines: list[EntryLine] | None) -> None:
         self.lines.setVisible(lines is not None)
         self.again.setVisible(lines is None)
-        if lines is None:
-            return
-        title = spoken.earlier(lines) if lines else self.tr("On this day")
-        self.lines.show_lines(title, lines, self.tr("Nothing from earlier years on this day."))
+        if lines is not None:
+            title = spoken.earlier(lines) if lines else self.tr("On this day")
+            nothing = self.tr("Nothing from earlier years on this day.")
+            self.lines.show_lines(title, lines, nothing)
+        if self._goes_in and lines and self.lines.focus_list():
+            self.entered.emit()
+        self._goes_in = False
 
     def _put_away(self) -> None:
         self._keep(AWAY)

@@ -17,7 +17,7 @@ from mentordesk.ui.journal.calendar import spoken
 from mentordesk.ui.journal.calendar.on_this_day import OnThisDay
 from mentordesk.ui.journal.calendar.year_grid import YearGrid, month_on
 from mentordesk.ui.journal.entries.entry_lines import EntryLines
-from mentordesk.ui.journal.tab import Tab
+from mentordesk.ui.journal.tab import EARLIER, Tab
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import IconButton, PlainButton
 from mentordesk.ui.widgets.card import Card
@@ -50,6 +50,7 @@ class YearTab(Tab):
         self.setObjectName("journal-calendar")
         self._services, self._bridge = services, bridge
         self._shown: _Year | None = None
+        self._today = services.journal.today
         self._wanted = self._today()
         self._goes_in = False  # whether the keyboard goes on into the day's entries
         self._scroll = Page(margins=(0, 0, 0, 0))
@@ -103,6 +104,7 @@ class YearTab(Tab):
         self.day.left.connect(self.grid.setFocus)
         self.earlier.opened.connect(partial(self._open, self.earlier.lines))
         self.earlier.left.connect(self.grid.setFocus)
+        self.earlier.entered.connect(partial(self._scroll.ensureWidgetVisible, self.earlier))
 
     # What the place asks
 
@@ -114,6 +116,11 @@ class YearTab(Tab):
     def focus_first(self) -> None:
         """The days."""
         self.grid.setFocus()
+
+    def show_part(self, part: str) -> None:
+        """On to this day in earlier years; they may be on their way."""
+        if part == EARLIER:
+            self.earlier.go_in(self._today())
 
     def focus_back(self) -> None:
         """The entries from which one was opened, else the days."""
@@ -186,8 +193,7 @@ class YearTab(Tab):
     # Loading
 
     def _load_year(self, day: date) -> None:
-        job = partial(_counted, self._services.days, day.year)
-        self._bridge.ask(self, job, self._show_year)
+        self._bridge.ask(self, partial(_counted, self._services.days, day.year), self._show_year)
 
     def _show_year(self, answer: _Year) -> None:
         if answer.year != self._wanted.year:
@@ -232,9 +238,6 @@ class YearTab(Tab):
         if self._shown is not None and self._shown.counts.get(self._wanted):
             self._goes_in = True
             self._load_day()
-
-    def _today(self) -> date:
-        return self._services.journal.today()
 
     def _fit(self) -> None:
         self._lower.setMinimumHeight(Theme.current().px(LOWER))
