@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.errors import EMPTY, NO_DATE, TITLE_CUT, UNKEEPABLE
@@ -21,6 +21,7 @@ from mentordesk.text import unstorable, without_unstorable
 
 TAG_AT_MOST = 200
 TAGS_AT_MOST = 10_000
+NESTED_AT_MOST = 50
 
 
 class Keys:
@@ -111,6 +112,20 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
         if said and len(seen) < TAGS_AT_MOST:
             seen.setdefault(said.casefold(), said)
     return tuple(seen.values())
+
+
+def nested(known: Mapping[str, tuple[str, str]], key: str) -> str:
+    """The tag ``key`` behind those it stands in; one that stands in itself ends there.
+
+    ``known``: the title of each by its key, and the key of the one that it stands in.
+    """
+    parts: list[str] = []
+    seen: set[str] = set()
+    while key in known and key not in seen and len(seen) < NESTED_AT_MOST:
+        seen.add(key)
+        title, key = known[key]
+        parts.append(title.replace("/", "-").strip())
+    return "/".join(filter(None, reversed(parts)))
 
 
 def one_line_of(text: str, most: int) -> str:

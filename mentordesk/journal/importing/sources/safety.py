@@ -81,35 +81,42 @@ class Source(Protocol):
     def __exit__(self, *exc: object) -> None: ...
 
 
-class Guarded(io.RawIOBase):
-    """A stream that gives no more than was promised and whose faults are said in our words."""
+class Behind(io.RawIOBase):
+    """What stands between a stream and its reader. ``name``: of the file, for what may be said."""
 
-    def __init__(self, stream: BinaryIO, size: int, name: str) -> None:
-        self._stream = stream
-        self._left = size
-        self._name = name
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self.stream = stream
+        self.name = name
 
     def readable(self) -> bool:
         """It is."""
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill ``buffer``."""
-        try:
-            data = self._stream.read(min(len(buffer), self._left))
-        except FAULTS as fault:
-            raise BrokenSource(path=self._name) from fault
-        if not data and self._left and len(buffer):
-            raise BrokenSource(path=self._name)  # it ends before what was promised
-        self._left -= len(data)
-        buffer[: len(data)] = data
-        return len(data)
-
     def close(self) -> None:
         """Close what is behind it too."""
         if not self.closed:
-            self._stream.close()
+            self.stream.close()
         super().close()
+
+
+class Guarded(Behind):
+    """A stream that gives no more than was promised and whose faults are said in our words."""
+
+    def __init__(self, stream: BinaryIO, size: int, name: str) -> None:
+        super().__init__(stream, name)
+        self._left = size
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill ``buffer``."""
+        try:
+            data = self.stream.read(min(len(buffer), self._left))
+        except FAULTS as fault:
+            raise BrokenSource(path=self.name) from fault
+        if not data and self._left and len(buffer):
+            raise BrokenSource(path=self.name)  # it ends before what was promised
+        self._left -= len(data)
+        buffer[: len(data)] = data
+        return len(data)
 
 
 def guarded(open_it: Callable[[], BinaryIO], size: int, name: str) -> BinaryIO:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 NOTE, FOLDER, RESOURCE, TAG, NOTE_TAG = "1", "2", "4", "5", "6"
-NESTED_AT_MOST = 50
 
 _FOOTER = re.compile(r"([a-z_]+):(?: (.*))?")
 
@@ -67,13 +66,3 @@ class Index:
             self.resources[key] = (called, item.get("mime"))
         elif kind == NOTE_TAG:
             self.tagged.setdefault(item.get("note_id"), []).append(item.get("tag_id"))
-
-    def path_of(self, folder: str) -> str:
-        """The notebook with those it stands in; one that stands in itself ends there."""
-        parts: list[str] = []
-        seen: set[str] = set()
-        while folder in self.folders and folder not in seen and len(seen) < NESTED_AT_MOST:
-            seen.add(folder)
-            title, folder = self.folders[folder]
-            parts.append(title.replace("/", "-").strip())
-        return "/".join(filter(None, reversed(parts)))

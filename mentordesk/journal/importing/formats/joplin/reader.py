@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mentordesk.journal.importing.entries.dates import read_date
-from mentordesk.journal.importing.entries.drafts import Draft, Keys
+from mentordesk.journal.importing.entries.drafts import Draft, Keys, nested
 from mentordesk.journal.importing.errors import (
     BROKEN_RECORD,
     IN_THE_BIN,
@@ -125,7 +125,7 @@ class _Note:
         index = self._index
         told = [index.tags.get(one, "") for one in index.tagged.get(item.get("id"), [])]
         conflict = ["Conflicts"] if item.get("is_conflict") == "1" else []
-        return [index.path_of(item.get("parent_id")), *conflict, *told]
+        return [nested(index.folders, item.get("parent_id")), *conflict, *told]
 
 
 def _place(item: Item) -> str:

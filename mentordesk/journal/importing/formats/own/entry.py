@@ -19,7 +19,13 @@ from mentordesk.journal.importing.model import (
     Told,
     Written,
 )
-from mentordesk.journal.importing.sources.safety import ATTACHMENT_AT_MOST, MB, Source, shown
+from mentordesk.journal.importing.sources.safety import (
+    ATTACHMENT_AT_MOST,
+    MB,
+    Behind,
+    Source,
+    shown,
+)
 from mentordesk.journal.model import text_problems
 
 NAME = "mentordesk"
@@ -129,30 +135,19 @@ def _opener(source: Source, path: str, digest: bytes) -> Callable[[], BinaryIO]:
     return lambda: io.BufferedReader(_Checked(source.open(path), digest, path))
 
 
-class _Checked(io.RawIOBase):
+class _Checked(Behind):
     """A stream that ends in ``BrokenSource`` where its bytes are not those that were copied."""
 
     def __init__(self, stream: BinaryIO, digest: bytes, name: str) -> None:
-        self._stream = stream
+        super().__init__(stream, name)
         self._wanted = digest
-        self._name = name
         self._digest = hashlib.sha256()
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill ``buffer``."""
-        data = self._stream.read(len(buffer))
+        data = self.stream.read(len(buffer))
         self._digest.update(data)
         if not data and len(buffer) and self._digest.digest() != self._wanted:
-            raise BrokenSource(path=self._name)
+            raise BrokenSource(path=self.name)
         buffer[: len(data)] = data
         return len(data)
-
-    def close(self) -> None:
-        """Close what is behind it too."""
-        if not self.closed:
-            self._stream.close()
-        super().close()

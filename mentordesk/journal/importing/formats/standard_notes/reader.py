@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from mentordesk.journal.importing.entries.dates import read_date
-from mentordesk.journal.importing.entries.drafts import Draft, Keys, text_of
+from mentordesk.journal.importing.entries.drafts import Draft, Keys, nested, text_of
 from mentordesk.journal.importing.errors import (
     IN_THE_BIN,
     LOCKED_NOTE,
@@ -26,7 +26,6 @@ from mentordesk.journal.importing.sources.records import Record, records
 from mentordesk.journal.importing.sources.safety import Source
 
 NAME = "standard-notes"
-NESTED_AT_MOST = 50
 _APP = "org.standardnotes.sn"
 _FLAGS = ("pinned", "archived", "locked")
 _LEGACY_TAG = "SN|Tag"
@@ -115,16 +114,7 @@ class _Tags:
 
     def paths(self, note: str) -> list[str]:
         """The tags of a note, each behind those it stands in."""
-        return [self._path(key) for key in self.of_note.get(note, [])]
-
-    def _path(self, key: str) -> str:
-        parts: list[str] = []
-        seen: set[str] = set()
-        while key in self.known and key not in seen and len(seen) < NESTED_AT_MOST:
-            seen.add(key)
-            title, key = self.known[key]
-            parts.append(title.replace("/", "-").strip())
-        return "/".join(filter(None, reversed(parts)))
+        return [nested(self.known, key) for key in self.of_note.get(note, [])]
 
 
 def _read_note(
