@@ -35,6 +35,8 @@ class SettingsPlace(Place):
 
     settings_changed = Signal(object)
     """``Settings`` as they hold now."""
+    look_chosen = Signal()
+    """Theme or size of the text: to be put on when every word of the window is kept."""
 
     shows = Changed.SETTINGS | Changed.ME | Changed.JOURNAL
 
@@ -151,7 +153,9 @@ class SettingsPlace(Place):
         self._services.playbook.speak(self._settings.playbook_language or wanted(self._settings))
         self._bridge.do(self, partial(keep, self._folder, changes))
         self.settings_changed.emit(self._settings)
-        if not set(changes) & {"lock_minutes", "hide_notes"}:
+        if changes.keys() & {"theme", "text_percent"}:
+            self.look_chosen.emit()
+        elif not changes.keys() & {"lock_minutes", "hide_notes"}:
             self._appearance.use(self._settings)
 
     def _ask_for_task(self) -> None:

@@ -72,6 +72,7 @@ class Frame(QWidget):
         column.addWidget(self.toast)
         row.addLayout(column, 1)
         self.stage.made.connect(self._greet)
+        self.help.closed.connect(self.fit)
         Theme.current().changed.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

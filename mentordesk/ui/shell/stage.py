@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mentordesk.changes import Changed
-from mentordesk.ui.places import Place, PlaceSpec
+from mentordesk.ui.places import TODAY, Place, PlaceSpec
 from mentordesk.ui.theme.style import set_role
 from mentordesk.ui.widgets.pages import let_go_of_keyboard
 
@@ -75,6 +75,21 @@ class Stage(QStackedWidget):
         place = self._places.get(place_id)
         if place is not None:
             place.go_ahead()
+
+    def drop_hidden(self) -> None:
+        """Let go of what is not seen; it is made anew when it is gone to. All words are kept.
+
+        Dressing a window anew takes Qt half a millisecond for each widget, seen or not. Today
+        stays: the window speaks to it. So does a place with words that could not be saved.
+        """
+        for place_id, place in list(self._places.items()):
+            if place_id in (self.current_id, TODAY) or place.unsaved_texts():
+                continue
+            del self._places[place_id]
+            self._stale.pop(place_id, None)
+            self.removeWidget(place)
+            place.deleteLater()
+            QCoreApplication.sendPostedEvents(place, QEvent.Type.DeferredDelete.value)
 
     def tell(self, changed: Changed) -> None:
         """A verb changed these kinds: refresh what is on the screen, note the rest."""

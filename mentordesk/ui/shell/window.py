@@ -63,7 +63,7 @@ class MainWindow(DeskWindow):
         """``places`` stand in the rail instead of those of the ``DeskMap``."""
         super().__init__(bridge)
         self._services, self._given = services, places
-        self._settings = SettingsMaker(settings, appearance, self)
+        self._settings = SettingsMaker(settings, appearance, self.flush, self)
         self._settings.changed.connect(self.settings_changed)
         self._carrier: Carrier | None = None
         self._column = VBox(self, gap=0)
@@ -161,7 +161,7 @@ class MainWindow(DeskWindow):
         frame.top.search_asked.connect(self.open_palette)
         frame.top.note_asked.connect(self.quick_note)
         frame.top.help_asked.connect(self.toggle_help)
-        frame.help.closed.connect(frame.fit)
+        self._settings.restyling.connect(frame.stage.drop_hidden)
         frame.help.closed.connect(self._focus_place)
         frame.help.card_asked.connect(self.go)
         self._undoing.show_on(frame.toast)

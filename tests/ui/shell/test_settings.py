@@ -75,7 +75,7 @@ def test_a_theme_holds_at_once_and_is_kept(
         house.find(QPushButton, "settings-open-folder").setFocus()
         dark = house.find(QAbstractButton, "settings-theme-dark")
         QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
-    assert Theme.current().palette is tokens.DARK
+    qtbot.waitUntil(lambda: Theme.current().palette is tokens.DARK)
     qtbot.waitUntil(lambda: house.kept().theme == "dark")
 
 
@@ -83,7 +83,7 @@ def test_the_size_of_text_holds_at_once_and_is_kept(
     house: House, place: SettingsPlace, qtbot: QtBot
 ) -> None:
     QTest.mouseClick(place.view.text.more, Qt.MouseButton.LeftButton)
-    assert Theme.current().scale == 1.1
+    qtbot.waitUntil(lambda: Theme.current().scale == 1.1)
     qtbot.waitUntil(lambda: house.kept().text_percent == 110)
 
 
