@@ -9,12 +9,13 @@ from threading import Event
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 
 from mentordesk.changes import Changed, Done
 from mentordesk.clock import Moment
 from mentordesk.journal.model import EntryDraft
 from mentordesk.mentoring.people.model import PersonDraft
+from mentordesk.settings import Settings
 from mentordesk.ui.goals.goals import GoalsPlace
 from mentordesk.ui.journal.calendar.year_grid import YearGrid
 from mentordesk.ui.journal.entries.list_view import EntryListWidget
@@ -24,6 +25,7 @@ from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offer_list import OfferList
 from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.sessions.targets import Open
+from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.row_list import RowList
 from tests.ui.patient import PATIENCE
@@ -52,6 +54,12 @@ def body(stage: Stage) -> SheetEdit:
 
 def text(stage: Stage) -> str:
     return body(stage).toPlainText()
+
+
+def is_in_sight(view: QAbstractItemView) -> bool:
+    """Whether all of what is chosen can be seen."""
+    spot = view.visualRect(view.currentIndex())
+    return spot.isValid() and view.viewport().visibleRegion().boundingRect().contains(spot)
 
 
 def is_open(stage: Stage) -> bool:
@@ -245,6 +253,13 @@ def test_today_s_line_of_earlier_years_leads_to_what_was_written_then(stage: Sta
         stage.wait_keyboard("on-this-day")
         stage.press(KEY.Key_1, ALT)
         stage.wait(line.isVisible)
+    Theme.current().use(Settings(theme="light", text_percent=200))
+    stage.window.resize(1024, 640)
+    line.setFocus()
+    stage.press(KEY.Key_Space)
+    stage.wait_keyboard("on-this-day")
+    stage.wait(lambda: is_in_sight(stage.find(EntryListWidget, "on-this-day")))
+    Theme.current().use(Settings(theme="light"))
 
 
 def test_a_question_is_chosen_by_occasion_and_ones_own_is_kept(stage: Stage) -> None:

@@ -37,8 +37,6 @@ class OnThisDay(QWidget):
 
     opened = Signal(object)
     left = Signal()
-    entered = Signal()
-    """The keyboard has gone into the entries, as was asked for."""
 
     def __init__(self, services: Services, bridge: Bridge) -> None:
         super().__init__()
@@ -80,9 +78,9 @@ class OnThisDay(QWidget):
             title = spoken.earlier(lines) if lines else self.tr("On this day")
             nothing = self.tr("Nothing from earlier years on this day.")
             self.lines.show_lines(title, lines, nothing)
-        if self._goes_in and lines and self.lines.focus_list():
-            self.entered.emit()
-        self._goes_in = False
+        goes_in, self._goes_in = self._goes_in, False
+        if goes_in and lines:
+            self.lines.focus_list()
 
     def _put_away(self) -> None:
         self._keep(AWAY)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.journal.calendar import spoken
+from mentordesk.ui.journal.calendar.in_sight import InSight, see
 from mentordesk.ui.journal.calendar.on_this_day import OnThisDay
 from mentordesk.ui.journal.calendar.year_grid import YearGrid, month_on
 from mentordesk.ui.journal.entries.entry_lines import EntryLines
@@ -54,7 +55,6 @@ class YearTab(Tab):
         self._wanted = self._today()
         self._goes_in = False  # whether the keyboard goes on into the day's entries
         self._scroll = Page(margins=(0, 0, 0, 0))
-        self._body = self._scroll.widget() or self
         VBox(self).addWidget(self._scroll)
         self._scroll.column.addWidget(self._make_year())
         self._scroll.column.addWidget(self._make_lower(), 1)
@@ -104,7 +104,8 @@ class YearTab(Tab):
         self.day.left.connect(self.grid.setFocus)
         self.earlier.opened.connect(partial(self._open, self.earlier.lines))
         self.earlier.left.connect(self.grid.setFocus)
-        self.earlier.entered.connect(partial(self._scroll.ensureWidgetVisible, self.earlier))
+        for view in (self.grid, self.day.list, self.earlier.lines.list):
+            InSight(self._scroll, view)
 
     # What the place asks
 
@@ -214,9 +215,7 @@ class YearTab(Tab):
 
     def _load_day(self) -> None:
         day = self._wanted
-        spot = self.grid.visualRect(self.grid.currentIndex())
-        at = self.grid.mapTo(self._body, spot.center())
-        self._scroll.ensureVisible(at.x(), at.y(), spot.width() * 2, spot.height() * 2)
+        see(self._scroll, self.grid)
         self._bridge.ask(self, partial(self._services.days.lines, day), partial(self._lines, day))
 
     def _lines(self, day: date, lines: list[EntryLine]) -> None:
@@ -226,7 +225,6 @@ class YearTab(Tab):
         self.day.show_lines(title, lines, self.tr("Nothing was written on this day."))
         if self._goes_in:
             self._goes_in = False
-            self._scroll.ensureWidgetVisible(self.day)
             self.day.focus_list()
 
     def _open(self, lines: EntryLines, entry_id: object) -> None:
