@@ -259,6 +259,8 @@ def test_today_s_line_of_earlier_years_leads_to_what_was_written_then(stage: Sta
     stage.press(KEY.Key_Space)
     stage.wait_keyboard("on-this-day")
     stage.wait(lambda: is_in_sight(stage.find(EntryListWidget, "on-this-day")))
+    stage.press(KEY.Key_Escape)
+    stage.wait(lambda: is_in_sight(stage.find(YearGrid, "days-grid")))
     Theme.current().use(Settings(theme="light"))
 
 

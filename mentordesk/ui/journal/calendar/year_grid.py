@@ -8,7 +8,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
@@ -89,8 +98,13 @@ class YearGrid(SelfPainted):
         )  # fmt: skip
         self._shape = YearShape(self._year, first, self.viewport().width(), sizes)
         if self.height() != self._shape.height:
-            self.setFixedHeight(self._shape.height)
+            QTimer.singleShot(0, self, self._take_height)
         self.viewport().update()
+
+    def _take_height(self) -> None:
+        """Not while Qt lays the viewport out: it would keep the height that it had before."""
+        if self._shape is not None:
+            self.setFixedHeight(self._shape.height)
 
     # What an item view asks of its kind
 
