@@ -1,4 +1,4 @@
-"""What goes to the clipboard of a text: words and nothing but words."""
+"""What goes to the clipboard of a text and comes from it: words and nothing but words."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
+from mentordesk.journal.importing.html.converting import to_markdown
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
+
+    from mentordesk.journal.importing.html.tree import Node
 
 PARAGRAPH = "\u2029"
 FOR_NO_HISTORY = "x-kde-passwordManagerHint"
@@ -25,3 +29,17 @@ def words_only(words: str) -> QMimeData:
     data.setText(words)
     data.setData(FOR_NO_HISTORY, b"secret")
     return data
+
+
+def words_from(source: QMimeData) -> str:
+    """The words that another program gives; of a page that has no words beside it, its Markdown.
+
+    Nothing is fetched for it: a picture of the page is left out.
+    """
+    if source.hasText():
+        return source.text()
+    return to_markdown(source.html(), _no_picture) if source.hasHtml() else ""
+
+
+def _no_picture(_node: Node) -> str:
+    return ""

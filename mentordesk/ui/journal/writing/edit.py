@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mentordesk.journal.markdown.names import NOBODY, Names
 from mentordesk.text import unstorable, without_unstorable
-from mentordesk.ui.journal.writing.chosen import PARAGRAPH, chosen_words
+from mentordesk.ui.journal.writing.chosen import PARAGRAPH, chosen_words, words_from
 from mentordesk.ui.journal.writing.exact import as_shown, exact, for_qt
 from mentordesk.ui.journal.writing.highlighter import AT_ONCE, MarkdownHighlighter
 from mentordesk.ui.journal.writing.layout import (
@@ -161,12 +161,12 @@ class WritingEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only."""
-        return source.hasText()
+        return source.hasText() or bool(words_from(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in words; what no file can keep is left out, and said."""
         self.woken.emit()  # what was taken into an empty document would be lost with it
-        text = source.text()
+        text = words_from(source)
         kept = without_unstorable(text) if unstorable(text) else text
         self.insert_words(kept)
         if kept != text:  # said last: what is said of a text goes with the next change of it

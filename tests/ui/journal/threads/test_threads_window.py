@@ -23,11 +23,11 @@ from mentordesk.ui.journal.questions.sheet import QuestionList
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.journal.threads.chip import ThreadChip
 from mentordesk.ui.journal.threads.offer_list import OfferList
-from mentordesk.ui.journal.writing.sheet_edit import SheetEdit
 from mentordesk.ui.sessions.targets import Open
 from mentordesk.ui.theme.theme import Theme
 from mentordesk.ui.widgets.buttons import LinkButton
 from mentordesk.ui.widgets.row_list import RowList
+from tests.ui.journal.whole_window import ALT, SHIFT, body, journal, text
 from tests.ui.patient import PATIENCE
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage
@@ -35,25 +35,10 @@ from tests.ui.shell.conftest import appearance, one_appearance
 
 __all__ = ["appearance", "one_appearance", "stage", "told"]
 
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-
 
 def _held_up(release: Event) -> Done[None]:
     release.wait(PATIENCE / 1000)
     return Done(None, Changed.NOTHING)
-
-
-def journal(stage: Stage) -> None:
-    stage.press(KEY.Key_5, ALT)
-    stage.wait(lambda: stage.has_keyboard("journal-entries"))
-
-
-def body(stage: Stage) -> SheetEdit:
-    return stage.find(SheetEdit, "entry-body")
-
-
-def text(stage: Stage) -> str:
-    return body(stage).toPlainText()
 
 
 def is_in_sight(view: QAbstractItemView) -> bool:

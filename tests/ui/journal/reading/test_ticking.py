@@ -11,7 +11,7 @@ from mentordesk.journal.model import EntryDraft
 from mentordesk.ui.journal.reading.menu import menu_of
 from mentordesk.ui.journal.reading.view import ReadingView
 from mentordesk.ui.shell.undo_toast import UndoToast
-from tests.ui.journal.test_threads_window import ALT, SHIFT, body, journal, text
+from tests.ui.journal.whole_window import ALT, SHIFT, body, journal, text
 from tests.ui.sessions.conftest import stage, told
 from tests.ui.sessions.stage import CTRL, KEY, Stage
 from tests.ui.shell.conftest import appearance, one_appearance

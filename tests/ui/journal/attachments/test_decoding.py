@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize
 from mentordesk.ui.journal.attachments.decoding import FORMATS, decoded, fitted
 from tests.journal.attachments.makers import chunk, encoded, image
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 MADE = (*sorted(FORMATS), "control")
 WRITTEN = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "image/tiff": "TIFF"}
 CAN_BE_TOLD = sys.platform == "linux" and os.confstr("CS_GNU_LIBC_VERSION") is not None

@@ -151,6 +151,14 @@ def test_pasting_rich_text_takes_its_words(body: MarkdownEdit) -> None:
     assert not body.canInsertFromMimeData(picture)
 
 
+def test_a_page_without_words_beside_it_is_pasted_as_markdown(body: MarkdownEdit) -> None:
+    page = QMimeData()
+    page.setHtml("<p>a <b>bold</b> one</p><ul><li>two<img src='file:///x.png'><li>three</ul>")
+    assert body.canInsertFromMimeData(page)
+    body.insertFromMimeData(page)
+    assert body.words() == "a **bold** one\n\n- two\n- three"
+
+
 def test_a_title_is_one_line_whatever_is_pasted(qtbot: QtBot, title: TitleEdit) -> None:
     data = QMimeData()
     data.setText("two\nlines\u2029three\r\n")
