@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -259,6 +260,7 @@ QUESTIONS: dict[str, Callable[[Order], Any]] = {
     "rows": rows,
     "windows": windows,
     "heartbeat": heartbeat,
+    "modules": lambda _: [name for name in sys.modules if name.startswith("mentordesk.")],
 }
 
 

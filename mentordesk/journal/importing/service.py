@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from mentordesk.changes import Changed, Done
+from mentordesk.journal.importing.earlier import EarlierImports
 from mentordesk.journal.importing.readers import READERS
-from mentordesk.journal.importing.runs import keeping_store
 from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.runs.bringing import Bringing
 from mentordesk.journal.importing.runs.flow import Flow
@@ -19,18 +18,18 @@ from mentordesk.journal.naming import NameSource, no_names
 if TYPE_CHECKING:
     from mentordesk.clock import Clock
     from mentordesk.ids import NewId
-    from mentordesk.journal.importing.runs.keeping_store import RunLine
     from mentordesk.vault.database import Database
 
 FORMATS = tuple(reader.name for reader in READERS)
 """The names of all formats."""
 
 
-class Importing:
+class Importing(EarlierImports):
     """Imports of one open desk."""
 
     def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
-        self._database, self._clock, self._new_id = database, clock, new_id
+        super().__init__(database)
+        self._clock, self._new_id = clock, new_id
         self._keeping: Keeping | None = None
         self.naming: NameSource = no_names
         """What entries that come in may name; set by who wires the rooms."""
@@ -49,21 +48,6 @@ class Importing:
     def coming(self) -> frozenset[int]:
         """The numbers of files that are coming in now: their pieces belong to no row yet."""
         return self._keeping.coming if self._keeping else frozenset()
-
-    def runs(self) -> list[RunLine]:
-        """Imports of which entries stand, the newest first."""
-        with self._database.read() as tx:
-            return keeping_store.runs(tx)
-
-    def broken_off(self) -> list[RunLine]:
-        """Imports that ended before their source did, without a word: a lock, a failure."""
-        return [run for run in self.runs() if run.ended is None]
-
-    def tell_broken_off(self) -> Done[None]:
-        """The person was told of them."""
-        with self._database.write() as tx:
-            keeping_store.tell_broken_off(tx)
-        return Done(None, Changed.NOTHING)
 
     def take_back(self, run: int) -> TakingBack:
         """A taking back that has not begun; its steps run on the writer thread."""

@@ -28,14 +28,14 @@ class ImportReminder(QObject):
 
     def __init__(self, services: Services, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._importing, self._bridge = services.importing, bridge
+        self._imports, self._bridge = services.earlier_imports, bridge
         self._has_looked = False
 
     def look(self) -> None:
         """Ask the desk, the first time: later an import that has no end yet is on its way."""
         if not self._has_looked:
             self._has_looked = True
-            self._bridge.ask(self, self._importing.broken_off, self._tell)
+            self._bridge.ask(self, self._imports.broken_off, self._tell)
 
     def _tell(self, runs: list[RunLine]) -> None:
         if not runs:
@@ -49,7 +49,7 @@ class ImportReminder(QObject):
         ).format(name=f"\u2068{newest.name}\u2069")
         verb = self.tr("Go on with it…")
         self.said.emit(Message(KEY, text, "accent", verb, self._go))
-        self._bridge.do(self, self._importing.tell_broken_off, self._told)
+        self._bridge.do(self, self._imports.tell_broken_off, self._told)
 
     def _told(self, _nothing: None) -> None:
         pass

@@ -123,7 +123,7 @@ class House:
     window: MainWindow = field(init=False)
     made: list[Desk] = field(default_factory=list)
     me: Owner = field(default_factory=Owner)
-    importing: Imports = field(default_factory=Imports)
+    earlier_imports: Imports = field(default_factory=Imports)
 
     @cached_property
     def attachments(self) -> Attachments:
@@ -141,7 +141,7 @@ class House:
             me=self.me,
             joining=joining,
             playbook=Playbook(),
-            importing=self.importing,
+            earlier_imports=self.earlier_imports,
             attachments=self.attachments,
         )
         services = cast("Services", found)

@@ -18,14 +18,14 @@ pytestmark = pytest.mark.qt_log_ignore(NO_HINTS)
 
 def test_an_import_that_was_broken_off_is_told_once(house: House, qtbot: QtBot) -> None:
     run = RunLine(1, house.room.clock.now(), "jrnl", "notes.txt", 250)
-    house.importing.runs.append(run)
+    house.earlier_imports.runs.append(run)
     house.open_plain()
     messages = house.find(Messages, "messages")
     qtbot.waitUntil(lambda: KEY in [one.key for one in messages.shown()])
     (text,) = (one.text for one in messages.shown() if one.key == KEY)
     assert "250 entries" in text
     assert "notes.txt" in text
-    qtbot.waitUntil(lambda: not house.importing.runs)
+    qtbot.waitUntil(lambda: not house.earlier_imports.runs)
     verb = next(
         one for one in messages.findChildren(QAbstractButton) if one.text() == "Go on with it…"
     )

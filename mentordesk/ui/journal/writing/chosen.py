@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from mentordesk.journal.importing.html.converting import to_markdown
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
 
@@ -36,9 +34,11 @@ def words_from(source: QMimeData) -> str:
 
     Nothing is fetched for it: a picture of the page is left out.
     """
-    if source.hasText():
+    if source.hasText() or not source.hasHtml():
         return source.text()
-    return to_markdown(source.html(), _no_picture) if source.hasHtml() else ""
+    from mentordesk.journal.importing.html.converting import to_markdown  # seldom needed
+
+    return to_markdown(source.html(), _no_picture)
 
 
 def _no_picture(_node: Node) -> str:
