@@ -19,7 +19,9 @@ def test_today_stands_without_what_only_a_seldom_act_needs() -> None:
     with running() as desk:
         desk.wait("place-today")
         assert loaded(desk) == set()
-        desk.press("Ctrl+K")  # the control: who looks for it sees it
+        desk.press("Alt+5")  # the control: an import is seen
+        desk.wait("journal-entries")
+        desk.press("Ctrl+K")
         desk.type("Bring in")
         desk.press("Return")
         desk.wait("bring-file")
