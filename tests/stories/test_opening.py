@@ -20,9 +20,6 @@ def test_today_stands_without_what_only_a_seldom_act_needs() -> None:
         desk.wait("place-today")
         assert loaded(desk) == set()
         desk.press("Alt+5")  # the control: an import is seen
-        desk.wait("journal-entries")
-        desk.press("Ctrl+K")
-        desk.type("Bring in")
-        desk.press("Return")
+        desk.click("journal-bring")
         desk.wait("bring-file")
         assert "mentordesk.journal.importing.readers" in loaded(desk)
