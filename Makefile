@@ -38,7 +38,7 @@ bench-full: setup-test
 	@$(PY) -m tools.bench.journal 100000
 
 soak: setup-test
-	@$(PY) -m pytest -q -m soak
+	@$(PY) -m pytest -q -m soak --timeout 3600
 	@$(PY) -m pytest -q -m "not soak"
 
 i18n: setup-test
