@@ -41,7 +41,7 @@ def read_here(media: str) -> None:
 @pytest.mark.skipif(not CAN_BE_TOLD, reason="LOUD: only glibc overwrites what is freed")
 @pytest.mark.parametrize("media", [one for one in MADE if one != "image/gif"])
 def test_no_reader_outlives_what_it_reads(media: str) -> None:
-    code = f"from tests.ui.journal.test_decoding import read_here; read_here({media!r})"
+    code = f"from {__name__} import read_here; read_here({media!r})"
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
@@ -50,7 +50,10 @@ def test_no_reader_outlives_what_it_reads(media: str) -> None:
         timeout=120,
         check=False,
     )
-    assert (done.returncode == 0) is (media != "control"), done.stderr
+    if media == "control":
+        assert done.returncode < 0, done.stderr  # ended by the system, not by an error of its own
+    else:
+        assert done.returncode == 0, done.stderr
 
 
 def test_a_picture_keeps_its_shape_in_any_room() -> None:
