@@ -83,6 +83,10 @@ class Place(QWidget):
         """Words that are on the screen only, because saving them failed or was not tried yet."""
         return []
 
+    def must_stay(self) -> bool:
+        """Whether something that no disk has would be lost if this place were made anew."""
+        return bool(self.unsaved_texts())
+
     def show_target(self, target: object) -> None:
         """Show one thing: an id of this room, or ``QUICK_NOTE``."""
 

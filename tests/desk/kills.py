@@ -248,10 +248,15 @@ def state(path: Path) -> str:
 
 def forked(act: Act, path: Path, at: int) -> bool:
     """Run an act in a forked child; whether it came through."""
+    return came_through(partial(run, act, path, at))
+
+
+def came_through(work: Callable[[], object]) -> bool:
+    """Run ``work`` in a forked child, which opens what it needs; False when it was killed."""
     child = os.fork()
     if child == 0:
         try:
-            run(act, path, at)
+            work()
         except BaseException:
             os._exit(1)
         os._exit(0)
@@ -259,7 +264,7 @@ def forked(act: Act, path: Path, at: int) -> bool:
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
         return False
     if status != 0:
-        raise RuntimeError(f"the act failed by itself: {status}")
+        raise RuntimeError(f"it failed by itself: {status}")
     return True
 
 

@@ -61,6 +61,10 @@ class JournalPlace(JournalSheet):
         """Words that could not be saved."""
         return [*self.pane.saver.unsaved_texts(), *self.beside.questions.unsaved_texts()]
 
+    def must_stay(self) -> bool:
+        """Undo reaches back over the whole visit, and what comes in or is copied out goes on."""
+        return True
+
     def show_target(self, target: object) -> None:
         """An entry by its id, or today's to write in; a thread, a place in an entry, a tab."""
         if self.beside.show_target(target):

@@ -80,10 +80,10 @@ class Stage(QStackedWidget):
         """Let go of what is not seen; it is made anew when it is gone to. All words are kept.
 
         Dressing a window anew takes Qt half a millisecond for each widget, seen or not. Today
-        stays: the window speaks to it. So does a place with words that could not be saved.
+        stays: the window speaks to it. So does a place from which something would be lost.
         """
         for place_id, place in list(self._places.items()):
-            if place_id in (self.current_id, TODAY) or place.unsaved_texts():
+            if place_id in (self.current_id, TODAY) or place.must_stay():
                 continue
             del self._places[place_id]
             self._stale.pop(place_id, None)

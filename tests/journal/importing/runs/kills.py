@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from mentordesk.ids import id_maker
@@ -21,7 +20,7 @@ from mentordesk.journal.importing.runs import bringing
 from mentordesk.journal.importing.runs.asking import Asked
 from mentordesk.journal.importing.service import Importing
 from mentordesk.vault.database import Database
-from tests.desk.kills import Cutting
+from tests.desk.kills import Cutting, came_through
 from tests.journal.importing.running import day, day_one
 from tests.journal.room import KEY, StandingClock
 
@@ -65,21 +64,9 @@ def run(database: Database, path: Path) -> None:
         pass
 
 
-def forked(desk: Path, path: Path, at: int) -> bool:
-    """Whether the import came through before its statement number ``at``."""
-    child = os.fork()
-    if child == 0:
-        try:
-            run(Cutting(str(desk), at), path)
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
-        return False
-    if status != 0:
-        raise RuntimeError(f"the import failed by itself: {status}")
-    return True
+def import_cut(desk: Path, path: Path, at: int) -> None:
+    """The same, ended at its statement number ``at``."""
+    run(Cutting(str(desk), at), path)
 
 
 def look(database: Database) -> tuple[list[str], int, str]:
@@ -104,7 +91,7 @@ def main(template: Path, folder: Path) -> list[tuple[list[str], int, str]]:
     found = []
     for at in range(1, 10_000, EVERY):
         shutil.copyfile(template, desk)
-        done = forked(desk, path, at)
+        done = came_through(partial(import_cut, desk, path, at))
         database = Database(str(desk), bytearray(KEY))
         wrong, number, _ = look(database)
         clock = StandingClock()
